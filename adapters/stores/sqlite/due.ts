@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import type { Room } from '#adapters/stores/sqlite/room.ts'
+import { sealFor, unsealFor } from '#adapters/stores/sqlite/room.ts'
+import type { DueList, DueWork, Leased } from '#bot/ports/store.ts'
+
+const HOUSE = 'house'
+
+/** Work to be done at a time. A lease is held until done, or until it runs out. */
+export function dueList(room: Room): DueList {
+  const { db, write } = room
+  const set = db.prepare(`insert into due (id, kind, at, conversation, body) values (?, ?, ?, ?, ?)
+    on conflict (id) do update set at = excluded.at, body = excluded.body where done = 0`)
+  const due = db.prepare(`select id, kind, at, conversation, body from due
+    where done = 0 and at <= ?1 and leased_until <= ?1 order by at limit ?2`)
+  const lease = db.prepare('update due set token = ?, leased_until = ? where id = ?')
+  const done = db.prepare('update due set done = 1 where id = ? and token = ? and done = 0')
+  const next = db.prepare('select min(max(at, leased_until)) as at from due where done = 0')
+
+  return {
+    set: ({ id, kind, at, conversation, body }) =>
+      write(() => void set.run(id, kind, at, conversation, sealFor(room, conversation ?? HOUSE, `due/${id}`, body))),
+
+    claim: async (now, leased, limit) => {
+      if (due.all(now, 1).length === 0) return []
+      return write(() =>
+        due.all(now, limit).map((row): Leased<DueWork> => {
+          const id = String(row['id'])
+          const token = randomUUID()
+          lease.run(token, now + leased, id)
+          const conversation = row['conversation'] as string | null
+          const body = unsealFor<string>(room, conversation ?? HOUSE, `due/${id}`, row['body'])
+          return { id, kind: row['kind'] as DueWork['kind'], at: Number(row['at']), conversation, body, token }
+        }),
+      )
+    },
+
+    done: (id, token) => write(() => done.run(id, token).changes === 1),
+    next: async () => (next.get()!['at'] as number | null) ?? null,
+  }
+}

@@ -1,0 +1,43 @@
+import { globSync, mkdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { BotError } from '#dialogs/errors.ts'
+
+/** The three files of a data folder, apart so that none holds up another, and so that keys have backups of their own. */
+export type FileName = 'conversations' | 'keys' | 'directory'
+
+const migrationsOf = (name: FileName) =>
+  globSync(join(import.meta.dirname, 'migrations', name, '*.sql')).sort((a, b) => numberOf(a) - numberOf(b))
+
+const numberOf = (path: string) => Number(basename(path, '.sql'))
+
+/** Opens one file of a data folder, and brings it up to this version. `STORE_FROM_LATER` where it is ahead of us. */
+export function openFile(folder: string, name: FileName): DatabaseSync {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const path = join(folder, `${name}.db`)
+  try {
+    const db = new DatabaseSync(path, { timeout: 10_000 })
+    // FULL: on disk before we say so. What is deleted from the keys is overwritten.
+    db.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = ${name === 'keys' ? 'on' : 'off'}`)
+    migrate(db, name, path)
+    return db
+  } catch (cause) {
+    if (cause instanceof BotError) throw cause
+    throw new BotError('STORE_BROKEN', `${path}: ${(cause as Error).message}. Put back a backup, or use another DATA_DIR.`, cause)
+  }
+}
+
+function migrate(db: DatabaseSync, name: FileName, path: string): void {
+  const migrations = migrationsOf(name)
+  const newest = numberOf(migrations.at(-1)!)
+  const version = () => Number(db.prepare('pragma user_version').get()!['user_version'])
+  if (version() > newest) throw new BotError('STORE_FROM_LATER', `${path} is at ${version()}, and this version knows ${newest}.`)
+  for (const migration of migrations.filter((migration) => numberOf(migration) > version())) {
+    db.exec('begin immediate')
+    // Another handle may have been quicker.
+    if (version() < numberOf(migration)) {
+      db.exec(`${readFileSync(migration, 'utf8')}; pragma user_version = ${numberOf(migration)}`)
+    }
+    db.exec('commit')
+  }
+}

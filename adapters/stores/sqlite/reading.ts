@@ -1,0 +1,52 @@
+import type { Room } from '#adapters/stores/sqlite/room.ts'
+import { unsealFor } from '#adapters/stores/sqlite/room.ts'
+import type { Contents, Entry, Offer, Store } from '#bot/ports/store.ts'
+
+/** Another handle on this store wakes nobody here, so that we look for ourselves this often. Milliseconds. */
+const LOOK_AGAIN = 100
+
+/** Reading along: everything heard and said, by the one number that runs over both. */
+export function reading(room: Room): Pick<Store, 'since' | 'untilHandled' | 'untilPast'> {
+  const { db } = room
+  const find = db.prepare('select n, last from conversations where id = ?')
+  const heard = db.prepare('select position, at, contents from heard where conversation = ? and position > ?')
+  const said = db.prepare('select position, at, body from said where conversation = ? and position > ?')
+  const handled = db.prepare('select handled from heard where conversation = ? and position = ?')
+
+  return {
+    async since(id, after) {
+      const row = find.get(id)
+      if (!row) return []
+      const n = Number(row['n'])
+      const entries = [
+        ...heard.all(n, after).map((one) => heardEntry(one, unsealFor(room, id, `heard/${one['position']}`, one['contents']))),
+        ...said.all(n, after).map((one) => saidEntry(one, unsealFor(room, id, `said/${one['position']}`, one['body']))),
+      ]
+      return entries.sort((a, b) => a.position - b.position)
+    },
+
+    untilHandled: (id, position, within) => until(id, within, (n) => handled.get(n, position)?.['handled'] === 1),
+    untilPast: (id, after, within) => until(id, within, (_, last) => last > after),
+  }
+
+  async function until(id: string, within: number, true_: (n: number, last: number) => boolean): Promise<boolean> {
+    const end = performance.now() + within
+    for (;;) {
+      const row = find.get(id)
+      if (row && true_(Number(row['n']), Number(row['last']))) return true
+      const remaining = end - performance.now()
+      if (remaining <= 0) return false
+      await room.nextChange(id, Math.min(remaining, LOOK_AGAIN))
+    }
+  }
+}
+
+function heardEntry({ position, at }: Record<string, unknown>, contents: Contents): Entry {
+  const text = contents.type === 'words' ? contents.text : contents.type === 'linkWorkerSaid' ? contents.words : ''
+  const by = contents.type === 'words' || contents.type === 'media' ? 'person' : 'house'
+  return { position: Number(position), at: Number(at), by, contents, text, offer: null }
+}
+
+function saidEntry({ position, at }: Record<string, unknown>, { text, offer }: { text: string; offer: Offer }): Entry {
+  return { position: Number(position), at: Number(at), by: 'bot', contents: null, text, offer }
+}

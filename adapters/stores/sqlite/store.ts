@@ -1,0 +1,70 @@
+import { EventEmitter, once } from 'node:events'
+import { accepting } from '#adapters/stores/sqlite/accepting.ts'
+import { dueList } from '#adapters/stores/sqlite/due.ts'
+import { openEditions } from '#adapters/stores/sqlite/editions.ts'
+import { openFile } from '#adapters/stores/sqlite/files.ts'
+import { groupCommit } from '#adapters/stores/sqlite/group-commit.ts'
+import { openKeys } from '#adapters/stores/sqlite/keys.ts'
+import { outbox } from '#adapters/stores/sqlite/outbox.ts'
+import { reading } from '#adapters/stores/sqlite/reading.ts'
+import { records } from '#adapters/stores/sqlite/records.ts'
+import { hiddenWith } from '#adapters/stores/sqlite/room.ts'
+import type { Room } from '#adapters/stores/sqlite/room.ts'
+import { derived } from '#adapters/stores/sqlite/seal.ts'
+import { turns } from '#adapters/stores/sqlite/turns.ts'
+import type { Editions } from '#bot/ports/directory.ts'
+import type { Records } from '#bot/ports/records.ts'
+import type { DueList, Outbox, Store } from '#bot/ports/store.ts'
+
+/** All that a data folder keeps. */
+export interface Stores {
+  readonly store: Store
+  readonly outbox: Outbox
+  readonly due: DueList
+  readonly records: Records
+  readonly editions: Editions
+  close(): void
+}
+
+/** Keeps everything in three SQLite files of one folder, sealed with keys that the secret wraps. */
+export function sqliteStore(folder: string, secret: Buffer): Stores {
+  const db = openFile(folder, 'conversations')
+  const keysFile = openFile(folder, 'keys')
+  const keys = openKeys(keysFile, secret)
+  const editions = openEditions(folder)
+  const { changed, tellChanged, nextChange } = changes()
+  const write = groupCommit(db, keys, tellChanged)
+  const room: Room = { db, keys, write, changed, nextChange, hide: hiddenWith(derived(secret, 'fingerpost/message-ids')) }
+  return {
+    store: { ...accepting(room), ...turns(room), ...reading(room) },
+    outbox: outbox(room),
+    due: dueList(room),
+    records: records(room),
+    editions,
+    close() {
+      editions.close()
+      keysFile.close()
+      db.close()
+    },
+  }
+}
+
+/** Who waits for a conversation is woken once its change is on disk. */
+function changes() {
+  const waiting = new EventEmitter().setMaxListeners(0)
+  let changedSince = new Set<string>()
+  return {
+    changed: (conversation: string) => void changedSince.add(conversation),
+    tellChanged() {
+      const told = changedSince
+      changedSince = new Set()
+      for (const conversation of told) waiting.emit(conversation)
+    },
+    async nextChange(conversation: string, within: number) {
+      const signal = AbortSignal.timeout(within)
+      await once(waiting, conversation, { signal }).catch((reason) => {
+        if (!signal.aborted) throw reason
+      })
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import type { Ports } from '#bot/ports/ports.ts'
+import { findPlaces } from '#bot/services/directory-search.ts'
+import { promiseOf } from '#bot/services/promises.ts'
+import { reserveReference } from '#bot/services/referrals.ts'
+import { teamFor } from '#content/areas.ts'
+import type { Answer, Search } from '#dialogs/vocabulary.ts'
+
+/** Answers a lookup, in time whatever happens: a person is waiting, and so is everything they wrote since. */
+export async function answer(ports: Ports, search: Search): Promise<Answer> {
+  const late = new AbortController()
+  try {
+    const answered = await Promise.race([
+      found(ports, search),
+      setTimeout(ports.lookUpWithin, null, { signal: late.signal }),
+    ])
+    if (answered) return answered
+  } catch (error) {
+    ports.report.error(error, `looking up ${search.look}`)
+  } finally {
+    late.abort()
+  }
+  ports.report.count('couldNotLook')
+  return { type: 'couldNotLook' }
+}
+
+async function found({ directory, area, clock, store }: Ports, search: Search): Promise<Answer> {
+  switch (search.look) {
+    case 'places':
+      return findPlaces(directory, search)
+    case 'team':
+      return { type: 'teamFound', team: promiseOf(area, teamFor(area, search), clock()) }
+    case 'reference':
+      return { type: 'reserved', reference: await reserveReference(store, randomBytes) }
+  }
+}

@@ -1,0 +1,57 @@
+import type { BotAdapter, TurnContext } from 'botbuilder'
+import { ActivityHandler, TurnContext as Context } from 'botbuilder'
+import type { Door } from '#bot/accept.ts'
+import { accept } from '#bot/accept.ts'
+import type { Channel, ChannelName } from '#bot/ports/channel.ts'
+import type { Accepted, Contents } from '#bot/ports/store.ts'
+
+/** Where the bot leaves what became of an activity, for the adapter whose webhook it came by. */
+export const ACCEPTED = Symbol('accepted')
+
+/** The bot, as botbuilder sees it: it accepts what was heard, and there the webhook's TurnContext ends. */
+export class Fingerpost extends ActivityHandler {
+  constructor(door: Door) {
+    super()
+    this.onMessage(async (context, next) => {
+      await this.#take(door, context, contentsOf(context))
+      await next()
+    })
+    this.onEvent(async (context, next) => {
+      if (context.activity.name === 'opened') await this.#take(door, context, { type: 'opened' })
+      await next()
+    })
+  }
+
+  async #take(door: Door, context: TurnContext, contents: Contents) {
+    const { activity } = context
+    const accepted: Accepted = await accept(door, {
+      id: `${activity.channelId}:${activity.id}`,
+      to: {
+        address: activity.conversation.id,
+        channel: activity.channelId as ChannelName,
+        replyTo: JSON.stringify(Context.getConversationReference(activity)),
+      },
+      contents,
+    })
+    context.turnState.set(ACCEPTED, accepted)
+  }
+}
+
+/** A picture or voice note is in `attachments`; a tapped choice carries its offer in `value`. */
+function contentsOf({ activity }: TurnContext): Contents {
+  const [attachment] = activity.attachments ?? []
+  if (attachment) return { type: 'media', kind: attachment.contentType }
+  return { type: 'words', text: activity.text ?? '', tapped: activity.value ?? null }
+}
+
+/** Sends through an adapter, each time in a TurnContext opened for it: the webhook's own is long revoked. */
+export function sendThrough(adapter: BotAdapter): Channel['send'] {
+  return async (id, replyTo, text) => {
+    let carrierId = ''
+    await adapter.continueConversation(JSON.parse(replyTo), async (context) => {
+      const sent = await context.sendActivity({ id, type: 'message', text })
+      carrierId = sent?.id ?? ''
+    })
+    return carrierId
+  }
+}

@@ -1,0 +1,44 @@
+import type { Ports } from '#bot/ports/ports.ts'
+import type { Leased, OutboxRow } from '#bot/ports/store.ts'
+import { BotError } from '#dialogs/errors.ts'
+
+/** How long a try may take before nobody knows what became of it. Milliseconds. */
+const LEASE = 30_000
+
+/** How many are sent at once. */
+const AT_ONCE = 100
+
+/** After which time what was refused is tried again, by the number of tries; then each hour. Milliseconds. */
+const again = [1_000, 5_000, 30_000, 5 * 60_000, 30 * 60_000, 60 * 60_000] as const
+
+type Sending = Pick<Ports, 'outbox' | 'channels' | 'clock' | 'report'>
+
+/** Sends what was kept, in order within each conversation. Answers how many were tried. */
+export async function sendKept(ports: Sending): Promise<number> {
+  const rows = await ports.outbox.claim(ports.clock(), LEASE, AT_ONCE)
+  await Promise.all(rows.map((row) => send(ports, row)))
+  return rows.length
+}
+
+async function send(ports: Sending, row: Leased<OutboxRow>): Promise<void> {
+  try {
+    await ports.outbox.sent(row.id, row.token, await carried(ports, row))
+    ports.report.count('sent')
+  } catch (error) {
+    ports.report.error(error, 'sending')
+    // After any other error nobody knows whether it was taken: its lease runs out, and the carrier is asked first.
+    if (!(error instanceof BotError && error.code === 'NOT_TAKEN')) return
+    ports.report.count('refused')
+    const wait = again[Math.min(row.tries, again.length - 1)]!
+    await ports.outbox.refused(row.id, row.token, ports.clock() + wait)
+  }
+}
+
+/** The carrier's id for it. What may have been taken in an earlier try is looked up before it is sent again. */
+async function carried({ channels, report }: Sending, { id, channel, replyTo, text, unknown }: OutboxRow): Promise<string> {
+  const carrier = channels[channel]
+  if (!carrier) throw new BotError('NOT_TAKEN', `There is no channel called ${channel} in this process.`)
+  if (unknown) report.count('unknown')
+  const before = unknown ? await carrier.sent(id, replyTo) : null
+  return before ?? carrier.send(id, replyTo, text)
+}

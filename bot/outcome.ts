@@ -1,0 +1,68 @@
+import { answer } from '#bot/answers.ts'
+import { hear } from '#bot/hear.ts'
+import type { Ports } from '#bot/ports/ports.ts'
+import type { Conversation, Offer, Outcome, Waiting } from '#bot/ports/store.ts'
+import { gapAt } from '#bot/services/gaps.ts'
+import { reminderAt } from '#bot/services/reminders.ts'
+import { setAside } from '#bot/set-aside.ts'
+import type { Line } from '#content/words.ts'
+import { speak } from '#content/words.ts'
+import { BotError } from '#dialogs/errors.ts'
+import { stepOn } from '#dialogs/reopen.ts'
+import type { Step } from '#dialogs/step.ts'
+import { brandNew } from '#dialogs/step.ts'
+import type { Heard, Note } from '#dialogs/vocabulary.ts'
+
+/** What comes of hearing these pieces as one: where the conversation then is, what is written down, what is said. */
+export async function outcomeOf(ports: Ports, before: Conversation, pieces: readonly Waiting[]): Promise<Outcome> {
+  const at = ports.clock()
+  const heard = await hear(ports, before, pieces)
+  if (!heard) return { ...unchanged(before), at }
+  try {
+    const { snapshot, effects } = await settle(ports, before, heard)
+    const lines = effects.filter((effect) => effect.type === 'say').flatMap(({ params }) => params)
+    const notes = effects.filter((effect) => effect.type === 'keep').map(({ params }) => params)
+    const offer = offerIn(lines, before.offer)
+    return { snapshot, offer, at, ...sorted(notes, before, pieces, at), reply: replyOf(ports, before, heard, lines) }
+  } catch (error) {
+    if (heard.type !== 'danger') throw error
+    ports.report.error(error, 'moving on a conversation in which danger was heard')
+    return setAside(ports, before, pieces[0]!)
+  }
+}
+
+const unchanged = ({ snapshot, offer }: Conversation) =>
+  ({ snapshot, offer, notes: [], gaps: [], due: [], reply: null }) as const
+
+/** Steps the conversation on, and once more with the answer where it asked for something to be looked up. */
+async function settle(ports: Ports, before: Conversation, heard: Heard): Promise<Step> {
+  const onPhone = ports.channels[before.channel]?.onPhone ?? false
+  const first = stepOn(before.snapshot ?? brandNew, heard, onPhone)
+  const lookUp = first.effects.find((effect) => effect.type === 'lookUp')
+  if (!lookUp) return first
+  const second = stepOn(first.snapshot, await answer(ports, lookUp.params), onPhone)
+  if (second.effects.some(({ type }) => type === 'lookUp')) throw new BotError('DIALOG_LOOP')
+  return { ...second, effects: [...first.effects, ...second.effects] }
+}
+
+/** Each note to where it belongs: a gap to nobody's record, a reminder to what falls due. */
+function sorted(notes: readonly Note[], before: Conversation, pieces: readonly Waiting[], at: number) {
+  const setAt = pieces.at(-1)!.position
+  return {
+    notes: notes.filter((note) => note.note !== 'gap' && note.note !== 'reminder'),
+    gaps: notes.filter((note) => note.note === 'gap').map((note) => gapAt(note, at)),
+    due: notes.filter((note) => note.note === 'reminder').map((note) => reminderAt(note, before.id, setAt, at)),
+  }
+}
+
+/** Whatever is said next closes the offer before it, so that "2" always means the latest. */
+function offerIn(lines: readonly Line[], before: Offer): Offer {
+  if (lines.length === 0) return before
+  return { number: before.number + 1, choices: lines.find(({ choices }) => choices)?.choices ?? [] }
+}
+
+function replyOf({ channels }: Ports, { channel }: Conversation, heard: Heard, lines: readonly Line[]): Outcome['reply'] {
+  if (lines.length === 0) return null
+  const manner = channels[channel]?.manner ?? { short: false, numbered: true }
+  return { lines, text: speak(lines, manner), priority: heard.type === 'danger' ? 'crisis' : 'usual' }
+}

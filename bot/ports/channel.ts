@@ -1,0 +1,22 @@
+import type { Manner } from '#content/words.ts'
+
+/** The ways to reach us. */
+export type ChannelName = 'web' | 'sms' | 'whatsapp'
+
+/** Carries what is said to one person. */
+export interface Channel {
+  readonly manner: Manner
+  /** Whether it tells us a telephone number, so that nobody is asked for the one they write from. */
+  readonly onPhone: boolean
+  /** How long to listen for the rest of what someone is writing, and at most. Milliseconds; 0 where they press Send. */
+  readonly listening: { readonly quiet: number; readonly most: number }
+  /**
+   * Hands one message to the carrier, with our own id for it. Answers the carrier's id.
+   * `NOT_TAKEN` where it was certainly not sent; after any other error nobody knows.
+   */
+  send(id: string, replyTo: string, text: string): Promise<string>
+  /** Looks up a send whose result is unknown, by our own id: the carrier's id, or null where it has no such message. */
+  sent(id: string, replyTo: string): Promise<string | null>
+}
+
+export type Channels = Readonly<Partial<Record<ChannelName, Channel>>>

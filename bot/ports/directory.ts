@@ -1,0 +1,56 @@
+import type { Need, Service } from '#dialogs/memory.ts'
+
+/** What to look for. Everything but the limit may be left open. */
+export interface DirectorySearch {
+  readonly needs: readonly Need[]
+  /** Anything typed: `walking group`. Empty where there is none. */
+  readonly words: string
+  /** A postcode (`M33 3AB`) or a postcode district (`M33`), or null for the whole area. */
+  readonly near: string | null
+  readonly free: boolean
+  readonly evening: boolean
+  /** By telephone or online. */
+  readonly remote: boolean
+  readonly stepFree: boolean
+  /** Ids not to be answered, because they were shown before. */
+  readonly without: readonly string[]
+  readonly limit: number
+}
+
+/** A service found, and why. What its record does not say is null, never made up. */
+export interface Found extends Service {
+  readonly provider: string | null
+  /** True reasons, in plain words, most telling first: `food`, `about 1 mile away`, `free`. */
+  readonly why: readonly string[]
+  /** The name of the feed or file that it came from. */
+  readonly source: string
+}
+
+/**
+ * Finds services near a person.
+ *
+ * Answers from the copy we hold, so it never waits on another organisation. An empty list is an
+ * answer; a rejected promise means our own copy is broken.
+ */
+export interface Directory {
+  find(search: DirectorySearch): Promise<readonly Found[]>
+}
+
+/** One whole directory, as imported. */
+export interface Edition {
+  readonly source: string
+  /** Milliseconds since 1970. */
+  readonly importedAt: number
+  readonly services: readonly OpenReferralService[]
+}
+
+/** An Open Referral UK 3.0 service as its feed gave it, cleaned of what cannot be used. See adapters/directories/open-referral. */
+export type OpenReferralService = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string }
+
+/** Keeps directories. A whole edition takes the place of the one before it at once, or not at all. */
+export interface Editions {
+  keep(edition: Edition): Promise<void>
+  /** The number of the current edition, counting up by one, or 0 where none was ever kept. Cheap: ask before each search. */
+  current(): Promise<number>
+  open(): Promise<Edition | null>
+}

@@ -1,0 +1,215 @@
+import type { ChannelName } from '#bot/ports/channel.ts'
+import type { Gap } from '#bot/ports/records.ts'
+import type { Choice, Line } from '#content/words.ts'
+import type { Note, Reminder, Risk } from '#dialogs/vocabulary.ts'
+
+/** What a message into a conversation holds. */
+export type Contents =
+  | { readonly type: 'opened' }
+  /** `tapped` is the number of the offer whose choice was tapped, null where it was typed. */
+  | { readonly type: 'words'; readonly text: string; readonly tapped: Tapped | null }
+  | { readonly type: 'media'; readonly kind: string }
+  /** Outlived, and ignored, where the person wrote after position `setAt`. */
+  | { readonly type: 'due'; readonly reminder: Reminder; readonly setAt: number }
+  | { readonly type: 'linkWorkerJoined' | 'linkWorkerLeft' | 'staffClosedFlag' }
+  | { readonly type: 'linkWorkerSaid'; readonly words: string }
+
+export interface Tapped {
+  readonly offer: number
+  readonly choice: string
+}
+
+/** Whose conversation a message belongs to: by an address, which begins one where there is none, or by its id. */
+export type To = Sender | { readonly conversation: string }
+
+export interface Sender {
+  /** A keyed hash of the address it came from. */
+  readonly address: string
+  readonly channel: ChannelName
+  /** Where to answer, as the channel wrote it down. Replies go where the person last wrote. Sealed. */
+  readonly replyTo: string
+}
+
+/** One message, as it comes in. */
+export interface Incoming {
+  /** The channel's own id for it. The same id again changes nothing, for ever. */
+  readonly id: string
+  readonly to: To
+  readonly contents: Contents
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/** How a message is listened to, decided in the same write that keeps it. */
+export interface Listening {
+  /** Plain words are joined with what follows; anything else is heard by itself. Danger takes the next turn. */
+  readonly kind: 'words' | 'alone' | 'danger'
+  /** How long to hold for more of the same, and at most since the first that waits. Milliseconds. */
+  readonly hold: { readonly quiet: number; readonly most: number }
+  /** Kept with the message, whatever goes wrong later. */
+  readonly flag: Extract<Note, { note: 'flag' }> | null
+}
+
+export interface Accepted {
+  readonly conversation: string
+  readonly position: number
+  readonly was: 'new' | 'again'
+}
+
+/** A message that waits for its turn, at its position in the conversation. */
+export interface Waiting {
+  readonly position: number
+  readonly contents: Contents
+  readonly kind: Listening['kind']
+  readonly failures: number
+  readonly at: number
+}
+
+/** The choices last offered. Numbered, so that a tap on an old one is not mistaken for the latest. */
+export interface Offer {
+  readonly number: number
+  readonly choices: readonly Choice[]
+}
+
+/** Danger heard, and not yet closed by staff. */
+export interface Flag {
+  readonly position: number
+  readonly at: number
+  readonly risks: readonly Risk[]
+}
+
+/** A conversation as it was last kept. */
+export interface Conversation {
+  /** Opaque: it says nothing about the person. */
+  readonly id: string
+  /** Counts up by one with every commit. */
+  readonly version: number
+  /** The dialog's snapshot. Only `dialogs/` knows what is in it. Null before the first turn. */
+  readonly snapshot: string | null
+  readonly offer: Offer
+  /** Where the person last wrote. */
+  readonly channel: ChannelName
+  readonly language: string
+  /** Oldest first. */
+  readonly waiting: readonly Waiting[]
+  /** The last few things the person wrote, oldest first, handled or not. */
+  readonly recent: readonly { readonly position: number; readonly text: string }[]
+  /** From their own records, so that a broken snapshot cannot drop one. */
+  readonly flags: readonly Flag[]
+}
+
+/** What is said in a turn: one message, rendered once. */
+export interface Reply {
+  readonly lines: readonly Line[]
+  readonly text: string
+  readonly priority: 'crisis' | 'usual'
+}
+
+/** All that came of a turn. */
+export interface Outcome extends Pick<Conversation, 'snapshot' | 'offer'> {
+  readonly at: number
+  readonly notes: readonly Exclude<Note, { note: 'gap' | 'reminder' }>[]
+  /** Needs with nowhere to go. Kept with no trace of whose they were. */
+  readonly gaps: readonly Gap[]
+  /** Null where nothing is said. */
+  readonly reply: Reply | null
+  readonly due: readonly DueWork[]
+}
+
+/** What became of a commit. `stale`: someone else committed first. `repeat`: a message of it was already handled. */
+export type Committed = 'kept' | 'stale' | 'repeat'
+
+/** One thing heard or said, by the one number that runs over both. */
+export interface Entry {
+  readonly position: number
+  readonly at: number
+  readonly by: 'person' | 'bot' | 'house'
+  readonly contents: Contents | null
+  readonly text: string
+  readonly offer: Offer | null
+}
+
+/** Keeps conversations. Each call happens whole or not at all, and what was kept is never lost. */
+export interface Store {
+  /**
+   * Gives a message the next position in its conversation, and decides in the same write how it is listened to:
+   * `listen` is given the last few things that the person wrote, oldest first, and must be quick and pure.
+   */
+  accept(incoming: Incoming, listen: (recent: readonly string[]) => Listening): Promise<Accepted>
+  /** Conversations whose next turn is due, longest due first, at most `limit`. */
+  ready(now: number, limit: number): Promise<readonly string[]>
+  open(id: string): Promise<Conversation>
+  /** Keeps the outcome, and that the messages at these positions were handled. A crisis reply withdraws unsent questions. */
+  commit(before: Conversation, handled: readonly number[], outcome: Outcome): Promise<Committed>
+  /** Counts a failed turn against the message whose turn it was (danger first, else the oldest), and rests until then. */
+  failed(id: string, until: number): Promise<void>
+  /** Lets a conversation rest until then, though nothing failed. */
+  rest(id: string, until: number): Promise<void>
+  /** Everything heard and said after position `after`, in order. */
+  since(id: string, after: number): Promise<readonly Entry[]>
+  /** Answers true as soon as the message at this position is handled, or false when `within` milliseconds are over. */
+  untilHandled(id: string, position: number, within: number): Promise<boolean>
+  /** Answers true as soon as there is something after this position, or false when `within` milliseconds are over. */
+  untilPast(id: string, after: number, within: number): Promise<boolean>
+  /** The conversation of an address, or null where it has none. */
+  conversationOf(address: string): Promise<string | null>
+  /** Takes a reference for ever. False where it is taken. */
+  reserve(reference: string): Promise<boolean>
+}
+
+/** Work to be done at a time, which stands behind no conversation's queue. The id is fixed: set again, it moves. */
+export interface DueWork {
+  readonly id: string
+  readonly kind: 'reminder'
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly conversation: string | null
+  /** What the work needs. Sealed. */
+  readonly body: string
+}
+
+/** Work that falls due. A lease lets any number of processes share it: one holder at a time, and a crash frees it. */
+export interface DueList {
+  /** Sets or moves it. Once done, it is not set again. */
+  set(work: DueWork): Promise<void>
+  claim(now: number, lease: number, limit: number): Promise<readonly Leased<DueWork>[]>
+  /** False where the lease was lost meanwhile. */
+  done(id: string, token: string): Promise<boolean>
+  /** When the next falls due, or null. */
+  next(): Promise<number | null>
+}
+
+export type Leased<Thing> = Thing & { readonly token: string }
+
+/** One message on its way out. What belongs to no conversation, such as an alert to staff, goes the same way. */
+export interface OutboxRow {
+  readonly id: string
+  readonly conversation: string | null
+  readonly position: number | null
+  readonly channel: ChannelName
+  readonly replyTo: string
+  readonly text: string
+  readonly language: string
+  readonly priority: Reply['priority']
+  readonly tries: number
+  /** An earlier try may have been taken by the carrier: nobody knows. */
+  readonly unknown: boolean
+}
+
+/** What is to be sent. Rows of a conversation are claimed in order: see `claim`. */
+export interface Outbox {
+  /** Adds what needs no conversation. The same id again changes nothing. */
+  add(row: Pick<OutboxRow, 'id' | 'channel' | 'replyTo' | 'text' | 'language' | 'priority'>, at: number): Promise<void>
+  /**
+   * Rows to be sent now, crisis replies first. Marked unknown before they are answered, so that a crash leaves the truth.
+   * A row waits for those before it in its conversation, for a minute at most; a crisis reply waits for none.
+   */
+  claim(now: number, lease: number, limit: number): Promise<readonly Leased<OutboxRow>[]>
+  /** False where the lease was lost meanwhile. */
+  sent(id: string, token: string, carrierId: string): Promise<boolean>
+  /** It was certainly not taken: it is claimed again from `again` on. */
+  refused(id: string, token: string, again: number): Promise<boolean>
+  /** How many rows ended unknown at least once: each may have been sent twice. */
+  unknowns(): Promise<number>
+  next(): Promise<number | null>
+}

@@ -1,0 +1,44 @@
+import type { Store } from '#bot/ports/store.ts'
+
+/** No vowels, so that no word is spelt; no two that look alike (0 O, 1 I L, 5 S, 8 B, 2 Z, U V Y). A prime number of them. */
+const letters = '23456789CDFGHJKMNPQRTWX'
+const RANDOM = 9
+
+/**
+ * A reference such as `FP-4K7Q9-TMXC3`, taken for ever before it is given to anyone. 23^9 of them: among 100,000 the chance
+ * that any two are the same is under 1 in 300, and then another is drawn.
+ */
+export async function reserveReference(store: Pick<Store, 'reserve'>, random: (size: number) => Uint8Array): Promise<string> {
+  for (;;) {
+    const reference = referenceOf(drawn(random))
+    if (await store.reserve(reference)) return reference
+  }
+}
+
+/** The reference in what someone typed, in any case and spacing; null where it is none, or a letter slipped. */
+export function referenceIn(text: string): string | null {
+  const plain = text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
+  const typed = plain.slice(2, -1)
+  const isOurs = plain.startsWith('FP') && plain.length === RANDOM + 3 && [...typed].every((one) => letters.includes(one))
+  return isOurs && referenceOf(typed).replaceAll('-', '') === plain ? referenceOf(typed) : null
+}
+
+function drawn(random: (size: number) => Uint8Array): string {
+  let text = ''
+  // Bytes beyond the largest multiple of 23 are drawn again, so that each letter is as likely as any other.
+  const fair = 256 - (256 % letters.length)
+  while (text.length < RANDOM) {
+    for (const byte of random(RANDOM)) if (byte < fair && text.length < RANDOM) text += letters[byte % letters.length]
+  }
+  return text
+}
+
+function referenceOf(text: string): string {
+  return `FP-${text.slice(0, 5)}-${text.slice(5)}${checkLetter(text)}`
+}
+
+/** Catches any one letter slipped, and any two neighbours swapped: their weights differ, modulo a prime. */
+function checkLetter(text: string): string {
+  const sum = [...text].reduce((total, letter, at) => total + letters.indexOf(letter) * (at + 2), 0)
+  return letters[sum % letters.length]!
+}

@@ -1,0 +1,29 @@
+import type { Ports } from '#bot/ports/ports.ts'
+import type { Conversation, Outcome, Waiting } from '#bot/ports/store.ts'
+import { staffReading } from '#bot/services/staffed.ts'
+import type { Line } from '#content/words.ts'
+import { speak } from '#content/words.ts'
+
+/**
+ * What comes of a message that cannot be heard: it stays where it was written down, the snapshot stays as it was, a
+ * fixed sentence goes out, and a link worker sees it. Danger gets its fixed reply all the same: it needs no dialog.
+ */
+export function setAside(ports: Ports, { snapshot, offer, channel }: Conversation, { kind, at }: Waiting): Outcome {
+  const lines = kind === 'danger' ? [replyToDanger(ports, at)] : [{ message: 'trouble-set-aside' } as const]
+  ports.report.count('setAside')
+  return {
+    ...{ snapshot, offer, gaps: [], due: [] },
+    at: ports.clock(),
+    notes: [{ note: 'handOff', because: 'set aside', needs: [] }],
+    reply: {
+      lines,
+      text: speak(lines, ports.channels[channel]?.manner ?? { short: false, numbered: true }),
+      priority: kind === 'danger' ? 'crisis' : 'usual',
+    },
+  }
+}
+
+function replyToDanger({ area }: Ports, at: number): Line {
+  const { now, by } = staffReading(area, at)
+  return { message: now ? 'crisis-staffed' : 'crisis-unstaffed', blanks: { by: { instant: by } } }
+}

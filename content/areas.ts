@@ -1,0 +1,156 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseDocument } from 'yaml'
+import { z } from 'zod'
+
+const words = z.string().trim().min(1)
+const phone = z.string().regex(/^0[\d ]+\d$/, 'Expected a telephone number of digits and spaces')
+const district = z.string().regex(/^[A-Z]{1,2}\d[\dA-Z]?$/, 'Expected a postcode district such as M33')
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Expected a time such as "09:00"')
+const fromTo = z.tuple([clock, clock]).refine(([from, to]) => from < to, 'Expected the first time before the second')
+
+const HoursShape = z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), fromTo)
+
+const TeamShape = z.strictObject({
+  id: words,
+  name: words,
+  employer: words,
+  covers: z.strictObject({ districts: z.array(district), surgeries: z.array(words) }),
+  /** Also takes whoever has no surgery and lives where no team covers. One team in each area does. */
+  forNoSurgery: z.boolean().default(false),
+  selfReferral: z.boolean(),
+  adultsOnly: z.boolean(),
+  /** As said after "A link worker is not for". */
+  notFor: z.object({ en: words }).catchall(words),
+  notesLiveIn: z.enum(['gp-record', 'own']),
+  hours: HoursShape,
+  readWithinWorkingDays: z.int().positive(),
+  firstContactWithinWorkingDays: z.int().positive(),
+  /** Past `until`, an ISO date, it is not said. */
+  wait: z
+    .strictObject({ weeks: z.int().positive(), setBy: words, setOn: z.iso.date(), until: z.iso.date() })
+    .nullable(),
+  tries: z.int().positive(),
+  usuallyLasts: z.strictObject({ weeks: z.int().positive() }),
+  takingPeople: z.boolean(),
+  phone,
+  complain: z.strictObject({ to: words, phone, email: z.email() }),
+})
+
+const AreaShape = z.strictObject({
+  id: words,
+  name: words,
+  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'Expected a time zone'),
+  /** At most 11 letters, as carriers allow. */
+  senderName: words.max(11),
+  localNumber: phone,
+  places: z.record(words, district),
+  surgeries: z.array(z.strictObject({ name: words, district, team: words })),
+  alerts: z.strictObject({ staffedBy: words, hours: HoursShape, readWithinMinutes: z.int().positive() }),
+  teams: z.array(TeamShape).min(1),
+})
+
+/** When someone is there, by weekday, in the area's own time. A day that is missing is closed. */
+export type Hours = z.infer<typeof HoursShape>
+
+/** The link workers of some districts and surgeries, and what they promise. */
+export type Team = z.infer<typeof TeamShape>
+
+/** Where one house serves: its places, surgeries and teams, and who reads alerts when. */
+export type Area = z.infer<typeof AreaShape>
+
+/** The area of that id. What is missing or wrong in its file is refused in a sentence. */
+export function readArea(id: string): Area {
+  const ids = globSync(`${import.meta.dirname}/areas/*/`).map((folder) => basename(folder))
+  if (!ids.includes(id)) throw new Error(`content/areas has no area "${id}", expected one of ${ids.sort().join(', ')}.`)
+  return readAreaFile(id, readFileSync(`${import.meta.dirname}/areas/${id}/area.yaml`, 'utf8'))
+}
+
+/** The area that a text in the form of area.yaml tells of; what is wrong with it is refused in a sentence. */
+export function readAreaFile(id: string, yaml: string): Area {
+  const refuse = (why: string): never => {
+    throw new Error(`content/areas/${id}/area.yaml, ${why}.`)
+  }
+  const document = parseDocument(yaml)
+  if (document.errors[0]) return refuse(`not YAML: ${document.errors[0].message}`)
+  const told = document.toJS()
+  const { data: area, error } = AreaShape.safeParse(told)
+  if (error) {
+    const where = z.core.toDotPath(error.issues[0]!.path)
+    const named = where.replace(
+      /^(teams|surgeries)\[(\d+)\]/,
+      (_, list, at) => told[list][at]?.id ?? told[list][at]?.name,
+    )
+    return refuse(`${named || 'the whole file'}: ${error.issues[0]!.message}`)
+  }
+  return area.id === id ? agreeing(area, refuse) : refuse(`id: is ${area.id}, expected ${id}, as its folder is called`)
+}
+
+function agreeing(area: Area, refuse: (why: string) => never): Area {
+  const covered = area.teams.flatMap(({ covers }) => covers.districts)
+  const twice = covered.find((one, at) => covered.indexOf(one) !== at)
+  if (twice) refuse(`${twice}: is covered twice, expected one team for each district`)
+  for (const [place, one] of [...Object.entries(area.places), ...area.surgeries.map((s) => [s.name, s.district])]) {
+    if (!covered.includes(one!))
+      refuse(`${place}: is in ${one}, which no team covers, expected a district that one covers`)
+  }
+  const listed = area.surgeries.map(({ name, team }) => `${name} of ${team}`)
+  const served = area.teams.flatMap(({ id, covers }) => covers.surgeries.map((name) => `${name} of ${id}`))
+  const odd = [...listed, ...served].find((one) => !listed.includes(one) || !served.includes(one))
+  if (odd) refuse(`${odd}: is only half told, expected it among the surgeries and in what its team covers`)
+  const open = area.teams.filter(({ forNoSurgery }) => forNoSurgery).length
+  if (open !== 1) refuse(`teams: ${open} are for people with no surgery, expected exactly one`)
+  return area
+}
+
+/**
+ * The team by surgery if it is one of ours, however they spell it; else by district (`M33`, or a whole postcode); else
+ * the one for people with no surgery. Never none.
+ */
+export function teamFor(area: Area, { district, surgery }: { district: string | null; surgery: string | null }): Team {
+  const { teams, surgeries } = area
+  const one = district?.trim().toUpperCase() ?? ''
+  const theirs = surgery ? surgeries.find(({ name }) => sameSurgery(name, surgery)) : undefined
+  return (
+    teams.find(({ id }) => id === theirs?.team) ??
+    teams.find(({ covers }) => covers.districts.includes(one.replace(/\s*\d[A-Z]{2}$/, ''))) ??
+    teams.find(({ forNoSurgery }) => forNoSurgery)!
+  )
+}
+
+const saysNothing =
+  /\b(the|a|my|our|at|in|im|i am|with|its|it is|to|go|surgery|surgary|medical|medicle|health|centre|center|practice|practise|group|clinic|doctors?|drs?|gps?)\b/g
+
+function sameSurgery(ours: string, said: string): boolean {
+  const [name, heard] = [ours, said].map((text) => {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\s]/g, '')
+      .replace(saysNothing, ' ')
+      .split(' ')
+      .filter(Boolean)
+  }) as [string[], string[]]
+  const allIn = (some: string[], others: string[]) => some.every((word) => others.some((other) => close(word, other)))
+  return heard.length > 0 && (allIn(name, heard) || allIn(heard, name) || close(name.join(''), heard.join('')))
+}
+
+/** The same but for one slip of the finger, or two in a long word. */
+function close(a: string, b: string): boolean {
+  const slips = a.length < 4 ? 0 : a.length < 8 ? 1 : 2
+  return distance(a, b) <= slips
+}
+
+/** How many letters must be added, dropped, changed or swapped with the next to make one word of the other. */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const changed = rows[i - 1]![j - 1]! + Number(a[i - 1] !== b[j - 1])
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2]![j - 2]! + 1 : changed
+      row.push(Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, changed, swapped))
+    }
+    rows.push(row)
+  }
+  return rows[a.length]![b.length]!
+}

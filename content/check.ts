@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { messagesFile, messagesPath } from '#content/check/messages.ts'
+
+writeFileSync(messagesPath, messagesFile())

@@ -1,0 +1,14 @@
+### The fixed replies to danger: reviewed by people, never generated. Written by ../../../../shared rules of tier and wording: see content/README.md.
+
+crisis-staffed = I'm glad you told me. I'm a computer, so please ring 999 now if you can't stay safe, and be with someone you trust. To talk to someone now, ring Samaritans on 116 123. It's free, at any time. Staff here should read this by { TIME($by) }. Are you safe right now?
+    .short = I'm glad you told me. I'm a computer: if you can't stay safe, ring 999 now, and be with someone you trust. To talk now, ring Samaritans, 116 123, free, any time. Staff here should read this by { TIME($by) }. Are you safe right now?
+crisis-unstaffed = I'm glad you told me. I'm a computer, and no one here is reading this now. Staff read about danger when they are next here, on { DAY($by) }. If you can't stay safe, ring 999 now, and be with someone you trust. To talk to someone now, ring Samaritans on 116 123. It's free, at any time. Are you safe right now?
+    .short = I'm glad you told me. I'm a computer: no one reads this till { DAY($by) }. If you can't stay safe, ring 999 now, and be with someone you trust. To talk now, ring Samaritans, 116 123, free, any time. Are you safe right now?
+crisis-again = Thank you for telling me more. It's been kept for staff, in your own words. Please don't wait for them: ring 999 if you can't stay safe. If you can't speak, text SHOUT to 85258, free, at any time.
+crisis-safe-now = I'm glad you're safe. If that changes, ring 999, or ring NHS 111 and choose mental health. Say BACK when you want to go on with what we were doing.
+crisis-not-safe = Please ring 999 now, or go to A&E. If you can't speak, ring 999 from a mobile and press 55. Move away from anything you might use to hurt yourself, and go to someone you trust.
+crisis-told = { $times ->
+    [0] I'm still here, but I'm a computer. For a person to talk to now, ring Samaritans on 116 123, or text SHOUT to 85258. Say BACK to go on with what we were doing.
+    [1] What you wrote is kept. If you can't stay safe, ring 999. NHS 111 has people for mental health at any time: ring it and choose that. BACK to go on.
+   *[other] I can't be the person you need right now. Samaritans can: ring 116 123. In danger, ring 999. Say BACK when you want to go on.
+}

@@ -1,0 +1,58 @@
+/** Every message, and the blanks it needs. Made from languages/en by `npm run check`. */
+export interface Messages {
+  'choice-yes': never
+  'choice-no': never
+  'choice-ratherNot': never
+  'choice-more': never
+  'choice-none': never
+  'choice-linkWorker': never
+  'choice-noSurgery': never
+  'choice-send': never
+  'choice-change': never
+  'choice-dontSend': never
+  'crisis-staffed': 'by'
+  'crisis-unstaffed': 'by'
+  'crisis-again': never
+  'crisis-safe-now': never
+  'crisis-not-safe': never
+  'crisis-told': 'times'
+  'hand-off-noted': never
+  'hand-off-already': never
+  'hand-off-media': never
+  'hand-off-when': 'by' | 'team'
+  'hand-off-unsure-when': never
+  'hand-off-number-noted': never
+  'help-how': never
+  'stopped': never
+  'link-worker-words': 'words'
+  'link-worker-left': never
+  'place-ask': 'need'
+  'place-again': never
+  'self-referral-begin': never
+  'self-referral-name': never
+  'self-referral-reach-here': never
+  'self-referral-reach': never
+  'self-referral-surgery': never
+  'self-referral-whereabouts': never
+  'self-referral-consent': 'employer' | 'name' | 'reach' | 'record' | 'surgery' | 'team' | 'where' | 'words'
+  'self-referral-consent-again': never
+  'self-referral-sent': 'contact' | 'phone' | 'read' | 'reference' | 'team' | 'tries'
+  'self-referral-already': 'contact' | 'phone' | 'reference' | 'team'
+  'self-referral-not-sent': never
+  'self-referral-could-not': never
+  'self-referral-nudge': never
+  'signposting-found': 'more' | 'need' | 'place'
+  'signposting-place': 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'phone' | 'stale' | 'street' | 'web' | 'when'
+  'signposting-quiet': never
+  'signposting-nothing-near': 'shown'
+  'signposting-none-fit': never
+  'signposting-could-not-look': never
+  'signposting-ending': never
+  'trouble-set-aside': never
+  'trouble-reopened': never
+  'welcome-hello': never
+  'what-matters-ask': never
+  'what-matters-again': never
+  'what-matters-offer-person': never
+  'what-matters-anything-else': never
+}

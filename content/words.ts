@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs'
+import type { FluentValue, FluentVariable } from '@fluent/bundle'
+import { FluentBundle, FluentNone, FluentResource } from '@fluent/bundle'
+import { DateTime } from 'luxon'
+import type { Messages } from '#content/messages.ts'
+import { needName } from '#content/needs.ts'
+
+/** What fills a blank: data, never words already in English. An instant is in milliseconds since 1970. */
+export type Blank = string | number | { readonly instant: number }
+
+/** One thing to say, with its blanks filled. A missing or misspelt blank does not compile. */
+export type Line = { [Id in keyof Messages]: Filled<Id, Messages[Id]> }[keyof Messages]
+
+type Filled<Id, Name extends string> = { readonly message: Id; readonly choices?: readonly Choice[] } & ([
+  Name,
+] extends [never]
+  ? { readonly blanks?: never }
+  : { readonly blanks: Readonly<Record<Name, Blank>> })
+
+/** What a person can choose. Each has its label in `choices.ftl`. */
+export type Choice = LabelOf<keyof Messages>
+type LabelOf<Id> = Id extends `choice-${infer Name}` ? Name : never
+
+/** How a channel wants its words. */
+export interface Manner {
+  /** Every word costs: the short version is said, and nothing that would leave GSM-7. */
+  readonly short: boolean
+  /** Choices are read as `1 yes, 2 no` at the end of the words, because there are no buttons. */
+  readonly numbered: boolean
+}
+
+const TIME_ZONE = 'Europe/London'
+
+// Isolating marks round each blank would make every text message UCS-2, at twice the price.
+const english = new FluentBundle('en-GB', {
+  useIsolating: false,
+  functions: { DAY: day, TIME: time, DATE: date, NEED: need },
+})
+for (const file of globSync(`${import.meta.dirname}/languages/en/*.ftl`)) {
+  english.addResource(new FluentResource(readFileSync(file, 'utf8')))
+}
+
+/** The lines as one message. Only one of them may have choices. */
+export function speak(lines: readonly Line[], manner: Manner): string {
+  return lines
+    .map((line) => [words(line, manner.short), manner.numbered ? numbered(line.choices ?? []) : ''].join(' ').trim())
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** What a choice is called on its button. */
+export function label(choice: Choice, short = false): string {
+  return words({ message: `choice-${choice}` }, short)
+}
+
+function words(line: Line, short: boolean): string {
+  const { value, attributes } = english.getMessage(line.message)!
+  return english.formatPattern((short && attributes['short']) || value!, variables(line.blanks ?? {}))
+}
+
+function variables(blanks: Readonly<Record<string, Blank>>): Record<string, FluentVariable> {
+  return Object.fromEntries(
+    Object.entries(blanks).map(([name, value]) => [name, typeof value === 'object' ? value.instant : value]),
+  )
+}
+
+function numbered(choices: readonly Choice[]): string {
+  return choices.map((choice, at) => `${at + 1} ${label(choice, true)}`).join(', ')
+}
+
+function need([id]: FluentValue[]): string {
+  return needName(String(id))
+}
+
+/** `Tuesday 8 September`. */
+function day([instant]: FluentValue[]): string {
+  return at(instant).toFormat('cccc d LLLL')
+}
+
+/** `9am`, `4.30pm`. */
+function time([instant]: FluentValue[]): string {
+  const when = at(instant)
+  return when.toFormat(when.minute === 0 ? 'ha' : 'h.mma').toLowerCase()
+}
+
+/** `May 2026`, from an ISO date. */
+function date([iso]: FluentValue[]): string {
+  return DateTime.fromISO(String(iso), { zone: TIME_ZONE }).setLocale('en-GB').toFormat('LLLL yyyy')
+}
+
+function at(instant: FluentValue | undefined): DateTime {
+  if (instant === undefined || instant instanceof FluentNone)
+    throw new TypeError('A blank that holds an instant is missing')
+  return DateTime.fromMillis(Number(instant.valueOf()), { zone: TIME_ZONE }).setLocale('en-GB')
+}

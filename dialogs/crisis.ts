@@ -1,0 +1,70 @@
+import type { Line } from '#content/words.ts'
+import { keep, say, sayOf, set } from '#dialogs/effects.ts'
+import { grammar } from '#dialogs/grammar.ts'
+import { askedForPerson } from '#dialogs/hand-off.ts'
+import { saysLinkWorker } from '#dialogs/with-link-worker.ts'
+import type { Heard, Note } from '#dialogs/vocabulary.ts'
+
+const told = [
+  sayOf(({ context: { crisisReplies } }) => [{ message: 'crisis-told', blanks: { times: crisisReplies } }]),
+  'countCrisisReply',
+] as const
+
+/** The fixed reply to danger, after its alert. One for when alerts are staffed, one for when nobody reads them. */
+export const replyToDanger = [
+  keep(({ event }) => flag(event)),
+  sayOf(({ event }) => [reply(event)]),
+  set({ crisisReplies: 0 }),
+]
+
+/** Danger was heard. It ends by BACK after its reply, or when staff close it, and by nothing else. */
+export const crisis = grammar.createStateConfig({
+  id: 'crisis',
+  initial: 'alone',
+  states: {
+    alone: {
+      on: {
+        danger: {
+          actions: [keep(({ event }) => flag(event)), say({ message: 'crisis-again' }), 'countCrisisReply'],
+        },
+        'chose.yes': { actions: say({ message: 'crisis-safe-now' }) },
+        'chose.no': {
+          actions: [keep({ note: 'flag', because: 'not safe', risks: [] }), say({ message: 'crisis-not-safe' })],
+        },
+        said: { actions: [...told] },
+        opened: { actions: [...told] },
+        media: { actions: [...told] },
+        help: { actions: [...told] },
+        start: { actions: [...told] },
+        startAgain: { actions: [...told] },
+        person: { actions: [...askedForPerson, ...told] },
+        back: '#everyday.open',
+        linkWorkerJoined: { actions: set({ linkWorkerHere: true }), target: 'withLinkWorker' },
+      },
+    },
+    withLinkWorker: {
+      on: {
+        danger: { actions: [...replyToDanger] },
+        linkWorkerSaid: { actions: saysLinkWorker },
+        linkWorkerLeft: { actions: set({ linkWorkerHere: false }), target: 'alone' },
+      },
+    },
+  },
+  on: {
+    staffClosedFlag: '#everyday.open',
+    stop: {
+      actions: keep({ note: 'flag', because: 'stopped in crisis', risks: [] }),
+      target: '#everyday.stopped',
+    },
+  },
+})
+
+function flag(event: Heard): Note {
+  return { note: 'flag', because: 'danger', risks: event.type === 'danger' ? event.risks : [] }
+}
+
+function reply(event: Heard): Line {
+  if (event.type !== 'danger') throw new TypeError('Only danger is answered with the crisis reply')
+  const { now, by } = event.staff
+  return { message: now ? 'crisis-staffed' : 'crisis-unstaffed', blanks: { by: { instant: by } }, choices: ['yes', 'no'] }
+}

@@ -1,0 +1,26 @@
+import { pathToStateValue } from 'xstate'
+import type { StateValue } from 'xstate'
+
+/**
+ * States that had another name, by their path, each with the name it has now. A line stays for as long as anyone's
+ * conversation may hold it. None has been renamed since the first release.
+ */
+const renamed: Readonly<Record<string, string>> = {}
+
+/** A state's path as it is now, by its path as it was kept. */
+export const pathNow = (path: string) => renamed[path] ?? path
+
+/** The id of a state, as it is now. */
+export const idNow = (id: string) => (ids.test(id) ? `conversation.${pathNow(id.replace(ids, ''))}` : id)
+const ids = /^conversation\./
+
+/** Where a conversation is, in the states as they are now. */
+export const valueNow = (value: StateValue) => pathToStateValue(pathNow(pathOf(value)).split('.'))
+
+/** Where a conversation is, as a path with dots such as `everyday.talking.place.asking`. */
+export function pathOf(value: StateValue): string {
+  if (typeof value === 'string') return value
+  return Object.entries(value)
+    .map(([name, inner]) => `${name}.${pathOf(inner!)}`)
+    .join()
+}

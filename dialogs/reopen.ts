@@ -1,0 +1,60 @@
+import { conversation } from '#dialogs/conversation.ts'
+import { keep, say } from '#dialogs/effects.ts'
+import { BotError } from '#dialogs/errors.ts'
+import { Memory } from '#dialogs/memory.ts'
+import type { Step } from '#dialogs/step.ts'
+import { MACHINE_VERSION, step } from '#dialogs/step.ts'
+import type { Effect, Heard } from '#dialogs/vocabulary.ts'
+
+/** What is said, and shown to a link worker, where a conversation lost its place. */
+const lost = [
+  keep({ note: 'handOff', because: 'lost its place', needs: [] }),
+  say({ message: 'trouble-reopened' }),
+] as readonly Effect[]
+
+/**
+ * `step`, for whom nobody is ever stuck: a snapshot that cannot be opened says so, keeps what it knew, and goes on from
+ * the beginning of the dialog it was in, or where that is gone, from what matters.
+ */
+export function stepOn(snapshot: string, heard: Heard, onPhone: boolean): Step {
+  try {
+    return step(snapshot, heard, onPhone)
+  } catch (error) {
+    if (!(error instanceof BotError && error.code === 'SNAPSHOT_UNREADABLE')) throw error
+    const { snapshot: after, effects } = step(salvaged(snapshot), heard, onPhone)
+    return { snapshot: after, effects: [...lost, ...effects] }
+  }
+}
+
+function salvaged(snapshot: string): string {
+  const { context, value } = asFarAsReadable(snapshot)
+  const state = { status: 'active', value: nearest(value), historyValue: {}, context: remembered(context), children: {} }
+  return JSON.stringify({ version: MACHINE_VERSION, state })
+}
+
+function asFarAsReadable(snapshot: string): { context?: unknown; value?: unknown } {
+  try {
+    return JSON.parse(snapshot).state ?? {}
+  } catch {
+    return {} // Not even JSON: nothing of it can be kept, and `lost` says so to the person and to staff.
+  }
+}
+
+/** Each thing remembered that still has its shape. */
+function remembered(context: unknown): Memory {
+  const kept = Object.entries(Memory.shape).flatMap(([name, shape]) => {
+    const read = shape.safeParse((context as Record<string, unknown> | undefined)?.[name])
+    return read.success ? [[name, read.data]] : []
+  })
+  return Memory.parse(Object.fromEntries(kept))
+}
+
+const resting = { everyday: { talking: { whatMatters: 'asking' } } }
+
+/** Someone in danger, with a link worker, or who told us to stop stays so. */
+function nearest(value: unknown): unknown {
+  const name = typeof value === 'string' ? value : Object.keys(value ?? {})[0]
+  if (name === 'crisis') return { crisis: 'alone' }
+  const inner = (value as { everyday?: unknown } | null)?.everyday
+  return inner === 'stopped' || inner === 'withLinkWorker' ? { everyday: inner } : resting
+}

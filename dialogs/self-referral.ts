@@ -1,0 +1,180 @@
+import type { Choice, Line } from '#content/words.ts'
+import { keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
+import { grammar } from '#dialogs/grammar.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import { NO_SURGERY, THIS_NUMBER } from '#dialogs/memory.ts'
+import type { Heard, ReferralNote } from '#dialogs/vocabulary.ts'
+
+type Question = 'self-referral-name' | 'self-referral-reach-here' | 'self-referral-reach' | 'self-referral-surgery'
+  | 'self-referral-whereabouts' | 'self-referral-consent-again'
+
+const noAnswers = { name: null, reach: null, surgery: null, whereabouts: null } as const
+
+/** Where it cannot be sent just now, a person is asked to look at it: nothing they told us is lost. */
+const stuck = [
+  keep(({ context: { needs } }) => ({ note: 'handOff', because: 'could not look', needs })),
+  set({ awaitingPerson: true }),
+]
+
+const nudge = say({ message: 'self-referral-nudge' })
+
+/**
+ * Asks for a link worker with the least that a referral needs: a name to use, a safe way to be reached, and a surgery
+ * or where they will be. Reads it back, and sends it only with a yes. Nothing that is known is asked.
+ */
+export const selfReferral = grammar.createStateConfig({
+  id: 'selfReferral',
+  initial: 'begin',
+  states: {
+    begin: {
+      always: [
+        { guard: 'referred', target: 'alreadySent' },
+        { actions: say({ message: 'self-referral-begin' }), target: 'next' },
+      ],
+    },
+    next: {
+      always: [
+        { guard: 'lacksName', target: 'name' },
+        { guard: 'lacksReachOnPhone', target: 'reachHere' },
+        { guard: 'lacksReach', target: 'reach' },
+        { guard: 'lacksSurgery', target: 'surgery' },
+        { guard: 'lacksWhereabouts', target: 'whereabouts' },
+        { target: 'checking' },
+      ],
+    },
+    name: {
+      entry: ask('self-referral-name'),
+      on: { said: { actions: { type: 'answer', params: { to: 'name' } }, target: 'next' }, back: '#talking.whatNext' },
+    },
+    reachHere: {
+      entry: ask('self-referral-reach-here', ['yes', 'no']),
+      on: {
+        'chose.yes': { actions: [set({ reach: THIS_NUMBER }), 'remind'], target: 'next' },
+        'chose.no': 'reach',
+        said: { actions: { type: 'answer', params: { to: 'reach' } }, target: 'next' },
+        back: { actions: set({ name: null }), target: 'next' },
+      },
+    },
+    reach: {
+      entry: ask('self-referral-reach'),
+      on: {
+        said: { actions: { type: 'answer', params: { to: 'reach' } }, target: 'next' },
+        back: { actions: set({ name: null }), target: 'next' },
+      },
+    },
+    surgery: {
+      entry: ask('self-referral-surgery', ['noSurgery']),
+      on: {
+        said: { actions: [{ type: 'answer', params: { to: 'surgery' } }, 'remind'], target: 'next' },
+        'chose.noSurgery': { actions: [set({ surgery: NO_SURGERY }), 'remind'], target: 'next' },
+        due: { actions: nudge, target: 'surgery', reenter: true },
+        back: { actions: set({ reach: null }), target: 'next' },
+      },
+    },
+    whereabouts: {
+      entry: ask('self-referral-whereabouts'),
+      on: {
+        said: { actions: [{ type: 'answer', params: { to: 'whereabouts' } }, 'remind'], target: 'next' },
+        due: { actions: nudge, target: 'whereabouts', reenter: true },
+        back: { actions: set({ surgery: null }), target: 'next' },
+      },
+    },
+    checking: {
+      entry: lookUp(({ context: { place, surgery } }) => ({ look: 'team', district: place?.district ?? null, surgery })),
+      on: {
+        teamFound: { actions: 'rememberTeam', target: 'consent' },
+        couldNotLook: { actions: stuck, target: 'couldNotSend' },
+      },
+    },
+    consent: {
+      initial: 'asking',
+      states: {
+        asking: {
+          entry: sayOf(({ context }) => [readBack(context)]),
+          on: { said: 'again', due: { actions: nudge, target: 'asking', reenter: true } },
+        },
+        again: {
+          entry: ask('self-referral-consent-again', ['send', 'change', 'dontSend']),
+          on: { due: { actions: nudge, target: 'asking' } },
+        },
+      },
+      on: {
+        'chose.send': 'sending',
+        'chose.change': { actions: set(noAnswers), target: 'next' },
+        'chose.dontSend': 'notSent',
+        back: { actions: set({ surgery: null, whereabouts: null }), target: 'next' },
+      },
+    },
+    sending: {
+      entry: lookUp({ look: 'reference' }),
+      on: {
+        reserved: {
+          actions: ['rememberReference', keep(({ context, event }) => referral(context, event))],
+          target: 'sent',
+        },
+        couldNotLook: { actions: stuck, target: 'couldNotSend' },
+      },
+    },
+    sent: { entry: sayOf(({ context }) => [sent(context)]) },
+    alreadySent: { entry: sayOf(({ context }) => [alreadySent(context)]) },
+    notSent: { entry: say({ message: 'self-referral-not-sent' }) },
+    couldNotSend: { entry: say({ message: 'self-referral-could-not' }) },
+  },
+})
+
+function ask(message: Question, choices?: readonly Choice[]) {
+  return say(choices ? { message, choices } : { message })
+}
+
+function readBack({ name, reach, surgery, whereabouts, place, whatMatters, team }: Memory): Line {
+  const where = surgery === NO_SURGERY ? (whereabouts ?? place!.name) : surgery!
+  return {
+    message: 'self-referral-consent',
+    blanks: {
+      name: name!,
+      reach: reach!,
+      surgery: surgery === NO_SURGERY ? 'none' : 'some',
+      where,
+      words: whatMatters.join(' / '),
+      team: team!.name,
+      employer: team!.employer,
+      record: team!.onGpRecord ? 'gp' : 'own',
+    },
+    choices: ['send', 'change', 'dontSend'],
+  }
+}
+
+function sent({ reference, team }: Memory): Line {
+  const { name, readBy, contactBy, tries, phone } = team!
+  return {
+    message: 'self-referral-sent',
+    blanks: {
+      ...{ reference: reference!, team: name, tries, phone },
+      read: { instant: readBy },
+      contact: { instant: contactBy },
+    },
+  }
+}
+
+function alreadySent({ reference, team }: Memory): Line {
+  const { name, contactBy, phone } = team!
+  return {
+    message: 'self-referral-already',
+    blanks: { reference: reference!, team: name, phone, contact: { instant: contactBy } },
+  }
+}
+
+function referral({ name, reach, surgery, whereabouts, needs, whatMatters, team }: Memory, event: Heard): ReferralNote {
+  return {
+    note: 'referral',
+    reference: event.type === 'reserved' ? event.reference : '',
+    team: team!.id,
+    name: name!,
+    reach: reach!,
+    surgery: surgery === NO_SURGERY ? null : surgery,
+    whereabouts,
+    needs,
+    whatMatters,
+    consents: ['send to the link worker'],
+  }
+}

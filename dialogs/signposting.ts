@@ -1,0 +1,79 @@
+import type { Line } from '#content/words.ts'
+import { keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
+import { grammar } from '#dialogs/grammar.ts'
+import type { Memory, Service } from '#dialogs/memory.ts'
+import type { Note } from '#dialogs/vocabulary.ts'
+
+/** Looks for places that meet the need, and shows them complete, so that no reply is needed. */
+export const signposting = grammar.createStateConfig({
+  initial: 'looking',
+  states: {
+    looking: {
+      entry: lookUp(({ context: { needs, place, shown } }) => ({ look: 'places', needs, place, shown })),
+      on: {
+        found: { actions: 'rememberPlaces', target: 'showing' },
+        foundNothing: { actions: keep(({ context }) => gap(context, 'none near')), target: 'nothingNear' },
+        couldNotLook: 'couldNotLook',
+      },
+    },
+    showing: {
+      entry: sayOf(({ context }) => complete(context)),
+      on: {
+        said: { actions: 'remember', target: 'weighing' },
+        'chose.more': 'looking',
+        'chose.none': { actions: keep(({ context }) => gap(context, 'none fit')), target: 'noneFit' },
+        'chose.linkWorker': '#talking.selfReferral',
+      },
+    },
+    weighing: {
+      always: [
+        { guard: 'wantsLinkWorker', target: '#talking.whatNext' },
+        { guard: 'broughtSomething', target: '#talking.whatNext' },
+        { target: 'ending' },
+      ],
+    },
+    nothingNear: {
+      entry: sayOf(({ context: { shown } }) => [
+        { message: 'signposting-nothing-near', blanks: { shown: shown.length }, choices: ['yes', 'no'] },
+      ]),
+    },
+    noneFit: { entry: say({ message: 'signposting-none-fit', choices: ['yes', 'no'] }) },
+    couldNotLook: { entry: say({ message: 'signposting-could-not-look', choices: ['yes', 'no'] }) },
+    ending: { entry: say({ message: 'signposting-ending' }) },
+  },
+  on: {
+    'chose.yes': '#talking.selfReferral',
+    'chose.no': '.ending',
+    back: { actions: set({ placeWithheld: false, place: null }), target: '#talking.place' },
+  },
+})
+
+function gap({ needs, place }: Memory, because: 'none near' | 'none fit'): Note {
+  return { note: 'gap', need: needs[0]!, district: place?.district ?? null, because }
+}
+
+function complete({ needs, place, places, shown }: Memory): Line[] {
+  const more = shown.length > places.length ? 'yes' : 'no'
+  const blanks = { need: needs[0]!, place: place?.name ?? 'none', more }
+  return [
+    { message: 'signposting-found', blanks },
+    ...places.map(placeToGo),
+    { message: 'signposting-quiet', choices: ['more', 'none', 'linkWorker'] },
+  ]
+}
+
+function placeToGo({ name, street, miles, when, cost, howToJoin, phone, web, lastChecked, stale }: Service): Line {
+  return {
+    message: 'signposting-place',
+    blanks: {
+      ...{ name, join: howToJoin, stale: stale ? 'yes' : 'no' },
+      street: street ?? 'none',
+      miles: miles === null ? 'none' : Math.round(miles),
+      when: when ?? 'none',
+      cost: cost ?? 'none',
+      phone: phone ?? 'none',
+      web: web ?? 'none',
+      checked: lastChecked ?? 'none',
+    },
+  }
+}

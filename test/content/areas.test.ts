@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { readArea, readAreaFile, teamFor } from '#content/areas.ts'
+
+const yaml = readFileSync(`${import.meta.dirname}/../../content/areas/thornshire/area.yaml`, 'utf8')
+const thornshire = readArea('thornshire')
+
+describe('areas', () => {
+  for (const area of [thornshire, readArea('trafford-trial')]) {
+    it(`${area.name} has only telephone numbers that nobody has`, () => {
+      const { localNumber, teams } = area
+      const numbers = [localNumber, ...teams.flatMap(({ phone, complain }) => [phone, complain.phone])]
+      for (const number of numbers) expect(number).to.match(/^01632 960\d{3}$/)
+    })
+
+    it(`everyone in ${area.name} has a team, wherever they say they are`, () => {
+      for (const [place, district] of Object.entries(area.places)) {
+        expect(teamFor(area, { district, surgery: null }).covers.districts, place).to.include(district)
+      }
+    })
+  }
+
+  it('in Thornshire one team has a wait and is for adults, and one is for people with no surgery', () => {
+    const [vale, langrigg, open] = thornshire.teams
+    expect(vale).to.include({ wait: null, adultsOnly: false, forNoSurgery: false })
+    expect(langrigg).to.deep.include({ adultsOnly: true, forNoSurgery: false })
+    expect(langrigg!.wait).to.include({ weeks: 6 })
+    expect(open).to.include({ adultsOnly: false, forNoSurgery: true, notesLiveIn: 'own' })
+  })
+
+  const cases: readonly [string, string | null, string | null, string][] = [
+    ['names their surgery as it is called', null, 'Kirk Ashdale Medical Centre', 'langrigg-and-ashdale'],
+    ['lives with one team and has a surgery of the other', 'XX1', 'Langrigg Surgery', 'langrigg-and-ashdale'],
+    ['leaves half of the name out', null, 'castlegate', 'thornley-vale'],
+    ['says it in a sentence', null, "i'm with the doctors at langrigg", 'langrigg-and-ashdale'],
+    ['misspells it', null, 'langrig surgary', 'langrigg-and-ashdale'],
+    ['swaps two letters', null, 'Priroy medical center', 'thornley-vale'],
+    ['cuts it in two', null, 'the river side', 'thornley-vale'],
+    ['names a surgery that is not ours', 'XX9', 'Tannery Lane Surgery', 'langrigg-and-ashdale'],
+    ['does not know their surgery', 'XX8', "don't know", 'langrigg-and-ashdale'],
+    ['says only "the surgery"', 'XX8', 'the surgery', 'langrigg-and-ashdale'],
+    ['gives a whole postcode, small and close', 'xx84ab', null, 'langrigg-and-ashdale'],
+    ['has no surgery and lives here', 'XX3', 'none', 'thornley-vale'],
+    ['has no surgery and lives nowhere that we know', 'M33', 'none', 'open-door'],
+    ['tells us nothing', null, null, 'open-door'],
+  ]
+  for (const [who, district, surgery, team] of cases) {
+    it(`who ${who} reaches ${team}`, () => expect(teamFor(thornshire, { district, surgery }).id).to.equal(team))
+  }
+
+  it('an area that is not there is refused with those that are', () => {
+    expect(() => readArea('atlantis')).to.throw('has no area "atlantis", expected one of thornshire, trafford-trial')
+  })
+
+  const broken: readonly [string, string, string, string][] = [
+    [
+      'a time that is none',
+      "mon: ['09:00', '17:00']",
+      "mon: ['9am', '17:00']",
+      'alerts.hours.mon[0]: Expected a time such',
+    ],
+    [
+      'closing before opening',
+      "['10:00', '16:00']",
+      "['16:00', '10:00']",
+      'open-door.hours.mon: Expected the first time',
+    ],
+    ['a day that is none', '      thu: [', '      thurs: [', 'thornley-vale.hours: Unrecognized key: "thurs"'],
+    ['a time zone that is none', 'Europe/London', 'Europe/Thornley', 'timeZone: Expected a time zone'],
+    ['a team with no promise', '    tries: 5\n', '', 'open-door.tries: Invalid input: expected number'],
+    ['two teams for one district', 'districts: [XX8, XX9]', 'districts: [XX8, XX9, XX1]', 'XX1: is covered twice'],
+    ['a place where nobody works', 'Hensby: XX9', 'Hensby: XX10', 'Hensby: is in XX10, which no team covers'],
+    [
+      'a surgery of no team',
+      'XX8, team: langrigg-and-ashdale',
+      'XX8, team: langrigg',
+      'Langrigg Surgery of langrigg: is only half',
+    ],
+    ['nobody for those with no surgery', '    forNoSurgery: true\n', '', 'teams: 0 are for people with no surgery'],
+    ['a folder of another name', 'id: thornshire', 'id: thornshore', 'id: is thornshore, expected thornshire'],
+    ['an empty file', yaml, '', 'the whole file: Invalid input: expected object'],
+  ]
+  for (const [what, is, becomes, why] of broken) {
+    it(`${what} is refused in a sentence`, () => {
+      expect(yaml).to.include(is)
+      const text = yaml.replace(is, becomes)
+      expect(() => readAreaFile('thornshire', text)).to.throw(`content/areas/thornshire/area.yaml, ${why}`)
+    })
+  }
+})

@@ -1,0 +1,43 @@
+import type { Step } from '#dialogs/step.ts'
+import { brandNew, stateOf, step } from '#dialogs/step.ts'
+import type { Heard, Risk, Understood } from '#dialogs/vocabulary.ts'
+
+/** The last of several steps from the start. Each is stored and restored. */
+export function after(...heard: readonly Heard[]): Step {
+  return heard.reduce<Step>((here, next) => step(here.snapshot, next, true), { snapshot: brandNew, effects: [] })
+}
+
+export const messages = ({ effects }: Step) =>
+  effects.filter((effect) => effect.type === 'say').flatMap(({ params }) => params.map(({ message }) => message))
+
+export const notes = ({ effects }: Step) =>
+  effects.filter((effect) => effect.type === 'keep').map(({ params }) => params)
+
+/** Where a step left the conversation, as a path. */
+export const where = ({ snapshot }: Step) => stateOf(snapshot)
+
+export const place = {
+  ...{ id: 'p1', name: 'Mill Lane Food Share', street: '4 Mill Lane', miles: 1.2, when: 'Tue, 10am to noon', cost: 'Free' },
+  ...{ howToJoin: 'turn-up', phone: '01632 960111', web: null, lastChecked: '2026-05-01', stale: false },
+} as const
+
+export const team = {
+  ...{ id: 'thornley', name: 'Thornley link workers', employer: 'Thornley Health Partnership', onGpRecord: true },
+  ...{ readBy: Date.UTC(2026, 10, 23, 17), contactBy: Date.UTC(2026, 10, 27, 17), tries: 3, phone: '01632 960222' },
+}
+
+const risk: Risk = { category: 'suicide-intent', tier: 'red', about: 'self' }
+export const danger: Heard = { type: 'danger', risks: [risk], staff: { now: true, by: Date.UTC(2026, 10, 23, 17) } }
+
+const nothing: Understood = { needs: [], place: null, number: null, wantsLinkWorker: false }
+
+/** Something said, and what was understood of it. */
+export const said = (text: string, understood: Partial<Understood> = {}): Heard => ({
+  type: 'said',
+  text,
+  understood: { ...nothing, ...understood },
+})
+
+export const hungry = said('nothing in the cupboards', { needs: [{ id: 'food', score: 0.9 }] })
+export const inThornley = said('thornley', { place: { district: 'XX1', name: 'Thornley' } })
+export const wantsLinkWorker = said('can a link worker ring me', { wantsLinkWorker: true })
