@@ -1,5 +1,5 @@
 import { crisis, replyToDanger } from '#dialogs/crisis.ts'
-import { keep, say } from '#dialogs/effects.ts'
+import { keep, say, tookUp } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, handOff, sentMedia } from '#dialogs/hand-off.ts'
 import { help } from '#dialogs/help.ts'
@@ -17,6 +17,7 @@ const talking = grammar.createStateConfig({
   initial: 'whatNext',
   states: {
     whatNext: {
+      exit: tookUp,
       always: [
         { guard: 'wantsLinkWorker', target: 'selfReferral' },
         {

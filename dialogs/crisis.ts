@@ -2,7 +2,7 @@ import type { Line } from '#content/words.ts'
 import { keep, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson } from '#dialogs/hand-off.ts'
-import { saysLinkWorker } from '#dialogs/with-link-worker.ts'
+import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 import type { Heard, Note } from '#dialogs/vocabulary.ts'
 
 const told = [
@@ -39,7 +39,8 @@ export const crisis = grammar.createStateConfig({
         startAgain: { actions: [...told] },
         person: { actions: [...askedForPerson, ...told] },
         back: '#everyday.open',
-        linkWorkerJoined: { actions: set({ linkWorkerHere: true }), target: 'withLinkWorker' },
+        linkWorkerJoined: { actions: arrived, target: 'withLinkWorker' },
+        linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: 'withLinkWorker' },
       },
     },
     withLinkWorker: {
@@ -47,13 +48,14 @@ export const crisis = grammar.createStateConfig({
         danger: { actions: [...replyToDanger] },
         linkWorkerSaid: { actions: saysLinkWorker },
         linkWorkerLeft: { actions: set({ linkWorkerHere: false }), target: 'alone' },
+        staffClosedFlag: '#everyday.withLinkWorker',
       },
     },
   },
   on: {
     staffClosedFlag: '#everyday.open',
     stop: {
-      actions: keep({ note: 'flag', because: 'stopped in crisis', risks: [] }),
+      actions: [keep({ note: 'flag', because: 'stopped in crisis', risks: [] }), set({ linkWorkerHere: false })],
       target: '#everyday.stopped',
     },
   },

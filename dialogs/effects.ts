@@ -24,3 +24,6 @@ export const lookUp = (search: MadeFrom<Search>) => ({ type: 'lookUp', params: s
 
 /** Changes what is remembered. */
 export const set = (changes: Partial<Memory>) => ({ type: 'set', params: changes }) as const
+
+/** What the last thing heard brought was taken up, and is not taken up again. */
+export const tookUp = set({ brought: 'nothing' })

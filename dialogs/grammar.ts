@@ -39,6 +39,7 @@ const words = setup({
     lacksWhereabouts: ({ context }) => !facts(context).knowsWhereabouts,
     referred: ({ context }) => facts(context).referred,
     awaitingPerson: ({ context }) => facts(context).awaitingPerson,
+    linkWorkerGone: ({ context }) => !facts(context).linkWorkerHere,
     linkWorkerHere: ({ context }) => facts(context).linkWorkerHere,
   },
 })

@@ -1,4 +1,4 @@
-import { say, sayOf, set } from '#dialogs/effects.ts'
+import { say, sayOf, set, tookUp } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 
 const withheld = set({ placeWithheld: true, misses: 0 })
@@ -14,8 +14,9 @@ export const place = grammar.createStateConfig({
     },
     again: { entry: say({ message: 'place-again', choices: ['ratherNot'] }) },
     weighing: {
+      exit: tookUp,
       always: [
-        { guard: 'wantsLinkWorker', target: '#talking.whatNext' },
+        { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
         { guard: 'knowsNeedAndPlace', target: '#talking.signposting' },
         { guard: 'broughtSomething', target: 'asking' },
         { guard: 'missedTwice', actions: withheld, target: '#talking.signposting' },

@@ -1,5 +1,5 @@
 import type { Line } from '#content/words.ts'
-import { keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
+import { keep, lookUp, say, sayOf, set, tookUp } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory, Service } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/vocabulary.ts'
@@ -26,8 +26,9 @@ export const signposting = grammar.createStateConfig({
       },
     },
     weighing: {
+      exit: tookUp,
       always: [
-        { guard: 'wantsLinkWorker', target: '#talking.whatNext' },
+        { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
         { guard: 'broughtSomething', target: '#talking.whatNext' },
         { target: 'ending' },
       ],

@@ -15,6 +15,8 @@ export const wordsIn = (event: Heard) => (event.type === 'linkWorkerSaid' ? even
 
 /** A link worker is talking with the person. The bot says nothing but the fixed reply to danger, and honours STOP. */
 export const withLinkWorker = grammar.createStateConfig({
+  // Where the link worker left during a crisis, and this is come back to.
+  always: { guard: 'linkWorkerGone', target: '#talking.afterLinkWorker' },
   on: {
     linkWorkerSaid: { actions: saysLinkWorker },
     linkWorkerLeft: { actions: left, target: '#talking.afterLinkWorker' },

@@ -1,9 +1,9 @@
 import { danger, hungry, inThornley, place, said, team, wantsLinkWorker } from '#test/support/steps.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
-type Sample = { [Type in Heard['type']]: readonly Extract<Heard, { type: Type }>[] }
+type Sample = Readonly<Record<Heard['type'], readonly Heard[]>>
 
-const choice = <Type extends `chose.${string}`>(type: Type) => [{ type }] as const
+const choice = <Type extends Heard['type'] & `chose.${string}`>(type: Type) => [{ type }] as const
 
 /**
  * One example of everything that can be heard, and one for each outcome that a guard may have of it. A kind that is
@@ -17,7 +17,7 @@ export const samples: Sample = {
     inThornley,
     said('07700 900123', { number: '07700 900123' }),
     wantsLinkWorker,
-  ] as Sample['said'],
+  ],
   'chose.yes': choice('chose.yes'),
   'chose.no': choice('chose.no'),
   'chose.ratherNot': choice('chose.ratherNot'),
@@ -34,14 +34,14 @@ export const samples: Sample = {
   stop: [{ type: 'stop' }],
   start: [{ type: 'start' }],
   startAgain: [{ type: 'startAgain' }],
-  danger: [danger] as Sample['danger'],
+  danger: [danger],
   media: [{ type: 'media', kind: 'audio/ogg' }],
   due: [{ type: 'due', reminder: 'unfinished-referral' }],
   linkWorkerJoined: [{ type: 'linkWorkerJoined' }],
   linkWorkerLeft: [{ type: 'linkWorkerLeft' }],
   linkWorkerSaid: [{ type: 'linkWorkerSaid', words: 'Hello, I am Sam.' }],
   staffClosedFlag: [{ type: 'staffClosedFlag' }],
-  found: [{ type: 'found', places: [place] }],
+  found: [{ type: 'found', places: [{ ...place }] }],
   foundNothing: [{ type: 'foundNothing' }],
   teamFound: [{ type: 'teamFound', team }],
   reserved: [{ type: 'reserved', reference: 'FP-4K7Q9-TMXCD' }],

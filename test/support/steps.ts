@@ -1,3 +1,4 @@
+import type { Service } from '#dialogs/memory.ts'
 import type { Step } from '#dialogs/step.ts'
 import { brandNew, stateOf, step } from '#dialogs/step.ts'
 import type { Heard, Risk, Understood } from '#dialogs/vocabulary.ts'
@@ -16,10 +17,10 @@ export const notes = ({ effects }: Step) =>
 /** Where a step left the conversation, as a path. */
 export const where = ({ snapshot }: Step) => stateOf(snapshot)
 
-export const place = {
+export const place: Service = {
   ...{ id: 'p1', name: 'Mill Lane Food Share', street: '4 Mill Lane', miles: 1.2, when: 'Tue, 10am to noon', cost: 'Free' },
   ...{ howToJoin: 'turn-up', phone: '01632 960111', web: null, lastChecked: '2026-05-01', stale: false },
-} as const
+}
 
 export const team = {
   ...{ id: 'thornley', name: 'Thornley link workers', employer: 'Thornley Health Partnership', onGpRecord: true },

@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events'
+import { EventEmitter } from 'node:events'
 import { accepting } from '#adapters/stores/sqlite/accepting.ts'
 import { dueList } from '#adapters/stores/sqlite/due.ts'
 import { openEditions } from '#adapters/stores/sqlite/editions.ts'
@@ -60,11 +60,15 @@ function changes() {
       changedSince = new Set()
       for (const conversation of told) waiting.emit(conversation)
     },
-    async nextChange(conversation: string, within: number) {
-      const signal = AbortSignal.timeout(within)
-      await once(waiting, conversation, { signal }).catch((reason) => {
-        if (!signal.aborted) throw reason
-      })
-    },
+    nextChange: (conversation: string, within: number) =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          clearTimeout(timer)
+          waiting.off(conversation, done)
+          resolve()
+        }
+        const timer = setTimeout(done, within)
+        waiting.on(conversation, done)
+      }),
   }
 }

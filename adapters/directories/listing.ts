@@ -1,0 +1,39 @@
+import type { Need, Service } from '#dialogs/memory.ts'
+
+/** What search knows of one service: made once for each edition, and only read after that. Null is missing, never made up. */
+export interface Listing
+  extends Pick<Service, 'id' | 'name' | 'when' | 'cost' | 'howToJoin' | 'phone' | 'web' | 'lastChecked'> {
+  readonly provider: string | null
+  readonly email: string | null
+  /** Where people go. Empty where it is nowhere in particular, and comes to the person or covers an area. */
+  readonly places: readonly PlaceToGo[]
+  /** The areas that it says it covers. */
+  readonly areas: readonly string[]
+  /** `Tuesday evening`, or null where no evening is said. */
+  readonly evenings: string | null
+  /** By telephone or online. */
+  readonly remote: boolean
+  readonly stepFree: boolean
+  readonly serves: ReadonlyMap<Need, Evidence>
+  /** Its own words, to be searched. */
+  readonly words: { readonly headings: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+  /** Why it is not shown to anyone, or null where it is. */
+  readonly hidden: Hidden | null
+}
+
+export interface PlaceToGo {
+  readonly street: string | null
+  readonly postcode: string | null
+  readonly district: string | null
+  readonly at: Point | null
+}
+
+export interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** How a service is known to serve a need, best first: by its own taxonomy term, its name, or words in its description. */
+export type Evidence = 'term' | 'name' | 'description'
+
+export type Hidden = 'says that it is closed' | 'no address, telephone or website'

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { plainText } from '#adapters/directories/open-referral/plain-text.ts'
+
+const saysNothing = /^(-1|-+|\?+|n\/?a|nil|none|null|undefined|unknown|tb[ca]|not (applicable|available|known|relevant)|see above)\.?$/i
+
+/** Words, without HTML. What is not words, or says nothing, is missing. */
+const text = z
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
+  .transform(plainText)
+  .refine((words) => words !== '' && !saysNothing.test(words))
+  .optional()
+  .catch(undefined)
+
+const number = z.coerce.number().optional().catch(undefined)
+const amount = z.preprocess((value) => (value === null || value === '' ? undefined : value), number)
+
+/** A list of which what is wrong is left out. What is no list is an empty one. */
+const many = <Shape extends z.ZodType>(shape: Shape) =>
+  z
+    .preprocess((value) => (Array.isArray(value) ? value : []), z.array(shape.nullable().catch(null)))
+    .transform((list) => list.filter((one) => one !== null))
+
+const phones = many(z.object({ number: text }))
+
+const Location = z.object({
+  location_type: text,
+  name: text,
+  latitude: amount,
+  longitude: amount,
+  addresses: many(z.object({ address_1: text, city: text, postal_code: text, address_type: text })),
+  accessibility: many(z.object({ description: text, details: text })),
+  phones,
+})
+
+const Schedule = z.object({
+  ...{ freq: text, byday: text, bymonthday: text, opens_at: text, closes_at: text, valid_to: text },
+  ...{ interval: number, description: text, attending_type: text },
+})
+export type Schedule = z.infer<typeof Schedule>
+
+const CostOption = z.object({ option: text, amount, amount_description: text, valid_to: text })
+export type CostOption = z.infer<typeof CostOption>
+
+/** As much of an Open Referral UK 3.0 service as we use, read kindly; the rest of it is kept beside. */
+export const ServiceRecord = z.looseObject({
+  id: z.union([z.string().trim().min(1), z.number().transform(String)]),
+  name: z.string().transform(plainText).pipe(z.string().min(1)),
+  ...{ status: text, description: text, url: text, email: text, fees: text, fees_description: text },
+  ...{ application_process: text, assured_date: text, last_modified: text },
+  organization: z.object({ name: text, website: text, url: text }).optional().catch(undefined),
+  phones,
+  contacts: many(z.object({ email: text, phones })),
+  service_at_locations: many(z.object({ location: Location, schedules: many(Schedule) })),
+  service_areas: many(z.object({ name: text, service_area: text })),
+  schedules: many(Schedule),
+  cost_options: many(CostOption),
+  attributes: many(z.object({ link_type: text, taxonomy_term: z.object({ name: text }) })),
+})
+export type ServiceRecord = z.infer<typeof ServiceRecord>

@@ -1,0 +1,114 @@
+import type { Schedule } from '#adapters/directories/open-referral/record.ts'
+
+const short = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' } as const
+const long = {
+  ...{ MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' },
+} as const
+type Day = keyof typeof short
+const week = Object.keys(short) as Day[]
+
+/** When a service is on, in plain words: `Tue and Fri, 10am to 2pm`. What its feed says in words, and we cannot, is left as it is. */
+export function whenOf(schedules: readonly Schedule[]): string | null {
+  const said = schedules.map(({ description }) => description?.replaceAll('\n', ' ').replace(/\.$/, ''))
+  const parts = sameTimesTogether(schedules).map((schedule) => {
+    const told = said[schedules.findIndex((one) => one.description === schedule.description)]
+    return inWords(schedule, told) ?? told
+  })
+  return [...new Set(parts.filter((part) => part !== undefined))].join('; ') || null
+}
+
+/** `Tuesday evening`, `Mon to Thu evenings`, or null where no schedule ends after six or speaks of an evening. */
+export function eveningsOf(schedules: readonly Schedule[]): string | null {
+  const late = schedules.filter(({ closes_at }) => (clock(closes_at) ?? 0) > 18)
+  const days = week.filter((day) => late.some((schedule) => daysOf(schedule).some(({ weekday }) => weekday === day)))
+  if (days.length === 1) return `${long[days[0]!]} evening`
+  if (days.length > 1) return `${daysInWords(days)} evenings`
+  return late.length > 0 || schedules.some(({ description }) => isEvening(description ?? '')) ? 'evenings' : null
+}
+
+/** Whether words speak of an evening, or of a time in it: `6.30pm`, `7 - 9pm`, `from 6pm`. */
+export function isEvening(words: string): boolean {
+  if (/\b(?:evenings?|nights?|24\/7|24 hours)\b/i.test(words)) return true
+  return [...words.matchAll(/(from )?\b(\d{1,2})(?:[.:](\d\d))?(?::00)? ?pm\b(?= ?(?:-|–|to)\b)?/gi)].some(
+    ([, from, hour, minutes]) => {
+      const time = (Number(hour) % 12) + Number(minutes ?? 0) / 60
+      return time > 6 || (time === 6 && from)
+    },
+  )
+}
+
+function inWords(schedule: Schedule, told: string | undefined): string | undefined {
+  const days = daysOf(schedule)
+  const [opens, closes] = [clock(schedule.opens_at), clock(schedule.closes_at)]
+  const times = opens === null ? '' : closes === null ? `from ${time(opens)}` : `${time(opens)} to ${time(closes)}`
+  const when = onDays(schedule, days)
+  if (!when) return undefined
+  const structured = [when, times].filter(Boolean).join(', ')
+  const more = told && saysMore(told)
+  return more ? (/day|\b(mon|tue|wed|thu|fri|sat|sun)\b/i.test(told) ? told : `${structured} (${told})`) : structured
+}
+
+/** Whether a description says something that days and times do not: `in term time`. */
+function saysMore(description: string): boolean {
+  const rest = description
+    .replaceAll(/\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?|every|each|week|weekly|weekdays?)\b/gi, '')
+    .replaceAll(/\b(?:the|first|second|third|fourth|last|1st|2nd|3rd|4th|of|months?|monthly|other|fortnightly)\b/gi, '')
+    .replaceAll(/\b\d{1,2}(?:[.:]\d\d)?(?:[.:]\d\d)? ?(?:am|pm|noon)?\b|\b(?:to|till|until|from|and|at|on|noon|midday)\b/gi, '')
+  return /[a-z]/i.test(rest)
+}
+
+function daysOf({ byday }: Schedule): readonly { which: number; weekday: Day }[] {
+  const found = (byday ?? '').toUpperCase().matchAll(/([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)(?![A-Z])/g)
+  return [...found].map(([, which, weekday]) => ({ which: Number(which ?? 0), weekday: weekday as Day }))
+}
+
+function onDays(schedule: Schedule, days: ReturnType<typeof daysOf>): string | null {
+  const everyOther = schedule.interval === 2
+  if (schedule.freq?.toUpperCase() !== 'MONTHLY') {
+    const weekdays = week.filter((day) => days.some(({ weekday }) => weekday === day))
+    return weekdays.length > 0 ? `${everyOther ? 'every other ' : ''}${daysInWords(weekdays)}` : null
+  }
+  const months = everyOther ? 'every other month' : 'the month'
+  const numbered = days.map(({ which, weekday }) => `${ordinals[which] ?? 'each'} ${long[weekday]}`)
+  const dates = [...(schedule.bymonthday ?? '').matchAll(/(?<![-\d])\d{1,2}\b/g)].map(([date]) => dated(Number(date)))
+  const which = numbered.length > 0 ? numbered : dates
+  return which.length > 0 ? `${listed(which)} of ${months}` : null
+}
+
+const ordinals: Readonly<{ [which: number]: string }> = {
+  1: "first",
+}
+
+function dated(day: number): string {
+  const ending = day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th'
+  return `${day}${ending}`
+}
+
+function daysInWords(days: readonly Day[]): string {
+  const inARow = week.indexOf(days.at(-1)!) - week.indexOf(days[0]!) === days.length - 1
+  if (days.length === 7) return 'every day'
+  return inARow && days.length > 2 ? `${short[days[0]!]} to ${short[days.at(-1)!]}` : listed(days.map((day) => short[day]))
+}
+
+function listed(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '')
+}
+
+/** One schedule for all the days on which the same thing happens at the same time: feeds often write one for each day. */
+function sameTimesTogether(schedules: readonly Schedule[]): readonly Schedule[] {
+  const together = Map.groupBy(schedules, ({ byday, ...rest }) => JSON.stringify(rest))
+  return [...together.values()].map((same) => ({ ...same[0]!, byday: same.map(({ byday }) => byday ?? '').join(',') }))
+}
+
+/** Hours since midnight, by the clock on the wall. */
+function clock(written: string | undefined): number | null {
+  const [, hours, minutes] = /^(\d{1,2}):(\d\d)/.exec(written ?? '') ?? []
+  return hours && Number(hours) < 25 ? Number(hours) + Number(minutes) / 60 : null
+}
+
+function time(hours: number): string {
+  if (hours === 12) return '12 noon'
+  if (hours % 24 === 0) return 'midnight'
+  const minutes = Math.round((hours % 1) * 60)
+  return `${Math.floor(hours) % 12 || 12}${minutes ? `.${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`
+}

@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect } from 'chai'
+import { holdFolder } from '#adapters/stores/sqlite/lock.ts'
+import { secretOf } from '#adapters/stores/sqlite/secret.ts'
+import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
+import type { Incoming, Listening } from '#bot/ports/store.ts'
+import { describeStore } from '#test/contracts/store.ts'
+
+const secret = Buffer.alloc(32, 7)
+const folders: string[] = []
+
+function someFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'fingerpost-'))
+  folders.push(folder)
+  return folder
+}
+
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+describeStore('sqlite', async () => {
+  const folder = someFolder()
+  return async () => sqliteStore(folder, secret)
+})
+
+describe('a data folder', () => {
+  const alone: Listening = { kind: 'alone', hold: { quiet: 0, most: 0 }, flag: null }
+  const fromAna: Incoming = {
+    ...{ id: 'sms:SM-known-id', at: 0 },
+    to: { address: 'hash', channel: 'sms', replyTo: '{"to":"+447700900001"}' },
+    contents: { type: 'words', text: 'the baliffs came about my rent', tapped: null },
+  }
+
+  it('shows nothing that a person wrote, nor their number, to who has the files', async () => {
+    const folder = someFolder()
+    const { store, close } = sqliteStore(folder, secret)
+    const { conversation } = await store.accept(fromAna, () => alone)
+    await store.commit(await store.open(conversation), [1], {
+      ...{ snapshot: '{"name":"Ana Lowe"}', offer: { number: 0, choices: [] }, at: 1, gaps: [], due: [] },
+      notes: [{ note: 'reach', reach: '07700 900001' }],
+      reply: { lines: [{ message: 'help-how' }], text: 'Sorry to hear about the rent', priority: 'usual' },
+    })
+    close()
+    const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1')).join('')
+    for (const words of ['rent', 'baliffs', 'Ana Lowe', '900001', 'SM-known-id', 'help-how']) expect(bytes).not.to.include(words)
+  })
+
+  it('opens with the key it was made with, and no other', async () => {
+    const folder = someFolder()
+    sqliteStore(folder, secret).close()
+    expect(() => sqliteStore(folder, Buffer.alloc(32, 8))).to.throw().with.property('code', 'KEY_WRONG')
+    sqliteStore(folder, secret).close()
+  })
+
+  it('cannot be read once a person’s key is gone', async () => {
+    const folder = someFolder()
+    const { store, close } = sqliteStore(folder, secret)
+    const { conversation } = await store.accept(fromAna, () => alone)
+    close()
+    const keys = new DatabaseSync(join(folder, 'keys.db'))
+    keys.prepare('delete from keys where owner = ?').run(conversation)
+    keys.close()
+    const later = sqliteStore(folder, secret)
+    const refused = await later.store.open(conversation).catch(({ code }) => code)
+    later.close()
+    expect(refused).to.equal('STORE_BROKEN')
+  })
+
+  it('is held by one bot, set free when it ends, and read beside it by commands', () => {
+    const folder = someFolder()
+    const release = holdFolder(folder)
+    expect(() => holdFolder(folder)).to.throw().with.property('code', 'FOLDER_HELD')
+    sqliteStore(folder, secret).close()
+    release()
+    holdFolder(folder)()
+  })
+
+  for (const name of ['conversations', 'keys', 'directory']) {
+    it(`of a later version is refused with a sentence: ${name}`, () => {
+      const folder = someFolder()
+      sqliteStore(folder, secret).close()
+      const file = new DatabaseSync(join(folder, `${name}.db`))
+      file.exec('pragma user_version = 99')
+      file.close()
+      expect(() => sqliteStore(folder, secret)).to.throw(/later version/).with.property('code', 'STORE_FROM_LATER')
+    })
+  }
+
+  it('makes its own secret on the first start, for its owner alone, and never in production', () => {
+    const folder = someFolder()
+    const said: string[] = []
+    const made = secretOf(folder, undefined, false, (sentence) => void said.push(sentence))
+    expect([made.length, statSync(join(folder, 'key')).mode & 0o777, said.length]).to.deep.equal([32, 0o600, 1])
+    expect(secretOf(folder, undefined, false, () => {}).equals(made)).to.equal(true)
+    expect(() => secretOf(folder, undefined, true, () => {})).to.throw(/FINGERPOST_KEY/)
+  })
+})

@@ -1,0 +1,365 @@
+import { expect } from 'chai'
+import type { Incoming, Listening, Outcome, Sender } from '#bot/ports/store.ts'
+import type { Records } from '#bot/ports/records.ts'
+import type { DueList, Outbox, Store } from '#bot/ports/store.ts'
+
+/** All that a store keeps, by one handle on it. */
+export interface Handle {
+  readonly store: Store
+  readonly outbox: Outbox
+  readonly due: DueList
+  readonly records: Records
+  close(): void | Promise<void>
+}
+
+const ana: Sender = { address: 'hash of 07700 900001', channel: 'sms', replyTo: '{"to":"ana"}' }
+const bob: Sender = { address: 'hash of 07700 900002', channel: 'sms', replyTo: '{"to":"bob"}' }
+const risk = { category: 'suicide-intent', tier: 'red', about: 'self' } as const
+const flag = { note: 'flag', because: 'danger', risks: [risk] } as const
+
+const words: Listening = { kind: 'words', hold: { quiet: 3_000, most: 10_000 }, flag: null }
+const alone: Listening = { kind: 'alone', hold: { quiet: 0, most: 0 }, flag: null }
+const inDanger: Listening = { kind: 'danger', hold: { quiet: 0, most: 0 }, flag }
+
+const message = (text: string, to: Incoming['to'] = ana, at = 0): Incoming => ({
+  ...{ id: `sms:${text}`, to, at },
+  contents: { type: 'words', text, tapped: null },
+})
+
+const outcome: Outcome = {
+  ...{ snapshot: '"here"', offer: { number: 1, choices: ['yes'] }, at: 5, notes: [], gaps: [], due: [] },
+  reply: { lines: [{ message: 'what-matters-again' }], text: 'What is on your mind?', priority: 'usual' },
+}
+const silent: Outcome = { ...outcome, reply: null }
+
+/**
+ * What every store must do, with two handles open on it, as two processes would have. Run it against each one: a store
+ * may add tests, never take one away. `open` answers another handle on the same store each time it is called.
+ */
+export function describeStore(name: string, begin: () => Promise<() => Promise<Handle>>): void {
+  describe(`${name} store`, () => {
+    let one: Handle
+    let other: Handle
+    beforeEach(async () => {
+      const open = await begin()
+      one = await open()
+      other = await open()
+    })
+    afterEach(async () => {
+      await one.close()
+      await other.close()
+    })
+
+    const accept = (text: string, listening = words, at = 0, to: Incoming['to'] = ana) =>
+      one.store.accept(message(text, to, at), () => listening)
+
+    describe('taking messages in', () => {
+      it('gives each message the next position in the one conversation of its address', async () => {
+        const first = await accept('hello')
+        const second = await other.store.accept(message('are you there'), () => words)
+        expect([first.position, second]).to.deep.equal([1, { conversation: first.conversation, position: 2, was: 'new' }])
+        expect((await accept('hi', words, 0, bob)).conversation).not.to.equal(first.conversation)
+        expect(await other.store.conversationOf(ana.address)).to.equal(first.conversation)
+        expect(await other.store.conversationOf('a stranger')).to.equal(null)
+      })
+
+      it('names a conversation by nothing that says who it is', async () => {
+        const ids = [await accept('hello'), await accept('hi', words, 0, bob)].map(({ conversation }) => conversation)
+        for (const id of ids) expect(id).to.match(/^[\w-]{16,}$/).and.not.include('07700')
+      })
+
+      it('knows a message that comes again, for ever and by either handle, and changes nothing', async () => {
+        const { conversation } = await accept('hello')
+        await one.store.commit(await one.store.open(conversation), [1], silent)
+        const again = await other.store.accept(message('hello', ana, 90 * 86_400_000), () => words)
+        expect(again).to.deep.equal({ conversation, position: 1, was: 'again' })
+        expect(await other.store.open(conversation)).to.deep.include({ version: 1, waiting: [] })
+      })
+
+      it('gives many at once positions of their own, without a gap', async () => {
+        const handles = [one, other]
+        const all = await Promise.all(
+          Array.from({ length: 40 }, (_, n) => handles[n % 2]!.store.accept(message(`piece ${n}`), () => words)),
+        )
+        expect(all.map(({ position }) => position).sort((a, b) => a - b)).to.deep.equal(all.map((_, n) => n + 1))
+        expect(new Set(all.map(({ conversation }) => conversation)).size).to.equal(1)
+      })
+
+      it('listens with the last few things that the person wrote, whoever took them in', async () => {
+        const heard: (readonly string[])[] = []
+        for (const [n, text] of ['a', 'b', 'c', 'd', 'e', 'f'].entries()) {
+          await [one, other][n % 2]!.store.accept(message(text), (recent) => {
+            heard.push(recent)
+            return words
+          })
+        }
+        expect(heard.at(0)).to.deep.equal([])
+        expect(heard.at(-1)).to.deep.equal(['b', 'c', 'd', 'e'])
+      })
+
+      it('has the flag as soon as danger is accepted, in open and in the records, and only once when it is answered', async () => {
+        const { conversation } = await accept('i want to end it all', inDanger, 7)
+        const open = { position: 1, at: 7, risks: [risk] }
+        expect((await other.store.open(conversation)).flags).to.deep.equal([open])
+        await one.store.commit(await one.store.open(conversation), [1], { ...outcome, notes: [flag] })
+        expect((await other.store.open(conversation)).flags).to.deep.equal([open])
+        expect(await other.records.kept('flag')).to.deep.equal([{ conversation, position: 1, at: 7, note: flag }])
+      })
+
+      it('takes nothing in where listening fails', async () => {
+        const failed = one.store.accept(message('hello'), () => {
+          throw new Error('deaf')
+        })
+        expect(await failed.catch(({ message }) => message)).to.equal('deaf')
+        expect(await other.store.conversationOf(ana.address)).to.equal(null)
+        expect((await accept('hello')).position).to.equal(1)
+      })
+
+      it('takes a message into a conversation that is known by its id', async () => {
+        const { conversation } = await accept('hello')
+        const due: Incoming = {
+          ...{ id: 'due:1', to: { conversation }, at: 0 },
+          contents: { type: 'due', reminder: 'unfinished-referral', setAt: 1 },
+        }
+        expect(await other.store.accept(due, () => alone)).to.deep.equal({ conversation, position: 2, was: 'new' })
+      })
+
+      it('answers where the person last wrote', async () => {
+        const { conversation } = await accept('hello')
+        await other.store.accept(message('on whatsapp now', { ...ana, channel: 'whatsapp', replyTo: '{"to":"wa"}' }), () => alone)
+        await one.store.commit(await one.store.open(conversation), [1, 2], outcome)
+        const [row] = await one.outbox.claim(10, 1_000, 10)
+        expect([row?.channel, row?.replyTo]).to.deep.equal(['whatsapp', '{"to":"wa"}'])
+      })
+    })
+
+    describe('knowing whose turn it is', () => {
+      it('holds plain words for more of the same, and for so long at most', async () => {
+        const { conversation } = await accept('money is', words, 1_000)
+        expect([await one.store.ready(3_999, 9), await other.store.ready(4_000, 9)]).to.deep.equal([[], [conversation]])
+        for (const at of [3_500, 6_000, 8_500, 10_500]) await accept(`tight ${at}`, words, at)
+        expect([await one.store.ready(10_999, 9), await one.store.ready(11_000, 9)]).to.deep.equal([[], [conversation]])
+      })
+
+      it('is ready at once for danger or a command, whatever is held before it', async () => {
+        const { conversation } = await accept('money is tight', words, 0)
+        await accept('help', alone, 1_000)
+        expect(await other.store.ready(1_000, 9)).to.deep.equal([conversation])
+        await accept('sorry', words, 1_500)
+        expect(await other.store.ready(1_500, 9)).to.deep.equal([conversation])
+      })
+
+      it('is ready no more once nothing waits, and still where something does', async () => {
+        const { conversation } = await accept('hello', alone)
+        await accept('person', alone)
+        await one.store.commit(await one.store.open(conversation), [1], silent)
+        expect(await other.store.ready(0, 9)).to.deep.equal([conversation])
+        await one.store.commit(await one.store.open(conversation), [2], silent)
+        expect(await other.store.ready(1e15, 9)).to.deep.equal([])
+      })
+
+      it('answers the longest due first, and no more than it was asked for', async () => {
+        await accept('later', alone, 20, bob)
+        const { conversation } = await accept('sooner', alone, 10)
+        expect(await other.store.ready(99, 1)).to.deep.equal([conversation])
+      })
+
+      it('rests after a failed turn, counts it against the message whose turn it was, and wakes for danger', async () => {
+        const { conversation } = await accept('hello', alone)
+        await one.store.failed(conversation, 500)
+        expect([await other.store.ready(499, 9), await other.store.ready(500, 9)]).to.deep.equal([[], [conversation]])
+        await accept('i want to end it all', inDanger, 100)
+        expect(await other.store.ready(100, 9)).to.deep.equal([conversation])
+        await one.store.failed(conversation, 500)
+        expect((await other.store.open(conversation)).waiting.map(({ failures }) => failures)).to.deep.equal([1, 1])
+      })
+    })
+
+    describe('keeping a turn', () => {
+      it('keeps the snapshot, the offer and what was said, and forgets none of it', async () => {
+        const { conversation } = await accept('hello', alone)
+        expect(await one.store.commit(await one.store.open(conversation), [1], outcome)).to.equal('kept')
+        const { snapshot, offer, version, waiting, recent } = await other.store.open(conversation)
+        expect({ snapshot, offer, version, waiting }).to.deep.equal({
+          ...{ snapshot: '"here"', offer: outcome.offer, version: 1, waiting: [] },
+        })
+        expect(recent).to.deep.equal([{ position: 1, text: 'hello' }])
+      })
+
+      it('refuses a commit made from an older position, and one that was made before', async () => {
+        const { conversation } = await accept('one', alone)
+        const before = await other.store.open(conversation)
+        await accept('two', alone)
+        expect(await one.store.commit(await one.store.open(conversation), [1], outcome)).to.equal('kept')
+        expect(await other.store.commit(before, [2], outcome)).to.equal('stale')
+        expect(await other.store.commit(before, [1, 2], outcome)).to.equal('repeat')
+        expect((await one.store.open(conversation)).waiting.map(({ position }) => position)).to.deep.equal([2])
+      })
+
+      it('lets one of two that commit at the same time win', async () => {
+        const { conversation } = await accept('hello', alone)
+        const [mine, theirs] = await Promise.all([one.store.open(conversation), other.store.open(conversation)])
+        const both = await Promise.all([one.store.commit(mine, [1], outcome), other.store.commit(theirs, [1], outcome)])
+        expect(both.sort()).to.deep.equal(['kept', 'repeat'])
+        expect(await one.store.since(conversation, 0)).to.have.length(2)
+      })
+
+      it('keeps what is written down, with the turn or not at all', async () => {
+        const { conversation } = await accept('person', alone)
+        const before = await one.store.open(conversation)
+        const note = { note: 'handOff', because: 'asked', needs: ['food'] } as const
+        const gap = { need: 'food', district: 'XX1', month: '2026-11', because: 'none near' } as const
+        const full = { ...outcome, notes: [note], gaps: [gap] }
+        expect(await one.store.commit({ ...before, version: 9 }, [1], full)).to.equal('stale')
+        expect([await other.records.kept('handOff'), await other.records.gaps()]).to.deep.equal([[], []])
+        expect(await one.store.commit(before, [1], full)).to.equal('kept')
+        expect(await other.records.kept('handOff')).to.deep.equal([{ conversation, position: 1, at: 5, note }])
+        expect(await other.records.of(conversation)).to.have.length(1)
+        expect(await other.records.gaps()).to.deep.equal([gap])
+      })
+
+      it('takes a reference once', async () => {
+        const taken = [await one.store.reserve('FP-1'), await other.store.reserve('FP-1'), await other.store.reserve('FP-2')]
+        expect(taken).to.deep.equal([true, false, true])
+      })
+    })
+
+    describe('reading along', () => {
+      it('numbers what is heard and said together, and tells what came after', async () => {
+        const { conversation } = await accept('hello', alone, 1)
+        await one.store.commit(await one.store.open(conversation), [1], outcome)
+        await accept('yes', alone, 9)
+        const all = await other.store.since(conversation, 0)
+        expect(all.map(({ position, by, text, at }) => [position, by, text, at])).to.deep.equal([
+          [1, 'person', 'hello', 1],
+          [2, 'bot', 'What is on your mind?', 5],
+          [3, 'person', 'yes', 9],
+        ])
+        expect(all[1]!.offer).to.deep.equal(outcome.offer)
+        expect((await other.store.since(conversation, 2)).map(({ position }) => position)).to.deep.equal([3])
+        expect(await other.store.since('nobody', 0)).to.deep.equal([])
+      })
+
+      it('waits until a message is handled, and no longer than it was told', async () => {
+        const { conversation } = await accept('hello', alone)
+        expect(await one.store.untilHandled(conversation, 1, 20)).to.equal(false)
+        const waits = [one, other].map(({ store }) => store.untilHandled(conversation, 1, 5_000))
+        await one.store.commit(await one.store.open(conversation), [1], silent)
+        expect(await Promise.all(waits)).to.deep.equal([true, true])
+      })
+
+      it('wakes who waits for something new', async () => {
+        const { conversation } = await accept('hello', alone)
+        expect(await other.store.untilPast(conversation, 1, 20)).to.equal(false)
+        const waits = [one, other].map(({ store }) => store.untilPast(conversation, 1, 5_000))
+        await accept('are you there', alone)
+        expect(await Promise.all(waits)).to.deep.equal([true, true])
+      })
+    })
+
+    describe('sending', () => {
+      const say = async (text: string, changes: Partial<NonNullable<Outcome['reply']>> = {}, to = ana, at = 5) => {
+        const { conversation, position } = await accept(`before ${text}`, alone, at, to)
+        const reply = { ...outcome.reply!, text, ...changes }
+        const offer = { number: 1, choices: [] }
+        await one.store.commit(await one.store.open(conversation), [position], { ...outcome, at, offer, reply })
+      }
+      const texts = (rows: readonly { readonly text: string }[]) => rows.map(({ text }) => text)
+
+      it('is claimed by one, with all that it takes to send it', async () => {
+        await say('hello')
+        const [claims, others] = [await one.outbox.claim(10, 1_000, 10), await other.outbox.claim(10, 1_000, 10)]
+        const { id, token, conversation, ...row } = claims[0]!
+        expect(row).to.deep.equal({
+          ...{ position: 2, channel: 'sms', replyTo: ana.replyTo, text: 'hello', language: 'en' },
+          ...{ priority: 'usual', tries: 0, unknown: false },
+        })
+        expect(id).to.include(conversation!)
+        expect([others, token.length > 20]).to.deep.equal([[], true])
+        expect(await other.outbox.sent(id, token, 'SM1')).to.equal(true)
+        expect(await one.outbox.claim(1e9, 1_000, 10)).to.deep.equal([])
+      })
+
+      it('goes in order: a later one waits for the one before it, for a minute at most', async () => {
+        await say('first')
+        await say('second', {}, ana, 6)
+        await say('to Bob', {}, bob, 7)
+        const [first, bobs] = await one.outbox.claim(10, 1_000, 10)
+        expect(texts([first!, bobs!])).to.deep.equal(['first', 'to Bob'])
+        expect(await other.outbox.claim(10, 1_000, 10)).to.deep.equal([])
+        await one.outbox.refused(first!.id, first!.token, 90_000)
+        expect(texts(await other.outbox.claim(60_004, 100_000, 10))).to.deep.equal(['to Bob'])
+        expect(texts(await other.outbox.claim(60_006, 100_000, 10))).to.deep.equal(['second'])
+      })
+
+      it('lets a crisis reply wait for nothing, and go first, and withdraw the question before it', async () => {
+        await say('Which surgery?')
+        await say('Noted.', {}, bob)
+        await say('ring 999', { priority: 'crisis' }, ana, 6)
+        expect(texts(await one.outbox.claim(10, 1_000, 10))).to.deep.equal(['ring 999', 'Noted.'])
+        expect(await one.outbox.claim(1e9, 1_000, 10)).to.have.length(2)
+      })
+
+      it('is marked unknown where who claimed it is not heard of again, and said so for ever', async () => {
+        await say('hello')
+        const [lost] = await one.outbox.claim(10, 1_000, 10)
+        expect([await other.outbox.claim(1_009, 1_000, 10), await one.outbox.unknowns()]).to.deep.equal([[], 0])
+        const [found] = await other.outbox.claim(1_010, 1_000, 10)
+        expect([found!.unknown, found!.tries, await one.outbox.unknowns()]).to.deep.equal([true, 1, 1])
+        expect(await one.outbox.sent(lost!.id, lost!.token, 'SM1')).to.equal(false)
+        expect(await other.outbox.refused(found!.id, found!.token, 1_020)).to.equal(true)
+        const [again] = await one.outbox.claim(1_020, 1_000, 10)
+        expect(again!.unknown).to.equal(true)
+      })
+
+      it('is tried again, where it was refused, when it was told to be', async () => {
+        await say('hello')
+        const [row] = await one.outbox.claim(10, 1_000, 10)
+        await one.outbox.refused(row!.id, row!.token, 50)
+        expect([await other.outbox.claim(49, 1_000, 10), await other.outbox.next()]).to.deep.equal([[], 50])
+        const [again] = await other.outbox.claim(50, 1_000, 10)
+        expect([again!.unknown, again!.tries]).to.deep.equal([false, 1])
+      })
+
+      it('carries what belongs to no conversation, once', async () => {
+        const alert = { id: 'alert:1', channel: 'sms', replyTo: '{"to":"staff"}', text: 'A new red item', language: 'en', priority: 'crisis' } as const
+        await one.outbox.add(alert, 5)
+        await other.outbox.add(alert, 6)
+        const rows = await other.outbox.claim(10, 1_000, 10)
+        expect(rows.map(({ token, ...row }) => row)).to.deep.equal([
+          { ...alert, conversation: null, position: null, tries: 0, unknown: false },
+        ])
+      })
+    })
+
+    describe('what falls due', () => {
+      const work = { id: 'ana:unfinished', kind: 'reminder', at: 100, conversation: null, body: '{}' } as const
+
+      it('is claimed by one when it is due, behind nobody, and done once', async () => {
+        await one.due.set(work)
+        expect([await one.due.claim(99, 50, 9), await other.due.next()]).to.deep.equal([[], 100])
+        const [claimed] = await one.due.claim(100, 50, 9)
+        expect(await other.due.claim(149, 50, 9)).to.deep.equal([])
+        expect(claimed).to.deep.include(work)
+        expect(await one.due.done(work.id, claimed!.token)).to.equal(true)
+        await other.due.set({ ...work, at: 200 })
+        expect([await other.due.claim(1e9, 50, 9), await other.due.next()]).to.deep.equal([[], null])
+      })
+
+      it('moves where it is set again, and goes to another where its holder is not heard of', async () => {
+        await one.due.set(work)
+        await other.due.set({ ...work, at: 200 })
+        const [lost] = await one.due.claim(200, 50, 9)
+        const [found] = await other.due.claim(250, 50, 9)
+        expect([await one.due.done(work.id, lost!.token), await other.due.done(work.id, found!.token)]).to.deep.equal([false, true])
+      })
+
+      it('is set by a turn, with the turn', async () => {
+        const { conversation } = await accept('hello', alone)
+        const due = { ...work, conversation, body: '{"type":"due"}' }
+        await one.store.commit(await one.store.open(conversation), [1], { ...outcome, due: [due] })
+        expect((await other.due.claim(100, 50, 9)).map(({ token, ...rest }) => rest)).to.deep.equal([due])
+      })
+    })
+  })
+}
