@@ -1,7 +1,7 @@
 import type { Line } from '#content/words.ts'
 import { keep, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { askedForPerson } from '#dialogs/hand-off.ts'
+import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 import type { Heard, Note } from '#dialogs/vocabulary.ts'
 
@@ -33,7 +33,7 @@ export const crisis = grammar.createStateConfig({
         },
         said: { actions: [...told] },
         opened: { actions: [...told] },
-        media: { actions: [...told] },
+        media: { actions: [keptMedia, ...told] },
         help: { actions: [...told] },
         start: { actions: [...told] },
         startAgain: { actions: [...told] },

@@ -11,8 +11,11 @@ export const askedForPerson = [
 ]
 
 /** A voice note or a picture is itself a request: a person listens to it or looks at it. */
+export const keptMedia = keep(({ context: { needs } }) => ({ note: 'handOff', because: 'media', needs }))
+
+/** What it takes to keep that request, and say so. */
 export const sentMedia = [
-  keep(({ context: { needs } }) => ({ note: 'handOff', because: 'media', needs })),
+  keptMedia,
   say({ message: 'hand-off-media' }),
   awaiting,
 ]

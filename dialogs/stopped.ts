@@ -1,6 +1,6 @@
 import { keep, say } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { askedForPerson } from '#dialogs/hand-off.ts'
+import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
 import { wordsIn } from '#dialogs/with-link-worker.ts'
 
 /** They told us to stop. Nothing is said but what they ask for and the reply to danger; what they send is still kept. */
@@ -13,7 +13,7 @@ export const stopped = grammar.createStateConfig({
     help: '#help',
     person: { actions: askedForPerson, target: '#talking.handOff' },
     stop: { target: '#everyday.stopped', reenter: true },
-    media: { actions: keep({ note: 'handOff', because: 'media', needs: [] }) },
+    media: { actions: keptMedia },
     linkWorkerSaid: { actions: keep(({ event }) => ({ note: 'notSent', because: 'stopped', words: wordsIn(event) })) },
   },
 })
