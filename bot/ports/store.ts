@@ -138,6 +138,8 @@ export interface Store {
   accept(incoming: Incoming, listen: (recent: readonly string[]) => Listening): Promise<Accepted>
   /** Conversations whose next turn is due, longest due first, at most `limit`. */
   ready(now: number, limit: number): Promise<readonly string[]>
+  /** When the next turn is due, or null where nothing waits. */
+  next(): Promise<number | null>
   open(id: string): Promise<Conversation>
   /** Keeps the outcome, and that the messages at these positions were handled. A crisis reply withdraws unsent questions. */
   commit(before: Conversation, handled: readonly number[], outcome: Outcome): Promise<Committed>

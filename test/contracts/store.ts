@@ -137,6 +137,7 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
       it('holds plain words for more of the same, and for so long at most', async () => {
         const { conversation } = await accept('money is', words, 1_000)
         expect([await one.store.ready(3_999, 9), await other.store.ready(4_000, 9)]).to.deep.equal([[], [conversation]])
+        expect(await other.store.next()).to.equal(4_000)
         for (const at of [3_500, 6_000, 8_500, 10_500]) await accept(`tight ${at}`, words, at)
         expect([await one.store.ready(10_999, 9), await one.store.ready(11_000, 9)]).to.deep.equal([[], [conversation]])
       })

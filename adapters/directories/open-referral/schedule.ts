@@ -9,11 +9,7 @@ const week = Object.keys(short) as Day[]
 
 /** When a service is on, in plain words: `Tue and Fri, 10am to 2pm`. What its feed says in words, and we cannot, is left as it is. */
 export function whenOf(schedules: readonly Schedule[]): string | null {
-  const said = schedules.map(({ description }) => description?.replaceAll('\n', ' ').replace(/\.$/, ''))
-  const parts = sameTimesTogether(schedules).map((schedule) => {
-    const told = said[schedules.findIndex((one) => one.description === schedule.description)]
-    return inWords(schedule, told) ?? told
-  })
+  const parts = sameTimesTogether(schedules.map(withoutEcho)).map(inWords)
   return [...new Set(parts.filter((part) => part !== undefined))].join('; ') || null
 }
 
@@ -37,15 +33,20 @@ export function isEvening(words: string): boolean {
   )
 }
 
-function inWords(schedule: Schedule, told: string | undefined): string | undefined {
-  const days = daysOf(schedule)
+function inWords(schedule: Schedule): string | undefined {
+  const told = schedule.description?.replaceAll('\n', ' ').replace(/\.$/, '')
+  const days = onDays(schedule)
+  if (!days) return told
   const [opens, closes] = [clock(schedule.opens_at), clock(schedule.closes_at)]
   const times = opens === null ? '' : closes === null ? `from ${time(opens)}` : `${time(opens)} to ${time(closes)}`
-  const when = onDays(schedule, days)
-  if (!when) return undefined
-  const structured = [when, times].filter(Boolean).join(', ')
-  const more = told && saysMore(told)
-  return more ? (/day|\b(mon|tue|wed|thu|fri|sat|sun)\b/i.test(told) ? told : `${structured} (${told})`) : structured
+  const structured = [days, times].filter(Boolean).join(', ')
+  if (!told) return structured
+  return /day\b|\b(mon|tue|wed|thu|fri|sat|sun)/i.test(told) ? told : `${structured} (${told})`
+}
+
+/** Without its description, where that only repeats the days and times. */
+function withoutEcho({ description, ...schedule }: Schedule): Schedule {
+  return description && (!onDays(schedule) || saysMore(description)) ? { ...schedule, description } : schedule
 }
 
 /** Whether a description says something that days and times do not: `in term time`. */
@@ -62,7 +63,8 @@ function daysOf({ byday }: Schedule): readonly { which: number; weekday: Day }[]
   return [...found].map(([, which, weekday]) => ({ which: Number(which ?? 0), weekday: weekday as Day }))
 }
 
-function onDays(schedule: Schedule, days: ReturnType<typeof daysOf>): string | null {
+function onDays(schedule: Schedule): string | null {
+  const days = daysOf(schedule)
   const everyOther = schedule.interval === 2
   if (schedule.freq?.toUpperCase() !== 'MONTHLY') {
     const weekdays = week.filter((day) => days.some(({ weekday }) => weekday === day))
@@ -75,8 +77,8 @@ function onDays(schedule: Schedule, days: ReturnType<typeof daysOf>): string | n
   return which.length > 0 ? `${listed(which)} of ${months}` : null
 }
 
-const ordinals: Readonly<{ [which: number]: string }> = {
-  1: "first",
+const ordinals: Readonly<Record<string, string>> = {
+  ...{ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', '-1': 'last', '-2': 'last but one' },
 }
 
 function dated(day: number): string {

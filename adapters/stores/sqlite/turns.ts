@@ -15,9 +15,10 @@ interface Kept {
 }
 
 /** The turns of conversations: which are due, what they begin from, and what they come to. */
-export function turns(room: Room): Pick<Store, 'ready' | 'open' | 'commit' | 'failed' | 'rest'> {
+export function turns(room: Room): Pick<Store, 'ready' | 'next' | 'open' | 'commit' | 'failed' | 'rest'> {
   const { db, write } = room
   const ready = db.prepare('select id from conversations where ready_at <= ? order by ready_at limit ?')
+  const next = db.prepare('select min(ready_at) as at from conversations where ready_at is not null')
   const open = db.prepare('select n, version, channel, language, kept from conversations where id = ?')
   const waiting = db.prepare(`select position, kind, failures, at, contents from heard
     where conversation = ? and handled = 0 order by position`)
@@ -43,6 +44,8 @@ export function turns(room: Room): Pick<Store, 'ready' | 'open' | 'commit' | 'fa
 
   return {
     ready: async (now, limit) => ready.all(now, limit).map(({ id }) => String(id)),
+
+    next: async () => (next.get()!['at'] as number | null) ?? null,
 
     async open(id): Promise<Conversation> {
       const row = open.get(id)

@@ -1,0 +1,28 @@
+import { localDirectory } from '#adapters/directories/local.ts'
+import { localAnalyser } from '#adapters/language/local/analyser.ts'
+import type { Stores } from '#adapters/stores/sqlite/store.ts'
+import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
+import type { Ports } from '#bot/ports/ports.ts'
+import { readArea } from '#content/areas.ts'
+
+/** What differs between the bot that runs, one in a terminal, and one in a test. */
+export interface Plan extends Pick<Ports, 'channels' | 'clock' | 'report' | 'lookUpWithin'> {
+  readonly folder: string
+  readonly secret: Buffer
+  readonly area: string
+}
+
+export interface House {
+  readonly ports: Omit<Ports, 'wake'>
+  readonly stores: Stores
+}
+
+/** Builds all that the bot needs, once, on one data folder. */
+export function buildHouse({ folder, secret, area: id, channels, clock, report, lookUpWithin }: Plan): House {
+  const area = readArea(id)
+  const stores = sqliteStore(folder, secret)
+  const { store, outbox, due, records } = stores
+  const directory = localDirectory(stores.editions, clock)
+  const analyser = localAnalyser(area)
+  return { stores, ports: { store, outbox, due, records, directory, analyser, channels, area, clock, report, lookUpWithin } }
+}

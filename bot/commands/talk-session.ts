@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { Duration } from 'luxon'
+import { SegmentedMessage } from 'sms-segments-calculator'
+import { terminalChannel } from '#adapters/channels/terminal/channel.ts'
+import { accept } from '#bot/accept.ts'
+import type { Plan } from '#bot/commands/house.ts'
+import { buildHouse } from '#bot/commands/house.ts'
+import type { ChannelName } from '#bot/ports/channel.ts'
+import type { Ports } from '#bot/ports/ports.ts'
+import type { Contents } from '#bot/ports/store.ts'
+import { workUntilQuiet } from '#bot/work.ts'
+import { label } from '#content/words.ts'
+import { stateOf } from '#dialogs/step.ts'
+
+/** One thing said to the person. */
+export interface Said {
+  readonly text: string
+  /** What a tap or a number would choose. */
+  readonly choices: readonly string[]
+  /** What it costs as a text message. */
+  readonly segments: number
+}
+
+export interface TalkPlan extends Omit<Plan, 'channels' | 'clock'> {
+  readonly channel: ChannelName
+  /** What time it is when the talk begins. Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** A conversation held in this process, with its clock moved by hand. */
+export interface Talk {
+  readonly ports: Ports
+  readonly conversation: () => string | null
+  /** Takes these in as one burst, lets the listening time pass, and answers what is said because of it. */
+  hear(...contents: readonly Contents[]): Promise<readonly Said[]>
+  /** Moves the clock on, and answers what fell due meanwhile. */
+  wait(iso: string): Promise<readonly Said[]>
+  /** Where the conversation is, as a path with dots. */
+  state(): Promise<string>
+  close(): void
+}
+
+export function beginTalk({ channel, now, ...plan }: TalkPlan): Talk {
+  let time = now
+  let conversation: string | null = null
+  let read = 0
+  const { ports: built, stores } = buildHouse({ ...plan, channels: { [channel]: terminalChannel(channel) }, clock: () => time })
+  const ports: Ports = { ...built, wake: () => {} }
+  const to = { address: randomUUID(), channel, replyTo: 'terminal' } as const
+  const { most } = ports.channels[channel]!.listening
+
+  return {
+    ports,
+    conversation: () => conversation,
+    async hear(...contents) {
+      for (const one of contents) {
+        const accepted = await accept(ports, { id: `terminal:${randomUUID()}`, to, contents: one })
+        conversation = accepted.conversation
+      }
+      await passUntil(time + most)
+      return saidSince()
+    },
+    async wait(iso) {
+      await passUntil(time + Duration.fromISO(iso).toMillis())
+      return saidSince()
+    },
+    async state() {
+      const snapshot = conversation ? (await ports.store.open(conversation)).snapshot : null
+      return snapshot ? stateOf(snapshot) : 'new'
+    },
+    close: stores.close,
+  }
+
+  /** What falls due on the way happens at its own time. */
+  async function passUntil(end: number): Promise<void> {
+    for (;;) {
+      await workUntilQuiet(ports)
+      const dues = [await ports.due.next(), await ports.outbox.next(), await ports.store.next()]
+      const next = Math.min(...dues.filter((at) => at !== null), end)
+      if (next >= end) break
+      time = Math.max(next, time + 1)
+    }
+    time = Math.max(end, time)
+    await workUntilQuiet(ports)
+  }
+
+  async function saidSince(): Promise<readonly Said[]> {
+    const entries = conversation ? await ports.store.since(conversation, read) : []
+    read = entries.at(-1)?.position ?? read
+    return entries
+      .filter(({ by }) => by === 'bot')
+      .map(({ text, offer }) => ({
+        text,
+        choices: (offer?.choices ?? []).map((choice) => label(choice)),
+        segments: new SegmentedMessage(text).segmentsCount,
+      }))
+  }
+}

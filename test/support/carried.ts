@@ -1,0 +1,63 @@
+import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder'
+import { ActivityTypes, BotAdapter, TurnContext } from 'botbuilder'
+import { sendThrough } from '#bot/bot.ts'
+import type { Channel } from '#bot/ports/channel.ts'
+import { BotError } from '#dialogs/errors.ts'
+
+/** A text-message adapter whose carrier is a process on loopback. */
+class CarrierAdapter extends BotAdapter {
+  readonly #carrier: string
+
+  constructor(carrier: string) {
+    super()
+    this.#carrier = carrier
+  }
+
+  async receive(message: { id: string; from: string; text: string }, bot: { run(context: TurnContext): Promise<void> }): Promise<void> {
+    const activity: Partial<Activity> = {
+      ...{ type: ActivityTypes.Message, id: message.id, channelId: 'sms', text: message.text },
+      from: { id: message.from, name: '' },
+      recipient: { id: 'bot', name: '' },
+      conversation: { id: `hash of ${message.from}`, isGroup: false, conversationType: 'personal', name: '' },
+    }
+    await this.runMiddleware(new TurnContext(this, activity), (context) => bot.run(context))
+  }
+
+  async sendActivities(_: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const sent: ResourceResponse[] = []
+    for (const { id, text, recipient } of activities) {
+      const body = JSON.stringify({ id, to: recipient!.id, text })
+      const response = await fetch(this.#carrier, { method: 'POST', body })
+      if (response.status === 429) throw new BotError('NOT_TAKEN')
+      sent.push({ id: ((await response.json()) as { carrierId: string }).carrierId })
+    }
+    return sent
+  }
+
+  async continueConversation(to: Partial<ConversationReference>, bot: (context: TurnContext) => Promise<void>): Promise<void> {
+    const event = TurnContext.applyConversationReference({ type: ActivityTypes.Event, name: 'continue' }, to, true)
+    await this.runMiddleware(new TurnContext(this, event), bot)
+  }
+
+  updateActivity(): never {
+    throw new Error('A text message cannot be changed')
+  }
+
+  deleteActivity(): never {
+    throw new Error('A text message cannot be taken back')
+  }
+}
+
+/** The adapter, and the channel through it. It listens for no more, so that a test need not wait. */
+export function carriedChannel(carrier: string): { adapter: CarrierAdapter; channel: Channel } {
+  const adapter = new CarrierAdapter(carrier)
+  const channel: Channel = {
+    ...{ manner: { short: true, numbered: true }, onPhone: true, listening: { quiet: 0, most: 0 } },
+    send: sendThrough(adapter),
+    async sent(id) {
+      const response = await fetch(`${carrier}/?id=${encodeURIComponent(id)}`)
+      return response.ok ? ((await response.json()) as { carrierId: string }).carrierId : null
+    },
+  }
+  return { adapter, channel }
+}
