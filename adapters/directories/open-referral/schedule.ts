@@ -18,7 +18,7 @@ export function eveningsOf(schedules: readonly Schedule[]): string | null {
   const late = schedules.filter(({ closes_at }) => (clock(closes_at) ?? 0) > 18)
   const days = week.filter((day) => late.some((schedule) => daysOf(schedule).some(({ weekday }) => weekday === day)))
   if (days.length === 1) return `${long[days[0]!]} evening`
-  if (days.length > 1) return `${daysInWords(days)} evenings`
+  if (days.length > 1) return days.length === 7 ? 'every evening' : `${daysInWords(days)} evenings`
   return late.length > 0 || schedules.some(({ description }) => isEvening(description ?? '')) ? 'evenings' : null
 }
 

@@ -1,0 +1,101 @@
+import { type Geography, geographyOf, nearOf } from '#adapters/directories/geography.ts'
+import type { Evidence, Listing } from '#adapters/directories/listing.ts'
+import { listingOf } from '#adapters/directories/open-referral/map.ts'
+import { best, type Match } from '#adapters/directories/ranking.ts'
+import { reachOf } from '#adapters/directories/reach.ts'
+import { sampleEdition } from '#adapters/directories/sample.ts'
+import { wordsIn } from '#adapters/directories/serves.ts'
+import { whyOf } from '#adapters/directories/why.ts'
+import type { Clock } from '#bot/ports/clock.ts'
+import type { Directory, DirectorySearch, Editions, Found } from '#bot/ports/directory.ts'
+import type { Need } from '#dialogs/memory.ts'
+
+interface Index {
+  readonly source: string
+  readonly listings: readonly Listing[]
+  readonly geography: Geography
+}
+
+/**
+ * Searches the current edition, or the sample where none was ever imported. An index is made of it whole before
+ * anything is looked up in it, once for each edition and day, since what is out of date is not said.
+ */
+export function localDirectory(editions: Editions, clock: Clock): Directory {
+  let made: { of: string; index: Promise<Index> } | null = null
+
+  const current = async (today: string): Promise<Index> => {
+    const of = `${await editions.current()} on ${today}`
+    if (made?.of !== of) made = { of, index: indexOf(editions, today) }
+    const { index } = made
+    return index.catch((cause) => {
+      // Tried again at the next search, rather than failing for the rest of the day.
+      if (made?.index === index) made = null
+      throw cause
+    })
+  }
+
+  return {
+    async find(search) {
+      const now = clock()
+      const index = await current(new Date(now).toISOString().slice(0, 10))
+      return best(matching(index, search), search.limit, now).map((match) => foundOf(match, search, index.source, now))
+    },
+  }
+}
+
+async function indexOf(editions: Editions, today: string): Promise<Index> {
+  const { source, services } = (await editions.open()) ?? sampleEdition()
+  const listings = services.map((service) => listingOf(service, today))
+  return { source, listings: listings.filter(({ hidden }) => hidden === null), geography: geographyOf(listings) }
+}
+
+function matching({ listings, geography }: Index, search: DirectorySearch): readonly Match[] {
+  const near = search.near === null ? null : nearOf(search.near)
+  const here = near && geography.whereIs(near)
+  const words = askedFor(search.words)
+  return listings.flatMap((listing) => {
+    if (search.without.includes(listing.id) || !fits(listing, search)) return []
+    const needs = search.needs.filter((need) => listing.serves.has(need))
+    if (needs.length === 0 && search.needs.length > 0) return []
+    if (!words.every((word) => listing.words.all.has(word))) return []
+    const reach = near
+      ? reachOf(listing, near, here, geography)
+      : { place: listing.places[0] ?? null, miles: null, covers: null }
+    return reach ? [{ listing, needs, evidence: evidenceOf(listing, needs, words), ...reach }] : []
+  })
+}
+
+function fits({ cost, evenings, remote, stepFree }: Listing, search: DirectorySearch): boolean {
+  const asked: readonly [boolean, boolean][] = [
+    [search.free, cost === 'free'],
+    [search.evening, evenings !== null],
+    [search.remote, remote],
+    [search.stepFree, stepFree],
+  ]
+  return asked.every(([wanted, has]) => !wanted || has)
+}
+
+/** What was typed, without the words that every service could hold. */
+function askedFor(text: string): readonly string[] {
+  const words = wordsIn(text)
+  const telling = words.filter((word) => !/^(?:a|an|and|any|at|for|i|in|me|my|near|of|on|or|some|something|somewhere|the|to|with)$/.test(word))
+  return telling.length > 0 ? telling : words
+}
+
+function evidenceOf({ serves, words: { headings } }: Listing, needs: readonly Need[], words: readonly string[]): Evidence | null {
+  const known = needs.map((need) => serves.get(need)!)
+  if (known.length === 0 && words.length === 0) return null
+  if (needs.length === 0) return words.every((word) => headings.has(word)) ? 'name' : 'description'
+  return (['term', 'name'] as const).find((evidence) => known.includes(evidence)) ?? 'description'
+}
+
+function foundOf(match: Match, search: DirectorySearch, source: string, now: number): Found {
+  const { id, name, provider, when, cost, howToJoin, phone, web, lastChecked } = match.listing
+  const yearAgo = new Date(now)
+  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1)
+  return {
+    ...{ id, name, provider, street: match.place?.street ?? null, miles: match.miles },
+    ...{ when, cost, howToJoin, phone, web, lastChecked, source, why: whyOf(match, search) },
+    stale: lastChecked !== null && lastChecked < yearAgo.toISOString().slice(0, 10),
+  }
+}

@@ -1,0 +1,25 @@
+import type { CostOption, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
+
+/** What it costs, as told: `free`, `£2`, `Concession: £1.50`. Null where nothing is said; a price that is over is not said. */
+export function costOf({ cost_options, fees_description, fees }: ServiceRecord, today: string): string | null {
+  const told = cost_options.filter(({ valid_to }) => !valid_to || valid_to.slice(0, 10) >= today)
+  const prices = told.map((option) => priceOf(option, told.length > 1)).filter((price) => price !== null)
+  const said = [...new Set(prices)].join('; ') || (fees_description ?? fees)?.replaceAll(/\s+/g, ' ')
+  return said ? (isFree(said) ? 'free' : said.replace(/\.$/, '')) : null
+}
+
+function priceOf({ option, amount, amount_description }: CostOption, isOneOfMany: boolean): string | null {
+  const known = amount !== undefined && amount >= 0 ? pounds(amount) : undefined
+  const price = amount_description?.replaceAll(/\s+/g, ' ') ?? known ?? option
+  if (!price) return null
+  if (!option || option === price || isFree(option) || !(isOneOfMany || price === known)) return isFree(price) ? 'free' : price
+  return `${option}: ${isFree(price) ? 'free' : price}`
+}
+
+function pounds(amount: number): string {
+  return amount === 0 ? 'free' : Number.isInteger(amount) ? `£${amount}` : `£${amount.toFixed(2)}`
+}
+
+function isFree(said: string): boolean {
+  return /^(?:free(?: of charge)?|no (?:charge|cost|fee)|£?0(?:\.00)?)\.?$/i.test(said.trim())
+}

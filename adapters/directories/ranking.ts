@@ -1,0 +1,44 @@
+import type { Evidence, Listing } from '#adapters/directories/listing.ts'
+import type { Reach } from '#adapters/directories/reach.ts'
+import { FAR } from '#adapters/directories/reach.ts'
+import type { Need } from '#dialogs/memory.ts'
+
+/** A service that meets what was asked, and how. */
+export interface Match extends Reach {
+  readonly listing: Listing
+  /** The needs asked for that it serves. */
+  readonly needs: readonly Need[]
+  readonly evidence: Evidence | null
+}
+
+const YEAR = 365.25 * 24 * 60 * 60 * 1000
+
+/** All that is ranked by, in miles: what speaks against a place counts as so many miles more. Fewest first. */
+function effort({ listing, evidence, miles }: Match, now: number): number {
+  const unsure = { term: 0, name: 2, description: 6 }[evidence ?? 'term']
+  const away = miles ?? 3
+  const yearsOld = listing.lastChecked ? (now - Date.parse(listing.lastChecked)) / YEAR : 5
+  return unsure + away + Math.min(5, Math.max(0, yearsOld - 1))
+}
+
+/** The best of them: nothing far where there is something near, no name twice, and at most two in three of one provider. */
+export function best(matches: readonly Match[], limit: number, now: number): readonly Match[] {
+  const near = matches.filter(({ miles }) => miles === null || miles <= FAR)
+  const ranked = (near.length > 0 ? near : matches)
+    .map((match) => ({ match, effort: effort(match, now) }))
+    .sort((a, b) => a.effort - b.effort || a.match.listing.name.localeCompare(b.match.listing.name))
+  const names = new Set<string>()
+  const ofProvider = new Map<string, number>()
+  const chosen: Match[] = []
+  for (const { match } of ranked) {
+    const name = match.listing.name.toLowerCase()
+    const provider = match.listing.provider?.toLowerCase() ?? name
+    const already = ofProvider.get(provider) ?? 0
+    if (chosen.length === limit) break
+    if (names.has(name) || already >= Math.ceil((limit * 2) / 3)) continue
+    chosen.push(match)
+    names.add(name)
+    ofProvider.set(provider, already + 1)
+  }
+  return chosen
+}

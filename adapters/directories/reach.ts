@@ -1,0 +1,43 @@
+import type { Geography, Near, Whereabouts } from '#adapters/directories/geography.ts'
+import { milesBetween } from '#adapters/directories/geography.ts'
+import type { Listing, PlaceToGo } from '#adapters/directories/listing.ts'
+
+/** How a person and a service come together: at a place so many miles away, or, where miles is null, wherever they are. */
+export interface Reach {
+  readonly place: PlaceToGo | null
+  readonly miles: number | null
+  /** An area that it covers and the person is in, or null where that is not known. */
+  readonly covers: string | null
+}
+
+/** Further than this nobody is sent, where there is anything nearer. */
+export const FAR = 15
+
+/** How a service reaches someone near there, or null where it does not. The nearest of its places counts. */
+export function reachOf(listing: Listing, near: Near, here: Whereabouts | null, geography: Geography): Reach | null {
+  const nearest = here && nearestOf(listing, here, geography)
+  const covered = coveredBy(listing, near.district, geography)
+  const wherever = { place: listing.places[0] ?? null, miles: null, covers: covered ?? null }
+  if (nearest) return listing.remote && nearest.miles > FAR ? wherever : { ...nearest, covers: null }
+  if (listing.remote) return wherever
+  const inDistrict = listing.places.find(({ district }) => district === near.district)
+  if (inDistrict) return { ...wherever, place: inDistrict }
+  return listing.places.length === 0 && covered !== undefined ? wherever : null
+}
+
+function nearestOf({ places }: Listing, here: Whereabouts, geography: Geography) {
+  const known = places.flatMap((place) => {
+    const there = geography.whereIsPlace(place)
+    return there ? [{ place, miles: milesBetween(here, there) }] : []
+  })
+  return known.sort((a, b) => a.miles - b.miles)[0] ?? null
+}
+
+/** The area that covers a district: null where the service names none, undefined where it names others only. */
+function coveredBy({ areas }: Listing, district: string, geography: Geography): string | null | undefined {
+  const around = geography.areasOf(district)
+  if (areas.length === 0) return null
+  return areas.find((area) => around.size === 0 || around.has(area) || nationwide.test(area))
+}
+
+const nationwide = /^(?:(?:the )?uk|united kingdom|great britain|england|national(?:ly|wide)?)$/i

@@ -1,0 +1,25 @@
+import type { Match } from '#adapters/directories/ranking.ts'
+import type { DirectorySearch } from '#bot/ports/directory.ts'
+import { needName } from '#content/needs.ts'
+
+/** Why a service was chosen, in plain words, most telling first. Each is true by its record. */
+export function whyOf({ listing, needs, miles, covers }: Match, search: DirectorySearch): readonly string[] {
+  const { cost, evenings, remote, stepFree } = listing
+  const reasons = [
+    ...needs.map(needName),
+    search.words.trim() && `mentions ${search.words.trim()}`,
+    miles !== null && `${inMiles(miles)} away`,
+    miles === null && covers && `covers ${covers}`,
+    remote && (search.remote || miles === null) && 'by telephone or online',
+    cost === 'free' && 'free',
+    search.evening && evenings,
+    search.stepFree && stepFree && 'step-free',
+  ]
+  return reasons.filter((reason) => typeof reason === 'string' && reason !== '')
+}
+
+function inMiles(miles: number): string {
+  if (miles < 0.5) return 'under half a mile'
+  const rounded = Math.round(miles)
+  return `about ${rounded} mile${rounded === 1 ? '' : 's'}`
+}

@@ -1,0 +1,33 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js'
+import { needsIn } from '#adapters/language/local/needs.ts'
+import { placeIn } from '#adapters/language/local/place.ts'
+import type { Analyser } from '#bot/ports/language.ts'
+import type { Area } from '#content/areas.ts'
+import { normalise } from '#content/normalise.ts'
+import { phrases } from '#content/phrases.ts'
+
+/** What is written beyond this is kept and shown to staff, and not searched for needs: it takes too long. Characters. */
+const MOST = 2_000
+
+/** Understands words by lists and by what needs.yaml teaches: always there, asks nobody, and sends nothing anywhere. */
+export function localAnalyser(area: Area): Analyser {
+  const place = placeIn(area)
+  return {
+    async understand(text) {
+      const read = text.slice(0, MOST)
+      const typed = ` ${normalise(read)} `
+      return {
+        needs: needsIn(read),
+        place: place(read),
+        number: numberIn(read),
+        wantsLinkWorker: phrases.linkWorker.some((words) => typed.includes(` ${words} `)),
+      }
+    },
+  }
+}
+
+/** A telephone number as it was written, in any spacing. */
+function numberIn(text: string): string | null {
+  const [found] = findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: false } as never) as { startsAt: number; endsAt: number }[]
+  return found ? text.slice(found.startsAt, found.endsAt) : (text.match(/(?:\+44|0)(?:[ -]?\d){9,10}\b/)?.[0] ?? null)
+}

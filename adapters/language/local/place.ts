@@ -1,0 +1,35 @@
+import { parse } from 'postcode'
+import type { Area } from '#content/areas.ts'
+import { normalise } from '#content/normalise.ts'
+import type { Place } from '#dialogs/memory.ts'
+
+const postcodes = /\b([a-z]{1,2}\d[a-z\d]?) ?(\d ?[a-z]{2})\b/gi
+const districts = /\b[a-z]{1,2}\d[a-z\d]?\b/gi
+
+/** Roughly where someone says that they are: a postcode or its beginning in any spacing, or a place of this area by name. */
+export function placeIn(area: Area) {
+  const known = new Set([...Object.values(area.places), ...area.teams.flatMap(({ covers }) => covers.districts)])
+  const byName = Object.entries(area.places)
+    .map(([name, district]) => ({ name, district, words: normalise(name) }))
+    .sort((a, b) => b.words.length - a.words.length)
+
+  return (text: string): Place | null => {
+    const district = wholePostcode(text) ?? [...text.matchAll(districts)].map(([typed]) => typed.toUpperCase()).find(isDistrict)
+    if (district) return { district, name: district }
+    const typed = ` ${normalise(text)} `
+    const named = byName.find(({ words }) => typed.includes(` ${words} `))
+    return named ? { district: named.district, name: named.name } : null
+  }
+
+  function wholePostcode(text: string): string | null {
+    for (const [typed, outward] of text.matchAll(postcodes)) {
+      if (known.has(outward!.toUpperCase()) || parse(typed).valid) return outward!.toUpperCase()
+    }
+    return null
+  }
+
+  /** Short ones are words too (`m8`, `b4`), so that only those of this area, or written like a district, count. */
+  function isDistrict(typed: string): boolean {
+    return known.has(typed) || (typed.length > 2 && parse(`${typed} 1AA`).valid && !/^[A-Z]\d$/.test(typed))
+  }
+}

@@ -1,0 +1,57 @@
+import { choiceIn, commandIn } from '#bot/choices.ts'
+import { dangerIn } from '#bot/danger.ts'
+import type { Ports } from '#bot/ports/ports.ts'
+import type { Contents, Conversation, Waiting } from '#bot/ports/store.ts'
+import { staffReading } from '#bot/services/staffed.ts'
+import type { Choice } from '#content/words.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
+
+type Hearing = Pick<Ports, 'analyser' | 'area'>
+
+/**
+ * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived.
+ * Danger is heard first, then a command, then a choice of the latest offer, then words.
+ */
+export async function hear(
+  ports: Hearing,
+  before: Conversation,
+  pieces: readonly Waiting[],
+): Promise<Heard | null> {
+  const [first] = pieces
+  if (!first) return null
+  const { contents, kind, at, position } = first
+  switch (contents.type) {
+    case 'words':
+      if (kind === 'danger') return danger(ports, before, contents.text, at, position)
+      return contents.tapped ? heardTapped(ports, before, contents) : heardWords(ports, before, joined(pieces))
+    case 'due':
+      return before.recent.some((said) => said.position > contents.setAt) ? null : { type: 'due', reminder: contents.reminder }
+    default:
+      return contents
+  }
+}
+
+function danger({ area }: Hearing, { recent }: Conversation, text: string, at: number, position: number): Heard {
+  const earlier = recent.filter((said) => said.position < position).map((said) => said.text)
+  return { type: 'danger', risks: dangerIn(text, earlier), staff: staffReading(area, at) }
+}
+
+/** A tap on an offer that is over is only words. */
+async function heardTapped(ports: Hearing, before: Conversation, { text, tapped }: Contents & { type: 'words' }): Promise<Heard> {
+  const choice = before.offer.choices.find((offered) => offered === tapped!.choice)
+  if (choice && tapped!.offer === before.offer.number) return chose(choice)
+  return heardWords(ports, before, text)
+}
+
+async function heardWords({ analyser }: Hearing, { offer }: Conversation, text: string): Promise<Heard> {
+  const command = commandIn(text)
+  const choice = choiceIn(text, offer)
+  if (command && !(choice && command !== 'stop')) return { type: command }
+  if (choice) return chose(choice)
+  return { type: 'said', text, understood: await analyser.understand(text) }
+}
+
+const chose = (choice: Choice): Heard => ({ type: `chose.${choice}` })
+
+const joined = (pieces: readonly Waiting[]) =>
+  pieces.map(({ contents }) => (contents.type === 'words' ? contents.text : '')).join(' ')

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const list = z.array(z.string()).min(1)
+const Commands = z.strictObject({ person: list, help: list, back: list, stop: list, start: list, startAgain: list })
+
+const Phrases = z.strictObject({
+  shortForms: z.record(z.string(), z.string()),
+  politeness: list,
+  commands: Commands,
+  linkWorker: list,
+  choices: z.record(z.string(), list),
+  numbers: z.array(list),
+})
+
+/** How people type, in English: short forms, commands, and ways to choose. What is wrong in its file is refused as it loads. */
+export const phrases = Phrases.parse(parse(readFileSync(`${import.meta.dirname}/phrases/en.yaml`, 'utf8')))
+
+export const commands = Object.entries(phrases.commands) as [keyof z.infer<typeof Commands>, readonly string[]][]
