@@ -23,7 +23,10 @@ export async function hear(
   switch (contents.type) {
     case 'words':
       if (kind === 'danger') return danger(ports, before, contents.text, at, position)
-      return contents.tapped ? heardTapped(ports, before, contents) : heardWords(ports, before, joined(pieces))
+      if (contents.tapped) return heardTapped(ports, before, contents)
+      return before.flags.some((flag) => flag.position > position) && kind === 'words'
+        ? { ...(await said(ports, joined(pieces))), type: 'saidBefore' }
+        : heardWords(ports, before, joined(pieces))
     case 'due':
       return before.recent.some((said) => said.position > contents.setAt) ? null : { type: 'due', reminder: contents.reminder }
     default:
@@ -43,11 +46,15 @@ async function heardTapped(ports: Hearing, before: Conversation, { text, tapped 
   return heardWords(ports, before, text)
 }
 
-async function heardWords({ analyser }: Hearing, { offer }: Conversation, text: string): Promise<Heard> {
+async function heardWords(ports: Hearing, { offer }: Conversation, text: string): Promise<Heard> {
   const command = commandIn(text)
   const choice = choiceIn(text, offer)
   if (command && !(choice && command !== 'stop')) return { type: command }
   if (choice) return chose(choice)
+  return said(ports, text)
+}
+
+async function said({ analyser }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {
   return { type: 'said', text, understood: await analyser.understand(text) }
 }
 

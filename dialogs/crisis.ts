@@ -31,6 +31,7 @@ export const crisis = grammar.createStateConfig({
         'chose.no': {
           actions: [keep({ note: 'flag', because: 'not safe', risks: [] }), say({ message: 'crisis-not-safe' })],
         },
+        saidBefore: { actions: 'rememberEarlier' },
         said: { actions: [...told] },
         opened: { actions: [...told] },
         media: { actions: [keptMedia, ...told] },

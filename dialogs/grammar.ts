@@ -11,6 +11,10 @@ const words = setup({
     keep: (_, _note: Keep['params']) => {},
     set: assign((_, changes: Partial<Memory>) => changes),
     remember: assign(({ context, event }) => (event.type === 'said' ? noticed(context, event) : {})),
+    /** What was said before the danger matters too, and asks for nothing now. */
+    rememberEarlier: assign(({ context, event }) =>
+      event.type === 'saidBefore' ? { ...noticed(context, event), brought: 'nothing', misses: context.misses } : {},
+    ),
     rememberPlaces: assign(({ context, event }) => (event.type === 'found' ? nowShown(context, event.places) : {})),
     rememberTeam: assign(({ event }) => (event.type === 'teamFound' ? { team: event.team } : {})),
     rememberReference: assign(({ event }) => (event.type === 'reserved' ? { reference: event.reference } : {})),

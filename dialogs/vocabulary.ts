@@ -5,6 +5,8 @@ import type { Need, Place, Service, TeamPromise } from '#dialogs/memory.ts'
 export type Heard =
   | { type: 'opened' }
   | { type: 'said'; text: string; understood: Understood }
+  /** Words written before a danger that was answered first. The reply to that was their reply too. */
+  | { type: 'saidBefore'; text: string; understood: Understood }
   | { type: `chose.${Choice}` }
   | { type: Command }
   | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading }

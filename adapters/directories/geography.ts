@@ -13,6 +13,8 @@ export interface Geography {
   whereIsPlace(place: PlaceToGo): Whereabouts | null
   /** The areas that the services of a district say they cover, so that what covers the same area is known to reach it. */
   areasOf(district: string): ReadonlySet<string>
+  /** The areas that stand in a name. Greater Manchester is not Manchester. */
+  areasIn(name: string): readonly string[]
 }
 
 export interface Near {
@@ -42,6 +44,9 @@ export function geographyOf(listings: readonly Listing[]): Geography {
       if (district) areas.set(district, new Set([...(areas.get(district) ?? []), ...listing.areas]))
     }
   }
+  const named = [...new Set(listings.flatMap(({ areas }) => areas))].map((area) => {
+    return { area, pattern: new RegExp(`(?<!greater )\\b${RegExp.escape(area)}\\b`, 'i') }
+  })
   const whereIs = ({ postcode, district }: Near): Whereabouts | null => {
     const exact = postcode ? postcodes.get(postcode) : undefined
     return exact ? { ...exact, give: 0 } : (middles.get(district) ?? null)
@@ -53,6 +58,7 @@ export function geographyOf(listings: readonly Listing[]): Geography {
       return district ? whereIs({ postcode, district }) : null
     },
     areasOf: (district) => areas.get(district) ?? new Set(),
+    areasIn: (name) => named.filter(({ pattern }) => pattern.test(name)).map(({ area }) => area),
   }
 }
 

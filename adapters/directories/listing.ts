@@ -14,7 +14,7 @@ export interface Listing
   /** By telephone or online. */
   readonly remote: boolean
   readonly stepFree: boolean
-  readonly serves: ReadonlyMap<Need, Evidence>
+  readonly serves: ReadonlyMap<Need, Serves>
   /** Its own words, to be searched. */
   readonly words: { readonly headings: ReadonlySet<string>; readonly all: ReadonlySet<string> }
   /** Why it is not shown to anyone, or null where it is. */
@@ -35,5 +35,11 @@ export interface Point {
 
 /** How a service is known to serve a need, best first: by its own taxonomy term, its name, or words in its description. */
 export type Evidence = 'term' | 'name' | 'description'
+
+export interface Serves {
+  readonly by: Evidence
+  /** How many different terms of the need its record holds: one may stand there by chance. */
+  readonly terms: number
+}
 
 export type Hidden = 'says that it is closed' | 'no address, telephone or website'

@@ -1,5 +1,5 @@
 import { type Geography, geographyOf, nearOf } from '#adapters/directories/geography.ts'
-import type { Evidence, Listing } from '#adapters/directories/listing.ts'
+import type { Listing, Serves } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
@@ -60,8 +60,8 @@ function matching({ listings, geography }: Index, search: DirectorySearch): read
     if (!words.every((word) => listing.words.all.has(word))) return []
     const reach = near
       ? reachOf(listing, near, here, geography)
-      : { place: listing.places[0] ?? null, miles: null, covers: null }
-    return reach ? [{ listing, needs, evidence: evidenceOf(listing, needs, words), ...reach }] : []
+      : { place: listing.places[0] ?? null, miles: null, covers: null, namedFor: null }
+    return reach ? [{ listing, needs, serves: servesBest(listing, needs, words), ...reach }] : []
   })
 }
 
@@ -82,11 +82,15 @@ function askedFor(text: string): readonly string[] {
   return telling.length > 0 ? telling : words
 }
 
-function evidenceOf({ serves, words: { headings } }: Listing, needs: readonly Need[], words: readonly string[]): Evidence | null {
+/** How the best served of these needs is served; where none is asked, what was typed stands in a heading or only in the text. */
+function servesBest({ serves, words: { headings } }: Listing, needs: readonly Need[], words: readonly string[]): Serves | null {
   const known = needs.map((need) => serves.get(need)!)
-  if (known.length === 0 && words.length === 0) return null
-  if (needs.length === 0) return words.every((word) => headings.has(word)) ? 'name' : 'description'
-  return (['term', 'name'] as const).find((evidence) => known.includes(evidence)) ?? 'description'
+  for (const by of ['term', 'name', 'description'] as const) {
+    const best = known.find((one) => one.by === by)
+    if (best) return best
+  }
+  if (words.length === 0) return null
+  return { by: words.every((word) => headings.has(word)) ? 'name' : 'description', terms: 1 }
 }
 
 function foundOf(match: Match, search: DirectorySearch, source: string, now: number): Found {

@@ -1,4 +1,4 @@
-import type { Evidence, Listing } from '#adapters/directories/listing.ts'
+import type { Listing, Serves } from '#adapters/directories/listing.ts'
 import type { Reach } from '#adapters/directories/reach.ts'
 import { FAR } from '#adapters/directories/reach.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -8,17 +8,20 @@ export interface Match extends Reach {
   readonly listing: Listing
   /** The needs asked for that it serves. */
   readonly needs: readonly Need[]
-  readonly evidence: Evidence | null
+  /** How it is known to serve them, or to hold what was typed. Null where neither was asked. */
+  readonly serves: Serves | null
 }
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000
 
 /** All that is ranked by, in miles: what speaks against a place counts as so many miles more. Fewest first. */
-function effort({ listing, evidence, miles }: Match, now: number): number {
-  const unsure = { term: 0, name: 2, description: 6 }[evidence ?? 'term']
-  const away = miles ?? 3
-  const yearsOld = listing.lastChecked ? (now - Date.parse(listing.lastChecked)) / YEAR : 5
-  return unsure + away + Math.min(5, Math.max(0, yearsOld - 1))
+function effort({ listing, serves, miles, namedFor }: Match, now: number): number {
+  const unsure = serves ? { term: 0, name: 2, description: 6 }[serves.by] - Math.min(2, serves.terms - 1) : 0
+  const away = miles ?? { here: 2, nowhere: 3, elsewhere: 10 }[namedFor ?? 'nowhere']
+  const yearsOld = listing.lastChecked ? (now - Date.parse(listing.lastChecked)) / YEAR : 4
+  const outOfDate = Math.min(3, Math.max(0, yearsOld - 1))
+  const hardToAsk = listing.phone ? 0 : listing.web ? 0.5 : 1
+  return Math.max(0, unsure) + away + outOfDate + hardToAsk
 }
 
 /** The best of them: nothing far where there is something near, no name twice, and at most two in three of one provider. */

@@ -8,6 +8,8 @@ export interface Reach {
   readonly miles: number | null
   /** An area that it covers and the person is in, or null where that is not known. */
   readonly covers: string | null
+  /** Whether its name speaks of the person's area, or only of another, whatever it says it covers. */
+  readonly namedFor: 'here' | 'elsewhere' | null
 }
 
 /** Further than this nobody is sent, where there is anything nearer. */
@@ -17,12 +19,19 @@ export const FAR = 15
 export function reachOf(listing: Listing, near: Near, here: Whereabouts | null, geography: Geography): Reach | null {
   const nearest = here && nearestOf(listing, here, geography)
   const covered = coveredBy(listing, near.district, geography)
-  const wherever = { place: listing.places[0] ?? null, miles: null, covers: covered ?? null }
-  if (nearest) return listing.remote && nearest.miles > FAR ? wherever : { ...nearest, covers: null }
+  const wherever = { place: listing.places[0] ?? null, miles: null, covers: covered ?? null, namedFor: namedFor(listing, near, geography) }
+  if (nearest) return listing.remote && nearest.miles > FAR ? wherever : { ...nearest, covers: null, namedFor: null }
   if (listing.remote) return wherever
   const inDistrict = listing.places.find(({ district }) => district === near.district)
   if (inDistrict) return { ...wherever, place: inDistrict }
   return listing.places.length === 0 && covered !== undefined ? wherever : null
+}
+
+function namedFor({ name }: Listing, { district }: Near, geography: Geography): Reach['namedFor'] {
+  const around = geography.areasOf(district)
+  const named = geography.areasIn(name)
+  if (around.size === 0 || named.length === 0) return null
+  return named.some((area) => around.has(area)) ? 'here' : 'elsewhere'
 }
 
 function nearestOf({ places }: Listing, here: Whereabouts, geography: Geography) {

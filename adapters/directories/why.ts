@@ -5,7 +5,7 @@ import { needName } from '#content/needs.ts'
 /** Why a service was chosen, in plain words, most telling first. Each is true by its record. */
 export function whyOf({ listing, needs, miles, covers }: Match, search: DirectorySearch): readonly string[] {
   const { cost, evenings, remote, stepFree } = listing
-  const reasons = [
+  const reasons: readonly (string | boolean | null)[] = [
     ...needs.map(needName),
     search.words.trim() && `mentions ${search.words.trim()}`,
     miles !== null && `${inMiles(miles)} away`,
@@ -15,7 +15,7 @@ export function whyOf({ listing, needs, miles, covers }: Match, search: Director
     search.evening && evenings,
     search.stepFree && stepFree && 'step-free',
   ]
-  return reasons.filter((reason) => typeof reason === 'string' && reason !== '')
+  return reasons.filter((reason): reason is string => typeof reason === 'string' && reason !== '')
 }
 
 function inMiles(miles: number): string {

@@ -29,7 +29,9 @@ await run(async () => {
   else console.log(kept.map(asText).join('\n\n') || 'No referral is kept here.')
 })
 
-const plain = ({ at, note: { note, ...referral } }: Kept<'referral'>) => ({ sentAt: new Date(at).toISOString(), ...referral })
+function plain({ at, note: { note, ...referral } }: Kept<'referral'>) {
+  return { sentAt: new Date(at).toISOString(), ...referral }
+}
 
 function asText({ at, note }: Kept<'referral'>): string {
   const when = DateTime.fromMillis(at, { zone: 'Europe/London' }).toFormat('ccc d LLL yyyy, HH:mm')

@@ -40,12 +40,13 @@ export interface Talk {
   close(): void
 }
 
-export function beginTalk({ channel, now, ...plan }: TalkPlan): Talk {
+/** Begins one. `changed` lets a test put something broken in. */
+export function beginTalk({ channel, now, ...plan }: TalkPlan, changed = (ports: Ports) => ports): Talk {
   let time = now
   let conversation: string | null = null
   let read = 0
   const { ports: built, stores } = buildHouse({ ...plan, channels: { [channel]: terminalChannel(channel) }, clock: () => time })
-  const ports: Ports = { ...built, wake: () => {} }
+  const ports = changed({ ...built, wake: () => {} })
   const to = { address: randomUUID(), channel, replyTo: 'terminal' } as const
   const { most } = ports.channels[channel]!.listening
 

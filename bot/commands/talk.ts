@@ -102,4 +102,6 @@ function asGiven(line: string): unknown {
   return line.startsWith('{') ? JSON.parse(line) : line
 }
 
-const asText = (out: readonly Said[]) => out.map(({ text }) => `Bot  ${text.replaceAll('\n', '\n     ')}`).join('\n')
+function asText(out: readonly Said[]): string {
+  return out.map(({ text }) => `Bot  ${text.replaceAll('\n', '\n     ')}`).join('\n')
+}

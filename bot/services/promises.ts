@@ -7,29 +7,27 @@ import type { TeamPromise } from '#dialogs/memory.ts'
 export function promiseOf(area: Area, team: Team, at: number): TeamPromise {
   const now = DateTime.fromMillis(at, { zone: area.timeZone })
   const waitWeeks = team.wait && now.toISODate()! <= team.wait.until ? team.wait.weeks : 0
-  const first = workingDays(team, now, team.firstContactWithinWorkingDays)
+  const wait = now.plus({ weeks: waitWeeks })
   return {
     ...{ id: team.id, name: team.name, employer: team.employer, tries: team.tries, phone: team.phone },
     onGpRecord: team.notesLiveIn === 'gp-record',
-    readBy: workingDays(team, now, team.readWithinWorkingDays).toMillis(),
-    contactBy: workingDays(team, first.plus({ weeks: waitWeeks }), 0).toMillis(),
+    readBy: workingDay(team, now, team.readWithinWorkingDays).toMillis(),
+    contactBy: workingDay(team, wait, team.firstContactWithinWorkingDays).toMillis(),
   }
 }
 
-/** When the team closes, so many of its working days after this one. A day that is over when they wrote does not count. */
-function workingDays(team: Team, from: DateTime, days: number): DateTime {
-  let day = from
-  for (let left = days; ; day = day.plus({ days: 1 })) {
-    const closes = closingTime(team, day)
-    if (!closes || closes <= from) continue
-    if (left === 0) return closes
-    left--
+/** When the team closes on the last of so many working days, of which the first is the next that begins. */
+function workingDay(team: Team, from: DateTime, days: number): DateTime {
+  let left = days
+  for (let day = from.startOf('day'); ; day = day.plus({ days: 1 })) {
+    const open = openOn(team, day)
+    if (open && open.from > from && --left <= 0) return open.to
   }
 }
 
-function closingTime({ hours }: Team, day: DateTime): DateTime | null {
+function openOn({ hours }: Team, day: DateTime): { from: DateTime; to: DateTime } | null {
   const open = hours[day.toFormat('ccc').toLowerCase() as keyof typeof hours]
   if (!open || isBankHoliday(day.toISODate()!)) return null
-  const [hour, minute] = open[1].split(':').map(Number)
-  return day.startOf('day').set({ hour: hour!, minute: minute! })
+  const [from, to] = open.map((time) => DateTime.fromISO(`${day.toISODate()}T${time}`, { zone: day.zone }))
+  return { from: from!, to: to! }
 }

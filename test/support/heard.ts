@@ -18,6 +18,7 @@ export const samples: Sample = {
     said('07700 900123', { number: '07700 900123' }),
     wantsLinkWorker,
   ],
+  saidBefore: [{ ...hungry, type: 'saidBefore' } as Heard],
   'chose.yes': choice('chose.yes'),
   'chose.no': choice('chose.no'),
   'chose.ratherNot': choice('chose.ratherNot'),

@@ -1,14 +1,13 @@
-import parsePhoneNumber from 'libphonenumber-js'
 import { parse as parsePostcode } from 'postcode'
 import type { Hidden, Listing, PlaceToGo } from '#adapters/directories/listing.ts'
+import { isRemote, isStepFree } from '#adapters/directories/open-referral/access.ts'
+import { emailOf, phoneOf, webOf } from '#adapters/directories/open-referral/contact.ts'
 import { costOf } from '#adapters/directories/open-referral/cost.ts'
 import { howToJoin } from '#adapters/directories/open-referral/joining.ts'
-import { ServiceRecord } from '#adapters/directories/open-referral/record.ts'
+import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { eveningsOf, whenOf } from '#adapters/directories/open-referral/schedule.ts'
 import { servesOf, wordsIn } from '#adapters/directories/serves.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
-
-type Location = ServiceRecord['service_at_locations'][number]['location']
 
 /** What search needs of one service, as true on this day (an ISO date): what is out of date is missing. */
 export function listingOf(service: OpenReferralService, today: string): Listing {
@@ -28,7 +27,7 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
     lastChecked: dateIn(record.assured_date) ?? dateIn(record.last_modified),
     remote: isRemote(locations, now, `${name}. ${description}. ${record.application_process ?? ''}`),
     stepFree: locations.some(({ accessibility }) => accessibility.some(isStepFree)),
-    serves: servesOf(terms, name, description),
+    serves: servesOf(terms, name, isForGivers.test(`${name}. ${description}`) ? '' : description),
     words: {
       headings: new Set(wordsIn([name, ...terms].join(' '))),
       all: new Set(wordsIn([name, ...terms, description, record.organization?.name].join(' '))),
@@ -64,48 +63,14 @@ function placeOf({ name, addresses, latitude, longitude }: Location, service: st
   }
 }
 
-function phoneOf({ phones, contacts }: ServiceRecord, locations: readonly Location[]): string | null {
-  const all = [...phones, ...contacts.flatMap(({ phones }) => phones), ...locations.flatMap(({ phones }) => phones)]
-  return all.map(({ number }) => phoneIn(number ?? '')).find((number) => number !== null) ?? null
-}
-
-/** The number in a text such as `Office: 0161 496 0000`. One that could not be rung is missing. */
-function phoneIn(text: string): string | null {
-  if (/^(1\d\d|116 ?\d{3})$/.test(text)) return text
-  const [written] = /(?:\+44|\b0)[\d ()-]{6,}\d/.exec(text) ?? []
-  const number = written ? parsePhoneNumber(written, 'GB') : undefined
-  return number?.isPossible() ? number.formatNational() : null
-}
-
-function emailOf({ email, contacts }: ServiceRecord): string | null {
-  const all = [email, ...contacts.map(({ email }) => email)]
-  return all.find((one) => one && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(one) && !/\.invalid$/i.test(one)) ?? null
-}
-
-function webOf({ url, organization }: ServiceRecord): string | null {
-  const all = [url, organization?.website, organization?.url].map((one) => (one?.startsWith('www.') ? `http://${one}` : one))
-  return all.find((one) => one && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(one) && URL.canParse(one)) ?? null
-}
-
 function dateIn(text: string | undefined): string | null {
   const date = text?.slice(0, 10) ?? ''
   return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null
 }
 
-const remoteWords =
-  /\b(?:helpline|(?:tele)?phone (?:line|support|advice|befriending|counselling|calls?)|over the (?:tele)?phone|by telephone or online|online (?:advice|chat|class(?:es)?|counselling|courses?|groups?|meetings?|sessions?|support)|(?:on|via|by) (?:zoom|video))\b/i
-
-function isRemote(locations: readonly Location[], schedules: ServiceRecord['schedules'], words: string): boolean {
-  const attending = schedules.some(({ attending_type }) => /online|phone|remote|video|virtual/i.test(attending_type ?? ''))
-  return attending || locations.some(({ location_type }) => location_type === 'virtual') || remoteWords.test(words)
-}
-
-function isStepFree({ description = '', details = '' }: Location['accessibility'][number]): boolean {
-  return `${description}. ${details}`.split(/[.;\n]/).some((sentence) => {
-    const said = /step[- ]free|wheelchair (?:access|friendly|user)|level access|\bramp|fully accessible|accessible entrance/i
-    return said.test(sentence) && !/\b(?:no|not|isn't|without|except|limited|partial(?:ly)?|unfortunately)\b/i.test(sentence)
-  })
-}
+/** These speak of the needs that they collect or give money for, and meet none of them themselves. */
+const isForGivers =
+  /\b(?:rais(?:e|es|ing) (?:funds|money)|fund[- ]?raising|general charitable purposes|grants? (?:\w+ ){0,3}to (?:\w+ )?(?:organi[sz]ations|charities|groups)|grant[- ]?making|parochial church council|p\.?t\.?f?\.?a\b|parents?(?:'? and|,)? (?:teachers?|friends))/i
 
 const closed =
   /\bpermanently closed\b|\(closed\)|\bno longer (?:open|running|operating|meets|taking place)\b|\b(?:group|club|service|centre|project|charity|food ?bank|organisation) (?:is|has) (?:now |been )*closed\b(?! (?:on|for|at|between|from|over))/i

@@ -32,6 +32,8 @@ const Location = z.object({
   phones,
 })
 
+export type Location = z.infer<typeof Location>
+
 const Schedule = z.object({
   ...{ freq: text, byday: text, bymonthday: text, opens_at: text, closes_at: text, valid_to: text },
   ...{ interval: number, description: text, attending_type: text },

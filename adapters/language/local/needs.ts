@@ -3,59 +3,83 @@ import { normalise } from '#content/normalise.ts'
 import type { Need } from '#dialogs/memory.ts'
 
 /** Sure enough to be said back; and how near to the surest another must be to be said with it. */
-const SURE = 0.5
-const NEAR = 0.75
+const SURE = 0.46
+const NEAR = 0.8
 
-/** Words in nearly every message, which tell nothing. */
+/** Words that hold a sentence together, and tell nothing of what it is about. */
 const nothing = new Set(
-  `a about all am an and any are as at be been but by can come could day did do does every for from get go going got had has
-  have he her him his how i if in is it its just know like little long lot me more much my near need no not now of off on one
-  or our out over really right round she so some something somewhere still than that the them then there they thing things
-  this time to too up us want was we well went were what when where which who will with would you your help find looking
-  after again always am anyone because before being day days else ever feel someone week weeks year years`.split(/\s+/),
+  `a about am an and any are as at be been but by can could did do does for from get go going got had has have he her hi him
+  his how i if in is it its just know like me much my near need no not now of off ok on or our out over really right she so
+  some something than that the them then there they thing things this to too up us want was we well went were what when where
+  which who will with would you your help find looking please thanks hello lol`.split(/\s+/),
 )
 
 /** A word without its commonest endings, so that `walks`, `walking` and `walk` are one. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ing|ies|ers?|ed|es|s|y)$/, '') : word)
+const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ings?|ies|ers?|ed|es|ly|s|y)$/, '') : word)
 
 /** What a text may tell by: its telling words, and each two that stand together. */
-function signs(text: string): Set<string> {
-  const words = normalise(text).split(' ').map((word) => (nothing.has(word) ? '' : stem(word)))
-  const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`).filter((pair) => !/^ | $/.test(pair))
-  return new Set([...words.filter((word) => word.length > 1), ...pairs])
+function signsIn(text: string): Set<string> {
+  const words = normalise(text).split(' ').filter((word) => word.length > 1 && !nothing.has(word)).map(stem)
+  return new Set([...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)])
 }
 
-/** How far each sign tells of each need: the share of its mentions that are of that need, less where it is everywhere. */
-const telling = learnt()
+interface Example {
+  readonly need: Need
+  readonly signs: ReadonlySet<string>
+  /** What all of its signs weigh together, as a vector's length. */
+  readonly length: number
+}
+
+const mentions = needs.flatMap(({ id, phrases, name, terms }) =>
+  [...phrases.en, ...terms, name.en].map((text) => ({ need: id, signs: signsIn(text) })),
+)
+const tells = telling()
+const examples = mentions.map((mention): Example => ({ ...mention, length: lengthOf(mention.signs) }))
 
 /** The needs heard in a text, surest first, three at most. Nothing is a fine answer. */
 export function needsIn(text: string): { id: Need; score: number }[] {
-  const sums = new Map<Need, number>()
-  for (const sign of signs(text)) {
-    for (const [need, weight] of telling.get(sign) ?? []) sums.set(need, (sums.get(need) ?? 0) + weight)
-  }
-  const scored = [...sums].map(([id, sum]) => ({ id, score: Math.round((1 - Math.exp(-sum)) * 100) / 100 }))
-  const [best, ...rest] = scored.sort((a, b) => b.score - a.score)
-  if (!best || best.score < SURE) return []
-  return [best, ...rest.filter(({ score }) => score >= Math.max(SURE, best.score * NEAR)).slice(0, 2)]
+  const signs = signsIn(text)
+  const length = lengthOf(signs)
+  const scores = needs.map(({ id }) => ({ id, score: round(Math.max(told(id, signs), likest(id, signs, length))) }))
+  const [best, ...rest] = scores.filter(({ score }) => score >= SURE).sort((a, b) => b.score - a.score)
+  return best ? [best, ...rest.filter(({ score }) => score >= best.score * NEAR).slice(0, 2)] : []
 }
 
-function learnt(): Map<string, [Need, number][]> {
+const round = (score: number) => Math.round(Math.min(score, 1) * 100) / 100
+
+/** How surely the signs of a text, taken together, tell of a need. */
+function told(need: Need, signs: ReadonlySet<string>): number {
+  const sum = [...signs].reduce((total, sign) => total + (tells.get(sign)?.shares.get(need) ?? 0), 0)
+  return 1 - Math.exp(-sum)
+}
+
+/** How like the likest example of a need a text is: 1 where they say the same. */
+function likest(need: Need, signs: ReadonlySet<string>, length: number): number {
+  const likeness = ({ signs: others, length: its }: Example) => {
+    const shared = [...signs].filter((sign) => others.has(sign))
+    return lengthOf(shared) ** 2 / (length * its || 1)
+  }
+  return Math.max(...examples.filter((example) => example.need === need).map(likeness)) * 1.15
+}
+
+/** Of every sign: how much it tells at all, and its share for each need, less where it is of many. */
+function telling() {
   const counts = new Map<string, Map<Need, number>>()
-  for (const { id, phrases, name, terms } of needs) {
-    const mentions = [...phrases.en.map((text) => [text, 1] as const), ...terms.map((text) => [text, 2] as const), [name.en, 3] as const]
-    for (const [text, weight] of mentions) {
-      for (const sign of signs(text)) {
-        const of = counts.get(sign) ?? new Map<Need, number>()
-        counts.set(sign, of.set(id, (of.get(id) ?? 0) + weight))
-      }
+  for (const { need, signs } of mentions) {
+    for (const sign of signs) {
+      const of = counts.get(sign) ?? new Map<Need, number>()
+      counts.set(sign, of.set(need, (of.get(need) ?? 0) + 1))
     }
   }
-  return new Map([...counts].map(([sign, of]) => [sign, weighed(sign, of)]))
+  return new Map([...counts].map(([sign, of]) => {
+    const total = [...of.values()].reduce((sum, count) => sum + count, 0)
+    const share = (count: number) => (count / (total + 0.6)) ** 1.5 * (sign.includes(' ') ? 1.3 : 1) * Math.min(1.3, 0.8 + count / 10)
+    return [sign, { weight: Math.log(mentions.length / total), shares: new Map([...of].map(([need, count]) => [need, share(count)])) }]
+  }))
 }
 
-function weighed(sign: string, of: Map<Need, number>): [Need, number][] {
-  const total = [...of.values()].reduce((sum, count) => sum + count, 0)
-  const strength = sign.includes(' ') ? 1.5 : 1
-  return [...of].map(([need, count]) => [need, strength * (count / (total + 1)) ** 1.5 * Math.min(1.4, 0.9 + count / 20)] as [Need, number])
+/** A sign never met before weighs as one met once: what we do not know counts against likeness. */
+function lengthOf(signs: Iterable<string>): number {
+  const weights = [...signs].map((sign) => tells.get(sign)?.weight ?? Math.log(mentions.length))
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0))
 }

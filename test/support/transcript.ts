@@ -1,0 +1,69 @@
+import type { Talk } from '#bot/commands/talk-session.ts'
+import type { ChannelName } from '#bot/ports/channel.ts'
+import type { Contents } from '#bot/ports/store.ts'
+import type { Note } from '#dialogs/vocabulary.ts'
+
+/** The first lines of a transcript: who it is about, how they write, from when, and what cannot be heard in it. */
+export interface Heading {
+  readonly channel: ChannelName
+  readonly now: string
+  /** The analyser fails at any text that holds this. */
+  readonly breaksOn: string | null
+}
+
+export function headingOf(script: string): Heading {
+  const [, about] = script.split('\n')
+  const [, channel, now, breaksOn] = about?.match(/^(sms|whatsapp|web), (\S+?)(?:, breaks on "(.+)")?$/) ?? []
+  if (!channel || !now) throw new Error(`The second line of a transcript is like: sms, 2026-11-23T10:00. It is: ${about}`)
+  return { channel: channel as ChannelName, now, breaksOn: breaksOn ?? null }
+}
+
+/** What was written by hand above the conversation, and is never rewritten. */
+export const headOf = (script: string) => script.split('\n\n').slice(0, 2).join('\n\n')
+
+/** Plays what people did in a script again, and prints the conversation as it goes now. */
+export async function replay(script: string, talk: Talk): Promise<string> {
+  const printed = [headOf(script), '']
+  const lines = script.slice(headOf(script).length).split('\n').filter(isDone)
+  let kept = 0
+  for (let at = 0; at < lines.length; at++) {
+    const burst = [lines[at]!]
+    while (/^\w+\+/.test(lines[at + 1] ?? '')) burst.push(lines[++at]!)
+    printed.push(...burst)
+    const [, wait] = burst[0]!.match(/^\(wait (\S+)\)$/) ?? []
+    const out = wait ? await talk.wait(wait) : await talk.hear(...burst.map(contentsOf))
+    const conversation = talk.conversation()
+    const notes = conversation ? await talk.ports.records.of(conversation) : []
+    printed.push(...notes.slice(kept).map(({ note }) => `     (kept: ${told(note)})`))
+    kept = notes.length
+    printed.push(...out.map(({ text }) => `Bot  ${text.replaceAll('\n', '\n     ')}`))
+  }
+  return `${printed.join('\n').replaceAll(/FP-\w{5}-\w{5}/g, 'FP-•••••-•••••')}\n`
+}
+
+/** What someone did: wrote, sent, waited. All else in a script is printed anew. */
+const isDone = (line: string) => /^\(wait /.test(line) || /^(?!Bot  )(?:[A-Z]\w*(?: worker)?)(?:  |\+ )/.test(line)
+
+function contentsOf(line: string): Contents {
+  const text = line.replace(/^[\w ]+?(?:  |\+ )/, '')
+  if (line.startsWith('Link worker  ')) {
+    if (text === '[joins]') return { type: 'linkWorkerJoined' }
+    if (text === '[leaves]') return { type: 'linkWorkerLeft' }
+    return { type: 'linkWorkerSaid', words: text }
+  }
+  const [, media] = text.match(/^\[(\w+\/\w+)\]$/) ?? []
+  return media ? { type: 'media', kind: media } : { type: 'words', text, tapped: null }
+}
+
+function told(note: Note): string {
+  switch (note.note) {
+    case 'flag':
+      return `flag, ${note.because}${note.risks.map(({ category, tier, about }) => `, ${category} ${tier} ${about}`).join('')}`
+    case 'referral':
+      return `referral to ${note.team}: ${note.name}, ${note.reach}, ${note.surgery ?? note.whereabouts ?? 'no surgery'}, "${note.whatMatters.join(' / ')}"`
+    case 'handOff':
+      return `hand-off, ${note.because}`
+    default:
+      return Object.values(note).join(', ')
+  }
+}
