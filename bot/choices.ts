@@ -8,8 +8,12 @@ import type { Command } from '#dialogs/vocabulary.ts'
 /** A longer message that begins with a choice is more than the choice: this many words of its own make it words. */
 const MOST_AFTER = 6
 
-const politeness = new RegExp(`^(?:(?:${phrases.politeness.join('|')}) )+|(?: (?:${phrases.politeness.join('|')}))+$`, 'g')
-const wantsPerson = /\b(?:speak|talk|chat|put me) (?:to|with|through to) (?:a|an|some)?(?: ?(?:real|actual|proper|live))? ?(?:person|human|human being)\b/
+const politeness = new RegExp(
+  `^(?:(?:${phrases.politeness.join('|')}) )+|(?: (?:${phrases.politeness.join('|')}))+$`,
+  'g',
+)
+const wantsPerson =
+  /\b(?:speak|talk|chat|put me) (?:to|with|through to) (?:a|an|some)?(?: ?(?:real|actual|proper|live))? ?(?:person|human|human being)\b/
 
 /** The command that a message is, all of it; null where it is none. */
 export function commandIn(text: string): Command | null {

@@ -13,10 +13,12 @@ const someoneElse =
 export function dangerIn(text: string, recent: readonly string[] = []): readonly Risk[] {
   const now = normalise(text)
   const before = normalise(recent.join(' '))
-  return riskCategories.filter((category) => mentioned(category, now, before)).map(({ id, tier }) => ({
-    ...{ category: id, tier },
-    about: someoneElse.test(now) ? 'other' : 'self',
-  }))
+  return riskCategories
+    .filter((category) => mentioned(category, now, before))
+    .map(({ id, tier }) => ({
+      ...{ category: id, tier },
+      about: someoneElse.test(now) ? 'other' : 'self',
+    }))
 }
 
 /** Whether a fixed crisis reply is the answer. Quiet dangers are flagged, and answered otherwise. */

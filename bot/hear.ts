@@ -12,11 +12,7 @@ type Hearing = Pick<Ports, 'analyser' | 'area'>
  * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived.
  * Danger is heard first, then a command, then a choice of the latest offer, then words.
  */
-export async function hear(
-  ports: Hearing,
-  before: Conversation,
-  pieces: readonly Waiting[],
-): Promise<Heard | null> {
+export async function hear(ports: Hearing, before: Conversation, pieces: readonly Waiting[]): Promise<Heard | null> {
   const [first] = pieces
   if (!first) return null
   const { contents, kind, at, position } = first
@@ -28,7 +24,9 @@ export async function hear(
         ? { ...(await said(ports, joined(pieces))), type: 'saidBefore' }
         : heardWords(ports, before, joined(pieces))
     case 'due':
-      return before.recent.some((said) => said.position > contents.setAt) ? null : { type: 'due', reminder: contents.reminder }
+      return before.recent.some((said) => said.position > contents.setAt)
+        ? null
+        : { type: 'due', reminder: contents.reminder }
     default:
       return contents
   }
@@ -40,7 +38,11 @@ function danger({ area }: Hearing, { recent }: Conversation, text: string, at: n
 }
 
 /** A tap on an offer that is over is only words. */
-async function heardTapped(ports: Hearing, before: Conversation, { text, tapped }: Contents & { type: 'words' }): Promise<Heard> {
+async function heardTapped(
+  ports: Hearing,
+  before: Conversation,
+  { text, tapped }: Contents & { type: 'words' },
+): Promise<Heard> {
   const choice = before.offer.choices.find((offered) => offered === tapped!.choice)
   if (choice && tapped!.offer === before.offer.number) return chose(choice)
   return heardWords(ports, before, text)

@@ -35,7 +35,10 @@ async function send(ports: Sending, row: Leased<OutboxRow>): Promise<void> {
 }
 
 /** The carrier's id for it. What may have been taken in an earlier try is looked up before it is sent again. */
-async function carried({ channels, report }: Sending, { id, channel, replyTo, text, unknown }: OutboxRow): Promise<string> {
+async function carried(
+  { channels, report }: Sending,
+  { id, channel, replyTo, text, unknown }: OutboxRow,
+): Promise<string> {
   const carrier = channels[channel]
   if (!carrier) throw new BotError('NOT_TAKEN', `There is no channel called ${channel} in this process.`)
   if (unknown) report.count('unknown')

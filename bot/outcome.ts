@@ -61,7 +61,12 @@ function offerIn(lines: readonly Line[], before: Offer): Offer {
   return { number: before.number + 1, choices: lines.find(({ choices }) => choices)?.choices ?? [] }
 }
 
-function replyOf({ channels }: Ports, { channel }: Conversation, heard: Heard, lines: readonly Line[]): Outcome['reply'] {
+function replyOf(
+  { channels }: Ports,
+  { channel }: Conversation,
+  heard: Heard,
+  lines: readonly Line[],
+): Outcome['reply'] {
   if (lines.length === 0) return null
   const manner = channels[channel]?.manner ?? { short: false, numbered: true }
   return { lines, text: speak(lines, manner), priority: heard.type === 'danger' ? 'crisis' : 'usual' }

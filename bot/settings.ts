@@ -13,7 +13,10 @@ const shape = {
   FINGERPOST_KEY: z
     .base64('32 random bytes as base64: node -p "crypto.randomBytes(32).toString(\'base64\')" makes one')
     .transform((text) => Buffer.from(text, 'base64'))
-    .refine((key) => key.length === 32, '32 random bytes as base64: node -p "crypto.randomBytes(32).toString(\'base64\')" makes one')
+    .refine(
+      (key) => key.length === 32,
+      '32 random bytes as base64: node -p "crypto.randomBytes(32).toString(\'base64\')" makes one',
+    )
     .optional(),
   LISTEN_QUIET_SECONDS: seconds(60).default(3),
   LISTEN_MOST_SECONDS: seconds(120).default(10),

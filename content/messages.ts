@@ -50,6 +50,26 @@ export interface Messages {
   'signposting-ending': never
   'trouble-set-aside': never
   'trouble-reopened': never
+  'web-title': never
+  'web-heading': never
+  'web-you': never
+  'web-bot': never
+  'web-link-worker': never
+  'web-conversation': never
+  'web-your-message': never
+  'web-send': never
+  'web-choose': never
+  'web-danger': never
+  'web-staying': never
+  'web-empty': never
+  'web-too-long': never
+  'web-not-kept': never
+  'web-gone': never
+  'web-waiting': never
+  'web-check': never
+  'web-sent-media': never
+  'web-not-found': never
+  'web-went-wrong': never
   'welcome-hello': never
   'what-matters-ask': never
   'what-matters-again': never

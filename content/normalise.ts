@@ -1,6 +1,6 @@
 import { phrases } from '#content/phrases.ts'
 
-const invisible = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5]/gu
+const invisible = /\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5/gu
 const apostrophes = /['\u2018\u2019\u02bc\u02b9\u2032\u0060\u00b4\uff07]/g
 const accents = /\p{M}/gu
 const threeOrMore = /(\p{L})\1{2,}/gu

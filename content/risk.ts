@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-const list = z.array(z.string().regex(/^[a-z0-9 ]+\*?$/, 'Expected small letters and spaces, and at most a star at the end'))
+const list = z.array(
+  z.string().regex(/^[a-z0-9 ]+\*?$/, 'Expected small letters and spaces, and at most a star at the end'),
+)
 
 const File = z.strictObject({
   reviewedBy: z.string(),

@@ -48,6 +48,9 @@ export function speak(lines: readonly Line[], manner: Manner): string {
     .join('\n')
 }
 
+/** Whether this names something that can be chosen. */
+export const isChoice = (name: string): name is Choice => english.hasMessage(`choice-${name}`)
+
 /** What a choice is called on its button. */
 export function label(choice: Choice, short = false): string {
   return words({ message: `choice-${choice}` }, short)

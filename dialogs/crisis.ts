@@ -2,8 +2,8 @@ import type { Line } from '#content/words.ts'
 import { keep, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
-import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 import type { Heard, Note } from '#dialogs/vocabulary.ts'
+import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 const told = [
   sayOf(({ context: { crisisReplies } }) => [{ message: 'crisis-told', blanks: { times: crisisReplies } }]),
@@ -69,5 +69,9 @@ function flag(event: Heard): Note {
 function reply(event: Heard): Line {
   if (event.type !== 'danger') throw new TypeError('Only danger is answered with the crisis reply')
   const { now, by } = event.staff
-  return { message: now ? 'crisis-staffed' : 'crisis-unstaffed', blanks: { by: { instant: by } }, choices: ['yes', 'no'] }
+  return {
+    message: now ? 'crisis-staffed' : 'crisis-unstaffed',
+    blanks: { by: { instant: by } },
+    choices: ['yes', 'no'],
+  }
 }

@@ -1,11 +1,13 @@
 /** Why we stopped, and what to do about it. README.md explains each one; a test checks that it does. */
 const reasons = {
   DIALOG_LOOP: 'A turn looked things up more often than it may. One lookup state leads to another.',
-  SNAPSHOT_UNREADABLE: 'A kept conversation holds what this version does not know. Add its old name to dialogs/former.ts.',
+  SNAPSHOT_UNREADABLE:
+    'A kept conversation holds what this version does not know. Add its old name to dialogs/former.ts.',
   SNAPSHOT_FROM_LATER: 'A kept conversation was written by a later version. It waits for one; start the newer release.',
   SETTING_WRONG: 'A setting is not what is expected.',
   FOLDER_HELD: 'Another Fingerpost is running on this data folder. Stop it, or give this one a folder of its own.',
-  STORE_FROM_LATER: 'A store file was written by a later version of Fingerpost. Start that version, or use another folder.',
+  STORE_FROM_LATER:
+    'A store file was written by a later version of Fingerpost. Start that version, or use another folder.',
   STORE_BROKEN: 'A store file cannot be used as it is.',
   STORE_FULL: 'The disk is full, so nothing more can be kept. Free some space: what was acknowledged is safe.',
   KEY_WRONG: 'The key does not open what is kept here. Use the FINGERPOST_KEY that this folder was made with.',

@@ -1,5 +1,5 @@
-import { pathToStateValue } from 'xstate'
 import type { StateValue } from 'xstate'
+import { pathToStateValue } from 'xstate'
 
 /**
  * States that had another name, by their path, each with the name it has now. A line stays for as long as anyone's

@@ -14,18 +14,18 @@ export const askedForPerson = [
 export const keptMedia = keep(({ context: { needs } }) => ({ note: 'handOff', because: 'media', needs }))
 
 /** What it takes to keep that request, and say so. */
-export const sentMedia = [
-  keptMedia,
-  say({ message: 'hand-off-media' }),
-  awaiting,
-]
+export const sentMedia = [keptMedia, say({ message: 'hand-off-media' }), awaiting]
 
 /** Says who will answer, and by when. The request itself was kept on the way in. */
 export const handOff = grammar.createStateConfig({
   initial: 'finding',
   states: {
     finding: {
-      entry: lookUp(({ context: { place, surgery } }) => ({ look: 'team', district: place?.district ?? null, surgery })),
+      entry: lookUp(({ context: { place, surgery } }) => ({
+        look: 'team',
+        district: place?.district ?? null,
+        surgery,
+      })),
       on: { teamFound: { actions: 'rememberTeam', target: 'promised' }, couldNotLook: 'unsureWhen' },
     },
     promised: {

@@ -5,7 +5,10 @@ import type { Understood } from '#dialogs/vocabulary.ts'
 const MOST_SAID = 12
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
-export function noticed(memory: Memory, { text, understood }: { text: string; understood: Understood }): Partial<Memory> {
+export function noticed(
+  memory: Memory,
+  { text, understood }: { text: string; understood: Understood },
+): Partial<Memory> {
   const brought = broughtBy(understood)
   const needs = understood.needs.map(({ id }) => id)
   return {

@@ -1,4 +1,3 @@
-import { conversation } from '#dialogs/conversation.ts'
 import { keep, say } from '#dialogs/effects.ts'
 import { BotError } from '#dialogs/errors.ts'
 import { Memory } from '#dialogs/memory.ts'
@@ -28,7 +27,13 @@ export function stepOn(snapshot: string, heard: Heard, onPhone: boolean): Step {
 
 function salvaged(snapshot: string): string {
   const { context, value } = asFarAsReadable(snapshot)
-  const state = { status: 'active', value: nearest(value), historyValue: {}, context: remembered(context), children: {} }
+  const state = {
+    status: 'active',
+    value: nearest(value),
+    historyValue: {},
+    context: remembered(context),
+    children: {},
+  }
   return JSON.stringify({ version: MACHINE_VERSION, state })
 }
 

@@ -5,8 +5,13 @@ import type { Memory } from '#dialogs/memory.ts'
 import { NO_SURGERY, THIS_NUMBER } from '#dialogs/memory.ts'
 import type { Heard, ReferralNote } from '#dialogs/vocabulary.ts'
 
-type Question = 'self-referral-name' | 'self-referral-reach-here' | 'self-referral-reach' | 'self-referral-surgery'
-  | 'self-referral-whereabouts' | 'self-referral-consent-again'
+type Question =
+  | 'self-referral-name'
+  | 'self-referral-reach-here'
+  | 'self-referral-reach'
+  | 'self-referral-surgery'
+  | 'self-referral-whereabouts'
+  | 'self-referral-consent-again'
 
 const noAnswers = { name: null, reach: null, surgery: null, whereabouts: null } as const
 
@@ -80,7 +85,11 @@ export const selfReferral = grammar.createStateConfig({
       },
     },
     checking: {
-      entry: lookUp(({ context: { place, surgery } }) => ({ look: 'team', district: place?.district ?? null, surgery })),
+      entry: lookUp(({ context: { place, surgery } }) => ({
+        look: 'team',
+        district: place?.district ?? null,
+        surgery,
+      })),
       on: {
         teamFound: { actions: 'rememberTeam', target: 'consent' },
         couldNotLook: { actions: stuck, target: 'couldNotSend' },

@@ -79,11 +79,24 @@ export type Reminder = 'unfinished-referral'
 
 /** What is written down, by its kind. One of a kind in a turn. */
 export type Note =
-  | { readonly note: 'flag'; readonly because: 'danger' | 'not safe' | 'stopped in crisis'; readonly risks: readonly Risk[] }
-  | { readonly note: 'handOff'; readonly because: 'asked' | 'media' | 'could not look' | 'set aside' | 'lost its place'; readonly needs: readonly Need[] }
+  | {
+      readonly note: 'flag'
+      readonly because: 'danger' | 'not safe' | 'stopped in crisis'
+      readonly risks: readonly Risk[]
+    }
+  | {
+      readonly note: 'handOff'
+      readonly because: 'asked' | 'media' | 'could not look' | 'set aside' | 'lost its place'
+      readonly needs: readonly Need[]
+    }
   | { readonly note: 'reach'; readonly reach: string }
   | ReferralNote
-  | { readonly note: 'gap'; readonly need: Need; readonly district: string | null; readonly because: 'none near' | 'none fit' }
+  | {
+      readonly note: 'gap'
+      readonly need: Need
+      readonly district: string | null
+      readonly because: 'none near' | 'none fit'
+    }
   | { readonly note: 'reminder'; readonly reminder: Reminder }
   | { readonly note: 'notSent'; readonly because: 'stopped'; readonly words: string }
 

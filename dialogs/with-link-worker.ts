@@ -8,7 +8,9 @@ export const arrived = set({ linkWorkerHere: true, awaitingPerson: false })
 const left = set({ linkWorkerHere: false })
 
 /** A link worker's own words, which are one blank. */
-export const saysLinkWorker = sayOf(({ event }) => [{ message: 'link-worker-words', blanks: { words: wordsIn(event) } }])
+export const saysLinkWorker = sayOf(({ event }) => [
+  { message: 'link-worker-words', blanks: { words: wordsIn(event) } },
+])
 
 /** The words in what a link worker said. */
 export const wordsIn = (event: Heard) => (event.type === 'linkWorkerSaid' ? event.words : '')

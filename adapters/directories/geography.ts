@@ -11,8 +11,11 @@ export interface Geography {
   /** Null where no service tells us. A postcode that a service has stands at its own coordinates, else in its district's middle. */
   whereIs(near: Near): Whereabouts | null
   whereIsPlace(place: PlaceToGo): Whereabouts | null
-  /** The areas that the services of a district say they cover, so that what covers the same area is known to reach it. */
-  areasOf(district: string): ReadonlySet<string>
+  /**
+   * Whether an area may hold a district. Not where services in several districts tell its extent, and none of them is
+   * there; where nobody has a service there, nothing is known against it.
+   */
+  mayHold(area: string, district: string): boolean
   /** The areas that stand in a name. Greater Manchester is not Manchester. */
   areasIn(name: string): readonly string[]
 }
@@ -30,21 +33,31 @@ export function nearOf(text: string): Near | null {
   return validOutcode(district) ? { postcode: null, district } : null
 }
 
+/** Fewer districts than this say little of how far an area goes. */
+const EXTENT_KNOWN = 3
+
+const nationwide = /^(?:(?:the )?uk|united kingdom|great britain|england|national(?:ly|wide)?)$/i
+
 /** Learns where things are from the services that say. */
 export function geographyOf(listings: readonly Listing[]): Geography {
   const places = listings.flatMap(({ places }) => places)
   const postcodes = new Map(places.flatMap(({ postcode, at }) => (postcode && at ? [[postcode, at] as const] : [])))
   const points = places.flatMap(({ district, at }) => (district && at ? [{ district, at }] : []))
   const middles = new Map(
-    [...Map.groupBy(points, ({ district }) => district)].map(([district, all]) => [district, middle(all.map(({ at }) => at))]),
+    [...Map.groupBy(points, ({ district }) => district)].map(([district, all]) => [
+      district,
+      middle(all.map(({ at }) => at)),
+    ]),
   )
-  const areas = new Map<string, Set<string>>()
-  for (const listing of listings) {
-    for (const { district } of listing.places) {
-      if (district) areas.set(district, new Set([...(areas.get(district) ?? []), ...listing.areas]))
+  const extents = new Map<string, Set<string>>()
+  for (const { areas, places } of listings) {
+    for (const area of areas) {
+      const known = places.flatMap(({ district }) => district ?? [])
+      extents.set(area, new Set([...(extents.get(area) ?? []), ...known]))
     }
   }
-  const named = [...new Set(listings.flatMap(({ areas }) => areas))].map((area) => {
+  const served = new Set(places.map(({ district }) => district))
+  const named = [...extents.keys()].map((area) => {
     return { area, pattern: new RegExp(`(?<!greater )\\b${RegExp.escape(area)}\\b`, 'i') }
   })
   const whereIs = ({ postcode, district }: Near): Whereabouts | null => {
@@ -57,7 +70,10 @@ export function geographyOf(listings: readonly Listing[]): Geography {
       if (at) return { ...at, give: 0 }
       return district ? whereIs({ postcode, district }) : null
     },
-    areasOf: (district) => areas.get(district) ?? new Set(),
+    mayHold(area, district) {
+      const extent = extents.get(area) ?? new Set()
+      return !served.has(district) || extent.size < EXTENT_KNOWN || extent.has(district) || nationwide.test(area)
+    },
     areasIn: (name) => named.filter(({ pattern }) => pattern.test(name)).map(({ area }) => area),
   }
 }
@@ -75,7 +91,11 @@ function middle(points: readonly Point[]): Whereabouts {
 
 /** By the haversine formula. */
 function straight(a: Point, b: Point): number {
-  const [lat1, lat2, turn] = [a.lat, b.lat, b.lon - a.lon].map((degrees) => (degrees * Math.PI) / 180) as [number, number, number]
+  const [lat1, lat2, turn] = [a.lat, b.lat, b.lon - a.lon].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+    number,
+  ]
   const h = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin(turn / 2) ** 2
   return 2 * 3958.8 * Math.asin(Math.sqrt(h))
 }

@@ -78,12 +78,18 @@ function fits({ cost, evenings, remote, stepFree }: Listing, search: DirectorySe
 /** What was typed, without the words that every service could hold. */
 function askedFor(text: string): readonly string[] {
   const words = wordsIn(text)
-  const telling = words.filter((word) => !/^(?:a|an|and|any|at|for|i|in|me|my|near|of|on|or|some|something|somewhere|the|to|with)$/.test(word))
+  const telling = words.filter(
+    (word) => !/^(?:a|an|and|any|at|for|i|in|me|my|near|of|on|or|some|something|somewhere|the|to|with)$/.test(word),
+  )
   return telling.length > 0 ? telling : words
 }
 
 /** How the best served of these needs is served; where none is asked, what was typed stands in a heading or only in the text. */
-function servesBest({ serves, words: { headings } }: Listing, needs: readonly Need[], words: readonly string[]): Serves | null {
+function servesBest(
+  { serves, words: { headings } }: Listing,
+  needs: readonly Need[],
+  words: readonly string[],
+): Serves | null {
   const known = needs.map((need) => serves.get(need)!)
   for (const by of ['term', 'name', 'description'] as const) {
     const best = known.find((one) => one.by === by)

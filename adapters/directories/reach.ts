@@ -19,7 +19,12 @@ export const FAR = 15
 export function reachOf(listing: Listing, near: Near, here: Whereabouts | null, geography: Geography): Reach | null {
   const nearest = here && nearestOf(listing, here, geography)
   const covered = coveredBy(listing, near.district, geography)
-  const wherever = { place: listing.places[0] ?? null, miles: null, covers: covered ?? null, namedFor: namedFor(listing, near, geography) }
+  const wherever = {
+    place: listing.places[0] ?? null,
+    miles: null,
+    covers: covered ?? null,
+    namedFor: namedFor(listing, near, geography),
+  }
   if (nearest) return listing.remote && nearest.miles > FAR ? wherever : { ...nearest, covers: null, namedFor: null }
   if (listing.remote) return wherever
   const inDistrict = listing.places.find(({ district }) => district === near.district)
@@ -28,10 +33,9 @@ export function reachOf(listing: Listing, near: Near, here: Whereabouts | null, 
 }
 
 function namedFor({ name }: Listing, { district }: Near, geography: Geography): Reach['namedFor'] {
-  const around = geography.areasOf(district)
   const named = geography.areasIn(name)
-  if (around.size === 0 || named.length === 0) return null
-  return named.some((area) => around.has(area)) ? 'here' : 'elsewhere'
+  if (named.length === 0) return null
+  return named.some((area) => geography.mayHold(area, district)) ? 'here' : 'elsewhere'
 }
 
 function nearestOf({ places }: Listing, here: Whereabouts, geography: Geography) {
@@ -44,9 +48,5 @@ function nearestOf({ places }: Listing, here: Whereabouts, geography: Geography)
 
 /** The area that covers a district: null where the service names none, undefined where it names others only. */
 function coveredBy({ areas }: Listing, district: string, geography: Geography): string | null | undefined {
-  const around = geography.areasOf(district)
-  if (areas.length === 0) return null
-  return areas.find((area) => around.size === 0 || around.has(area) || nationwide.test(area))
+  return areas.length === 0 ? null : areas.find((area) => geography.mayHold(area, district))
 }
-
-const nationwide = /^(?:(?:the )?uk|united kingdom|great britain|england|national(?:ly|wide)?)$/i

@@ -48,7 +48,9 @@ export function wordsIn(text: string): readonly string[] {
 function termsIn(words: readonly string[]): readonly Term[] {
   const found: Term[] = []
   for (let at = 0; at < words.length; ) {
-    const here = (byFirstWord.get(words[at]!) ?? []).filter((term) => term.words.every((one, i) => words[at + i] === one))
+    const here = (byFirstWord.get(words[at]!) ?? []).filter((term) =>
+      term.words.every((one, i) => words[at + i] === one),
+    )
     const longest = Math.max(0, ...here.map((term) => term.words.length))
     found.push(...here.filter((term) => term.words.length === longest))
     at += longest || 1

@@ -28,6 +28,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
 
 /** Tells failures on standard error, by what was being done and their code: never by what a person wrote. */
 export const toStandardError: Report = {
-  error: (error, doing) => void process.stderr.write(`Failed ${doing}: ${error instanceof BotError ? error.code : (error as Error).name}\n`),
+  error: (error, doing) =>
+    void process.stderr.write(`Failed ${doing}: ${error instanceof BotError ? error.code : (error as Error).name}\n`),
   count: () => {},
 }

@@ -24,5 +24,8 @@ export function buildHouse({ folder, secret, area: id, channels, clock, report, 
   const { store, outbox, due, records } = stores
   const directory = localDirectory(stores.editions, clock)
   const analyser = localAnalyser(area)
-  return { stores, ports: { store, outbox, due, records, directory, analyser, channels, area, clock, report, lookUpWithin } }
+  return {
+    stores,
+    ports: { store, outbox, due, records, directory, analyser, channels, area, clock, report, lookUpWithin },
+  }
 }

@@ -17,12 +17,16 @@ await run(async () => {
   if (values.help) return void console.log(help)
   if (positionals.length > 1) throw new BadUse('Give one reference, or none for all of them.')
   const wanted = positionals[0] === undefined ? null : referenceIn(positionals[0])
-  if (positionals[0] !== undefined && !wanted) throw new BadUse(`${positionals[0]} is not a reference: a letter in it may have slipped.`)
+  if (positionals[0] !== undefined && !wanted)
+    throw new BadUse(`${positionals[0]} is not a reference: a letter in it may have slipped.`)
 
   const settings = readSettings()
   const folder = values.data ?? settings.DATA_DIR
   if (!existsSync(join(folder, 'conversations.db'))) throw new BadUse(`Nothing is kept in ${folder} yet.`)
-  const stores = sqliteStore(folder, secretOf(folder, settings.FINGERPOST_KEY, settings.NODE_ENV === 'production', () => {}))
+  const stores = sqliteStore(
+    folder,
+    secretOf(folder, settings.FINGERPOST_KEY, settings.NODE_ENV === 'production', () => {}),
+  )
   const kept = (await stores.records.kept('referral')).filter(({ note }) => !wanted || note.reference === wanted)
   stores.close()
   if (values.json) console.log(JSON.stringify({ referrals: kept.map(plain) }))

@@ -45,7 +45,11 @@ export function beginTalk({ channel, now, ...plan }: TalkPlan, changed = (ports:
   let time = now
   let conversation: string | null = null
   let read = 0
-  const { ports: built, stores } = buildHouse({ ...plan, channels: { [channel]: terminalChannel(channel) }, clock: () => time })
+  const { ports: built, stores } = buildHouse({
+    ...plan,
+    channels: { [channel]: terminalChannel(channel) },
+    clock: () => time,
+  })
   const ports = changed({ ...built, wake: () => {} })
   const to = { address: randomUUID(), channel, replyTo: 'terminal' } as const
   const { most } = ports.channels[channel]!.listening

@@ -49,7 +49,9 @@ await run(async () => {
 
   const folder = values.data ?? mkdtempSync(join(tmpdir(), 'fingerpost-talk-'))
   const release = holdFolder(folder)
-  const secret = secretOf(folder, settings.FINGERPOST_KEY, false, (sentence) => process.stderr.write(values.data ? `${sentence}\n` : ''))
+  const secret = secretOf(folder, settings.FINGERPOST_KEY, false, (sentence) =>
+    process.stderr.write(values.data ? `${sentence}\n` : ''),
+  )
   const talk = beginTalk({
     ...{ channel: channel.data, now, folder, secret, area: settings.AREA, report: toStandardError },
     lookUpWithin: settings.LOOK_UP_SECONDS * 1_000,
@@ -65,7 +67,11 @@ await run(async () => {
 
 async function converse(talk: Talk, json: boolean): Promise<void> {
   const atTerminal = process.stdin.isTTY && !json
-  const lines = createInterface({ input: process.stdin, ...(atTerminal && { output: process.stdout }), prompt: 'You  ' })
+  const lines = createInterface({
+    input: process.stdin,
+    ...(atTerminal && { output: process.stdout }),
+    prompt: 'You  ',
+  })
   if (atTerminal) lines.prompt()
   for await (const line of lines) {
     const told = toldIn(line)

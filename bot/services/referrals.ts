@@ -8,7 +8,10 @@ const RANDOM = 9
  * A reference such as `FP-4K7Q9-TMXC3`, taken for ever before it is given to anyone. 23^9 of them: among 100,000 the chance
  * that any two are the same is under 1 in 300, and then another is drawn.
  */
-export async function reserveReference(store: Pick<Store, 'reserve'>, random: (size: number) => Uint8Array): Promise<string> {
+export async function reserveReference(
+  store: Pick<Store, 'reserve'>,
+  random: (size: number) => Uint8Array,
+): Promise<string> {
   for (;;) {
     const reference = referenceOf(drawn(random))
     if (await store.reserve(reference)) return reference
@@ -19,7 +22,8 @@ export async function reserveReference(store: Pick<Store, 'reserve'>, random: (s
 export function referenceIn(text: string): string | null {
   const plain = text.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
   const typed = plain.slice(2, -1)
-  const isOurs = plain.startsWith('FP') && plain.length === RANDOM + 3 && [...typed].every((one) => letters.includes(one))
+  const isOurs =
+    plain.startsWith('FP') && plain.length === RANDOM + 3 && [...typed].every((one) => letters.includes(one))
   return isOurs && referenceOf(typed).replaceAll('-', '') === plain ? referenceOf(typed) : null
 }
 

@@ -7,7 +7,9 @@ export const messagesPath = join(import.meta.dirname, '../messages.ts')
 
 /** What `content/messages.ts` should say. What Fluent itself would skip in silence is an error here. */
 export function messagesFile(): string {
-  const lines = globSync(join(import.meta.dirname, '../languages/en/*.ftl')).sort().flatMap(messagesIn)
+  const lines = globSync(join(import.meta.dirname, '../languages/en/*.ftl'))
+    .sort()
+    .flatMap(messagesIn)
   const comment = '/** Every message, and the blanks it needs. Made from languages/en by `npm run check`. */'
   return [comment, 'export interface Messages {', ...lines, '}', ''].join('\n')
 }
@@ -16,7 +18,8 @@ function messagesIn(file: string): string[] {
   const source = readFileSync(file, 'utf8')
   const entries = new FluentParser().parse(source).body.filter(({ type }) => !type.endsWith('Comment'))
   return entries.map((entry) => {
-    if (entry.type !== 'Message' || !entry.value) throw new Error(`${file} holds what is not a message: ${source.slice(entry.span?.start, entry.span?.end)}`)
+    if (entry.type !== 'Message' || !entry.value)
+      throw new Error(`${file} holds what is not a message: ${source.slice(entry.span?.start, entry.span?.end)}`)
     return `  '${entry.id.name}': ${blanksOf(entry, entry.value, source) || 'never'}`
   })
 }
@@ -27,7 +30,10 @@ function blanksOf({ id, attributes }: Message, value: Pattern, source: string): 
     const strays = [...blanks(other, source)].filter((name) => !asked.has(name))
     if (strays.length > 0) throw new Error(`${id.name}.${attribute.name} has blanks that ${id.name} has not: ${strays}`)
   }
-  return [...asked].sort().map((name) => `'${name}'`).join(' | ')
+  return [...asked]
+    .sort()
+    .map((name) => `'${name}'`)
+    .join(' | ')
 }
 
 function blanks({ span }: Pattern, source: string): Set<string> {

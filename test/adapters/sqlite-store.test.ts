@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -45,14 +45,19 @@ describe('a data folder', () => {
       reply: { lines: [{ message: 'help-how' }], text: 'Sorry to hear about the rent', priority: 'usual' },
     })
     close()
-    const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1')).join('')
-    for (const words of ['rent', 'baliffs', 'Ana Lowe', '900001', 'SM-known-id', 'help-how']) expect(bytes).not.to.include(words)
+    const bytes = readdirSync(folder)
+      .map((file) => readFileSync(join(folder, file), 'latin1'))
+      .join('')
+    for (const words of ['rent', 'baliffs', 'Ana Lowe', '900001', 'SM-known-id', 'help-how'])
+      expect(bytes).not.to.include(words)
   })
 
   it('opens with the key it was made with, and no other', async () => {
     const folder = someFolder()
     sqliteStore(folder, secret).close()
-    expect(() => sqliteStore(folder, Buffer.alloc(32, 8))).to.throw().with.property('code', 'KEY_WRONG')
+    expect(() => sqliteStore(folder, Buffer.alloc(32, 8)))
+      .to.throw()
+      .with.property('code', 'KEY_WRONG')
     sqliteStore(folder, secret).close()
   })
 
@@ -73,7 +78,9 @@ describe('a data folder', () => {
   it('is held by one bot, set free when it ends, and read beside it by commands', () => {
     const folder = someFolder()
     const release = holdFolder(folder)
-    expect(() => holdFolder(folder)).to.throw().with.property('code', 'FOLDER_HELD')
+    expect(() => holdFolder(folder))
+      .to.throw()
+      .with.property('code', 'FOLDER_HELD')
     sqliteStore(folder, secret).close()
     release()
     holdFolder(folder)()
@@ -86,7 +93,9 @@ describe('a data folder', () => {
       const file = new DatabaseSync(join(folder, `${name}.db`))
       file.exec('pragma user_version = 99')
       file.close()
-      expect(() => sqliteStore(folder, secret)).to.throw(/later version/).with.property('code', 'STORE_FROM_LATER')
+      expect(() => sqliteStore(folder, secret))
+        .to.throw(/later version/)
+        .with.property('code', 'STORE_FROM_LATER')
     })
   }
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai'
-import type { Incoming, Listening, Outcome, Sender } from '#bot/ports/store.ts'
 import type { Records } from '#bot/ports/records.ts'
-import type { DueList, Outbox, Store } from '#bot/ports/store.ts'
+import type { DueList, Incoming, Listening, Outbox, Outcome, Sender, Store } from '#bot/ports/store.ts'
 
 /** All that a store keeps, by one handle on it. */
 export interface Handle {
@@ -57,7 +56,10 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
       it('gives each message the next position in the one conversation of its address', async () => {
         const first = await accept('hello')
         const second = await other.store.accept(message('are you there'), () => words)
-        expect([first.position, second]).to.deep.equal([1, { conversation: first.conversation, position: 2, was: 'new' }])
+        expect([first.position, second]).to.deep.equal([
+          1,
+          { conversation: first.conversation, position: 2, was: 'new' },
+        ])
         expect((await accept('hi', words, 0, bob)).conversation).not.to.equal(first.conversation)
         expect(await other.store.conversationOf(ana.address)).to.equal(first.conversation)
         expect(await other.store.conversationOf('a stranger')).to.equal(null)
@@ -65,7 +67,10 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
 
       it('names a conversation by nothing that says who it is', async () => {
         const ids = [await accept('hello'), await accept('hi', words, 0, bob)].map(({ conversation }) => conversation)
-        for (const id of ids) expect(id).to.match(/^[\w-]{16,}$/).and.not.include('07700')
+        for (const id of ids)
+          expect(id)
+            .to.match(/^[\w-]{16,}$/)
+            .and.not.include('07700')
       })
 
       it('knows a message that comes again, for ever and by either handle, and changes nothing', async () => {
@@ -126,7 +131,10 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
 
       it('answers where the person last wrote', async () => {
         const { conversation } = await accept('hello')
-        await other.store.accept(message('on whatsapp now', { ...ana, channel: 'whatsapp', replyTo: '{"to":"wa"}' }), () => alone)
+        await other.store.accept(
+          message('on whatsapp now', { ...ana, channel: 'whatsapp', replyTo: '{"to":"wa"}' }),
+          () => alone,
+        )
         await one.store.commit(await one.store.open(conversation), [1, 2], outcome)
         const [row] = await one.outbox.claim(10, 1_000, 10)
         expect([row?.channel, row?.replyTo]).to.deep.equal(['whatsapp', '{"to":"wa"}'])
@@ -220,7 +228,11 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
       })
 
       it('takes a reference once', async () => {
-        const taken = [await one.store.reserve('FP-1'), await other.store.reserve('FP-1'), await other.store.reserve('FP-2')]
+        const taken = [
+          await one.store.reserve('FP-1'),
+          await other.store.reserve('FP-1'),
+          await other.store.reserve('FP-2'),
+        ]
         expect(taken).to.deep.equal([true, false, true])
       })
     })
@@ -323,7 +335,14 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
       })
 
       it('carries what belongs to no conversation, once', async () => {
-        const alert = { id: 'alert:1', channel: 'sms', replyTo: '{"to":"staff"}', text: 'A new red item', language: 'en', priority: 'crisis' } as const
+        const alert = {
+          id: 'alert:1',
+          channel: 'sms',
+          replyTo: '{"to":"staff"}',
+          text: 'A new red item',
+          language: 'en',
+          priority: 'crisis',
+        } as const
         await one.outbox.add(alert, 5)
         await other.outbox.add(alert, 6)
         const rows = await other.outbox.claim(10, 1_000, 10)
@@ -352,7 +371,10 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
         await other.due.set({ ...work, at: 200 })
         const [lost] = await one.due.claim(200, 50, 9)
         const [found] = await other.due.claim(250, 50, 9)
-        expect([await one.due.done(work.id, lost!.token), await other.due.done(work.id, found!.token)]).to.deep.equal([false, true])
+        expect([await one.due.done(work.id, lost!.token), await other.due.done(work.id, found!.token)]).to.deep.equal([
+          false,
+          true,
+        ])
       })
 
       it('is set by a turn, with the turn', async () => {

@@ -17,7 +17,9 @@ describe('Conversations, on the sqlite store', () => {
       const written = readFileSync(path, 'utf8')
       const played = await playedAgain(written)
       if (process.env['UPDATE']) writeFileSync(path, played)
-      const said = [...played.slice(played.indexOf('\n\n')).matchAll(/^(?:Bot  |     (?!\())(.*)$/gm)].map(([, words]) => words).join('\n')
+      const said = [...played.slice(played.indexOf('\n\n')).matchAll(/^(?:Bot {2}| {5}(?!\())(.*)$/gm)]
+        .map(([, words]) => words)
+        .join('\n')
       const asked = [...written.matchAll(demands)]
       expect(asked.length, 'a transcript opens with what must and must not be said').to.be.greaterThan(0)
       for (const [, demand, words] of asked) {

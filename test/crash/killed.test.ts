@@ -1,5 +1,5 @@
-import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -50,21 +50,36 @@ describe('A bot that is killed at any moment', () => {
 })
 
 /** One person, who sends each message again until it is acknowledged, then the next. */
-async function writes(person: string, acknowledged: Map<string, string[]>, url: () => string, pause: number): Promise<void> {
+async function writes(
+  person: string,
+  acknowledged: Map<string, string[]>,
+  url: () => string,
+  pause: number,
+): Promise<void> {
   acknowledged.set(person, [])
   for (let n = 1; n <= MESSAGES; n++) {
     await setTimeout(Math.random() * pause * 2)
     const text = `${person}.${n}`
     const body = JSON.stringify({ id: text, from: person, text })
-    while (!(await fetch(url(), { method: 'POST', body }).then(({ ok }) => ok, () => false))) await setTimeout(20)
+    while (
+      !(await fetch(url(), { method: 'POST', body }).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+    )
+      await setTimeout(20)
     acknowledged.get(person)!.push(text)
   }
 }
 
-const allTaken = async (carrier: string) => (await fetch(`${carrier}/all`)).json() as Promise<{ id: string; to: string; text: string }[]>
+const allTaken = async (carrier: string) =>
+  (await fetch(`${carrier}/all`)).json() as Promise<{ id: string; to: string; text: string }[]>
 
 async function started(file: string, ...args: string[]): Promise<{ process: ChildProcess; port: number }> {
   const child = fork(join(import.meta.dirname, file), args)
-  const [port] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => expect.fail(`${file} did not start`))])
+  const [port] = await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => expect.fail(`${file} did not start`)),
+  ])
   return { process: child, port }
 }

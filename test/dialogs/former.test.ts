@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { stepOn } from '#dialogs/reopen.ts'
 import { MACHINE_VERSION, step } from '#dialogs/step.ts'
-import { after, danger, hungry, inThornley, messages, notes, said, where } from '#test/support/steps.ts'
+import { danger, having, hungry, inThornley, messages, notes, said, where } from '#test/support/steps.ts'
 
 /** One snapshot that a release kept, an answer to it, and what must be said then. */
 const kept = globSync(`${import.meta.dirname}/kept/*.json`).map((file) => JSON.parse(readFileSync(file, 'utf8')))
@@ -17,14 +17,23 @@ describe('A conversation kept by an earlier release', () => {
   it('that holds a state we do not know is an error, in value and in history, never a silent fall', () => {
     const inHistory = JSON.stringify(kept.find(({ situation }) => situation.startsWith('in danger')).snapshot)
     const inValue = JSON.stringify(kept.find(({ situation }) => situation.startsWith('asked')).snapshot)
-    for (const unknown of [inHistory.replaceAll('surgery"', 'nowhere"'), inValue.replaceAll('asking', 'nowhere'), '{"half', '{}']) {
-      expect(() => step(unknown, { type: 'back' })).to.throw().with.property('code', 'SNAPSHOT_UNREADABLE')
+    for (const unknown of [
+      inHistory.replaceAll('surgery"', 'nowhere"'),
+      inValue.replaceAll('asking', 'nowhere'),
+      '{"half',
+      '{}',
+    ]) {
+      expect(() => step(unknown, { type: 'back' }))
+        .to.throw()
+        .with.property('code', 'SNAPSHOT_UNREADABLE')
     }
   })
 
   it('of a later release waits for it', () => {
-    const later = after(hungry).snapshot.replace(`"version":${MACHINE_VERSION}`, `"version":${MACHINE_VERSION + 1}`)
-    expect(() => stepOn(later, { type: 'back' }, true)).to.throw().with.property('code', 'SNAPSHOT_FROM_LATER')
+    const later = having(hungry).snapshot.replace(`"version":${MACHINE_VERSION}`, `"version":${MACHINE_VERSION + 1}`)
+    expect(() => stepOn(later, { type: 'back' }, true))
+      .to.throw()
+      .with.property('code', 'SNAPSHOT_FROM_LATER')
   })
 })
 
@@ -32,20 +41,23 @@ describe('Someone whose conversation cannot be opened', () => {
   const lost = (snapshot: string) => snapshot.replaceAll('"asking"', '"a state that is gone"')
 
   it('is told so, keeps what they said, goes on, and a link worker sees it', () => {
-    const step = stepOn(lost(after(inThornley).snapshot), hungry, true)
+    const step = stepOn(lost(having(inThornley).snapshot), hungry, true)
     expect(messages(step)[0]).to.equal('trouble-reopened')
     expect(where(step)).to.equal('everyday.talking.signposting.looking')
     expect(notes(step)).to.deep.equal([{ note: 'handOff', because: 'lost its place', needs: [] }])
   })
 
   it('is still in a crisis where they were in one, and may be told to ring at once', () => {
-    const broken = after(hungry, danger).snapshot.replace('"alone"', '"gone"')
+    const broken = having(hungry, danger).snapshot.replace('"alone"', '"gone"')
     expect(where(stepOn(broken, said('ok'), true))).to.equal('crisis.alone')
     expect(messages(stepOn('{"half', danger, true))).to.include('crisis-staffed')
   })
 
   it('is not written to where they told us to stop', () => {
-    const broken = after(hungry, { type: 'stop' }).snapshot.replace('"needs":["food"]', '"needs":["a need that is gone"]')
+    const broken = having(hungry, { type: 'stop' }).snapshot.replace(
+      '"needs":["food"]',
+      '"needs":["a need that is gone"]',
+    )
     expect(where(stepOn(broken, said('ok'), true))).to.equal('everyday.stopped')
   })
 })

@@ -25,7 +25,11 @@ const interruptions = new Set<string>([
 
 /** Guards read facts alone, so states with the same facts behave the same. In a detour, what it left counts too. */
 function key({ value, context, historyValue }: State): string {
-  const left = pathOf(value).startsWith('crisis') ? Object.values(historyValue).flat().map(({ id }) => id) : []
+  const left = pathOf(value).startsWith('crisis')
+    ? Object.values(historyValue)
+        .flat()
+        .map(({ id }) => id)
+    : []
   return JSON.stringify([value, left, facts(context)])
 }
 
@@ -72,26 +76,36 @@ const entered = (state: State, event: Heard) => passed(state, event).flatMap(({ 
 /** The transitions taken of themselves on the way: of each state passed through, the first whose guard agrees. */
 function alwaysTaken(state: State, event: Heard): AnyTransitionDefinition[] {
   return passed(state, event).flatMap(({ _nodes, context }) =>
-    _nodes.flatMap(({ always }) => (always ?? []).filter(({ guard }) => !guard || agrees(String(guard), context)).slice(0, 1)),
+    _nodes.flatMap(({ always }) =>
+      (always ?? []).filter(({ guard }) => !guard || agrees(String(guard), context)).slice(0, 1),
+    ),
   )
 }
 
 function agrees(guard: string, context: State['context']): boolean {
-  const check = conversation.implementations.guards[guard as never] as unknown as (now: object, params: undefined) => boolean
+  const check = conversation.implementations.guards[guard as never] as unknown as (
+    now: object,
+    params: undefined,
+  ) => boolean
   return check({ context, event: undefined }, undefined)
 }
 
 describe('The machine, walked whole', () => {
   it('takes every transition that it has, and reaches every state', () => {
     const left = new Set<unknown>(transitions)
-    const unseen = new Set(nodesIn(conversation.root).filter(({ type }) => type === 'atomic').map(({ id }) => id))
+    const unseen = new Set(
+      nodesIn(conversation.root)
+        .filter(({ type }) => type === 'atomic')
+        .map(({ id }) => id),
+    )
     for (const { state, event } of edges) {
       if (left.size + unseen.size === 0) break
       for (const { id } of state._nodes) unseen.delete(id)
-      for (const one of [...conversation.getTransitionData(state, event), ...alwaysTaken(state, event)]) left.delete(one)
+      for (const one of [...conversation.getTransitionData(state, event), ...alwaysTaken(state, event)])
+        left.delete(one)
       for (const id of entered(state, event)) unseen.delete(id)
     }
-    expect([(transitions.filter((one) => left.has(one))).map(named), [...unseen]]).to.deep.equal([[], []])
+    expect([transitions.filter((one) => left.has(one)).map(named), [...unseen]]).to.deep.equal([[], []])
   })
 
   it('is never at rest in a lookup, and asks for one thing at a time', () => {
@@ -110,14 +124,18 @@ describe('The machine, walked whole', () => {
       'conversation.crisis.alone',
       'conversation.crisis.withLinkWorker',
     ])
-    const deaf = transitions.filter(({ eventType, target, actions }) => eventType.includes('*') || (!target && actions.length === 0))
+    const deaf = transitions.filter(
+      ({ eventType, target, actions }) => eventType.includes('*') || (!target && actions.length === 0),
+    )
     expect(deaf.map(named)).to.deep.equal([])
   })
 
   it('lets nothing out but what vocabulary.ts names, and keeps nothing on entry', () => {
     const types = new Set(edges.flatMap(({ effects }) => effects.map(({ type }) => type)))
     expect([...types].sort()).to.deep.equal(['keep', 'lookUp', 'say'])
-    const onEntry = nodesIn(conversation.root).filter(({ entry }) => entry.some((one) => (one as { type: string }).type === 'keep'))
+    const onEntry = nodesIn(conversation.root).filter(({ entry }) =>
+      entry.some((one) => (one as { type: string }).type === 'keep'),
+    )
     expect(onEntry.map(({ id }) => id)).to.deep.equal([])
   })
 
@@ -127,7 +145,8 @@ describe('The machine, walked whole', () => {
   })
 
   it('comes to an end from every state without an interruption', () => {
-    const ends = /showing|ending|promised|unsureWhen|numberNoted|sent|alreadySent|notSent|couldNotSend|anythingElse|stopped|withLinkWorker|afterLinkWorker|crisis/i
+    const ends =
+      /showing|ending|promised|unsureWhen|numberNoted|sent|alreadySent|notSent|couldNotSend|anythingElse|stopped|withLinkWorker|afterLinkWorker|crisis/i
     const ending = new Set(states.filter(({ value }) => ends.test(pathOf(value))).map(key))
     const ordinary = edges.filter(({ event }) => !interruptions.has(event.type))
     for (let before = -1; before < ending.size; ) {
@@ -139,10 +158,15 @@ describe('The machine, walked whole', () => {
 
   for (const detour of [{ type: 'danger' }, { type: 'help' }] as const) {
     it(`${detour.type} comes back to the same state, and asks the same again`, () => {
-      const open = states.filter(({ value }) => pathOf(value).startsWith('everyday.talking') || pathOf(value).endsWith('stopped'))
+      const open = states.filter(
+        ({ value }) => pathOf(value).startsWith('everyday.talking') || pathOf(value).endsWith('stopped'),
+      )
       for (const state of open.filter((one) => !looking(one))) {
         const [there] = transition(conversation, state, samples[detour.type][0]!)
-        const [back, effects] = detour.type === 'help' ? transition(conversation, state, { type: 'help' }) : transition(conversation, there, { type: 'back' })
+        const [back, effects] =
+          detour.type === 'help'
+            ? transition(conversation, state, { type: 'help' })
+            : transition(conversation, there, { type: 'back' })
         const asked = state._nodes.flatMap(({ entry }) => entry as { type: string }[]).map(({ type }) => type)
         const again = effects.map(({ type }) => type).slice(detour.type === 'help' ? 1 : 0)
         expect([pathOf(back.value), again]).to.deep.equal([pathOf(state.value), asked])
@@ -162,7 +186,9 @@ describe('The machine, walked whole', () => {
 
   it('says one message a turn with choices in it at most', () => {
     for (const { state, event, effects } of edges) {
-      const offers = effects.flatMap((effect) => (effect.type === 'say' ? effect.params : [])).filter(({ choices }) => choices)
+      const offers = effects
+        .flatMap((effect) => (effect.type === 'say' ? effect.params : []))
+        .filter(({ choices }) => choices)
       if (offers.length > 1) expect.fail(`${key(state)} ${event.type}`)
     }
   })
@@ -170,7 +196,9 @@ describe('The machine, walked whole', () => {
   it('reaches a person with one message from every state but where one is, or was told to stop', () => {
     for (const state of states.filter((one) => !looking(one) && !pathOf(one.value).includes('withLinkWorker'))) {
       const [next, effects] = transition(conversation, state, { type: 'person' })
-      const kept = (effects as unknown as Effect[]).some((effect) => effect.type === 'keep' && effect.params.note === 'handOff')
+      const kept = (effects as unknown as Effect[]).some(
+        (effect) => effect.type === 'keep' && effect.params.note === 'handOff',
+      )
       expect(kept || next.context.awaitingPerson, key(state)).to.equal(true)
     }
   })

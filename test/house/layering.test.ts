@@ -10,7 +10,9 @@ const source = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** Every module that a file imports, ours by its path from the root. */
 function importsOf(file: string): string[] {
-  const found = [...source(file).matchAll(/(?:^import\b[^'"]*?|\bfrom\s*|\bimport\()['"]([^'"]+)['"]/gm)].map(([, name]) => name!)
+  const found = [...source(file).matchAll(/(?:^import\b[^'"]*?|\bfrom\s*|\bimport\()['"]([^'"]+)['"]/gm)].map(
+    ([, name]) => name!,
+  )
   return found.map((name) => {
     if (name.startsWith('#')) return name.slice(1)
     return name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name
@@ -22,14 +24,20 @@ const buildsEverything = (file: string) => file === 'bot/main.ts' || file.starts
 
 describe('The house', () => {
   it('imports one way: content, dialogs, bot, adapters', () => {
-    const wrong = files.filter((file) => layerOf(file) !== -1 && !buildsEverything(file)).flatMap((file) =>
-      importsOf(file).filter((name) => layerOf(name) > layerOf(file) || name.startsWith('test/')).map((name) => `${file} imports ${name}`),
-    )
+    const wrong = files
+      .filter((file) => layerOf(file) !== -1 && !buildsEverything(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => layerOf(name) > layerOf(file) || name.startsWith('test/'))
+          .map((name) => `${file} imports ${name}`),
+      )
     expect(wrong).to.deep.equal([])
   })
 
   it('has nobody import what builds everything, but itself and the tests', () => {
-    const wrong = files.filter((file) => !file.startsWith('test/') && !buildsEverything(file)).filter((file) => importsOf(file).some(buildsEverything))
+    const wrong = files
+      .filter((file) => !file.startsWith('test/') && !buildsEverything(file))
+      .filter((file) => importsOf(file).some(buildsEverything))
     expect(wrong).to.deep.equal([])
   })
 
@@ -41,7 +49,8 @@ describe('The house', () => {
       else if (!done.has(file)) {
         // Types vanish when the code runs, so that only what is loaded counts.
         const loaded = source(file).replaceAll(/^import type .*$/gm, '')
-        for (const next of importsOf(file).filter((name) => files.includes(name) && loaded.includes(name))) walk(next, [...path, file])
+        for (const next of importsOf(file).filter((name) => files.includes(name) && loaded.includes(name)))
+          walk(next, [...path, file])
         done.add(file)
       }
     }
@@ -60,7 +69,9 @@ describe('The house', () => {
   })
 
   it('keeps every file small enough to be read whole', () => {
-    const long = files.filter((file) => !file.startsWith('test/')).map((file) => [file, source(file).split('\n').length] as const)
+    const long = files
+      .filter((file) => !file.startsWith('test/'))
+      .map((file) => [file, source(file).split('\n').length] as const)
     expect(long.filter(([, lines]) => lines > 250)).to.deep.equal([])
   })
 

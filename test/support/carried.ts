@@ -13,7 +13,10 @@ class CarrierAdapter extends BotAdapter {
     this.#carrier = carrier
   }
 
-  async receive(message: { id: string; from: string; text: string }, bot: { run(context: TurnContext): Promise<void> }): Promise<void> {
+  async receive(
+    message: { id: string; from: string; text: string },
+    bot: { run(context: TurnContext): Promise<void> },
+  ): Promise<void> {
     const activity: Partial<Activity> = {
       ...{ type: ActivityTypes.Message, id: message.id, channelId: 'sms', text: message.text },
       from: { id: message.from, name: '' },
@@ -34,7 +37,10 @@ class CarrierAdapter extends BotAdapter {
     return sent
   }
 
-  async continueConversation(to: Partial<ConversationReference>, bot: (context: TurnContext) => Promise<void>): Promise<void> {
+  async continueConversation(
+    to: Partial<ConversationReference>,
+    bot: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
     const event = TurnContext.applyConversationReference({ type: ActivityTypes.Event, name: 'continue' }, to, true)
     await this.runMiddleware(new TurnContext(this, event), bot)
   }

@@ -1,5 +1,5 @@
-import { danger, hungry, inThornley, place, said, team, wantsLinkWorker } from '#test/support/steps.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
+import { danger, hungry, inThornley, place, said, team, wantsLinkWorker } from '#test/support/steps.ts'
 
 type Sample = Readonly<Record<Heard['type'], readonly Heard[]>>
 
@@ -11,13 +11,7 @@ const choice = <Type extends Heard['type'] & `chose.${string}`>(type: Type) => [
  */
 export const samples: Sample = {
   opened: [{ type: 'opened' }],
-  said: [
-    said('lol ok'),
-    hungry,
-    inThornley,
-    said('07700 900123', { number: '07700 900123' }),
-    wantsLinkWorker,
-  ],
+  said: [said('lol ok'), hungry, inThornley, said('07700 900123', { number: '07700 900123' }), wantsLinkWorker],
   saidBefore: [{ ...hungry, type: 'saidBefore' } as Heard],
   'chose.yes': choice('chose.yes'),
   'chose.no': choice('chose.no'),

@@ -4,7 +4,7 @@ import { brandNew, stateOf, step } from '#dialogs/step.ts'
 import type { Heard, Risk, Understood } from '#dialogs/vocabulary.ts'
 
 /** The last of several steps from the start. Each is stored and restored. */
-export function after(...heard: readonly Heard[]): Step {
+export function having(...heard: readonly Heard[]): Step {
   return heard.reduce<Step>((here, next) => step(here.snapshot, next, true), { snapshot: brandNew, effects: [] })
 }
 
@@ -18,7 +18,14 @@ export const notes = ({ effects }: Step) =>
 export const where = ({ snapshot }: Step) => stateOf(snapshot)
 
 export const place: Service = {
-  ...{ id: 'p1', name: 'Mill Lane Food Share', street: '4 Mill Lane', miles: 1.2, when: 'Tue, 10am to noon', cost: 'Free' },
+  ...{
+    id: 'p1',
+    name: 'Mill Lane Food Share',
+    street: '4 Mill Lane',
+    miles: 1.2,
+    when: 'Tue, 10am to noon',
+    cost: 'Free',
+  },
   ...{ howToJoin: 'turn-up', phone: '01632 960111', web: null, lastChecked: '2026-05-01', stale: false },
 }
 

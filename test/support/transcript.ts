@@ -14,7 +14,8 @@ export interface Heading {
 export function headingOf(script: string): Heading {
   const [, about] = script.split('\n')
   const [, channel, now, breaksOn] = about?.match(/^(sms|whatsapp|web), (\S+?)(?:, breaks on "(.+)")?$/) ?? []
-  if (!channel || !now) throw new Error(`The second line of a transcript is like: sms, 2026-11-23T10:00. It is: ${about}`)
+  if (!channel || !now)
+    throw new Error(`The second line of a transcript is like: sms, 2026-11-23T10:00. It is: ${about}`)
   return { channel: channel as ChannelName, now, breaksOn: breaksOn ?? null }
 }
 
@@ -42,10 +43,10 @@ export async function replay(script: string, talk: Talk): Promise<string> {
 }
 
 /** What someone did: wrote, sent, waited. All else in a script is printed anew. */
-const isDone = (line: string) => /^\(wait /.test(line) || /^(?!Bot  )(?:[A-Z]\w*(?: worker)?)(?:  |\+ )/.test(line)
+const isDone = (line: string) => /^\(wait /.test(line) || /^(?!Bot {2})(?:[A-Z]\w*(?: worker)?)(?: {2}|\+ )/.test(line)
 
 function contentsOf(line: string): Contents {
-  const text = line.replace(/^[\w ]+?(?:  |\+ )/, '')
+  const text = line.replace(/^[\w ]+?(?: {2}|\+ )/, '')
   if (line.startsWith('Link worker  ')) {
     if (text === '[joins]') return { type: 'linkWorkerJoined' }
     if (text === '[leaves]') return { type: 'linkWorkerLeft' }

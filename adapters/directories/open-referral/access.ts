@@ -4,15 +4,24 @@ const remoteWords =
   /\b(?:helpline|(?:tele)?phone (?:line|support|advice|befriending|counselling|calls?)|over the (?:tele)?phone|by telephone or online|online (?:advice|chat|class(?:es)?|counselling|courses?|groups?|meetings?|sessions?|support)|(?:on|via|by) (?:zoom|video))\b/i
 
 /** Whether it is had by telephone or online, where that is said plainly. */
-export function isRemote(locations: readonly Location[], schedules: ServiceRecord['schedules'], words: string): boolean {
-  const attending = schedules.some(({ attending_type }) => /online|phone|remote|video|virtual/i.test(attending_type ?? ''))
+export function isRemote(
+  locations: readonly Location[],
+  schedules: ServiceRecord['schedules'],
+  words: string,
+): boolean {
+  const attending = schedules.some(({ attending_type }) =>
+    /online|phone|remote|video|virtual/i.test(attending_type ?? ''),
+  )
   return attending || locations.some(({ location_type }) => location_type === 'virtual') || remoteWords.test(words)
 }
 
 /** Whether a note on a place says that it is without steps, and takes nothing back. */
 export function isStepFree({ description = '', details = '' }: Location['accessibility'][number]): boolean {
   return `${description}. ${details}`.split(/[.;\n]/).some((sentence) => {
-    const said = /step[- ]free|wheelchair (?:access|friendly|user)|level access|\bramp|fully accessible|accessible entrance/i
-    return said.test(sentence) && !/\b(?:no|not|isn't|without|except|limited|partial(?:ly)?|unfortunately)\b/i.test(sentence)
+    const said =
+      /step[- ]free|wheelchair (?:access|friendly|user)|level access|\bramp|fully accessible|accessible entrance/i
+    return (
+      said.test(sentence) && !/\b(?:no|not|isn't|without|except|limited|partial(?:ly)?|unfortunately)\b/i.test(sentence)
+    )
   })
 }

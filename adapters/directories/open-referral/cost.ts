@@ -12,7 +12,8 @@ function priceOf({ option, amount, amount_description }: CostOption, isOneOfMany
   const known = amount !== undefined && amount >= 0 ? pounds(amount) : undefined
   const price = amount_description?.replaceAll(/\s+/g, ' ') ?? known ?? option
   if (!price) return null
-  if (!option || option === price || isFree(option) || !(isOneOfMany || price === known)) return isFree(price) ? 'free' : price
+  if (!option || option === price || isFree(option) || !(isOneOfMany || price === known))
+    return isFree(price) ? 'free' : price
   return `${option}: ${isFree(price) ? 'free' : price}`
 }
 

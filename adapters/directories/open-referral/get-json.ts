@@ -49,7 +49,9 @@ async function once(url: URL, patience: Patience, stop: AbortSignal): Promise<un
     if (error instanceof BotError) throw error
     if (late.aborted) throw new Error(`did not answer within ${patience.within / 1000} seconds`, { cause: error })
     const { message, cause } = error as Error & { cause?: { code?: string } }
-    throw new Error(message.startsWith('answered') ? message : `could not be reached (${cause?.code ?? message})`, { cause: error })
+    throw new Error(message.startsWith('answered') ? message : `could not be reached (${cause?.code ?? message})`, {
+      cause: error,
+    })
   }
 }
 
@@ -63,7 +65,9 @@ async function followed(from: URL, signal: AbortSignal): Promise<Response> {
     await response.body?.cancel()
     const next = new URL(on, url)
     if (next.host !== from.host) {
-      throw importFailed(`${from.href} sends us on to another host, ${next.host}. If the directory has moved there, import it from there.`)
+      throw importFailed(
+        `${from.href} sends us on to another host, ${next.host}. If the directory has moved there, import it from there.`,
+      )
     }
     url = next
   }
@@ -72,7 +76,8 @@ async function followed(from: URL, signal: AbortSignal): Promise<Response> {
 
 function refusal(url: URL, status: number): Error {
   if (status >= 500 || status === 408 || status === 429) return new Error(`answered ${status}`)
-  const advice = status === 404 ? 'Check the address: it is what comes before /services.' : 'Ask who runs it for a way in.'
+  const advice =
+    status === 404 ? 'Check the address: it is what comes before /services.' : 'Ask who runs it for a way in.'
   return importFailed(`${url.href} answered ${status}. ${advice}`)
 }
 
@@ -82,7 +87,10 @@ async function limited(url: URL, { body }: Response, mostBytes: number): Promise
   let bytes = 0
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength
-    if (bytes > mostBytes) throw importFailed(`${url.href} is over ${inMegabytes(mostBytes)}. No directory is that large; check the address.`)
+    if (bytes > mostBytes)
+      throw importFailed(
+        `${url.href} is over ${inMegabytes(mostBytes)}. No directory is that large; check the address.`,
+      )
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()

@@ -21,7 +21,8 @@ export async function importFrom(source: string, importedAt: number, patience?: 
     if (why) leftOut[why] = (leftOut[why] ?? 0) + 1
     else kept.set((service as OpenReferralService).id, service as OpenReferralService)
   }
-  if (kept.size === 0) throw importFailed(`${name} has no active service with an id and a name. Check that it is Open Referral UK 3.0.`)
+  if (kept.size === 0)
+    throw importFailed(`${name} has no active service with an id and a name. Check that it is Open Referral UK 3.0.`)
   return { edition: { source: name, importedAt, services: [...kept.values()] }, read: services.length, leftOut }
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { plainText } from '#adapters/directories/open-referral/plain-text.ts'
 
-const saysNothing = /^(-1|-+|\?+|n\/?a|nil|none|null|undefined|unknown|tb[ca]|not (applicable|available|known|relevant)|see above)\.?$/i
+const saysNothing =
+  /^(-1|-+|\?+|n\/?a|nil|none|null|undefined|unknown|tb[ca]|not (applicable|available|known|relevant)|see above)\.?$/i
 
 /** Words, without HTML. What is not words, or says nothing, is missing. */
 const text = z

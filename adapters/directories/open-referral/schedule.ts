@@ -52,9 +52,15 @@ function withoutEcho({ description, ...schedule }: Schedule): Schedule {
 /** Whether a description says something that days and times do not: `in term time`. */
 function saysMore(description: string): boolean {
   const rest = description
-    .replaceAll(/\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?|every|each|week|weekly|weekdays?)\b/gi, '')
+    .replaceAll(
+      /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?|every|each|week|weekly|weekdays?)\b/gi,
+      '',
+    )
     .replaceAll(/\b(?:the|first|second|third|fourth|last|1st|2nd|3rd|4th|of|months?|monthly|other|fortnightly)\b/gi, '')
-    .replaceAll(/\b\d{1,2}(?:[.:]\d\d)?(?:[.:]\d\d)? ?(?:am|pm|noon)?\b|\b(?:to|till|until|from|and|at|on|noon|midday)\b/gi, '')
+    .replaceAll(
+      /\b\d{1,2}(?:[.:]\d\d)?(?:[.:]\d\d)? ?(?:am|pm|noon)?\b|\b(?:to|till|until|from|and|at|on|noon|midday)\b/gi,
+      '',
+    )
   return /[a-z]/i.test(rest)
 }
 
@@ -82,14 +88,23 @@ const ordinals: Readonly<Record<string, string>> = {
 }
 
 function dated(day: number): string {
-  const ending = day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th'
+  const ending =
+    day % 10 === 1 && day !== 11
+      ? 'st'
+      : day % 10 === 2 && day !== 12
+        ? 'nd'
+        : day % 10 === 3 && day !== 13
+          ? 'rd'
+          : 'th'
   return `${day}${ending}`
 }
 
 function daysInWords(days: readonly Day[]): string {
   const inARow = week.indexOf(days.at(-1)!) - week.indexOf(days[0]!) === days.length - 1
   if (days.length === 7) return 'every day'
-  return inARow && days.length > 2 ? `${short[days[0]!]} to ${short[days.at(-1)!]}` : listed(days.map((day) => short[day]))
+  return inARow && days.length > 2
+    ? `${short[days[0]!]} to ${short[days.at(-1)!]}`
+    : listed(days.map((day) => short[day]))
 }
 
 function listed(words: readonly string[]): string {

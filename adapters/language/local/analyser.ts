@@ -28,6 +28,9 @@ export function localAnalyser(area: Area): Analyser {
 
 /** A telephone number as it was written, in any spacing. */
 function numberIn(text: string): string | null {
-  const [found] = findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: false } as never) as { startsAt: number; endsAt: number }[]
+  const [found] = findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: false } as never) as {
+    startsAt: number
+    endsAt: number
+  }[]
   return found ? text.slice(found.startsAt, found.endsAt) : (text.match(/(?:\+44|0)(?:[ -]?\d){9,10}\b/)?.[0] ?? null)
 }

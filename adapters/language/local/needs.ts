@@ -19,7 +19,10 @@ const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ings?|ies|ers
 
 /** What a text may tell by: its telling words, and each two that stand together. */
 function signsIn(text: string): Set<string> {
-  const words = normalise(text).split(' ').filter((word) => word.length > 1 && !nothing.has(word)).map(stem)
+  const words = normalise(text)
+    .split(' ')
+    .filter((word) => word.length > 1 && !nothing.has(word))
+    .map(stem)
   return new Set([...words, ...words.slice(1).map((word, at) => `${words[at]} ${word}`)])
 }
 
@@ -71,11 +74,20 @@ function telling() {
       counts.set(sign, of.set(need, (of.get(need) ?? 0) + 1))
     }
   }
-  return new Map([...counts].map(([sign, of]) => {
-    const total = [...of.values()].reduce((sum, count) => sum + count, 0)
-    const share = (count: number) => (count / (total + 0.6)) ** 1.5 * (sign.includes(' ') ? 1.3 : 1) * Math.min(1.3, 0.8 + count / 10)
-    return [sign, { weight: Math.log(mentions.length / total), shares: new Map([...of].map(([need, count]) => [need, share(count)])) }]
-  }))
+  return new Map(
+    [...counts].map(([sign, of]) => {
+      const total = [...of.values()].reduce((sum, count) => sum + count, 0)
+      const share = (count: number) =>
+        (count / (total + 0.6)) ** 1.5 * (sign.includes(' ') ? 1.3 : 1) * Math.min(1.3, 0.8 + count / 10)
+      return [
+        sign,
+        {
+          weight: Math.log(mentions.length / total),
+          shares: new Map([...of].map(([need, count]) => [need, share(count)])),
+        },
+      ]
+    }),
+  )
 }
 
 /** A sign never met before weighs as one met once: what we do not know counts against likeness. */

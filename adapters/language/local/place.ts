@@ -14,7 +14,8 @@ export function placeIn(area: Area) {
     .sort((a, b) => b.words.length - a.words.length)
 
   return (text: string): Place | null => {
-    const district = wholePostcode(text) ?? [...text.matchAll(districts)].map(([typed]) => typed.toUpperCase()).find(isDistrict)
+    const district =
+      wholePostcode(text) ?? [...text.matchAll(districts)].map(([typed]) => typed.toUpperCase()).find(isDistrict)
     if (district) return { district, name: district }
     const typed = ` ${normalise(text)} `
     const named = byName.find(({ words }) => typed.includes(` ${words} `))

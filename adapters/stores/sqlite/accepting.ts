@@ -23,7 +23,9 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
   const columns = 'n, conversations.id, last, ready_at, held, waiting_since'
   const byAddress = db.prepare(`select ${columns} from addresses join conversations on n = conversation where hash = ?`)
   const byId = db.prepare(`select ${columns} from conversations where id = ?`)
-  const begin = db.prepare('insert into conversations (id, channel, language, reply_to) values (?, ?, ?, ?) returning n')
+  const begin = db.prepare(
+    'insert into conversations (id, channel, language, reply_to) values (?, ?, ?, ?) returning n',
+  )
   const addressTo = db.prepare('insert into addresses (hash, conversation) values (?, ?)')
   const moved = db.prepare('update conversations set channel = ?, reply_to = ? where n = ?')
   const hear = db.prepare(`insert into heard (conversation, position, id, kind, words, at, contents)
@@ -38,7 +40,8 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
       write(() => {
         const hiddenId = room.hide(id)
         const before = again.get(hiddenId)
-        if (before) return { conversation: String(before['id']), position: Number(before['position']), was: 'again' as const }
+        if (before)
+          return { conversation: String(before['id']), position: Number(before['position']), was: 'again' as const }
         const row = 'conversation' in to ? (byId.get(to.conversation) as unknown as Row) : found(to)
         if (!row) throw new RangeError('There is no such conversation')
         const { n, id: conversation } = row

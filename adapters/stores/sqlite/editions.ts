@@ -14,7 +14,10 @@ function editions(db: DatabaseSync): Editions {
   const services = db.prepare('select record from services where edition = ? order by n')
   const begin = db.prepare('insert into editions (source, imported_at) values (?, ?) returning number')
   const add = db.prepare('insert into services (edition, n, record) values (?, ?, ?)')
-  const forget = [db.prepare('delete from services where edition < ?'), db.prepare('delete from editions where number < ?')]
+  const forget = [
+    db.prepare('delete from services where edition < ?'),
+    db.prepare('delete from editions where number < ?'),
+  ]
 
   return {
     async keep({ source, importedAt, services }) {

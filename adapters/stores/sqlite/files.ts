@@ -18,12 +18,18 @@ export function openFile(folder: string, name: FileName): DatabaseSync {
   try {
     const db = new DatabaseSync(path, { timeout: 10_000 })
     // FULL: on disk before we say so. What is deleted from the keys is overwritten.
-    db.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = ${name === 'keys' ? 'on' : 'off'}`)
+    db.exec(
+      `pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = ${name === 'keys' ? 'on' : 'off'}`,
+    )
     migrate(db, name, path)
     return db
   } catch (cause) {
     if (cause instanceof BotError) throw cause
-    throw new BotError('STORE_BROKEN', `${path}: ${(cause as Error).message}. Put back a backup, or use another DATA_DIR.`, cause)
+    throw new BotError(
+      'STORE_BROKEN',
+      `${path}: ${(cause as Error).message}. Put back a backup, or use another DATA_DIR.`,
+      cause,
+    )
   }
 }
 
@@ -31,7 +37,8 @@ function migrate(db: DatabaseSync, name: FileName, path: string): void {
   const migrations = migrationsOf(name)
   const newest = numberOf(migrations.at(-1)!)
   const version = () => Number(db.prepare('pragma user_version').get()!['user_version'])
-  if (version() > newest) throw new BotError('STORE_FROM_LATER', `${path} is at ${version()}, and this version knows ${newest}.`)
+  if (version() > newest)
+    throw new BotError('STORE_FROM_LATER', `${path} is at ${version()}, and this version knows ${newest}.`)
   for (const migration of migrations.filter((migration) => numberOf(migration) > version())) {
     db.exec('begin immediate')
     // Another handle may have been quicker.

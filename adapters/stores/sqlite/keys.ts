@@ -1,5 +1,5 @@
-import { createSecretKey, randomBytes } from 'node:crypto'
 import type { KeyObject } from 'node:crypto'
+import { createSecretKey, randomBytes } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { derived, seal, unseal } from '#adapters/stores/sqlite/seal.ts'
 import { BotError } from '#dialogs/errors.ts'
@@ -32,7 +32,11 @@ export function openKeys(db: DatabaseSync, secret: Buffer): Keys {
       const here = held.get(owner)
       if (here) return here
       const row = find.get(owner)
-      if (!row) throw new BotError('STORE_BROKEN', 'The key of a conversation is missing. Was keys.db put back from an older backup?')
+      if (!row)
+        throw new BotError(
+          'STORE_BROKEN',
+          'The key of a conversation is missing. Was keys.db put back from an older backup?',
+        )
       return hold(owner, unwrap(owner, row['wrapped'] as Uint8Array))
     },
     make(owner) {

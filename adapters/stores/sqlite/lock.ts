@@ -16,7 +16,8 @@ export function holdFolder(folder: string): () => void {
     lock.exec('begin exclusive')
   } catch (cause) {
     lock.close()
-    if ((cause as { errcode?: number }).errcode === SQLITE_BUSY) throw new BotError('FOLDER_HELD', `The folder is ${folder}.`, cause)
+    if ((cause as { errcode?: number }).errcode === SQLITE_BUSY)
+      throw new BotError('FOLDER_HELD', `The folder is ${folder}.`, cause)
     throw cause
   }
   return () => lock.close()

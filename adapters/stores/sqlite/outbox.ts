@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
-import { unseal, seal } from '#adapters/stores/sqlite/seal.ts'
 import { unsealFor } from '#adapters/stores/sqlite/room.ts'
+import { seal, unseal } from '#adapters/stores/sqlite/seal.ts'
 import type { ChannelName } from '#bot/ports/channel.ts'
 import type { Leased, Outbox, OutboxRow } from '#bot/ports/store.ts'
 
@@ -13,7 +13,8 @@ export function outbox(room: Room): Outbox {
   const { db, keys, write } = room
   const add = db.prepare(`insert into said (id, at, channel, language, priority, asks, reply_to, body, due_at)
     values (?, ?2, ?, ?, ?, 0, ?, ?, ?2) on conflict do nothing`)
-  const due = db.prepare(`select said.n, said.id, conversations.id as conversation, position, said.channel, said.language,
+  const due =
+    db.prepare(`select said.n, said.id, conversations.id as conversation, position, said.channel, said.language,
       priority, said.reply_to, body, tries, unknown, state
     from said left join conversations on conversations.n = conversation
     where state in ('kept', 'leased') and due_at <= ?1 and (priority = 'crisis' or conversation is null or not exists (
@@ -22,8 +23,12 @@ export function outbox(room: Room): Outbox {
     order by priority = 'crisis' desc, said.n limit ?2`)
   const lease = db.prepare(`update said set state = 'leased', due_at = ?, token = ?, tries = tries + 1,
     unknown = max(unknown, ?) where n = ?`)
-  const sent = db.prepare(`update said set state = 'sent', carrier_id = ? where n = ? and token = ? and state = 'leased'`)
-  const refused = db.prepare(`update said set state = 'kept', due_at = ? where n = ? and token = ? and state = 'leased'`)
+  const sent = db.prepare(
+    `update said set state = 'sent', carrier_id = ? where n = ? and token = ? and state = 'leased'`,
+  )
+  const refused = db.prepare(
+    `update said set state = 'kept', due_at = ? where n = ? and token = ? and state = 'leased'`,
+  )
   const unknowns = db.prepare('select count(*) as count from said where unknown = 1')
   const next = db.prepare(`select min(due_at) as at from said where state in ('kept', 'leased')`)
 

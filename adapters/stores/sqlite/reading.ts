@@ -19,7 +19,9 @@ export function reading(room: Room): Pick<Store, 'since' | 'untilHandled' | 'unt
       if (!row) return []
       const n = Number(row['n'])
       const entries = [
-        ...heard.all(n, after).map((one) => heardEntry(one, unsealFor(room, id, `heard/${one['position']}`, one['contents']))),
+        ...heard
+          .all(n, after)
+          .map((one) => heardEntry(one, unsealFor(room, id, `heard/${one['position']}`, one['contents']))),
         ...said.all(n, after).map((one) => saidEntry(one, unsealFor(room, id, `said/${one['position']}`, one['body']))),
       ]
       return entries.sort((a, b) => a.position - b.position)

@@ -19,7 +19,8 @@ export interface Room {
 }
 
 /** Hides message ids behind a keyed hash, so that they can be found and not read. */
-export const hiddenWith = (key: KeyObject) => (id: string) => createHmac('sha256', key).update(id).digest().subarray(0, 16)
+export const hiddenWith = (key: KeyObject) => (id: string) =>
+  createHmac('sha256', key).update(id).digest().subarray(0, 16)
 
 /** Seals plain data for one person, at one place. */
 export function sealFor({ keys }: Room, owner: string, place: string, data: unknown): Uint8Array {

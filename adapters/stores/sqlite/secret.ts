@@ -7,16 +7,26 @@ import { BotError } from '#dialogs/errors.ts'
  * The secret of a data folder: the setting, or else the one in its file `key`, made on the first start and readable by
  * its owner alone. In production the setting must be there: keys and data belong in different places.
  */
-export function secretOf(folder: string, setting: Buffer | undefined, production: boolean, say: (sentence: string) => void): Buffer {
+export function secretOf(
+  folder: string,
+  setting: Buffer | undefined,
+  production: boolean,
+  say: (sentence: string) => void,
+): Buffer {
   if (setting) return setting
   if (production) {
-    throw new BotError('SETTING_WRONG', 'FINGERPOST_KEY: must be set in production. 32 random bytes as base64, kept apart from the data.')
+    throw new BotError(
+      'SETTING_WRONG',
+      'FINGERPOST_KEY: must be set in production. 32 random bytes as base64, kept apart from the data.',
+    )
   }
   const path = join(folder, 'key')
   if (existsSync(path)) return Buffer.from(readFileSync(path, 'utf8'), 'base64')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const secret = randomBytes(32)
   writeFileSync(path, secret.toString('base64'), { mode: 0o600, flag: 'wx' })
-  say(`Made a key in ${path}. Whoever has it and this folder can read what people wrote: set FINGERPOST_KEY in production.`)
+  say(
+    `Made a key in ${path}. Whoever has it and this folder can read what people wrote: set FINGERPOST_KEY in production.`,
+  )
   return secret
 }

@@ -8,8 +8,8 @@ import { openKeys } from '#adapters/stores/sqlite/keys.ts'
 import { outbox } from '#adapters/stores/sqlite/outbox.ts'
 import { reading } from '#adapters/stores/sqlite/reading.ts'
 import { records } from '#adapters/stores/sqlite/records.ts'
-import { hiddenWith } from '#adapters/stores/sqlite/room.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
+import { hiddenWith } from '#adapters/stores/sqlite/room.ts'
 import { derived } from '#adapters/stores/sqlite/seal.ts'
 import { turns } from '#adapters/stores/sqlite/turns.ts'
 import type { Editions } from '#bot/ports/directory.ts'
@@ -34,7 +34,14 @@ export function sqliteStore(folder: string, secret: Buffer): Stores {
   const editions = openEditions(folder)
   const { changed, tellChanged, nextChange } = changes()
   const write = groupCommit(db, keys, tellChanged)
-  const room: Room = { db, keys, write, changed, nextChange, hide: hiddenWith(derived(secret, 'fingerpost/message-ids')) }
+  const room: Room = {
+    db,
+    keys,
+    write,
+    changed,
+    nextChange,
+    hide: hiddenWith(derived(secret, 'fingerpost/message-ids')),
+  }
   return {
     store: { ...accepting(room), ...turns(room), ...reading(room) },
     outbox: outbox(room),

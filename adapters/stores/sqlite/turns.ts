@@ -1,5 +1,5 @@
-import { Undone } from '#adapters/stores/sqlite/group-commit.ts'
 import { recentOf } from '#adapters/stores/sqlite/accepting.ts'
+import { Undone } from '#adapters/stores/sqlite/group-commit.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { sealFor, unsealFor } from '#adapters/stores/sqlite/room.ts'
 import type { ChannelName } from '#bot/ports/channel.ts'
@@ -32,8 +32,11 @@ export function turns(room: Room): Pick<Store, 'ready' | 'next' | 'open' | 'comm
   const note = db.prepare(`insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)
     on conflict do nothing`)
   const gap = db.prepare('insert into gaps (need, district, month, because) values (?, ?, ?, ?)')
-  const withdraw = db.prepare(`update said set state = 'withdrawn' where conversation = ? and state = 'kept' and asks = 1`)
-  const say = db.prepare(`insert into said (conversation, position, at, channel, language, priority, asks, reply_to, body, due_at)
+  const withdraw = db.prepare(
+    `update said set state = 'withdrawn' where conversation = ? and state = 'kept' and asks = 1`,
+  )
+  const say =
+    db.prepare(`insert into said (conversation, position, at, channel, language, priority, asks, reply_to, body, due_at)
     values (?, ?, ?3, ?, ?, ?, ?, ?, ?, ?3)`)
   const fail = db.prepare(`update heard set failures = failures + 1 where conversation = ?1 and position = (
     select position from heard where conversation = ?1 and handled = 0 order by kind <> 'danger', position limit 1)`)
@@ -52,7 +55,9 @@ export function turns(room: Room): Pick<Store, 'ready' | 'next' | 'open' | 'comm
       if (!row) throw new RangeError('There is no such conversation')
       const n = Number(row['n'])
       const version = Number(row['version'])
-      const kept = row['kept'] ? unsealFor<Kept>(room, id, `kept/${version}`, row['kept']) : { snapshot: null, offer: nothingOffered }
+      const kept = row['kept']
+        ? unsealFor<Kept>(room, id, `kept/${version}`, row['kept'])
+        : { snapshot: null, offer: nothingOffered }
       return {
         ...kept,
         id,
@@ -91,7 +96,8 @@ export function turns(room: Room): Pick<Store, 'ready' | 'next' | 'open' | 'comm
           note.run(n, position, one.note, outcome.at, sealFor(room, id, `${one.note}/${position}`, one))
         }
         for (const { need, district, month, because } of outcome.gaps) gap.run(need, district, month, because)
-        for (const { id: due, kind, at, body } of outcome.due) setDue.run(due, kind, at, id, sealFor(room, id, `due/${due}`, body))
+        for (const { id: due, kind, at, body } of outcome.due)
+          setDue.run(due, kind, at, id, sealFor(room, id, `due/${due}`, body))
         if (outcome.reply) reply(id, n, last, row, outcome)
         room.changed(id)
         return 'kept'
@@ -106,11 +112,27 @@ export function turns(room: Room): Pick<Store, 'ready' | 'next' | 'open' | 'comm
     rest: (id, until) => write(() => void rest.run(until, id)),
   }
 
-  function reply(id: string, n: number, position: number, row: Record<string, unknown>, { at, reply, offer }: Outcome): void {
+  function reply(
+    id: string,
+    n: number,
+    position: number,
+    row: Record<string, unknown>,
+    { at, reply, offer }: Outcome,
+  ): void {
     const { lines, text, priority } = reply!
     if (priority === 'crisis') withdraw.run(n)
     const asks = offer.choices.length > 0 || text.endsWith('?') ? 1 : 0
     const body = sealFor(room, id, `said/${position}`, { lines, text, offer })
-    say.run(n, position, at, row['channel'] as string, row['language'] as string, priority, asks, row['reply_to'] as Uint8Array, body)
+    say.run(
+      n,
+      position,
+      at,
+      row['channel'] as string,
+      row['language'] as string,
+      priority,
+      asks,
+      row['reply_to'] as Uint8Array,
+      body,
+    )
   }
 }

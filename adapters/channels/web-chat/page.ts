@@ -1,0 +1,81 @@
+import type { Html } from '#adapters/channels/web-chat/html.ts'
+import { html } from '#adapters/channels/web-chat/html.ts'
+import type { Entry } from '#bot/ports/store.ts'
+import type { Line } from '#content/words.ts'
+import { label, speak } from '#content/words.ts'
+
+/** What is wrong, or what to do, said above the form. */
+export type Notice = 'web-empty' | 'web-too-long' | 'web-not-kept' | 'web-gone' | 'web-waiting'
+
+export interface Page {
+  /** What was heard and said, in order. */
+  readonly entries: readonly Entry[]
+  readonly notice: Notice | null
+  /** What is still in the box. */
+  readonly draft: string
+  /** The name of the next form. */
+  readonly form: string
+}
+
+const manner = { short: false, numbered: false }
+const say = (message: Exclude<Line, { blanks: object }>['message']) => speak([{ message } as Line], manner)
+
+/** The words that a page opens with, before anything was said. They are those that `opened` says. */
+export const hello = speak([{ message: 'welcome-hello' }, { message: 'what-matters-ask' }], manner)
+
+/** The whole page. It needs no JavaScript, and has none. */
+export function pageOf({ entries, notice, draft, form }: Page): string {
+  const shown = entries.filter(({ by, contents }) => by !== 'house' || contents?.type === 'linkWorkerSaid')
+  const offer = entries.findLast(({ by }) => by === 'bot')?.offer ?? null
+  return html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${notice && notice !== 'web-waiting' ? 'Error: ' : ''}${say('web-title')}</title>
+<link rel="stylesheet" href="/chat.css">
+</head>
+<body>
+<main>
+<h1>${say('web-heading')}</h1>
+<p class="danger">${say('web-danger')}</p>
+<h2>${say('web-conversation')}</h2>
+<ol>
+${shown.length > 0 ? shown.filter(said).map((entry, at, all) => message(entry, at === all.length - 1)) : message({ by: 'bot', text: hello }, true)}
+</ol>
+${notice && html`<p class="notice" id="notice" role="${notice === 'web-waiting' ? 'status' : 'alert'}">${say(notice)}${notice === 'web-waiting' && html` <a href="/">${say('web-check')}</a>`}</p>`}
+<form method="post" action="/" autocomplete="off">
+<input type="hidden" name="form" value="${form}">
+${
+  offer !== null &&
+  offer.choices.length > 0 &&
+  html`<fieldset><legend>${say('web-choose')}</legend>
+${offer.choices.map(
+  (choice) => html`<button name="choice" value="${offer.number}:${choice}">${label(choice)}</button>
+`,
+)}</fieldset>
+`
+}<label for="text">${say('web-your-message')}</label>
+<textarea id="text" name="text" rows="3" autocomplete="off"${notice && html` aria-describedby="notice"`}>${draft}</textarea>
+<button class="send">${say('web-send')}</button>
+</form>
+<p>${say('web-staying')}</p>
+</main>
+</body>
+</html>
+`.text
+}
+
+/** A link worker's words are heard, and said again by the bot: they are shown once. */
+const said = ({ contents }: Entry) => contents?.type !== 'linkWorkerSaid'
+
+function message(
+  { by, text, contents }: Pick<Entry, 'by' | 'text'> & { contents?: Entry['contents'] },
+  latest: boolean,
+): Html {
+  const words = contents?.type === 'media' ? say('web-sent-media') : text
+  const paragraphs = words.split('\n').map((line) => html`<p>${line}</p>`)
+  const who = say(by === 'person' ? 'web-you' : 'web-bot')
+  return html`<li class="${by}"${latest && html` id="latest"`}><strong>${who}</strong>${paragraphs}</li>
+`
+}

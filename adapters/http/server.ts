@@ -1,0 +1,55 @@
+import type { Registry } from 'prom-client'
+import type { Request, Response, Server } from 'restify'
+import restify from 'restify'
+import { frontDoor } from '#adapters/http/front-door.ts'
+import type { Report } from '#bot/ports/report.ts'
+import { speak } from '#content/words.ts'
+
+export interface Serving {
+  readonly report: Report
+  readonly registry: Registry
+  readonly mostConnections: number
+  /** Rejects where the store does not answer. */
+  readonly healthy: () => Promise<unknown>
+}
+
+/** The server behind its front door, with the routes that are about itself. What fails in a route is reported and said plainly. */
+export function makeServer({ report, registry, mostConnections, healthy }: Serving): Server {
+  const server = restify.createServer({ name: '', handleUncaughtExceptions: false })
+  server.server.headersTimeout = 10_000
+  server.server.requestTimeout = 15_000
+  server.server.maxConnections = mostConnections
+  frontDoor(server)
+
+  server.get('/health', async (_: Request, response: Response) => {
+    await healthy()
+    response.json(200, { status: 'ok' })
+  })
+
+  server.get('/metrics', async (request: Request, response: Response) => {
+    if (!isLoopback(request.socket.remoteAddress)) return void plain(response, 404, 'web-not-found')
+    response.sendRaw(200, await registry.metrics(), { 'content-type': registry.contentType })
+  })
+
+  server.on('NotFound', (_request, response: Response, _error, done: () => void) => {
+    plain(response, 404, 'web-not-found')
+    done()
+  })
+  server.on(
+    'restifyError',
+    (_request, response: Response, error: Error & { statusCode?: number }, done: () => void) => {
+      if (response.headersSent) return done()
+      if (!error.statusCode || error.statusCode >= 500) report.error(error, 'answering a request')
+      plain(response, error.statusCode ?? 500, 'web-went-wrong')
+      done()
+    },
+  )
+  return server
+}
+
+function plain(response: Response, code: number, message: 'web-not-found' | 'web-went-wrong'): void {
+  const sentence = speak([{ message }], { short: false, numbered: false })
+  response.sendRaw(code, `${sentence}\n`, { 'content-type': 'text/plain; charset=utf-8' })
+}
+
+const isLoopback = (address = '') => /^(?:::ffff:)?127\.|^::1$/.test(address)

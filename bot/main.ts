@@ -1,0 +1,65 @@
+import { once } from 'node:events'
+import pino from 'pino'
+import { WebChatAdapter } from '#adapters/channels/web-chat/adapter.ts'
+import { webChannel } from '#adapters/channels/web-chat/channel.ts'
+import { webChatRoutes } from '#adapters/channels/web-chat/routes.ts'
+import { countingReport } from '#adapters/http/metrics.ts'
+import { makeServer } from '#adapters/http/server.ts'
+import { holdFolder } from '#adapters/stores/sqlite/lock.ts'
+import { derived } from '#adapters/stores/sqlite/seal.ts'
+import { secretOf } from '#adapters/stores/sqlite/secret.ts'
+import { hidden } from '#bot/address.ts'
+import { Fingerpost } from '#bot/bot.ts'
+import { buildHouse } from '#bot/commands/house.ts'
+import { keepWorking } from '#bot/keep-working.ts'
+import type { Settings } from '#bot/settings.ts'
+import { readSettings } from '#bot/settings.ts'
+import { bankHolidaysReach } from '#content/bank-holidays.ts'
+import { BotError } from '#dialogs/errors.ts'
+
+try {
+  await start(readSettings())
+} catch (error) {
+  if (!(error instanceof BotError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}
+
+async function start(settings: Settings): Promise<void> {
+  const production = settings.NODE_ENV === 'production'
+  const log = pino({ level: settings.LOG_LEVEL })
+  const { report, registry } = countingReport(log)
+  bankHolidaysReach(new Date().toISOString().slice(0, 10))
+  const secret = secretOf(settings.DATA_DIR, settings.FINGERPOST_KEY, production, (sentence) => log.warn(sentence))
+  const release = holdFolder(settings.DATA_DIR)
+
+  const adapter = new WebChatAdapter()
+  const { ports, stores } = buildHouse({
+    ...{ folder: settings.DATA_DIR, secret, area: settings.AREA, channels: { web: webChannel(adapter) } },
+    ...{ clock: Date.now, report, lookUpWithin: settings.LOOK_UP_SECONDS * 1_000 },
+  })
+  const worker = keepWorking(ports)
+  const bot = new Fingerpost({ ...ports, wake: worker.wake })
+  const hide = hidden(derived(secret, 'fingerpost/addresses'))
+
+  const server = makeServer({
+    report,
+    registry,
+    mostConnections: settings.MOST_CONNECTIONS,
+    healthy: () => ports.store.next(),
+  })
+  webChatRoutes(server, { adapter, bot, store: ports.store, report, hide, secure: production })
+  server.listen(settings.PORT)
+  await once(server.server, 'listening')
+  console.log(`Fingerpost is at http://localhost:${server.address().port} with ${ports.area.name}. Ctrl-C stops it.`)
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+
+  /** What was begun is ended first; what is left is on disk. */
+  async function stop(): Promise<void> {
+    server.close()
+    await worker.stop()
+    stores.close()
+    release()
+  }
+}
