@@ -44,12 +44,12 @@ function contentsOf({ activity }: TurnContext): Contents {
   return { type: 'words', text: activity.text ?? '', tapped: activity.value ?? null }
 }
 
-/** Sends through an adapter, each time in a TurnContext opened for it: the webhook's own is long revoked. */
+/** Sends through an adapter, with our own id in `channelData.outboxId` (botbuilder takes `id` away), each time in a TurnContext opened for it: the webhook's own is long revoked. */
 export function sendThrough(adapter: BotAdapter): Channel['send'] {
   return async (id, replyTo, text) => {
     let carrierId = ''
     await adapter.continueConversation(JSON.parse(replyTo), async (context) => {
-      const sent = await context.sendActivity({ id, type: 'message', text })
+      const sent = await context.sendActivity({ type: 'message', text, channelData: { outboxId: id } })
       carrierId = sent?.id ?? ''
     })
     return carrierId

@@ -44,10 +44,8 @@ async function importing(): Promise<void> {
   const { notShown } = reportOf(edition, dayOf(now))
   await withEditions(values.data, (editions) => editions.keep(edition))
   const kept = edition.services.length
-  if (values.json) return printed({ source: edition.source, read: number, kept, leftOut, notShown })
-  console.log(
-    `Read ${services(number)} from ${edition.source}, and kept ${kept.toLocaleString('en-GB')}. They are searched from now on.`,
-  )
+  if (values.json) return console.log(JSON.stringify({ source: edition.source, read: number, kept, leftOut, notShown }))
+  console.log(`Read ${number} services from ${edition.source}, and kept ${kept}. They are searched from now on.`)
   console.log(`Left out: ${listed(leftOut)}. Kept but not shown to anyone: ${listed(notShown)}.`)
 }
 
@@ -78,7 +76,7 @@ async function searching(): Promise<void> {
   const results = await withEditions(values.data, (editions) =>
     localDirectory(editions, Date.now).find({ ...search, needs }),
   )
-  if (json) printed({ results: results.map(plain) })
+  if (json) console.log(JSON.stringify({ results: results.map(plain) }))
   else console.log(results.map(asText).join('\n\n') || 'Nothing is known for that.')
 }
 
@@ -89,11 +87,9 @@ async function reporting(): Promise<void> {
   inFolder(values.data)
   const edition = await withEditions(values.data, (editions) => editions.open())
   const report = reportOf(edition ?? sampleEdition(), dayOf(Date.now()))
-  if (values.json) return printed(report)
-  const imported = report.importedAt
-    ? `imported ${report.importedAt.slice(0, 10)}`
-    : 'the sample, as none was ever imported'
-  console.log(`${services(report.services)} from ${report.source}, ${imported}.`)
+  if (values.json) return console.log(JSON.stringify(report))
+  const imported = report.importedAt?.slice(0, 10) ?? 'never: it is the sample'
+  console.log(`${report.services} services from ${report.source}, imported ${imported}.`)
   console.log(`Not shown to anyone: ${listed(report.notShown)}.\nMissing: ${listed(report.missing)}.`)
   console.log(`By need: ${listed(report.byNeed)}.`)
   console.log(`Last checked: ${listed(report.checkedIn)}; ${report.overAYearOld} over a year ago.`)
@@ -127,35 +123,14 @@ function plain({ id, name, provider, why, miles, when, cost, howToJoin, phone, s
 }
 
 function asText({ name, why, street, when, cost, howToJoin, phone, web, lastChecked, source }: Found): string {
-  const told = {
-    Why: why.join(', '),
-    Where: street,
-    When: when,
-    Cost: cost,
-    'Getting in': howToJoin,
-    Phone: phone,
-    Web: web,
-  }
-  const lines = Object.entries({ ...told, Checked: lastChecked, From: source }).map(
-    ([what, is]) => `  ${what.padEnd(12)}${is || '-'}`,
-  )
-  return [name, ...lines].join('\n')
-}
-
-function services(number: number): string {
-  return number === 1 ? '1 service' : `${number.toLocaleString('en-GB')} services`
+  const told = { Why: why.join(', '), Where: street, When: when, Cost: cost, 'Getting in': howToJoin }
+  const lines = Object.entries({ ...told, Phone: phone, Web: web, Checked: lastChecked, From: source })
+  return [name, ...lines.map(([what, is]) => `  ${what.padEnd(12)}${is || '-'}`)].join('\n')
 }
 
 function listed(counts: Counts): string {
-  return (
-    Object.entries(counts)
-      .map(([what, number]) => `${what} ${number.toLocaleString('en-GB')}`)
-      .join(', ') || 'none'
-  )
-}
-
-function printed(value: unknown): void {
-  console.log(JSON.stringify(value))
+  const each = Object.entries(counts).map(([what, number]) => `${what} ${number}`)
+  return each.join(', ') || 'none'
 }
 
 function dayOf(now: number): string {

@@ -3,6 +3,7 @@ import { json } from 'node:stream/consumers'
 import { Fingerpost } from '#bot/bot.ts'
 import { buildHouse } from '#bot/commands/house.ts'
 import { keepWorking } from '#bot/keep-working.ts'
+import { BotError } from '#dialogs/errors.ts'
 import { carriedChannel } from '#test/support/carried.ts'
 
 /** The bot whole, on a folder and a carrier given to it, to be killed at any moment. */
@@ -11,7 +12,10 @@ const { adapter, channel } = carriedChannel(carrier)
 const { ports } = buildHouse({
   ...{ folder, secret: Buffer.alloc(32, 7), area: 'thornshire', channels: { sms: channel } },
   ...{ clock: Date.now, lookUpWithin: 2_000 },
-  report: { error: (error, doing) => console.error(doing, error), count: () => {} },
+  report: {
+    error: (error, doing) => (error instanceof BotError ? undefined : console.error(doing, error)),
+    count: () => {},
+  },
 })
 const worker = keepWorking(ports)
 const bot = new Fingerpost({ ...ports, wake: worker.wake })

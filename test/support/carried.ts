@@ -28,8 +28,8 @@ class CarrierAdapter extends BotAdapter {
 
   async sendActivities(_: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
     const sent: ResourceResponse[] = []
-    for (const { id, text, recipient } of activities) {
-      const body = JSON.stringify({ id, to: recipient!.id, text })
+    for (const { channelData, text, recipient } of activities) {
+      const body = JSON.stringify({ id: channelData.outboxId, to: recipient!.id, text })
       const response = await fetch(this.#carrier, { method: 'POST', body })
       if (response.status === 429) throw new BotError('NOT_TAKEN')
       sent.push({ id: ((await response.json()) as { carrierId: string }).carrierId })

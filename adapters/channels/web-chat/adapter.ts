@@ -19,7 +19,7 @@ export class WebChatAdapter extends BotAdapter {
 
   /** Nothing leaves: the page reads what is kept. */
   async sendActivities(_: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    return activities.map(({ id }) => ({ id: id ?? '' }))
+    return activities.map(({ channelData }) => ({ id: channelData.outboxId }))
   }
 
   async continueConversation(to: Partial<ConversationReference>, bot: (context: TurnContext) => Promise<void>) {

@@ -40,18 +40,23 @@ export async function getJson(url: URL, patience: Patience, stop: AbortSignal): 
 
 async function once(url: URL, patience: Patience, stop: AbortSignal): Promise<unknown> {
   const late = AbortSignal.timeout(patience.within)
-  const signal = AbortSignal.any([late, stop])
+  const response = await reached(() => followed(url, AbortSignal.any([late, stop])), late, patience)
+  if (!response.ok) {
+    await response.body?.cancel()
+    throw refusal(url, response.status)
+  }
+  return parsed(url.href, await reached(() => limited(url, response, patience.mostBytes), late, patience))
+}
+
+/** Says in words why nothing came, where it did not. */
+async function reached<Result>(doing: () => Promise<Result>, late: AbortSignal, patience: Patience): Promise<Result> {
   try {
-    const response = await followed(url, signal)
-    if (!response.ok) throw refusal(url, response.status)
-    return parsed(url.href, await limited(url, response, patience.mostBytes))
+    return await doing()
   } catch (error) {
     if (error instanceof BotError) throw error
-    if (late.aborted) throw new Error(`did not answer within ${patience.within / 1000} seconds`, { cause: error })
     const { message, cause } = error as Error & { cause?: { code?: string } }
-    throw new Error(message.startsWith('answered') ? message : `could not be reached (${cause?.code ?? message})`, {
-      cause: error,
-    })
+    const why = `could not be reached (${cause?.code ?? message})`
+    throw new Error(late.aborted ? `did not answer within ${patience.within / 1000} seconds` : why, { cause: error })
   }
 }
 

@@ -73,7 +73,7 @@ const isForGivers =
   /\b(?:rais(?:e|es|ing) (?:funds|money)|fund[- ]?raising|general charitable purposes|grants? (?:\w+ ){0,3}to (?:\w+ )?(?:organi[sz]ations|charities|groups)|grant[- ]?making|parochial church council|p\.?t\.?f?\.?a\b|parents?(?:'? and|,)? (?:teachers?|friends))/i
 
 const closed =
-  /\bpermanently closed\b|\(closed\)|\bno longer (?:open|running|operating|meets|taking place)\b|\b(?:group|club|service|centre|project|charity|food ?bank|organisation) (?:is|has) (?:now |been )*closed\b(?! (?:on|for|at|between|from|over))/i
+  /\bpermanently closed\b|\bcurrently (?:closed|dormant|inactive|non-active|not active)\b|\bnot currently active\b|\bno activities or services\b|\(closed\)|\bno longer (?:open|running|operating|meets|taking place)\b|\b(?:group|club|service|centre|project|charity|food ?bank|organisation) (?:is|has) (?:now |been )*closed\b(?! (?:on|for|at|between|from|over))/i
 
 function whyHidden(words: string, { places, phone, web }: Pick<Listing, 'places' | 'phone' | 'web'>): Hidden | null {
   if (closed.test(words)) return 'says that it is closed'

@@ -9,7 +9,7 @@ export function plainText(html: string): string {
       .replaceAll(/<!--[^<]*-->/g, '')
       .replaceAll(/<\/?(?:p|div|br|li|ul|ol|h\d|tr|table|section)\b[^<>]*>/gi, '\n')
       .replaceAll(/<[a-z/!][^<>]*>/gi, '')
-      .replaceAll(/&(#x?)?([0-9a-z]{2,8});/gi, character)
+      .replaceAll(/&(#x?)?([0-9a-z]{1,8});/gi, character)
       .replaceAll(/[^\S\n]+/g, ' ')
       .replaceAll(/ ?\n[ \n]*/g, '\n')
       .trim()

@@ -12,8 +12,17 @@ const text = z
   .optional()
   .catch(undefined)
 
-const number = z.coerce.number().optional().catch(undefined)
-const amount = z.preprocess((value) => (value === null || value === '' ? undefined : value), number)
+/** A number, or one in words. Nothing else is one: an empty text is not 0, which is a price and a place. */
+const number = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\s*£?-?\d+(?:\.\d+)?\s*$/)
+      .transform((digits) => Number(digits.replace('£', ''))),
+  ])
+  .optional()
+  .catch(undefined)
 
 /** A list of which what is wrong is left out. What is no list is an empty one. */
 const many = <Shape extends z.ZodType>(shape: Shape) =>
@@ -26,8 +35,8 @@ const phones = many(z.object({ number: text }))
 const Location = z.object({
   location_type: text,
   name: text,
-  latitude: amount,
-  longitude: amount,
+  latitude: number,
+  longitude: number,
   addresses: many(z.object({ address_1: text, city: text, postal_code: text, address_type: text })),
   accessibility: many(z.object({ description: text, details: text })),
   phones,
@@ -41,7 +50,7 @@ const Schedule = z.object({
 })
 export type Schedule = z.infer<typeof Schedule>
 
-const CostOption = z.object({ option: text, amount, amount_description: text, valid_to: text })
+const CostOption = z.object({ option: text, amount: number, amount_description: text, valid_to: text })
 export type CostOption = z.infer<typeof CostOption>
 
 /** As much of an Open Referral UK 3.0 service as we use, read kindly; the rest of it is kept beside. */

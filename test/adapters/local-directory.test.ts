@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { localDirectory } from '#adapters/directories/local.ts'
+import type { DirectorySearch, Editions, OpenReferralService } from '#bot/ports/directory.ts'
+import { needIds } from '#content/needs.ts'
+import { describeDirectory, service } from '#test/contracts/directory.ts'
+import { editionsInMemory } from '#test/support/editions.ts'
+
+describeDirectory('the local', localDirectory)
+
+describe('The local directory', () => {
+  const now = Date.UTC(2026, 10, 23, 12)
+  const open: DirectorySearch = {
+    ...{ needs: ['food'], words: '', near: null, free: false, evening: false, remote: false, stepFree: false },
+    ...{ without: [], limit: 3 },
+  }
+  const near = (services: OpenReferralService[], where: string, search: Partial<DirectorySearch> = {}) =>
+    localDirectory(editionsInMemory({ source: 'a feed', importedAt: now, services }), () => now).find({
+      ...open,
+      near: where,
+      ...search,
+    })
+  const noCoordinates = (name: string, postcode: string, more: object = {}) =>
+    service(name, 'Food bank', null, {
+      service_at_locations: [{ location: { addresses: [{ address_1: '5 Kiln Lane', postal_code: postcode }] } }],
+      ...more,
+    })
+
+  it('searches the sample until a directory is imported', async () => {
+    const directory = localDirectory(editionsInMemory(), () => now)
+    for (const need of needIds) {
+      const found = await directory.find({ ...open, needs: [need] })
+      expect(found, need).not.to.deep.equal([])
+      expect(found[0]!.source).to.equal('Thornshire sample')
+    }
+  })
+
+  it('shows nobody in the sample what is closed for now', async () => {
+    const found = await localDirectory(editionsInMemory(), () => now).find({ ...open, needs: [...needIds], limit: 100 })
+    const path = `${import.meta.dirname}/../../content/directory/thornshire.json`
+    const sample: { name: string; status: string }[] = JSON.parse(readFileSync(path, 'utf8'))
+    const active = sample.filter(({ status }) => status === 'active').map(({ name }) => name)
+    expect(found.map(({ name }) => name)).to.have.members(active)
+    expect(active.length).to.be.lessThan(sample.length)
+  })
+
+  it('stands a place without coordinates in the middle of its district, and says no more than about how far', async () => {
+    const around = [0, 0.04].map((north) => service('Library', 'Library', { north, postcode: 'XX1 9ZZ' }))
+    const [found] = await near([...around, noCoordinates('Pantry', 'XX1 2BB')], 'XX1 3CC')
+    expect(found!.why).to.deep.equal(['food', 'about 1 mile away'])
+  })
+
+  it('knows a postcode exactly where a service has that very one', async () => {
+    const exact = service('Library', 'Library', { north: 0.1, postcode: 'XX1 9ZZ' })
+    const [found] = await near([exact, service('Pantry', 'Food bank', { north: 0.1 })], 'xx19zz')
+    expect(found!.why).to.include('under half a mile away')
+  })
+
+  it('gives a place in the same district that nobody can point to, with no distance', async () => {
+    const [found] = await near([noCoordinates('Pantry', 'XX1 2BB')], 'XX1')
+    expect([found!.name, found!.miles, found!.street]).to.deep.equal(['Pantry', null, '5 Kiln Lane XX1 2BB'])
+  })
+
+  it('counts the nearest of several places', async () => {
+    const both = service('Pantry', 'Food bank', { north: 0.2 })
+    const second = service('', '', { north: 0, postcode: 'XX1 9ZZ' })
+    const [one, two] = [both, second].map(
+      (from) => (from as unknown as { service_at_locations: object[] }).service_at_locations[0]!,
+    )
+    const [found] = await near([{ ...both, service_at_locations: [one!, two!] }], 'XX1 9ZZ')
+    expect([found!.miles, found!.street]).to.deep.equal([0, '1 Mill Lane, Thornley XX1 9ZZ'])
+  })
+
+  it('does not send someone to a service for another area', async () => {
+    const covers = (area: string) => ({ service_areas: [{ name: area }] })
+    const places = ['XX1', 'XX2', 'XX3'].flatMap((district) => [
+      service('Hall', 'Hall', { north: 0, postcode: `${district} 1AA` }, covers('Thornshire')),
+      service('Hall', 'Hall', { north: 0, postcode: `${district.replace('X', 'Y')} 1AA` }, covers('Wetshire')),
+    ])
+    const visiting = [
+      service('Wet Pantry', 'Food bank', null, covers('Wetshire')),
+      service('Dry Pantry', 'Food bank', null, covers('Thornshire')),
+    ]
+    const found = await near([...places, ...visiting], 'XX1')
+    expect(found.map(({ name, why }) => [name, why])).to.deep.equal([['Dry Pantry', ['food', 'covers Thornshire']]])
+  })
+
+  it('puts what is named for elsewhere last', async () => {
+    const covers = (...areas: string[]) => ({ service_areas: areas.map((name) => ({ name })) })
+    const places = ['XX1', 'XX2', 'XX3'].map((district) =>
+      service('Hall', 'Hall', { north: 0, postcode: `${district} 1AA` }, covers('Wetshire')),
+    )
+    const services = [
+      service('Advice Wetshire', 'Food bank', null, covers('Thornshire')),
+      service('Advice', 'Food bank', null, covers('Thornshire')),
+    ]
+    const found = await near(
+      [...places, service('Hall', 'Hall', { north: 0, postcode: 'YY1 1AA' }), ...services],
+      'YY1',
+    )
+    expect(found.map(({ name }) => name)).to.deep.equal(['Advice', 'Advice Wetshire'])
+  })
+
+  it('takes a food bank for a food bank, whoever runs it', async () => {
+    const theirs = service('Vale Housing Food Club', 'Food bank', { north: 0 })
+    const hostel = service('Vale Hostel', 'Hostel', { north: 0.05 })
+    const found = await near([theirs, hostel], 'XX1', { needs: ['housing'] })
+    expect(found.map(({ name }) => name)).to.deep.equal(['Vale Hostel', 'Vale Housing Food Club'])
+  })
+
+  it('takes martial arts for getting active, and not for the arts', async () => {
+    expect(await near([service('Judo', 'Martial arts', { north: 0 })], 'XX1', { needs: ['arts'] })).to.deep.equal([])
+  })
+
+  it('shows nobody what says that it is closed, nor what cannot be reached', async () => {
+    const closed = service('Pantry', 'Food bank', { north: 0 }, { description: 'This group is now closed' })
+    const unreachable = service('Pantry', 'Food bank', null, { url: null })
+    const open = service('Pantry', 'Food bank', { north: 0 }, { description: 'The centre is closed on Fridays.' })
+    expect(await near([closed, unreachable], 'XX1')).to.deep.equal([])
+    expect(await near([open], 'XX1')).to.have.length(1)
+  })
+
+  it('shows nobody a fund that gives to other charities for the needs that it names', async () => {
+    const fund = service('The Mill Trust', 'Charity', null, {
+      description: 'Grants to organisations that run a food bank.',
+    })
+    expect(await near([fund], 'XX1')).to.deep.equal([])
+  })
+
+  it('makes one index for all who search at once, and a new one the next day', async () => {
+    let opened = 0
+    const editions: Editions = {
+      ...editionsInMemory({ source: 'a feed', importedAt: now, services: [] }),
+      open: async () => {
+        opened += 1
+        return { source: 'a feed', importedAt: now, services: [] }
+      },
+    }
+    let today = now
+    const directory = localDirectory(editions, () => today)
+    await Promise.all([directory.find(open), directory.find(open)])
+    expect(opened).to.equal(1)
+    today += 24 * 60 * 60 * 1000
+    await directory.find(open)
+    expect(opened).to.equal(2)
+  })
+
+  it('says so when its own copy is broken, and looks again the next time', async () => {
+    const good = editionsInMemory({
+      source: 'a feed',
+      importedAt: now,
+      services: [service('Pantry', 'Food bank', null)],
+    })
+    let broken = true
+    const directory = localDirectory(
+      { ...good, open: async () => (broken ? Promise.reject(new Error('torn')) : good.open()) },
+      () => now,
+    )
+    expect(await directory.find(open).catch((error: Error) => error.message)).to.equal('torn')
+    broken = false
+    expect(await directory.find(open)).to.have.length(1)
+  })
+
+  it('answers in a few milliseconds from 1,366 services', async () => {
+    const services = Array.from({ length: 1366 }, (_, at) =>
+      service(`Place ${at}`, at % 3 ? 'Food bank' : 'Library', { north: at / 5000 }),
+    )
+    const directory = localDirectory(editionsInMemory({ source: 'a feed', importedAt: now, services }), () => now)
+    await directory.find({ ...open, near: 'XX1' })
+    const began = performance.now()
+    for (let times = 0; times < 20; times++) await directory.find({ ...open, near: 'XX1' })
+    expect((performance.now() - began) / 20).to.be.lessThan(25)
+  })
+})

@@ -1,0 +1,470 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import type { Patience } from '#adapters/directories/open-referral/get-json.ts'
+import { importFrom } from '#adapters/directories/open-referral/import.ts'
+import { listingOf } from '#adapters/directories/open-referral/map.ts'
+import { plainText } from '#adapters/directories/open-referral/plain-text.ts'
+import type { OpenReferralService } from '#bot/ports/directory.ts'
+import { BotError } from '#dialogs/errors.ts'
+
+const hurried: Patience = { atOnce: 8, retries: 3, firstWait: 1, within: 500, mostBytes: 1_000_000 }
+const whole = (at: number, more: object = {}) => ({
+  id: `s${at}`,
+  name: `Service ${at}`,
+  status: 'active',
+  contacts: [],
+  ...more,
+})
+const many = (count: number) => Array.from({ length: count }, (_, at) => whole(at))
+
+type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => void
+
+/** A feed as the standard has it: pages of up to ten, and each service by itself. */
+function feed(services: readonly { id: string; name: string }[], shallow = false): Answer {
+  return (_, response, url) => {
+    const id = /^\/v3\/services\/(.+)$/.exec(url.pathname)?.[1]
+    if (id) return send(response, services.find((one) => one.id === id) ?? null)
+    const page = Number(url.searchParams.get('page'))
+    const contents = services
+      .slice((page - 1) * 10, page * 10)
+      .map((one) => (shallow ? { id: one.id, name: one.name } : one))
+    send(response, { total_items: services.length, total_pages: 1, last_page: page * 10 >= services.length, contents })
+  }
+}
+
+function send(response: ServerResponse, body: unknown): void {
+  if (body === null) response.writeHead(404).end()
+  else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+describe('A feed', () => {
+  const servers: Server[] = []
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.close().closeAllConnections()
+  })
+
+  async function serve(answer: Answer): Promise<string> {
+    const server = createServer((request, response) => answer(request, response, new URL(request.url!, 'http://feed')))
+    servers.push(server)
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v3`
+  }
+  const importing = (source: string, patience = hurried) => importFrom(source, 7, patience)
+  const failing = async (answer: Answer, patience = hurried): Promise<string> => {
+    const error = await importing(await serve(answer), patience).then(
+      () => null,
+      (error: unknown) => error,
+    )
+    expect(error).to.be.instanceOf(BotError)
+    expect((error as BotError).code).to.equal('IMPORT_FAILED')
+    return (error as BotError).message
+  }
+
+  it('is read to its end, whatever number of pages it gives', async () => {
+    const source = await serve(feed(many(25)))
+    const { edition, read, leftOut } = await importing(source)
+    expect([edition.services.length, read, leftOut, edition.source, edition.importedAt]).to.deep.equal([
+      25,
+      25,
+      {},
+      source,
+      7,
+    ])
+  })
+
+  it('is the same by the address of its services', async () => {
+    const { edition } = await importing(`${await serve(feed(many(3)))}/services/`)
+    expect(edition.services).to.have.length(3)
+  })
+
+  it('has each service read by itself where its list tells no more than names, eight at a time', async () => {
+    let [now, most] = [0, 0]
+    const answer = feed(many(40), true)
+    const source = await serve((request, response, url) => {
+      most = Math.max(most, ++now)
+      setTimeout(() => {
+        now -= 1
+        answer(request, response, url)
+      }, 3)
+    })
+    const { edition } = await importing(source)
+    expect(edition.services.every((one) => 'contacts' in one)).to.equal(true)
+    expect(most).to.equal(8)
+  })
+
+  it('that stumbles is asked again, and nothing is lost', async () => {
+    const answer = feed(many(20), true)
+    const times = new Map<string, number>()
+    const source = await serve((request, response, url) => {
+      const time = (times.get(url.href) ?? 0) + 1
+      times.set(url.href, time)
+      if (time === 1) response.writeHead(503).end()
+      else if (time === 2) request.socket.destroy()
+      else answer(request, response, url)
+    })
+    expect((await importing(source)).read).to.equal(20)
+  })
+
+  it('that stops in the middle of an answer is asked again', async () => {
+    let broken = false
+    const answer = feed(many(3))
+    const source = await serve((request, response, url) => {
+      if (broken) return answer(request, response, url)
+      broken = true
+      response.writeHead(200, { 'content-length': '1000' })
+      response.write('{"contents":[', () => request.socket.destroy())
+    })
+    expect((await importing(source)).read).to.equal(3)
+  })
+
+  it('may send on within itself', async () => {
+    const answer = feed(many(3))
+    const source = await serve((request, response, url) => {
+      if (url.searchParams.has('moved')) return answer(request, response, url)
+      response.writeHead(301, { location: `${url.pathname}${url.search}&moved=1` }).end()
+    })
+    expect((await importing(source)).read).to.equal(3)
+  })
+
+  it('of which one service cannot be read is not imported, and it is said which and why', async () => {
+    const answer = feed(many(20), true)
+    const gone = await failing((request, response, url) =>
+      url.pathname.endsWith('/s7') ? response.writeHead(404).end() : answer(request, response, url),
+    )
+    expect(gone).to.match(/services\/s7 answered 404\./)
+    const busy = await failing((request, response, url) =>
+      url.pathname.endsWith('/s7') ? response.writeHead(500).end() : answer(request, response, url),
+    )
+    expect(busy).to.match(/services\/s7 answered 500, 4 times\./)
+    const other = await failing((request, response, url) =>
+      url.pathname.endsWith('/s7') ? send(response, whole(8)) : answer(request, response, url),
+    )
+    expect(other).to.include('another service')
+  })
+
+  it('that gives fewer than it says it has is not imported', async () => {
+    const answer = (page: number) => ({ total_items: 25, contents: page === 1 ? many(10) : [] })
+    expect(
+      await failing((_, response, url) => send(response, answer(Number(url.searchParams.get('page'))))),
+    ).to.include('has 25 services, and gave 10 different')
+  })
+
+  it('that repeats a page is not imported', async () => {
+    expect(await failing((_, response) => send(response, { total_items: 25, contents: many(10) }))).to.include(
+      'page 2 repeats',
+    )
+  })
+
+  it('that says nothing of its number ends where it repeats itself, or says that it ends', async () => {
+    expect((await importing(await serve((_, response) => send(response, { contents: many(10) })))).read).to.equal(10)
+    const all = feed(many(25))
+    const source = await serve((request, response, url) => {
+      const json = response.end.bind(response)
+      response.end = ((body: string) => json(body.replace('"total_items":25,', ''))) as typeof response.end
+      all(request, response, url)
+    })
+    expect((await importing(source)).read).to.equal(25)
+  })
+
+  it('that says too small a number is not cut short', async () => {
+    const answer = (page: number) => ({
+      total_items: 10,
+      last_page: page === 2,
+      contents: many(20).slice((page - 1) * 10, page * 10),
+    })
+    expect(
+      await failing((_, response, url) => send(response, answer(Number(url.searchParams.get('page'))))),
+    ).to.include('gave 20')
+  })
+
+  const refused: Record<string, [Answer, RegExp]> = {
+    'broken JSON': [(_, response) => response.end('{"contents":['), /is not JSON/],
+    'a web page': [(_, response) => response.end('<!doctype html><p>Hello'), /web page \(HTML\)/],
+    'a list of something else': [(_, response) => send(response, { items: [] }), /no list of services/],
+    nothing: [(_, response) => send(response, { total_items: 0, contents: [] }), /lists no services/],
+    'another host': [
+      (_, response) => response.writeHead(302, { location: 'http://127.0.0.2:1/services' }).end(),
+      /another host, 127\.0\.0\.2:1/,
+    ],
+    'the way round in circles': [
+      (_, response, url) => response.writeHead(302, { location: url.href.replace('http://feed', '') }).end(),
+      /circles/,
+    ],
+    'a closed door': [(_, response) => response.writeHead(403).end(), /answered 403\. Ask/],
+    'no such page': [(_, response) => response.writeHead(404).end(), /answered 404\. Check/],
+    silence: [() => {}, /did not answer within 0\.\d+ seconds, 4 times/],
+    'services with no names': [
+      (_, response) => send(response, { contents: [{ id: 's1', contacts: [] }] }),
+      /no active service/,
+    ],
+    'a body without end': [
+      (_, response) => void setInterval(() => response.write(' '.repeat(100_000)), 1).unref(),
+      /is over 1 MB/,
+    ],
+  }
+  for (const [what, [answer, says]] of Object.entries(refused)) {
+    it(`that answers with ${what} is refused in a sentence`, async () => {
+      expect(await failing(answer, { ...hurried, within: what === 'silence' ? 30 : 3_000 })).to.match(says)
+    })
+  }
+
+  it('that cannot be reached is refused in a sentence', async () => {
+    const source = await serve(feed([]))
+    await new Promise((closed) => servers.pop()!.close(closed))
+    const error = await importing(source).catch((error: BotError) => error)
+    expect((error as BotError).message).to.include('could not be reached (ECONNREFUSED), 4 times')
+  })
+
+  describe('in a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fingerpost-feed-'))
+    after(() => rmSync(folder, { recursive: true }))
+    const file = (text: string): string => {
+      writeFileSync(join(folder, 'feed.json'), text)
+      return join(folder, 'feed.json')
+    }
+    const refusal = (source: string, patience = hurried) =>
+      importing(source, patience).then(
+        () => '',
+        (error: BotError) => error.message,
+      )
+
+    it('is an array of services, or holds one', async () => {
+      const { edition } = await importing(file(`\uFEFF${JSON.stringify(many(3))}`))
+      expect([edition.source, edition.services.length]).to.deep.equal(['feed.json', 3])
+      expect((await importing(file(JSON.stringify({ contents: many(2) })))).read).to.equal(2)
+    })
+
+    it('is refused in a sentence where it is none', async () => {
+      expect(await refusal(join(folder, 'none.json'))).to.include('There is no file')
+      expect(await refusal(folder)).to.include('cannot be read')
+      expect(await refusal(file('id,name'))).to.include('is not JSON')
+      expect(await refusal(file('{"name":"one"}'))).to.include('no list of services')
+      expect(await refusal(file('[]'))).to.include('lists no services')
+      expect(await refusal(file(JSON.stringify({ total_items: 9, contents: many(2) })))).to.include(
+        'one page of a feed',
+      )
+      expect(await refusal(file(JSON.stringify(many(9))), { ...hurried, mostBytes: 10 })).to.include('is over')
+    })
+
+    it('leaves out what is closed, unnamed or there twice, and counts why', async () => {
+      const services = [
+        ...many(2),
+        whole(0),
+        whole(3, { status: 'temporarily closed' }),
+        whole(4, { status: 'defunct' }),
+      ]
+      const odd = [{ id: 'x' }, { name: 'x' }, whole(5, { name: ' <p></p> ' }), 'x']
+      const { edition, read, leftOut } = await importing(file(JSON.stringify([...services, ...odd])))
+      expect([edition.services.length, read]).to.deep.equal([2, 9])
+      expect(leftOut).to.deep.equal({
+        ...{ 'the same id again': 1, 'temporarily closed': 1, defunct: 1 },
+        ...{ 'no name': 2, 'no id': 1, 'not a service': 1 },
+      })
+    })
+  })
+})
+
+describe('A service of a feed', () => {
+  const read = (more: object) => listingOf({ id: 's', name: 'Service', ...more } as OpenReferralService, '2026-11-23')
+  const at = (location: object) => read({ service_at_locations: [{ location }] })
+  const weekly = (byday: string, opens_at: string, closes_at: string, more: object = {}) => ({
+    freq: 'WEEKLY',
+    byday,
+    opens_at,
+    closes_at,
+    ...more,
+  })
+
+  it('is read as text, whatever HTML it is in', () => {
+    expect(plainText('<p>Tea &amp; <b>cake</b>&nbsp;&#163;2</p><ul><li>Mon<li>Tue</ul>')).to.equal(
+      'Tea & cake £2\nMon\nTue',
+    )
+    expect(plainText('a<script>alert("<p>")</script>b<style>p{}</style>c <!-- d -->')).to.equal('abc')
+    expect(plainText('ages < 5 and > 3 &unknown; &#0;')).to.equal('ages < 5 and > 3 &unknown;')
+    expect(plainText('<'.repeat(200_000))).to.have.length(200_000)
+  })
+
+  it('has nothing where its feed has nothing to say', () => {
+    for (const nothing of [-1, '', ' ', null, 'n/a', 'N/A.', 'None', 'not relevant', '-', {}, []]) {
+      const { when, cost, phone, email, web, lastChecked, provider } = read({
+        ...{
+          schedules: [{ description: nothing }],
+          cost_options: [{ option: nothing, amount: nothing }],
+          fees: nothing,
+        },
+        ...{ contacts: [{ phones: [{ number: nothing }] }], email: nothing, url: nothing, assured_date: nothing },
+        ...{ organization: { name: nothing }, service_at_locations: nothing, attributes: nothing },
+      })
+      expect([when, cost, phone, email, web, lastChecked, provider], String(nothing)).to.deep.equal(Array(7).fill(null))
+    }
+  })
+
+  const times: [string, object[]][] = [
+    ['Tue and Fri, 10am to 2pm', [weekly('TU,FR', '10:00', '14:00')]],
+    [
+      'Mon to Fri, 9.30am to 4.30pm',
+      ['MO', 'TU', 'WE', 'TH', 'FR'].map((day) => weekly(day, '09:30:00Z', '16:30:00Z')),
+    ],
+    ['Mon, Wed and Sun, 12 noon to midnight', [weekly('MO,WE,SU', '12:00', '00:00')]],
+    ['every day, from 6pm', [weekly('MO,TU,WE,TH,FR,SA,SU', '18:00', '')]],
+    ['every other Tue, 1pm to 2pm', [weekly('TU', '13:00', '14:00', { interval: 2 })]],
+    ['second Saturday of the month, 10.30am to 12.30pm', [weekly('2SA', '10:30', '12:30', { freq: 'MONTHLY' })]],
+    [
+      'last Friday of every other month, 7pm to 9pm',
+      [weekly('-1FR', '19:00', '21:00', { freq: 'MONTHLY', interval: 2 })],
+    ],
+    [
+      '1st and 22nd of the month, 9am to 10am',
+      [{ freq: 'MONTHLY', bymonthday: '1,22', opens_at: '09:00', closes_at: '10:00' }],
+    ],
+    ['Mon, 9am to 10am; Wed, 1pm to 2pm', [weekly('MO', '09:00', '10:00'), weekly('WE', '13:00', '14:00')]],
+    ['Tue, 10am to 2pm', [weekly('TU', '10:00', '14:00', { description: 'Tuesdays, 10.00 - 14.00' })]],
+    [
+      'Tuesday, 10am to 2pm, in term time',
+      [weekly('TU', '10:00', '14:00', { description: 'Tuesday, 10am to 2pm, in term time.' })],
+    ],
+    ['Tue, 10am to 2pm (Drop-in)', [weekly('TU', '10:00', '14:00', { description: 'Drop-in' })]],
+    ['Weds 12-2pm', [{ description: '<p>Weds 12-2pm.</p>' }]],
+    ['Wed, 1pm to 2pm', [weekly('MO', '09:00', '10:00', { valid_to: '2026-11-22' }), weekly('WE', '13:00', '14:00')]],
+  ]
+  for (const [when, schedules] of times) it(`is on ${when}`, () => expect(read({ schedules }).when).to.equal(when))
+
+  it('is in the evening where it ends after six, or says so', () => {
+    expect(read({ schedules: [weekly('TU', '17:00', '18:30')] }).evenings).to.equal('Tuesday evening')
+    expect(read({ schedules: [weekly('MO,TU,WE', '10:00', '20:00')] }).evenings).to.equal('Mon to Wed evenings')
+    for (const description of [
+      'Friday from 6pm',
+      'Mon 7 - 9pm',
+      '5 days and 5 evenings a week',
+      '6:30am-9:30pm',
+      '6.30 to 8pm',
+    ]) {
+      expect(read({ schedules: [{ description }] }).evenings, description).to.equal('evenings')
+    }
+    for (const description of ['Mon 9 - 6pm', 'Tue 12.30pm - 2pm', '6am - 11am', 'Mon 10-12', 'Wed 4.30 - 5.30pm']) {
+      expect(read({ schedules: [{ description }] }).evenings, description).to.equal(null)
+    }
+    expect(read({ schedules: [weekly('TU', '10:00', '18:00')] }).evenings).to.equal(null)
+  })
+
+  const costs: [string | null, object][] = [
+    ['free', { cost_options: [{ option: 'Free', amount: 0 }] }],
+    ['free', { fees: 'No charge.' }],
+    ['£2', { cost_options: [{ amount: '2' }] }],
+    ['£2.50', { cost_options: [{ amount: 2.5 }, { amount: 9, valid_to: '2020-01-01' }] }],
+    [
+      '£4 for each weekly shop',
+      { cost_options: [{ option: 'Weekly shop', amount: 4, amount_description: '£4 for each weekly shop' }] },
+    ],
+    [
+      'Adults: £3; Children: free',
+      {
+        cost_options: [
+          { option: 'Adults', amount: 3 },
+          { option: 'Children', amount: 0 },
+        ],
+      },
+    ],
+    ['The first visit is free', { cost_options: [{ amount: 0, amount_description: 'The first visit is free.' }] }],
+    [null, { cost_options: [{ amount: -1 }] }],
+  ]
+  for (const [cost, more] of costs)
+    it(`costs ${cost ?? 'what nobody says'}`, () => expect(read(more).cost).to.equal(cost))
+
+  const waysIn: [string, object][] = [
+    ['turn-up', { application_process: 'Just turn up, or ring first if you like.' }],
+    ['turn-up', { description: 'A drop-in group on Tuesdays.' }],
+    ['turn-up', { application_process: 'No need to book.' }],
+    ['book', { application_process: 'Booking is essential.' }],
+    ['book', { application_process: 'By appointment.' }],
+    ['self-refer', { application_process: 'Refer yourself by telephone, or your GP can.' }],
+    ['self-refer', { description: 'We take professional referrals and self-referrals.' }],
+    ['needs-referral', { application_process: 'You need to be referred by your surgery.' }],
+    ['needs-referral', { description: 'Food bank. How to be referred: Foodbank Voucher.' }],
+    ['needs-referral', { application_process: 'Referral only. We do not take self-referrals.' }],
+    ['unknown', { application_process: 'Ring. You do not need to be referred.' }],
+    ['unknown', { description: 'Drop-in on Monday; by appointment on Tuesday.' }],
+    ['unknown', { description: 'We have books, and a referral to us is welcome.' }],
+    ['unknown', {}],
+  ]
+  for (const [way, more] of waysIn) {
+    it(`says ${way} of ${Object.values(more)[0] ?? 'nothing'}`, () => expect(read(more).howToJoin).to.equal(way))
+  }
+
+  it('is somewhere only where it can be', () => {
+    const address = { address_1: '9 Mill St', city: 'Thornley', postal_code: 'xx11aa' }
+    expect(at({ latitude: '54.1', longitude: -2.2, addresses: [address] }).places).to.deep.equal([
+      { street: '9 Mill St, Thornley XX1 1AA', postcode: 'XX1 1AA', district: 'XX1', at: { lat: 54.1, lon: -2.2 } },
+    ])
+    for (const [latitude, longitude] of [
+      [0, 0],
+      [-1, -1],
+      [-2.2, 54.1],
+      ['x', null],
+    ]) {
+      expect(at({ latitude, longitude, addresses: [address] }).places[0]!.at, `${latitude}, ${longitude}`).to.equal(
+        null,
+      )
+    }
+    expect(
+      at({ name: 'The Old School', addresses: [{ address_1: 'School Lane', city: 'School Lane' }] }).places[0]!.street,
+    ).to.equal('The Old School, School Lane')
+    expect(at({ addresses: [{ address_1: '2 Rd', postal_code: 'WA154 1AA' }] }).places[0]).to.include({
+      street: '2 Rd',
+      district: null,
+    })
+    expect(at({ location_type: 'postal', addresses: [address] }).places).to.deep.equal([])
+    expect(at({ location_type: 'virtual' }))
+      .to.include({ remote: true })
+      .and.to.have.property('places').that.is.empty
+  })
+
+  it('is reached by what can reach it', () => {
+    const phone = (number: string) => read({ contacts: [{ phones: [{ number }] }] }).phone
+    expect(phone('Office: 01632 960101')).to.equal('01632 960101')
+    expect(phone('+441632960101')).to.equal('01632 960101')
+    expect([phone('00125459240'), phone('012044333437'), phone('ask'), phone('999999')]).to.deep.equal([
+      null,
+      null,
+      null,
+      null,
+    ])
+    expect(read({ email: 'Unknown-1@noemail.invalid', contacts: [{ email: 'a@b.example' }] }).email).to.equal(
+      'a@b.example',
+    )
+    expect(read({ url: 'www.a.example' }).web).to.equal('http://www.a.example')
+    expect(read({ url: 'http://www,a.example', organization: { website: 'https://b.example/c' } }).web).to.equal(
+      'https://b.example/c',
+    )
+  })
+
+  it('was checked when it was assured, or else when it was last changed', () => {
+    expect(read({ assured_date: '2026-01-02', last_modified: '2026-03-04T05:06:07Z' }).lastChecked).to.equal(
+      '2026-01-02',
+    )
+    expect(read({ assured_date: 'soon', last_modified: '2026-03-04T05:06:07Z' }).lastChecked).to.equal('2026-03-04')
+    expect(read({ assured_date: '2026-13-45' }).lastChecked).to.equal(null)
+  })
+
+  it('is without steps only where nothing takes it back', () => {
+    const stepFree = (description: string) => at({ accessibility: [{ description }] }).stepFree
+    expect([stepFree('Step-free from the yard.'), stepFree('Wheelchair access via ramp')]).to.deep.equal([true, true])
+    expect([stepFree('No wheelchair access'), stepFree('Not step-free. Induction loop.')]).to.deep.equal([false, false])
+  })
+
+  it('is by telephone or online where that is said plainly', () => {
+    expect(read({ description: 'We run a helpline.' }).remote).to.equal(true)
+    expect(read({ schedules: [{ attending_type: 'online' }] }).remote).to.equal(true)
+    expect(read({ description: 'Book online, or ring us.' }).remote).to.equal(false)
+  })
+
+  it('serves by what it is, and not by whom it is for', () => {
+    const term = (name: string, link_type?: string) => ({ link_type, taxonomy_term: { name } })
+    const { serves } = read({ attributes: [term('Food bank'), term('Homeless', 'audience')] })
+    expect([...serves.keys()]).to.deep.equal(['food'])
+  })
+})

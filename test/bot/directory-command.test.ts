@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { needIds } from '#content/needs.ts'
+
+const command = join(import.meta.dirname, '../../bot/commands/directory.ts')
+
+interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly error: string
+}
+
+function directory(...typed: string[]): Promise<Ran> {
+  return new Promise((ran) => {
+    const child = execFile(process.execPath, [command, ...typed], (_, out, error) =>
+      ran({ code: child.exitCode!, out, error }),
+    )
+  })
+}
+
+describe('npm run directory', function () {
+  this.timeout(20_000)
+  const folder = mkdtempSync(join(tmpdir(), 'fingerpost-directory-'))
+  const [data, file] = [join(folder, 'data'), join(folder, 'feed.json')]
+  const pantry = {
+    ...{
+      id: 'p1',
+      name: 'Mill Lane Pantry',
+      status: 'active',
+      assured_date: '2018-01-31',
+      url: 'https://pantry.example',
+    },
+    attributes: [{ taxonomy_term: { name: 'Food bank' } }],
+    service_at_locations: [
+      { location: { latitude: 54, longitude: -2, addresses: [{ address_1: '4 Mill Lane', postal_code: 'XX1 1AA' }] } },
+    ],
+  }
+  before(() => writeFileSync(file, JSON.stringify([pantry, { ...pantry, id: 'p2', status: 'inactive' }, { id: 'p3' }])))
+  after(() => rmSync(folder, { recursive: true }))
+
+  it('imports, and says how many were read, kept and left out, and why', async () => {
+    const { code, out } = await directory('import', file, '--data', data)
+    expect(code).to.equal(0)
+    expect(out)
+      .to.include('Read 3 services from feed.json, and kept 1.')
+      .and.to.include('Left out: inactive 1, no name 1.')
+  })
+
+  it('finds by need and postcode, with what is missing as null', async () => {
+    const { out } = await directory('search', '--need', 'food', '--near', 'XX1 1AA', '--json', '--data', data)
+    expect(JSON.parse(out)).to.deep.equal({
+      results: [
+        {
+          ...{
+            id: 'p1',
+            name: 'Mill Lane Pantry',
+            provider: null,
+            why: ['food', 'under half a mile away'],
+            distanceMiles: 0,
+          },
+          ...{ when: null, cost: null, howToJoin: 'unknown', phone: null, address: '4 Mill Lane XX1 1AA' },
+          ...{ lastChecked: '2018-01-31', source: 'feed.json' },
+        },
+      ],
+    })
+  })
+
+  it('finds in words for a person to read', async () => {
+    const { out } = await directory('search', '--words', 'pantry', '--data', data)
+    expect(out).to.include('Mill Lane Pantry\n  Why         mentions pantry')
+    expect((await directory('search', '--need', 'arts', '--data', data)).out).to.equal('Nothing is known for that.\n')
+  })
+
+  it('reports what is there and what is missing', async () => {
+    const report = JSON.parse((await directory('report', '--json', '--data', data)).out)
+    expect(report).to.include({ services: 1, source: 'feed.json', overAYearOld: 1 })
+    expect(report.missing).to.include({ phone: 1, web: 0, when: 1 })
+    expect(report.byNeed).to.include({ food: 1, arts: 0 })
+    expect(report.checkedIn).to.deep.equal({ 2018: 1 })
+    expect(Date.parse(report.importedAt)).to.be.closeTo(Date.now(), 60_000)
+    expect((await directory('report', '--data', data)).out).to.match(/^1 services from feed\.json, imported 20/)
+  })
+
+  it('keeps the directory before, where an import fails, and says why', async () => {
+    const { code, error } = await directory('import', join(folder, 'none.json'), '--data', data)
+    expect(code).to.equal(1)
+    expect(error).to.match(/^The directory could not be imported.*There is no file .*none\.json\.[^\n]*\n$/)
+    expect((await directory('report', '--data', data)).out).to.include('feed.json')
+  })
+
+  it('searches the sample where none was ever imported', async () => {
+    const { out } = await directory('search', '--need', 'food', '--json', '--data', folder)
+    expect(JSON.parse(out).results[0].source).to.equal('Thornshire sample')
+    const { services, importedAt } = JSON.parse((await directory('report', '--json', '--data', folder)).out)
+    expect([services > 20, importedAt]).to.deep.equal([true, null])
+  })
+
+  const wrong: Record<string, [string[], string | RegExp]> = {
+    'nothing at all': [[], 'Say import, search or report'],
+    'an unknown word': [['places'], 'Say import, search or report'],
+    'no source': [['import'], 'Say what to import'],
+    'two sources': [['import', 'a', 'b'], 'one web address'],
+    'an unknown option': [['search', '--nearby', 'M33'], "Unknown option '--nearby'"],
+    'an unknown need': [['search', '--need', 'hunger'], needIds.join(', ')],
+    'a place that is no postcode': [['search', '--near', 'Sale'], 'Sale is not a postcode'],
+    'an impossible limit': [['search', '--limit', 'many'], '--limit many is not a number'],
+    'a stray word': [['search', 'food'], '--words "food"'],
+    'a folder that is not there': [['report', '--data', '/nowhere/at/all'], 'There is no folder'],
+  }
+  for (const [what, [typed, says]] of Object.entries(wrong)) {
+    it(`answers ${what} with one sentence and code 2`, async () => {
+      const { code, out, error } = await directory(...typed)
+      expect([code, out]).to.deep.equal([2, ''])
+      expect(error).to.include(says)
+      expect(error.trim().split('\n')).to.have.length(1)
+    })
+  }
+
+  for (const typed of [[], ['import'], ['search'], ['report']]) {
+    it(`explains ${typed[0] ?? 'itself'} with --help`, async () => {
+      const { code, out } = await directory(...typed, '--help')
+      expect(code).to.equal(0)
+      expect(out).to.include('npm run directory -- import SOURCE')
+    })
+  }
+})

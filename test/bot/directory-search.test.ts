@@ -1,0 +1,71 @@
+import { expect } from 'chai'
+import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
+import { findPlaces } from '#bot/services/directory-search.ts'
+import type { Need } from '#dialogs/memory.ts'
+
+const found = (id: string): Found => ({
+  ...{ id, name: id, provider: 'Mill Trust', street: null, miles: 1, when: null, cost: null, howToJoin: 'unknown' },
+  ...{ phone: null, web: null, lastChecked: null, stale: false, why: ['food'], source: 'a feed' },
+})
+
+/** A directory that knows so many places for each need, and what it was asked. */
+function knowing(known: Partial<Record<Need, readonly string[]>>) {
+  const asked: DirectorySearch[] = []
+  const directory: Directory = {
+    async find(search) {
+      asked.push(search)
+      const ids = search.needs.flatMap((need) => known[need] ?? []).filter((id) => !search.without.includes(id))
+      return ids.slice(0, search.limit).map(found)
+    },
+  }
+  return { asked, directory }
+}
+
+const looking = { look: 'places', needs: ['food'], place: { district: 'XX1', name: 'Thornley' }, shown: [] } as const
+
+describe('Looking for places', () => {
+  it('gives three at most, with no more than a conversation may remember', async () => {
+    const { directory, asked } = knowing({ food: ['a', 'b', 'c', 'd'], money: ['e'] })
+    const answer = await findPlaces(directory, looking)
+    expect(answer.type === 'found' && answer.places.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c'])
+    expect(answer.type === 'found' && Object.keys(answer.places[0]!)).not.to.include.oneOf([
+      'provider',
+      'why',
+      'source',
+    ])
+    expect(asked).to.have.length(1)
+    expect([asked[0]!.needs, asked[0]!.near]).to.deep.equal([['food'], 'XX1'])
+  })
+
+  it('looks everywhere for someone who would rather not say where they are', async () => {
+    const { directory, asked } = knowing({ food: ['a', 'b'] })
+    await findPlaces(directory, { ...looking, place: null })
+    expect(asked[0]!.near).to.equal(null)
+  })
+
+  it('leaves out what was shown before', async () => {
+    const { directory } = knowing({ food: ['a', 'b', 'c'] })
+    const answer = await findPlaces(directory, { ...looking, shown: ['a'] })
+    expect(answer.type === 'found' && answer.places.map(({ id }) => id)).to.deep.equal(['b', 'c'])
+  })
+
+  it('adds what is searched with the need, and what else somebody said, where fewer than two are found', async () => {
+    const { directory } = knowing({ food: ['a'], money: ['b'], caring: ['c'], arts: ['d'] })
+    const answer = await findPlaces(directory, { ...looking, needs: ['food', 'caring'] })
+    expect(answer.type === 'found' && answer.places.map(({ id }) => id)).to.have.members(['a', 'b', 'c'])
+    expect(answer.type === 'found' && answer.places[0]!.id).to.equal('a')
+  })
+
+  it('says that nothing was found where nothing was, and where there is no need', async () => {
+    expect(await findPlaces(knowing({}).directory, looking)).to.deep.equal({ type: 'foundNothing' })
+    expect(await findPlaces(knowing({ food: ['a'] }).directory, { ...looking, needs: [] })).to.deep.equal({
+      type: 'foundNothing',
+    })
+  })
+
+  it('fails where our own copy is broken, so that it is not taken for an empty one', async () => {
+    const directory: Directory = { find: () => Promise.reject(new Error('torn')) }
+    const failure = await findPlaces(directory, looking).catch((error: Error) => error.message)
+    expect(failure).to.equal('torn')
+  })
+})
