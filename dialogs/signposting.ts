@@ -71,7 +71,7 @@ function placeToGo({ name, street, miles, when, cost, howToJoin, phone, web, las
       street: street ?? 'none',
       miles: miles === null ? 'none' : Math.round(miles),
       when: when ?? 'none',
-      cost: cost ?? 'none',
+      cost: cost === null ? 'none' : cost.charAt(0).toUpperCase() + cost.slice(1),
       phone: phone ?? 'none',
       web: web ?? 'none',
       checked: lastChecked ?? 'none',
