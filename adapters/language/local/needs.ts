@@ -9,7 +9,7 @@ const NEAR = 0.8
 /** Words that hold a sentence together, and tell nothing of what it is about. */
 const nothing = new Set(
   `a about am an and any are as at be been but by can could did do does for from get go going got had has have he her hi him
-  his how i if in is it its just know like me much my near need no not now of off ok on or our out over really right she so
+  his how i if in is it its just know like me more much my near need no not now of off ok on or our out over really right she so
   some something than that the them then there they thing things this to too up us want was we well went were what when where
   which who will with would you your help find looking please thanks hello lol`.split(/\s+/),
 )
