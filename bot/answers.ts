@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import type { Ports } from '#bot/ports/ports.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
 import { promiseOf } from '#bot/services/promises.ts'
@@ -9,17 +8,17 @@ import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 /** Answers a lookup, in time whatever happens: a person is waiting, and so is everything they wrote since. */
 export async function answer(ports: Ports, search: Search): Promise<Answer> {
-  const late = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ports.lookUpWithin, null)
+  })
   try {
-    const answered = await Promise.race([
-      found(ports, search),
-      setTimeout(ports.lookUpWithin, null, { signal: late.signal }),
-    ])
+    const answered = await Promise.race([found(ports, search), late])
     if (answered) return answered
   } catch (error) {
     ports.report.error(error, `looking up ${search.look}`)
   } finally {
-    late.abort()
+    clearTimeout(timer)
   }
   ports.report.count('couldNotLook')
   return { type: 'couldNotLook' }

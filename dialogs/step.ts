@@ -29,6 +29,12 @@ const Snapshot = z.object({
 
 const Kept = z.object({ version: z.int(), state: Snapshot })
 
+type State = Parameters<typeof conversation.getPersistedSnapshot>[0]
+
+// The states that were left last, so that the next step from one need not read again what was just written.
+const left = new Map<string, State>()
+const MOST_LEFT = 2_000
+
 const beginning = initialTransition(conversation)[0]
 
 // transition() makes a machine's first snapshot anew at every step and throws it away, which is half of its time.
@@ -49,16 +55,19 @@ export function step(snapshot: string, heard: Heard, onPhone = false): Step {
 /** Where a snapshot says that the conversation is: a path with dots. */
 export const stateOf = (snapshot: string) => pathOf(opened(snapshot).value)
 
-type State = Parameters<typeof conversation.getPersistedSnapshot>[0]
-
 function kept(state: State): string {
-  return JSON.stringify({ version: MACHINE_VERSION, state: conversation.getPersistedSnapshot(state) })
+  const snapshot = JSON.stringify({ version: MACHINE_VERSION, state: conversation.getPersistedSnapshot(state) })
+  if (left.size >= MOST_LEFT) left.delete(left.keys().next().value!)
+  left.set(snapshot, state)
+  return snapshot
 }
 
 // Asked for by restoreSnapshot, and used only by machines that invoke others.
 const noActors = {} as Parameters<typeof conversation.restoreSnapshot>[1]
 
 function opened(snapshot: string): State {
+  const here = left.get(snapshot)
+  if (here) return here
   try {
     const parsed = JSON.parse(snapshot)
     if (parsed.version > MACHINE_VERSION) throw new BotError('SNAPSHOT_FROM_LATER')

@@ -3,8 +3,23 @@ import type { Area, Team } from '#content/areas.ts'
 import { isBankHoliday } from '#content/bank-holidays.ts'
 import type { TeamPromise } from '#dialogs/memory.ts'
 
+const MINUTE = 60_000
+
+const lastPromise = new Map<string, { minute: number; promise: TeamPromise }>()
+
 /** What a team promises from this instant on, in real days and times. A wait that is out of date is not counted. */
 export function promiseOf(area: Area, team: Team, at: number): TeamPromise {
+  // Teams open on the minute, so that a minute's promise is one. Calendars are slow.
+  const minute = Math.floor(at / MINUTE)
+  const id = `${area.id}/${team.id}`
+  const last = lastPromise.get(id)
+  if (last?.minute === minute) return last.promise
+  const promise = promiseFrom(area, team, minute * MINUTE)
+  lastPromise.set(id, { minute, promise })
+  return promise
+}
+
+function promiseFrom(area: Area, team: Team, at: number): TeamPromise {
   const now = DateTime.fromMillis(at, { zone: area.timeZone })
   const waitWeeks = team.wait && now.toISODate()! <= team.wait.until ? team.wait.weeks : 0
   const wait = now.plus({ weeks: waitWeeks })

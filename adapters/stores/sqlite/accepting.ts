@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { Undone } from '#adapters/stores/sqlite/group-commit.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { sealFor, unsealFor } from '#adapters/stores/sqlite/room.ts'
-import type { Contents, Sender, Store } from '#bot/ports/store.ts'
+import type { Accepted, Contents, Conversation, Sender, Store } from '#bot/ports/store.ts'
 
 /** How many of the last things that a person wrote are listened to together, and answered by `open`. */
-export const MOST_RECENT = 4
+const MOST_RECENT = 4
 
 interface Row {
   readonly n: number
   readonly id: string
+  readonly version: number
   readonly last: number
   readonly ready_at: number | null
   readonly held: number
@@ -17,10 +19,10 @@ interface Row {
 
 /** The door in: a message, its position, and what of danger is heard in it, in one write. */
 export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' | 'reserve'> {
-  const { db, keys, write } = room
+  const { db, keys, write, lately } = room
   const again = db.prepare(`select id, position from (select conversation, position from heard where heard.id = ?)
     join conversations on n = conversation`)
-  const columns = 'n, conversations.id, last, ready_at, held, waiting_since'
+  const columns = 'n, conversations.id, version, last, ready_at, held, waiting_since'
   const byAddress = db.prepare(`select ${columns} from addresses join conversations on n = conversation where hash = ?`)
   const byId = db.prepare(`select ${columns} from conversations where id = ?`)
   const begin = db.prepare(
@@ -29,29 +31,29 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
   const addressTo = db.prepare('insert into addresses (hash, conversation) values (?, ?)')
   const moved = db.prepare('update conversations set channel = ?, reply_to = ? where n = ?')
   const hear = db.prepare(`insert into heard (conversation, position, id, kind, words, at, contents)
-    values (?, ?, ?, ?, ?, ?, ?)`)
-  const advance = db.prepare('update conversations set last = ?, ready_at = ?, held = ?, waiting_since = ? where n = ?')
+    values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`)
+  const advance = db.prepare(`update conversations set last = ?, ready_at = ?, held = ?, waiting_since = ?,
+    flagged = max(flagged, ?) where n = ?`)
   const flag = db.prepare('insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)')
-  const recent = recentOf(room)
+  const recentIn = recentOf(room)
   const take = db.prepare('insert into referral_references (reference) values (?) on conflict do nothing')
 
   return {
     accept: ({ id, to, contents, at }, listen) =>
-      write(() => {
-        const hiddenId = room.hide(id)
-        const before = again.get(hiddenId)
-        if (before)
-          return { conversation: String(before['id']), position: Number(before['position']), was: 'again' as const }
+      write((): Accepted | Undone<Accepted> => {
         const row = 'conversation' in to ? (byId.get(to.conversation) as unknown as Row) : found(to)
         if (!row) throw new RangeError('There is no such conversation')
         const { n, id: conversation } = row
         const position = row.last + 1
-        const { kind, hold, flag: heard } = listen(recent(n, conversation).map(({ text }) => text))
+        const recent = recentIn(n, conversation, row.last)
+        const { kind, hold, flag: heard } = listen(recent.map(({ text }) => text))
         const words = contents.type === 'words' ? 1 : 0
-        hear.run(n, position, hiddenId, kind, words, at, sealFor(room, conversation, `heard/${position}`, contents))
+        const sealed = sealFor(room, conversation, `heard/${position}`, contents)
+        if (hear.run(n, position, room.hide(id), kind, words, at, sealed).changes === 0) return new Undone(before(id))
         if (heard) flag.run(n, position, 'flag', at, sealFor(room, conversation, `flag/${position}`, heard))
         const { readyAt, held } = due(row, kind, hold, at)
-        advance.run(position, readyAt, held, row.waiting_since ?? at, n)
+        advance.run(position, readyAt, held, row.waiting_since ?? at, heard ? 1 : 0, n)
+        know(row, to, position, contents, recent)
         room.changed(conversation)
         return { conversation, position, was: 'new' as const }
       }),
@@ -64,11 +66,18 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
     reserve: (reference) => write(() => take.run(reference).changes === 1),
   }
 
+  function before(id: string): Accepted {
+    const row = again.get(room.hide(id))!
+    return { conversation: String(row['id']), position: Number(row['position']), was: 'again' }
+  }
+
   /** The conversation of a sender, begun where there is none. Replies go where the person last wrote. */
   function found(sender: Sender): Row {
     const row = byAddress.get(sender.address) as unknown as Row | undefined
     if (!row) return begun(sender)
-    moved.run(sender.channel, sealFor(room, row.id, 'replyTo', sender.replyTo), row.n)
+    if (lately.get(row.id)?.replyTo !== sender.replyTo) {
+      moved.run(sender.channel, sealFor(room, row.id, 'replyTo', sender.replyTo), row.n)
+    }
     return row
   }
 
@@ -77,7 +86,24 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
     keys.make(id)
     const { n } = begin.get(id, channel, 'en', sealFor(room, id, 'replyTo', replyTo)) as { n: number }
     addressTo.run(address, n)
-    return { n, id, last: 0, ready_at: null, held: 0, waiting_since: null }
+    return { n, id, version: 0, last: 0, ready_at: null, held: 0, waiting_since: null }
+  }
+
+  function know(
+    { id, version }: Row,
+    to: object,
+    last: number,
+    contents: Contents,
+    recent: Conversation['recent'],
+  ): void {
+    const before = lately.get(id)
+    const text = contents.type === 'words' ? [{ position: last, text: contents.text }] : []
+    lately.set(id, {
+      ...{ last, version, kept: before?.version === version ? before.kept : null },
+      recent: [...recent, ...text].slice(-MOST_RECENT),
+      latest: { position: last, contents },
+      replyTo: 'replyTo' in to ? String(to.replyTo) : (before?.replyTo ?? ''),
+    })
   }
 }
 
@@ -90,14 +116,17 @@ function due(row: Row, kind: string, hold: { quiet: number; most: number }, at: 
 
 /** Reads the last few things that a person wrote, oldest first. */
 export function recentOf(room: Room) {
-  const last = room.db.prepare(`select position, contents from heard where conversation = ? and words = 1
+  const written = room.db.prepare(`select position, contents from heard where conversation = ? and words = 1
     order by position desc limit ${MOST_RECENT}`)
-  return (n: number, conversation: string) =>
-    last
+  return (n: number, conversation: string, last: number): Conversation['recent'] => {
+    const known = room.lately.get(conversation)
+    if (known?.last === last) return known.recent
+    return written
       .all(n)
       .reverse()
       .map(({ position, contents }) => {
         const words = unsealFor<Contents>(room, conversation, `heard/${position}`, contents)
         return { position: Number(position), text: words.type === 'words' ? words.text : '' }
       })
+  }
 }

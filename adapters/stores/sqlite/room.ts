@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Write } from '#adapters/stores/sqlite/group-commit.ts'
 import type { Keys } from '#adapters/stores/sqlite/keys.ts'
+import type { latelyKnown } from '#adapters/stores/sqlite/lately.ts'
 import { seal, unseal } from '#adapters/stores/sqlite/seal.ts'
 
 /** What every part of the store works with. */
@@ -10,6 +11,7 @@ export interface Room {
   readonly db: DatabaseSync
   readonly keys: Keys
   readonly write: Write
+  readonly lately: ReturnType<typeof latelyKnown>
   /** Hides a channel's message id. */
   readonly hide: (id: string) => Uint8Array
   /** Told when something of a conversation was kept; those who wait for it are woken once it is on disk. */

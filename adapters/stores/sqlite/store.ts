@@ -1,17 +1,19 @@
 import { EventEmitter } from 'node:events'
 import { accepting } from '#adapters/stores/sqlite/accepting.ts'
+import { committing } from '#adapters/stores/sqlite/committing.ts'
 import { dueList } from '#adapters/stores/sqlite/due.ts'
 import { openEditions } from '#adapters/stores/sqlite/editions.ts'
 import { openFile } from '#adapters/stores/sqlite/files.ts'
 import { groupCommit } from '#adapters/stores/sqlite/group-commit.ts'
 import { openKeys } from '#adapters/stores/sqlite/keys.ts'
+import { latelyKnown } from '#adapters/stores/sqlite/lately.ts'
+import { opening } from '#adapters/stores/sqlite/opening.ts'
 import { outbox } from '#adapters/stores/sqlite/outbox.ts'
 import { reading } from '#adapters/stores/sqlite/reading.ts'
 import { records } from '#adapters/stores/sqlite/records.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { hiddenWith } from '#adapters/stores/sqlite/room.ts'
 import { derived } from '#adapters/stores/sqlite/seal.ts'
-import { turns } from '#adapters/stores/sqlite/turns.ts'
 import type { Editions } from '#bot/ports/directory.ts'
 import type { Records } from '#bot/ports/records.ts'
 import type { DueList, Outbox, Store } from '#bot/ports/store.ts'
@@ -33,17 +35,23 @@ export function sqliteStore(folder: string, secret: Buffer): Stores {
   const keys = openKeys(keysFile, secret)
   const editions = openEditions(folder)
   const { changed, tellChanged, nextChange } = changes()
-  const write = groupCommit(db, keys, tellChanged)
+  const lately = latelyKnown()
+  const undo = () => {
+    keys.rollback()
+    lately.forget()
+  }
+  const write = groupCommit(db, { commit: keys.commit, rollback: undo }, tellChanged)
   const room: Room = {
     db,
     keys,
     write,
+    lately,
     changed,
     nextChange,
     hide: hiddenWith(derived(secret, 'fingerpost/message-ids')),
   }
   return {
-    store: { ...accepting(room), ...turns(room), ...reading(room) },
+    store: { ...accepting(room), ...opening(room), ...committing(room), ...reading(room) },
     outbox: outbox(room),
     due: dueList(room),
     records: records(room),

@@ -13,7 +13,9 @@ create table conversations (
   -- When the next turn is due; null where nothing waits. `held` where that is only because more may come.
   ready_at integer,
   held integer not null default 0,
-  waiting_since integer
+  waiting_since integer,
+  -- Whether a flag was ever raised, so that who never raised one is not looked up.
+  flagged integer not null default 0
 ) strict;
 create index ready on conversations (ready_at) where ready_at is not null;
 
