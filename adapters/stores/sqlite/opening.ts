@@ -53,7 +53,9 @@ export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {
       failures: Number(failures),
       at: Number(at),
       contents:
-        known && known.position === position ? known.contents : unsealFor<Contents>(room, id, `heard/${position}`, contents),
+        known && known.position === position
+          ? known.contents
+          : unsealFor<Contents>(room, id, `heard/${position}`, contents),
     }
   }
 
