@@ -26,11 +26,11 @@ async function send(ports: Sending, row: Leased<OutboxRow>): Promise<void> {
     ports.report.count('sent')
   } catch (error) {
     ports.report.error(error, 'sending')
-    // After any other error nobody knows whether it was taken: its lease runs out, and the carrier is asked first.
-    if (!(error instanceof BotError && error.code === 'NOT_TAKEN')) return
-    ports.report.count('refused')
-    const wait = again[Math.min(row.tries, again.length - 1)]!
-    await ports.outbox.refused(row.id, row.token, ports.clock() + wait)
+    const later = ports.clock() + again[Math.min(row.tries, again.length - 1)]!
+    const refused = error instanceof BotError && error.code === 'NOT_TAKEN'
+    if (refused) ports.report.count('refused')
+    // After any other error nobody knows whether it was taken: the carrier is asked before it is sent again.
+    await (refused ? ports.outbox.refused(row.id, row.token, later) : ports.outbox.lost(row.id, row.token, later))
   }
 }
 

@@ -211,6 +211,8 @@ export interface Outbox {
   sent(id: string, token: string, carrierId: string): Promise<boolean>
   /** It was certainly not taken: it is claimed again from `again` on. */
   refused(id: string, token: string, again: number): Promise<boolean>
+  /** The try ended, and nobody knows whether it was taken: it is claimed again from `again` on, as unknown. */
+  lost(id: string, token: string, again: number): Promise<boolean>
   /** How many rows ended unknown at least once: each may have been sent twice. */
   unknowns(): Promise<number>
   next(): Promise<number | null>

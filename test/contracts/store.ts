@@ -325,6 +325,14 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
         expect(again!.unknown).to.equal(true)
       })
 
+      it('is unknown where a try ended and nobody knows, and is asked after before its lease is over', async () => {
+        await say('hello')
+        const [row] = await one.outbox.claim(10, 1_000, 10)
+        expect(await one.outbox.lost(row!.id, row!.token, 60)).to.equal(true)
+        const [again] = await other.outbox.claim(60, 1_000, 10)
+        expect([again!.unknown, await other.outbox.unknowns()]).to.deep.equal([true, 1])
+      })
+
       it('is tried again, where it was refused, when it was told to be', async () => {
         await say('hello')
         const [row] = await one.outbox.claim(10, 1_000, 10)

@@ -29,6 +29,7 @@ export function outbox(room: Room): Outbox {
   const refused = db.prepare(
     `update said set state = 'kept', due_at = ? where n = ? and token = ? and state = 'leased'`,
   )
+  const lost = db.prepare(`update said set unknown = 1, due_at = ? where n = ? and token = ? and state = 'leased'`)
   const unknowns = db.prepare('select count(*) as count from said where unknown = 1')
   const next = db.prepare(`select min(due_at) as at from said where state in ('kept', 'leased')`)
 
@@ -53,6 +54,7 @@ export function outbox(room: Room): Outbox {
 
     sent: (_, token, carrierId) => write(() => sent.run(carrierId, rowOf(token), token).changes === 1),
     refused: (_, token, again) => write(() => refused.run(again, rowOf(token), token).changes === 1),
+    lost: (_, token, again) => write(() => lost.run(again, rowOf(token), token).changes === 1),
     unknowns: async () => Number(unknowns.get()!['count']),
     next: async () => (next.get()!['at'] as number | null) ?? null,
   }
