@@ -2,40 +2,54 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { BotError } from '#dialogs/errors.ts'
 
-const seconds = (most: number) => z.coerce.number().min(0).max(most)
+const KEY_BYTES = 32
 
-/** Every setting, what is expected, and what it is where nothing is said. README.md lists them; a test checks that. */
+const number = (least: number, most: number) => z.coerce.number().min(least).max(most)
+const whole = (least: number, most: number) => number(least, most).int()
+
+/** Every setting, and what it is where nothing is said. README.md lists them; a test checks that. */
 const shape = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  PORT: whole(0, 65_535).default(3978),
   DATA_DIR: z.string().min(1).default('data'),
   AREA: z.enum(['thornshire', 'trafford-trial']).default('thornshire'),
   FINGERPOST_KEY: z
-    .base64('32 random bytes as base64: node -p "crypto.randomBytes(32).toString(\'base64\')" makes one')
+    .base64()
     .transform((text) => Buffer.from(text, 'base64'))
-    .refine(
-      (key) => key.length === 32,
-      '32 random bytes as base64: node -p "crypto.randomBytes(32).toString(\'base64\')" makes one',
-    )
+    .refine((key) => key.length === KEY_BYTES)
     .optional(),
-  LISTEN_QUIET_SECONDS: seconds(60).default(3),
-  LISTEN_MOST_SECONDS: seconds(120).default(10),
-  LOOK_UP_SECONDS: z.coerce.number().min(0.1).max(10).default(2),
+  LISTEN_QUIET_SECONDS: number(0, 60).default(3),
+  LISTEN_MOST_SECONDS: number(0, 120).default(10),
+  LOOK_UP_SECONDS: number(0.1, 10).default(2),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  MOST_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(1_000),
+  MOST_CONNECTIONS: whole(1, 100_000).default(1_000),
 } as const
+
+/** What each must be, in words. */
+const expected: Readonly<Record<keyof typeof shape, string>> = {
+  NODE_ENV: 'development, production or test',
+  PORT: 'a whole number from 0 to 65535',
+  DATA_DIR: 'the path of a folder',
+  AREA: 'thornshire or trafford-trial',
+  FINGERPOST_KEY: `${KEY_BYTES} random bytes as base64: node -p "crypto.randomBytes(${KEY_BYTES}).toString('base64')" makes one`,
+  LISTEN_QUIET_SECONDS: 'a number of seconds from 0 to 60',
+  LISTEN_MOST_SECONDS: 'a number of seconds from 0 to 120',
+  LOOK_UP_SECONDS: 'a number of seconds from 0.1 to 10',
+  LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
+  MOST_CONNECTIONS: 'a whole number from 1 to 100000',
+}
 
 export const settingNames = Object.keys(shape)
 
 const Settings = z.object(shape)
 export type Settings = z.infer<typeof Settings>
 
-/** The settings, read from the environment and checked once. `SETTING_WRONG` says which, and what is expected. */
+/** The settings, read from the environment and checked once. `SETTING_WRONG` says which, and what is expected; never its value. */
 export function readSettings(environment: NodeJS.ProcessEnv = withFile()): Settings {
-  const read = Settings.safeParse(environment)
-  if (read.success) return read.data
-  const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`)
-  throw new BotError('SETTING_WRONG', wrong.join(' '))
+  const { data, error } = Settings.safeParse(environment)
+  if (data) return data
+  const wrong = new Set(error.issues.map(({ path }) => path[0] as keyof typeof shape))
+  throw new BotError('SETTING_WRONG', [...wrong].map((name) => `${name}: expected ${expected[name]}.`).join(' '))
 }
 
 /** The environment, and what `.env` says of what it does not. */
