@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+
+const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+export const hasChromium = existsSync(path)
+
+/** Debian's Chromium, as root and with no network but loopback. */
+export const startChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: path,
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      ...['--disable-component-update', '--disable-sync'],
+    ],
+  })
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong on a page, by its rule and where. The page must allow scripts, as ours itself needs none. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = (await page.evaluate('axe.run()')) as {
+    violations: { id: string; nodes: { html: string }[] }[]
+  }
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
