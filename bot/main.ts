@@ -38,6 +38,7 @@ async function start(settings: Settings): Promise<void> {
     ...{ folder: settings.DATA_DIR, secret, area: settings.AREA, channels: { web: webChannel(adapter) } },
     ...{ clock: Date.now, report, lookUpWithin: settings.LOOK_UP_SECONDS * 1_000 },
   })
+  stores.endLeases()
   const worker = keepWorking(ports)
   const bot = new Fingerpost({ ...ports, wake: worker.wake })
   const hide = hidden(derived(secret, 'fingerpost/addresses'))

@@ -86,6 +86,22 @@ describe('a data folder', () => {
     holdFolder(folder)()
   })
 
+  it('frees at its start what a bot that was killed had claimed', async () => {
+    const folder = someFolder()
+    const before = sqliteStore(folder, secret)
+    await before.outbox.add(
+      { id: 'alert:1', channel: 'sms', replyTo: '{}', text: 'A new item', language: 'en', priority: 'crisis' },
+      1,
+    )
+    await before.outbox.claim(1, 1e9, 9)
+    before.close()
+    const { outbox, endLeases, close } = sqliteStore(folder, secret)
+    endLeases()
+    const [row] = await outbox.claim(2, 1e9, 9)
+    close()
+    expect(row?.unknown).to.equal(true)
+  })
+
   for (const name of ['conversations', 'keys', 'directory']) {
     it(`of a later version is refused with a sentence: ${name}`, () => {
       const folder = someFolder()

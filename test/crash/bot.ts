@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { json } from 'node:stream/consumers'
+import { holdFolder } from '#adapters/stores/sqlite/lock.ts'
 import { Fingerpost } from '#bot/bot.ts'
 import { buildHouse } from '#bot/commands/house.ts'
 import { keepWorking } from '#bot/keep-working.ts'
@@ -9,7 +10,8 @@ import { carriedChannel } from '#test/support/carried.ts'
 /** The bot whole, on a folder and a carrier given to it, to be killed at any moment. */
 const [folder, carrier] = process.argv.slice(2) as [string, string]
 const { adapter, channel } = carriedChannel(carrier)
-const { ports } = buildHouse({
+holdFolder(folder)
+const { ports, stores } = buildHouse({
   ...{ folder, secret: Buffer.alloc(32, 7), area: 'thornshire', channels: { sms: channel } },
   ...{ clock: Date.now, lookUpWithin: 2_000 },
   report: {
@@ -17,6 +19,7 @@ const { ports } = buildHouse({
     count: () => {},
   },
 })
+stores.endLeases()
 const worker = keepWorking(ports)
 const bot = new Fingerpost({ ...ports, wake: worker.wake })
 

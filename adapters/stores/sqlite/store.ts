@@ -25,6 +25,8 @@ export interface Stores {
   readonly due: DueList
   readonly records: Records
   readonly editions: Editions
+  /** Frees what a bot that is no more had claimed, so that nobody waits out its leases. Only for who holds the folder. */
+  endLeases(): void
   close(): void
 }
 
@@ -56,6 +58,8 @@ export function sqliteStore(folder: string, secret: Buffer): Stores {
     due: dueList(room),
     records: records(room),
     editions,
+    endLeases: () =>
+      db.exec(`update said set due_at = 0 where state = 'leased'; update due set leased_until = 0 where done = 0`),
     close() {
       editions.close()
       keysFile.close()
