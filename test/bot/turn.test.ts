@@ -1,0 +1,108 @@
+import { expect } from 'chai'
+import type { Ports } from '#bot/ports/ports.ts'
+import { takeTurn } from '#bot/turn.ts'
+import { workUntilQuiet } from '#bot/work.ts'
+import { MACHINE_VERSION } from '#dialogs/step.ts'
+import { somePorts } from '#test/support/ports.ts'
+
+describe('A turn', () => {
+  let given: ReturnType<typeof somePorts>
+  const begin = (changes: Partial<Ports> = {}) => {
+    given = somePorts(changes)
+    return given
+  }
+  afterEach(() => given.end())
+
+  const waiting = async (id: string) => (await given.ports.store.open(id)).waiting.map(({ position }) => position)
+  const said = async (id: string) =>
+    (await given.ports.store.since(id, 0)).filter(({ by }) => by === 'bot').map(({ text }) => text)
+
+  it('hears words sent in pieces as one, and leaves the command after them', async () => {
+    const { ports, writes } = begin()
+    const ana = await writes('food bank', 'please', 'im in thornley', 'person')
+    await takeTurn(ports, ana)
+    expect(await waiting(ana)).to.deep.equal([4])
+    expect((await said(ana))[0]).to.include('near Thornley')
+  })
+
+  it('answers danger before the words that came first', async () => {
+    const { ports, writes } = begin()
+    const ana = await writes('my money', 'is gone', 'i want to end it all', 'sorry')
+    await takeTurn(ports, ana)
+    expect(await waiting(ana)).to.deep.equal([1, 2, 4])
+    expect((await said(ana))[0]).to.include('116 123')
+  })
+
+  it('that is taken twice is answered once', async () => {
+    const { ports, writes } = begin()
+    const ana = await writes('hello')
+    expect(await Promise.all([takeTurn(ports, ana), takeTurn(ports, ana)])).to.deep.equal(['kept', 'repeat'])
+    expect(await said(ana)).to.have.length(1)
+  })
+
+  it('that someone overtook is taken again, and counted', async () => {
+    const { ports, writes, counts } = begin()
+    const ana = await writes('hello')
+    const answers = ['stale', 'kept'] as const
+    let commits = 0
+    const store = { ...ports.store, commit: async () => answers[commits++]! }
+    expect([await takeTurn({ ...ports, store }, ana), commits]).to.deep.equal(['kept', 2])
+    expect(counts).to.include('stale')
+  })
+
+  it('does not wait for a lookup that takes too long', async () => {
+    const { ports, writes, counts } = begin({
+      directory: { find: () => new Promise<never>(() => {}) },
+      lookUpWithin: 1,
+    })
+    const ana = await writes('food bank in thornley')
+    await takeTurn(ports, ana)
+    expect((await said(ana))[0]).to.include("can't look that up")
+    expect(counts).to.include('couldNotLook')
+  })
+
+  it('tells of a lookup that fails, and offers a person', async () => {
+    const { ports, writes, errors } = begin({ directory: { find: () => Promise.reject(new Error('broken')) } })
+    const ana = await writes('food bank in thornley')
+    await takeTurn(ports, ana)
+    expect((await said(ana))[0]).to.include('A link worker can')
+    expect(errors).to.have.length(1)
+  })
+
+  it('that fails three times is set aside: the person is told, staff see it, and the next is answered', async () => {
+    const { ports, writes, time, sms, counts } = begin({
+      analyser: { understand: () => Promise.reject(new Error('broken')) },
+    })
+    const ana = await writes('anything at all', 'help')
+    for (let pass = 0; pass < 6; pass++) {
+      await workUntilQuiet(ports)
+      time.now += 10_000
+    }
+    expect(sms.takeSent().map((text) => text.slice(0, 12))).to.deep.equal(['Sorry, somet', "I'm Fingerpo"])
+    const kept = await ports.records.of(ana)
+    expect(kept.map(({ note }) => note)).to.deep.equal([{ note: 'handOff', because: 'set aside', needs: [] }])
+    expect(counts.filter((what) => what === 'failed')).to.have.length(3)
+  })
+
+  it('answers danger though the conversation cannot be opened, and lets one of a later release rest', async () => {
+    const { ports, writes, time } = begin()
+    const ana = await writes('hello')
+    await takeTurn(ports, ana)
+    const later = (snapshot: string) => snapshot.replace(`"version":${MACHINE_VERSION}`, '"version":999')
+    const store = {
+      ...ports.store,
+      open: async (id: string) => {
+        const before = await ports.store.open(id)
+        return { ...before, snapshot: before.snapshot && later(before.snapshot) }
+      },
+    }
+    await writes('are you there')
+    time.now += 10_000
+    await workUntilQuiet({ ...ports, store })
+    expect([await said(ana), await waiting(ana)].map(({ length }) => length)).to.deep.equal([1, 1])
+    await writes('i want to die')
+    await workUntilQuiet({ ...ports, store })
+    expect((await said(ana))[1]).to.include('999')
+    expect(await waiting(ana)).to.have.length(1)
+  })
+})
