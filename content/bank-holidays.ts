@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { listIn, refusing } from '#content/yaml-list.ts'
+
+const refuse: ReturnType<typeof refusing> = refusing('bank-holidays.yaml')
 
 const fewestInAYear = 8
 
@@ -11,7 +13,7 @@ export type BankHoliday = Readonly<z.infer<typeof Shape>>
 
 /** The days that a text in the form of bank-holidays.yaml lists; what is wrong with one is refused in a sentence. */
 export function readBankHolidays(yaml: string): readonly BankHoliday[] {
-  const days = entries(yaml).map(checked)
+  const days = listIn(yaml, refuse, 'days').map(checked)
   days.forEach(({ date }, at) => {
     if (at > 0 && date <= days[at - 1]!.date) refuse(date, 'is out of order, expected a day later than the one before')
   })
@@ -21,22 +23,11 @@ export function readBankHolidays(yaml: string): readonly BankHoliday[] {
   return days
 }
 
-function entries(yaml: string): unknown[] {
-  const document = parseDocument(yaml)
-  if (document.errors[0]) refuse('not YAML', document.errors[0].message)
-  const found: unknown = document.toJS()
-  return Array.isArray(found) ? found : refuse('the whole file', 'expected a list of days')
-}
-
 function checked(entry: unknown, at: number): BankHoliday {
   const { data, error } = Shape.safeParse(entry)
   if (error) refuse(`entry ${at + 1}`, `${error.issues[0]!.path.join('.') || 'entry'}: ${error.issues[0]!.message}`)
   if ([0, 6].includes(new Date(data.date).getUTCDay())) refuse(data.date, 'is on a weekend, expected a weekday')
   return data
-}
-
-function refuse(entry: string, why: string): never {
-  throw new Error(`content/bank-holidays.yaml, ${entry}: ${why}.`)
 }
 
 const days = readBankHolidays(readFileSync(`${import.meta.dirname}/bank-holidays.yaml`, 'utf8'))

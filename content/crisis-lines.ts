@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { listIn, refusing } from '#content/yaml-list.ts'
+
+const refuse: ReturnType<typeof refusing> = refusing('crisis-lines.yaml')
 
 const daysUntilExpiry = 90
 
@@ -29,18 +31,11 @@ export type CrisisLine = Readonly<z.infer<typeof Shape>>
 
 /** The lines that a text in the form of crisis-lines.yaml tells of; what is wrong with one is refused in a sentence. */
 export function readCrisisLines(yaml: string): readonly CrisisLine[] {
-  const lines = entries(yaml).map(checked)
+  const lines = listIn(yaml, refuse, 'lines').map(checked)
   lines.forEach(({ id }, at) => {
     if (lines.findIndex((line) => line.id === id) !== at) refuse(id, 'is told of twice, expected once')
   })
   return lines
-}
-
-function entries(yaml: string): unknown[] {
-  const document = parseDocument(yaml)
-  if (document.errors[0]) refuse('not YAML', document.errors[0].message)
-  const found: unknown = document.toJS()
-  return Array.isArray(found) ? found : refuse('the whole file', 'expected a list of lines')
 }
 
 function checked(entry: unknown, at: number): CrisisLine {
@@ -52,10 +47,6 @@ function checked(entry: unknown, at: number): CrisisLine {
     refuse(id, `expires ${days} days after it was checked, expected 1 to ${daysUntilExpiry}`)
   }
   return data
-}
-
-function refuse(entry: string, why: string): never {
-  throw new Error(`content/crisis-lines.yaml, ${entry}: ${why}.`)
 }
 
 /** Every number that a sentence of ours may contain. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { listIn, refusing } from '#content/yaml-list.ts'
+
+const refuse: ReturnType<typeof refusing> = refusing('needs.yaml')
 
 /** The id of every need, in the order in which needs.yaml tells of them. */
 export const needIds = [
@@ -57,7 +59,7 @@ export type Need = Readonly<z.infer<typeof Shape>>
 
 /** The needs that a text in the form of needs.yaml tells of; what is wrong with one is refused in a sentence. */
 export function readNeeds(yaml: string): readonly Need[] {
-  const found = entries(yaml).map(checked)
+  const found = listIn(yaml, refuse, 'needs').map(checked)
   const astray = Math.max(needIds.length, found.length)
   for (let at = 0; at < astray; at++) {
     const [is, expected] = [found[at]?.id ?? 'nothing', needIds[at] ?? 'nothing']
@@ -66,23 +68,12 @@ export function readNeeds(yaml: string): readonly Need[] {
   return found
 }
 
-function entries(yaml: string): unknown[] {
-  const document = parseDocument(yaml)
-  if (document.errors[0]) refuse('not YAML', document.errors[0].message)
-  const found: unknown = document.toJS()
-  return Array.isArray(found) ? found : refuse('the whole file', 'expected a list of needs')
-}
-
 function checked(entry: unknown, at: number): Need {
   const { data, error } = Shape.safeParse(entry)
   if (data && !data.searchWith.includes(data.id)) return data
   if (data) refuse(data.id, 'is searched with itself, expected other needs only')
   const { path, message } = error!.issues[0]!
   refuse(String((entry as { id?: unknown } | null)?.id ?? `need ${at + 1}`), `${path.join('.') || 'entry'}: ${message}`)
-}
-
-function refuse(entry: string, why: string): never {
-  throw new Error(`content/needs.yaml, ${entry}: ${why}.`)
 }
 
 /** Every need that people come with. */

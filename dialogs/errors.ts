@@ -12,7 +12,6 @@ const reasons = {
   STORE_FULL: 'The disk is full, so nothing more can be kept. Free some space: what was acknowledged is safe.',
   KEY_WRONG: 'The key does not open what is kept here. Use the FINGERPOST_KEY that this folder was made with.',
   NOT_TAKEN: 'The carrier refused the message, so it was certainly not sent. It will be tried again.',
-  CONTENT_WRONG: 'A content file is not what it must be.',
   IMPORT_FAILED: 'The directory could not be imported, so the one before it stays in place.',
 } as const
 
