@@ -36,9 +36,15 @@ function feed(services: readonly { id: string; name: string }[], shallow = false
   }
 }
 
+/** In two steps: where restify is loaded, its `writeHead` answers nothing to go on with. */
+function end(response: ServerResponse, code: number, headers: OutgoingHttpHeaders = {}, body = ''): void {
+  response.writeHead(code, headers)
+  response.end(body)
+}
+
 function send(response: ServerResponse, body: unknown): void {
-  if (body === null) response.writeHead(404).end()
-  else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  if (body === null) end(response, 404)
+  else end(response, 200, { 'content-type': 'application/json' }, JSON.stringify(body))
 }
 
 describe('A feed', () => {
@@ -102,7 +108,7 @@ describe('A feed', () => {
     const source = await serve((request, response, url) => {
       const time = (times.get(url.href) ?? 0) + 1
       times.set(url.href, time)
-      if (time === 1) response.writeHead(503).end()
+      if (time === 1) end(response, 503)
       else if (time === 2) request.socket.destroy()
       else answer(request, response, url)
     })
@@ -125,7 +131,7 @@ describe('A feed', () => {
     const answer = feed(many(3))
     const source = await serve((request, response, url) => {
       if (url.searchParams.has('moved')) return answer(request, response, url)
-      response.writeHead(301, { location: `${url.pathname}${url.search}&moved=1` }).end()
+      end(response, 301, { location: `${url.pathname}${url.search}&moved=1` })
     })
     expect((await importing(source)).read).to.equal(3)
   })
@@ -133,11 +139,11 @@ describe('A feed', () => {
   it('of which one service cannot be read is not imported, and it is said which and why', async () => {
     const answer = feed(many(20), true)
     const gone = await failing((request, response, url) =>
-      url.pathname.endsWith('/s7') ? response.writeHead(404).end() : answer(request, response, url),
+      url.pathname.endsWith('/s7') ? end(response, 404) : answer(request, response, url),
     )
     expect(gone).to.match(/services\/s7 answered 404\./)
     const busy = await failing((request, response, url) =>
-      url.pathname.endsWith('/s7') ? response.writeHead(500).end() : answer(request, response, url),
+      url.pathname.endsWith('/s7') ? end(response, 500) : answer(request, response, url),
     )
     expect(busy).to.match(/services\/s7 answered 500, 4 times\./)
     const other = await failing((request, response, url) =>
@@ -187,15 +193,15 @@ describe('A feed', () => {
     'a list of something else': [(_, response) => send(response, { items: [] }), /no list of services/],
     nothing: [(_, response) => send(response, { total_items: 0, contents: [] }), /lists no services/],
     'another host': [
-      (_, response) => response.writeHead(302, { location: 'http://127.0.0.2:1/services' }).end(),
+      (_, response) => end(response, 302, { location: 'http://127.0.0.2:1/services' }),
       /another host, 127\.0\.0\.2:1/,
     ],
     'the way round in circles': [
-      (_, response, url) => response.writeHead(302, { location: url.href.replace('http://feed', '') }).end(),
+      (_, response, url) => end(response, 302, { location: url.href.replace('http://feed', '') }),
       /circles/,
     ],
-    'a closed door': [(_, response) => response.writeHead(403).end(), /answered 403\. Ask/],
-    'no such page': [(_, response) => response.writeHead(404).end(), /answered 404\. Check/],
+    'a closed door': [(_, response) => end(response, 403), /answered 403\. Ask/],
+    'no such page': [(_, response) => end(response, 404), /answered 404\. Check/],
     silence: [() => {}, /did not answer within 0\.\d+ seconds, 4 times/],
     'services with no names': [
       (_, response) => send(response, { contents: [{ id: 's1', contacts: [] }] }),
