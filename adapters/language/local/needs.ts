@@ -39,11 +39,17 @@ const mentions = needs.flatMap(({ id, phrases, name, terms }) =>
 const tells = telling()
 const examples = mentions.map((mention): Example => ({ ...mention, length: lengthOf(mention.signs) }))
 
+/** Which examples hold a sign, so that a text is compared only with those that share one with it. */
+const holding = Map.groupBy(
+  examples.flatMap((example) => [...example.signs].map((sign) => ({ sign, example }))),
+  ({ sign }) => sign,
+)
+
 /** The needs heard in a text, surest first, three at most. Nothing is a fine answer. */
 export function needsIn(text: string): { id: Need; score: number }[] {
   const signs = signsIn(text)
-  const length = lengthOf(signs)
-  const scores = needs.map(({ id }) => ({ id, score: round(Math.max(told(id, signs), likest(id, signs, length))) }))
+  const like = likeness(signs)
+  const scores = needs.map(({ id }) => ({ id, score: round(Math.max(told(id, signs), like.get(id) ?? 0)) }))
   const [best, ...rest] = scores.filter(({ score }) => score >= SURE).sort((a, b) => b.score - a.score)
   return best ? [best, ...rest.filter(({ score }) => score >= best.score * NEAR).slice(0, 2)] : []
 }
@@ -56,13 +62,19 @@ function told(need: Need, signs: ReadonlySet<string>): number {
   return 1 - Math.exp(-sum)
 }
 
-/** How like the likest example of a need a text is: 1 where they say the same. */
-function likest(need: Need, signs: ReadonlySet<string>, length: number): number {
-  const likeness = ({ signs: others, length: its }: Example) => {
-    const shared = [...signs].filter((sign) => others.has(sign))
-    return lengthOf(shared) ** 2 / (length * its || 1)
+/** Of each need, how like its likest example a text is: 1 where they say the same. */
+function likeness(signs: ReadonlySet<string>): Map<Need, number> {
+  const length = lengthOf(signs)
+  const shared = new Map<Example, number>()
+  for (const sign of signs) {
+    const weight = (tells.get(sign)?.weight ?? 0) ** 2
+    for (const { example } of holding.get(sign) ?? []) shared.set(example, (shared.get(example) ?? 0) + weight)
   }
-  return Math.max(...examples.filter((example) => example.need === need).map(likeness)) * 1.15
+  const likest = new Map<Need, number>()
+  for (const [{ need, length: its }, weight] of shared) {
+    likest.set(need, Math.max(likest.get(need) ?? 0, (weight / (length * its || 1)) * 1.15))
+  }
+  return likest
 }
 
 /** Of every sign: how much it tells at all, and its share for each need, less where it is of many. */
