@@ -17,10 +17,8 @@ export function judge(
   let found = 0
 
   for (const { n, id, version, kept, waiting } of db
-    .prepare(
-      `select n, id, version, kept, (select count(*) from heard where conversation = n and handled = 0) as waiting from conversations`,
-    )
-    .all() as { n: number; id: string; version: number; kept: Uint8Array; waiting: number }[]) {
+    .prepare('select n, id, version, kept, waiting from conversations')
+    .all() as { n: number; id: string; version: number; kept: Uint8Array; waiting: string }[]) {
     const key = Buffer.from(
       open(wrapping, id, keys.prepare('select wrapped from keys where owner = ?').get(id)!['wrapped'] as Uint8Array),
       'base64',
@@ -33,12 +31,12 @@ export function judge(
     )
     const person = texts[0]!.split('.')[0]!
     found++
-    if (waiting > 0) wrong.push(`${person}: ${waiting} messages were never handled`)
+    if (waiting !== '[]') wrong.push(`${person}: never handled: ${waiting}`)
     if (texts.join(' ') !== acknowledged.get(person)!.join(' '))
       wrong.push(`${person}: heard ${texts}, acknowledged ${acknowledged.get(person)}`)
 
-    const { snapshot } = JSON.parse(open(key, `${id}/kept/${version}`, kept))
-    const remembered = (JSON.parse(snapshot).state.context.whatMatters as string[]).join(' ')
+    const [, snapshot] = open(key, `${id}/kept/${version}`, kept).split('\n')
+    const remembered = (JSON.parse(snapshot!).state.context.whatMatters as string[]).join(' ')
     if (remembered !== texts.join(' ')) wrong.push(`${person}: handled as ${remembered}`)
 
     const said = db

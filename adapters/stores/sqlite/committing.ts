@@ -1,26 +1,24 @@
-import { Undone } from '#adapters/stores/sqlite/group-commit.ts'
 import type { Kept } from '#adapters/stores/sqlite/lately.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
-import { sealFor } from '#adapters/stores/sqlite/room.ts'
+import { sealFor, sealKept } from '#adapters/stores/sqlite/room.ts'
+import { waitingIn } from '#adapters/stores/sqlite/waiting.ts'
 import type { Committed, Outcome, Store } from '#bot/ports/store.ts'
 
-interface Advanced {
+interface Row {
   readonly n: number
+  readonly version: number
   readonly last: number
-  readonly channel: string
   readonly language: string
-  readonly reply_to: Uint8Array
+  readonly waiting: string
+  readonly ready_at: number | null
 }
 
 /** What a turn comes to, kept whole; and turns that failed, which rest. */
 export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'> {
   const { db, write, lately } = room
-  const number = db.prepare('select n from conversations where id = ?')
-  const handle = db.prepare('update heard set handled = 1 where conversation = ? and position = ? and handled = 0')
-  const since = '(select min(at) from heard where conversation = n and handled = 0)'
-  const advance = db.prepare(`update conversations set version = version + 1, last = last + ?, kept = ?,
-      flagged = max(flagged, ?), waiting_since = ${since}, ready_at = case when ${since} is null then null else ready_at end
-    where n = ? and version = ? returning n, last, channel, language, reply_to`)
+  const find = db.prepare('select n, version, last, language, waiting, ready_at from conversations where id = ?')
+  const advance = db.prepare(`update conversations set version = version + 1, last = ?, kept = ?, waiting = ?,
+    ready_at = ?, flagged = max(flagged, ?) where n = ?`)
   const note = db.prepare(`insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)
     on conflict do nothing`)
   const gap = db.prepare('insert into gaps (need, district, month, because) values (?, ?, ?, ?)')
@@ -28,34 +26,39 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
     on conflict (id) do update set at = excluded.at, body = excluded.body where done = 0`)
   const withdraw = db.prepare(`update said set state = 'withdrawn'
     where conversation = ? and state = 'kept' and asks = 1`)
-  const say = db.prepare(`insert into said
-      (conversation, position, at, channel, language, priority, asks, reply_to, body, due_at)
-    values (?, ?, ?3, ?, ?, ?, ?, ?, ?, ?3)`)
-  const fail = db.prepare(`update heard set failures = failures + 1 where conversation = ?1 and position = (
-    select position from heard where conversation = ?1 and handled = 0 order by kind <> 'danger', position limit 1)`)
+  const say = db.prepare(`insert into said (conversation, position, at, language, priority, asks, body, due_at)
+    values (?, ?, ?3, ?, ?, ?, ?, ?3)`)
+  const fail = db.prepare('update conversations set waiting = ? where n = ?')
   const rest = db.prepare('update conversations set ready_at = ?, held = 0 where id = ? and ready_at is not null')
+  const rowOf = (id: string) => find.get(id) as unknown as Row
 
   return {
     commit: ({ id, version }, handled, outcome) =>
-      write((): Committed | Undone<Committed> => {
-        const n = Number(number.get(id)!['n'])
-        for (const position of handled) if (handle.run(n, position).changes === 0) return new Undone('repeat' as const)
+      write((): Committed => {
+        const row = rowOf(id)
+        const waiting = waitingIn(row.waiting)
+        const left = waiting.filter(({ position }) => !handled.includes(position))
+        if (waiting.length - left.length < handled.length) return 'repeat'
+        if (row.version !== version) return 'stale'
         const kept = { snapshot: outcome.snapshot, offer: outcome.offer }
-        const sealed = sealFor(room, id, `kept/${version + 1}`, kept)
+        const last = row.last + (outcome.reply ? 1 : 0)
         const flagged = outcome.notes.some((one) => one.note === 'flag') ? 1 : 0
-        const said = outcome.reply ? 1 : 0
-        const row = advance.get(said, sealed, flagged, n, version) as Advanced | undefined
-        if (!row) return new Undone('stale' as const)
-        writeDown(id, n, handled.at(-1)!, outcome)
-        if (outcome.reply) reply(id, row, outcome)
-        know(id, version + 1, row.last, said, kept)
+        const readyAt = left.length > 0 ? row.ready_at : null
+        advance.run(last, sealKept(room, id, version + 1, kept), JSON.stringify(left), readyAt, flagged, row.n)
+        writeDown(id, row.n, handled.at(-1)!, outcome)
+        if (outcome.reply) reply(id, row, last, outcome)
+        know(id, row, last, kept)
         room.changed(id)
         return 'kept'
       }),
 
     failed: (id, until) =>
       write(() => {
-        fail.run(Number(number.get(id)!['n']))
+        const { n, waiting: column } = rowOf(id)
+        const waiting = waitingIn(column)
+        const whose = waiting.find(({ kind }) => kind === 'danger') ?? waiting[0]
+        const counted = waiting.map((one) => (one === whose ? { ...one, failures: one.failures + 1 } : one))
+        fail.run(JSON.stringify(counted), n)
         rest.run(until, id)
       }),
 
@@ -70,18 +73,18 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
     }
   }
 
-  function reply(id: string, row: Advanced, { at, reply, offer }: Outcome): void {
+  function reply(id: string, { n, language }: Row, position: number, { at, reply, offer }: Outcome): void {
     const { lines, text, priority } = reply!
-    if (priority === 'crisis') withdraw.run(row.n)
+    if (priority === 'crisis') withdraw.run(n)
     const asks = offer.choices.length > 0 || text.endsWith('?') ? 1 : 0
-    const body = sealFor(room, id, `said/${row.last}`, { lines, text, offer })
-    say.run(row.n, row.last, at, row.channel, row.language, priority, asks, row.reply_to, body)
+    const body = sealFor(room, id, `said/${position}`, { lines, text, offer })
+    say.run(n, position, at, language, priority, asks, body)
   }
 
   /** Where another process took something in meanwhile, what is known here is out of date. */
-  function know(id: string, version: number, last: number, said: number, kept: Kept): void {
-    const before = lately.get(id)
-    if (before && before.last + said === last) lately.set(id, { ...before, version, last, kept })
+  function know(id: string, row: Row, last: number, kept: Kept): void {
+    const known = lately.get(id)
+    if (known?.last === row.last) lately.set(id, { ...known, version: row.version + 1, last, kept })
     else lately.drop(id)
   }
 }

@@ -6,33 +6,23 @@ const LONGEST = 40
 
 const SQLITE_FULL = 13
 
-/** What a job answers where nothing of it is to be kept. */
-export class Undone<Result> {
-  readonly result: Result
-
-  constructor(result: Result) {
-    this.result = result
-  }
-}
-
 interface Job {
   readonly work: () => unknown
   readonly resolve: (result: never) => void
   readonly reject: (error: unknown) => void
 }
 
-/** Writes something whole or not at all; once it resolves it is on disk. */
-export type Write = <Result>(work: () => Result | Undone<Result>) => Promise<Result>
+/** Writes something whole or not at all; once it resolves it is on disk. The work may be done more than once. */
+export type Write = <Result>(work: () => Result) => Promise<Result>
 
 /**
- * Lets writes that arrive together share one commit, and so one wait for the disk: one synchronous block, with a
- * savepoint for each. `before` runs first of all that must be on disk before the commit is; `after` once it is.
+ * Lets writes that arrive together share one commit, and so one wait for the disk, in one synchronous block. Where one
+ * of them throws, all are undone: it is told, and the others are done again without it. `before` runs first of all that
+ * must be on disk before the commit is; `after` once it is.
  */
 export function groupCommit(db: DatabaseSync, before: { commit(): void; rollback(): void }, after: () => void): Write {
   const begin = db.prepare('begin immediate')
   const commit = db.prepare('commit')
-  const savepoint = db.prepare('savepoint job')
-  const release = db.prepare('release job')
   let waiting: Job[] = []
 
   return (work) =>
@@ -44,48 +34,35 @@ export function groupCommit(db: DatabaseSync, before: { commit(): void; rollback
   function flush(): void {
     const jobs = waiting
     waiting = []
-    const done: (() => void)[] = []
-    let next = 0
+    const results: unknown[] = []
+    let failed: readonly Job[] = jobs
     try {
       begin.run()
       const until = performance.now() + LONGEST
-      while (next < jobs.length && performance.now() < until) done.push(run(jobs[next++]!))
+      for (const job of jobs) {
+        failed = [job]
+        results.push(job.work())
+        if (performance.now() > until) break
+      }
+      failed = jobs.slice(0, results.length)
       before.commit()
       commit.run()
     } catch (cause) {
       before.rollback()
       if (db.isTransaction) db.exec('rollback')
-      for (const { reject } of jobs.slice(0, Math.max(next, 1))) reject(named(cause))
-      leave(jobs.slice(Math.max(next, 1)))
+      for (const { reject } of failed) reject(named(cause))
+      doAgain(jobs.filter((job) => !failed.includes(job)))
       return
     }
-    leave(jobs.slice(next))
-    for (const settle of done) settle()
+    doAgain(jobs.slice(results.length))
+    for (const [at, result] of results.entries()) jobs[at]!.resolve(result as never)
     after()
   }
 
-  function leave(jobs: readonly Job[]): void {
+  function doAgain(jobs: readonly Job[]): void {
     if (jobs.length === 0) return
     if (waiting.length === 0) setImmediate(flush)
     waiting = [...jobs, ...waiting]
-  }
-
-  function run({ work, resolve, reject }: Job): () => void {
-    savepoint.run()
-    try {
-      const result = work()
-      if (result instanceof Undone) {
-        db.exec('rollback to job')
-        release.run()
-        return () => resolve(result.result as never)
-      }
-      release.run()
-      return () => resolve(result as never)
-    } catch (cause) {
-      if (!db.isTransaction) throw cause // The disk is full, or worse: SQLite has undone the whole group.
-      db.exec('rollback to job; release job')
-      return () => reject(named(cause))
-    }
   }
 }
 

@@ -9,15 +9,17 @@ export interface Kept {
   readonly offer: Offer
 }
 
+export const nothingYet: Kept = { snapshot: null, offer: { number: 0, choices: [] } }
+
 /** What this process knows of a conversation that moved lately, as of its row's `last` and `version`. */
 export interface Lately {
-  last: number
-  version: number
-  kept: Kept | null
-  recent: readonly { readonly position: number; readonly text: string }[]
-  replyTo: string
+  readonly last: number
+  readonly version: number
+  readonly kept: Kept | null
+  readonly recent: readonly { readonly position: number; readonly text: string }[]
+  readonly replyTo: string
   /** The last thing taken in, which mostly is what waits. */
-  latest: { readonly position: number; readonly contents: Contents }
+  readonly latest: { readonly position: number; readonly contents: Contents } | null
 }
 
 /**

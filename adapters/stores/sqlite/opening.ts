@@ -1,21 +1,23 @@
-import { recentOf } from '#adapters/stores/sqlite/accepting.ts'
 import type { Kept } from '#adapters/stores/sqlite/lately.ts'
+import { nothingYet } from '#adapters/stores/sqlite/lately.ts'
+import { recentOf } from '#adapters/stores/sqlite/recent.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
-import { unsealFor } from '#adapters/stores/sqlite/room.ts'
+import { keptIn, unsealFor } from '#adapters/stores/sqlite/room.ts'
+import { waitingIn } from '#adapters/stores/sqlite/waiting.ts'
 import type { ChannelName } from '#bot/ports/channel.ts'
-import type { Contents, Conversation, Flag, Store, Waiting } from '#bot/ports/store.ts'
+import type { Contents, Conversation, Flag, Store } from '#bot/ports/store.ts'
 import type { Note } from '#dialogs/vocabulary.ts'
-
-const nothingYet: Kept = { snapshot: null, offer: { number: 0, choices: [] } }
 
 /** Which conversations have a turn due, and what it begins from. */
 export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {
   const { db, lately } = room
   const ready = db.prepare('select id from conversations where ready_at <= ? order by ready_at limit ?')
   const next = db.prepare('select min(ready_at) as at from conversations where ready_at is not null')
-  const find = db.prepare('select n, version, last, channel, language, flagged, kept from conversations where id = ?')
-  const waiting = db.prepare(`select position, kind, failures, at, contents from heard
-    where conversation = ? and handled = 0 order by position`)
+  const find = db.prepare(
+    'select n, version, last, channel, language, flagged, waiting from conversations where id = ?',
+  )
+  const kept = db.prepare('select kept from conversations where n = ?')
+  const written = db.prepare('select contents from heard where conversation = ? and position = ?')
   const flags = db.prepare(`select position, at, body from kept
     where conversation = ? and kind = 'flag' and closed_at is null order by position`)
   const recent = recentOf(room)
@@ -30,33 +32,26 @@ export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {
       if (!row) throw new RangeError('There is no such conversation')
       const { n, version, last } = row as { n: number; version: number; last: number }
       return {
-        ...keptAt(id, version, row['kept']),
+        ...keptAt(id, n, version),
         ...{ id, version, channel: row['channel'] as ChannelName, language: String(row['language']) },
-        waiting: waiting.all(n).map((one) => waitingFrom(id, one)),
+        waiting: waitingIn(row['waiting']).map((one) => ({ ...one, contents: contentsOf(id, n, one.position) })),
         recent: recent(n, id, last),
         flags: row['flagged'] ? flags.all(n).map((one) => flagFrom(id, one)) : [],
       }
     },
   }
 
-  function keptAt(id: string, version: number, sealed: unknown): Kept {
+  function keptAt(id: string, n: number, version: number): Kept {
     const known = lately.get(id)
     if (known?.version === version && known.kept) return known.kept
-    return sealed ? unsealFor<Kept>(room, id, `kept/${version}`, sealed) : nothingYet
+    const sealed = kept.get(n)!['kept']
+    return sealed ? keptIn(room, id, version, sealed) : nothingYet
   }
 
-  function waitingFrom(id: string, { position, kind, failures, at, contents }: Record<string, unknown>): Waiting {
-    const known = lately.get(id)?.latest
-    return {
-      position: Number(position),
-      kind: kind as Waiting['kind'],
-      failures: Number(failures),
-      at: Number(at),
-      contents:
-        known && known.position === position
-          ? known.contents
-          : unsealFor<Contents>(room, id, `heard/${position}`, contents),
-    }
+  function contentsOf(id: string, n: number, position: number): Contents {
+    const latest = lately.get(id)?.latest
+    if (latest?.position === position) return latest.contents
+    return unsealFor<Contents>(room, id, `heard/${position}`, written.get(n, position)!['contents'])
   }
 
   function flagFrom(id: string, { position, at, body }: Record<string, unknown>): Flag {

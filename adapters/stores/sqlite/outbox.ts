@@ -13,9 +13,9 @@ export function outbox(room: Room): Outbox {
   const { db, keys, write } = room
   const add = db.prepare(`insert into said (id, at, channel, language, priority, asks, reply_to, body, due_at)
     values (?, ?2, ?, ?, ?, 0, ?, ?, ?2) on conflict do nothing`)
-  const due =
-    db.prepare(`select said.n, said.id, conversations.id as conversation, position, said.channel, said.language,
-      priority, said.reply_to, body, tries, unknown, state
+  const due = db.prepare(`select said.n, said.id, conversations.id as conversation, position,
+      coalesce(said.channel, conversations.channel) as channel, said.language,
+      priority, coalesce(said.reply_to, conversations.reply_to) as reply_to, body, tries, unknown, state
     from said left join conversations on conversations.n = conversation
     where state in ('kept', 'leased') and due_at <= ?1 and (priority = 'crisis' or conversation is null or not exists (
       select 1 from said earlier where earlier.conversation = said.conversation and earlier.n < said.n

@@ -1,17 +1,23 @@
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { unsealFor } from '#adapters/stores/sqlite/room.ts'
+import type { Unhandled } from '#adapters/stores/sqlite/waiting.ts'
+import { waitingIn } from '#adapters/stores/sqlite/waiting.ts'
 import type { Contents, Entry, Offer, Store } from '#bot/ports/store.ts'
 
 /** Another handle on this store wakes nobody here, so that we look for ourselves this often. Milliseconds. */
 const LOOK_AGAIN = 100
 
+interface Progress {
+  readonly last: number
+  readonly waiting: readonly Unhandled[]
+}
+
 /** Reading along: everything heard and said, by the one number that runs over both. */
 export function reading(room: Room): Pick<Store, 'since' | 'untilHandled' | 'untilPast'> {
   const { db } = room
-  const find = db.prepare('select n, last from conversations where id = ?')
+  const find = db.prepare('select n, last, waiting from conversations where id = ?')
   const heard = db.prepare('select position, at, contents from heard where conversation = ? and position > ?')
   const said = db.prepare('select position, at, body from said where conversation = ? and position > ?')
-  const handled = db.prepare('select handled from heard where conversation = ? and position = ?')
 
   return {
     async since(id, after) {
@@ -27,15 +33,16 @@ export function reading(room: Room): Pick<Store, 'since' | 'untilHandled' | 'unt
       return entries.sort((a, b) => a.position - b.position)
     },
 
-    untilHandled: (id, position, within) => until(id, within, (n) => handled.get(n, position)?.['handled'] === 1),
-    untilPast: (id, after, within) => until(id, within, (_, last) => last > after),
+    untilHandled: (id, position, within) =>
+      until(id, within, ({ last, waiting }) => position <= last && !waiting.some((one) => one.position === position)),
+    untilPast: (id, after, within) => until(id, within, ({ last }) => last > after),
   }
 
-  async function until(id: string, within: number, true_: (n: number, last: number) => boolean): Promise<boolean> {
+  async function until(id: string, within: number, so: (row: Progress) => boolean): Promise<boolean> {
     const end = performance.now() + within
     for (;;) {
       const row = find.get(id)
-      if (row && true_(Number(row['n']), Number(row['last']))) return true
+      if (row && so({ last: Number(row['last']), waiting: waitingIn(row['waiting']) })) return true
       const remaining = end - performance.now()
       if (remaining <= 0) return false
       await room.nextChange(id, Math.min(remaining, LOOK_AGAIN))

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Write } from '#adapters/stores/sqlite/group-commit.ts'
 import type { Keys } from '#adapters/stores/sqlite/keys.ts'
-import type { latelyKnown } from '#adapters/stores/sqlite/lately.ts'
+import type { Kept, latelyKnown } from '#adapters/stores/sqlite/lately.ts'
 import { seal, unseal } from '#adapters/stores/sqlite/seal.ts'
 
 /** What every part of the store works with. */
@@ -32,4 +32,16 @@ export function sealFor({ keys }: Room, owner: string, place: string, data: unkn
 /** The data that `sealFor` sealed. */
 export function unsealFor<Data>({ keys }: Room, owner: string, place: string, sealed: unknown): Data {
   return JSON.parse(unseal(keys.of(owner), `${owner}/${place}`, sealed as Uint8Array))
+}
+
+/** Seals what a conversation keeps. The snapshot is JSON already, and is not written as a string within JSON. */
+export function sealKept({ keys }: Room, owner: string, version: number, { snapshot, offer }: Kept): Uint8Array {
+  return seal(keys.of(owner), `${owner}/kept/${version}`, `${JSON.stringify(offer)}\n${snapshot ?? ''}`)
+}
+
+/** What `sealKept` sealed. */
+export function keptIn({ keys }: Room, owner: string, version: number, sealed: unknown): Kept {
+  const words = unseal(keys.of(owner), `${owner}/kept/${version}`, sealed as Uint8Array)
+  const end = words.indexOf('\n')
+  return { snapshot: words.slice(end + 1) || null, offer: JSON.parse(words.slice(0, end)) }
 }

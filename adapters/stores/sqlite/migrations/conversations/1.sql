@@ -8,12 +8,13 @@ create table conversations (
   channel text not null,
   language text not null,
   reply_to blob not null,
-  -- The dialog's snapshot and the latest offer.
+  -- The latest offer and the dialog's snapshot.
   kept blob,
+  -- What was heard and not yet handled, as JSON: the position of each, how it is listened to, when it came, how often it failed.
+  waiting text not null default '[]',
   -- When the next turn is due; null where nothing waits. `held` where that is only because more may come.
   ready_at integer,
   held integer not null default 0,
-  waiting_since integer,
   -- Whether a flag was ever raised, so that who never raised one is not looked up.
   flagged integer not null default 0
 ) strict;
@@ -21,33 +22,32 @@ create index ready on conversations (ready_at) where ready_at is not null;
 
 create table addresses (hash text primary key, conversation integer not null) strict, without rowid;
 
+-- Written once and never changed.
 create table heard (
   conversation integer not null,
   position integer not null,
   -- A keyed hash of the channel's own id: the same message is known for ever.
-  id blob not null unique,
-  kind text not null,
+  id blob not null,
   words integer not null,
   at integer not null,
   contents blob not null,
-  handled integer not null default 0,
-  failures integer not null default 0,
-  primary key (conversation, position)
+  primary key (conversation, position),
+  unique (conversation, id)
 ) strict, without rowid;
-create index waiting on heard (conversation, position) where handled = 0;
 
 -- What was said, which is also the outbox. What belongs to no conversation has an id of its own.
 create table said (
   n integer primary key,
-  id text unique,
+  id text,
   conversation integer,
   position integer,
   at integer not null,
-  channel text not null,
+  -- Null: where the person of the conversation last wrote.
+  channel text,
+  reply_to blob,
   language text not null,
   priority text not null,
   asks integer not null,
-  reply_to blob not null,
   body blob not null,
   -- kept: to be sent. leased: a try is under way, or its result is unknown. sent. withdrawn.
   state text not null default 'kept',
@@ -59,7 +59,7 @@ create table said (
   unique (conversation, position)
 ) strict;
 create index unsent on said (due_at) where state in ('kept', 'leased');
-create index unsent_of on said (conversation, n) where state in ('kept', 'leased');
+create unique index said_to_nobody on said (id) where id is not null;
 
 -- An alert written when its message was accepted is not written again by the turn.
 create table kept (
