@@ -1,8 +1,9 @@
 import { keep, say } from '#dialogs/effects.ts'
 import { BotError } from '#dialogs/errors.ts'
 import { Memory } from '#dialogs/memory.ts'
+import { MACHINE_VERSION } from '#dialogs/snapshot.ts'
 import type { Step } from '#dialogs/step.ts'
-import { MACHINE_VERSION, step } from '#dialogs/step.ts'
+import { step } from '#dialogs/step.ts'
 import type { Effect, Heard } from '#dialogs/vocabulary.ts'
 
 /** What is said, and shown to a link worker, where a conversation lost its place. */

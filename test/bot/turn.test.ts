@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { Ports } from '#bot/ports/ports.ts'
 import { takeTurn } from '#bot/turn.ts'
 import { workUntilQuiet } from '#bot/work.ts'
-import { MACHINE_VERSION } from '#dialogs/step.ts'
+import { MACHINE_VERSION } from '#dialogs/snapshot.ts'
 import { somePorts } from '#test/support/ports.ts'
 
 describe('A turn', () => {

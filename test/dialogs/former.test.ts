@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { stepOn } from '#dialogs/reopen.ts'
-import { MACHINE_VERSION, step } from '#dialogs/step.ts'
+import { MACHINE_VERSION } from '#dialogs/snapshot.ts'
+import { step } from '#dialogs/step.ts'
 import { danger, having, hungry, inThornley, messages, notes, said, where } from '#test/support/steps.ts'
 
 /** One snapshot that a release kept, an answer to it, and what must be said then. */

@@ -5,10 +5,10 @@ import { getAdjacencyMap } from 'xstate/graph'
 import { conversation } from '#dialogs/conversation.ts'
 import { pathOf } from '#dialogs/former.ts'
 import { facts } from '#dialogs/memory.ts'
+import type { State } from '#dialogs/snapshot.ts'
+import { kept } from '#dialogs/snapshot.ts'
 import type { Effect, Heard } from '#dialogs/vocabulary.ts'
 import { samples } from '#test/support/heard.ts'
-
-type State = Parameters<typeof conversation.getPersistedSnapshot>[0]
 
 const events: Heard[] = Object.values(samples).flat()
 /** What each lookup may be answered with. */
@@ -137,6 +137,13 @@ describe('The machine, walked whole', () => {
       entry.some((one) => (one as { type: string }).type === 'keep'),
     )
     expect(onEntry.map(({ id }) => id)).to.deep.equal([])
+  })
+
+  it('keeps of every state what XState itself would', () => {
+    for (const state of states) {
+      const theirs = JSON.parse(JSON.stringify(conversation.getPersistedSnapshot(state)))
+      expect(JSON.parse(kept(state)).state).to.deep.equal(theirs)
+    }
   })
 
   it('has no clock and no child of its own', () => {
