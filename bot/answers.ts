@@ -3,7 +3,7 @@ import type { Ports } from '#bot/ports/ports.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
 import { promiseOf } from '#bot/services/promises.ts'
 import { reserveReference } from '#bot/services/referrals.ts'
-import { teamFor } from '#content/areas.ts'
+import { teamFor } from '#content/team-for.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 /** Answers a lookup, in time whatever happens: a person is waiting, and so is everything they wrote since. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import { readArea, readAreaFile, teamFor } from '#content/areas.ts'
+import { readArea, readAreaFile } from '#content/areas.ts'
+import { teamFor } from '#content/team-for.ts'
 
 const yaml = readFileSync(`${import.meta.dirname}/../../content/areas/thornshire/area.yaml`, 'utf8')
 const thornshire = readArea('thornshire')

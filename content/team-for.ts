@@ -1,0 +1,41 @@
+import type { Area, Team } from '#content/areas.ts'
+import { sameButForSlips } from '#content/slips.ts'
+
+/** Words that many surgeries share, and that people wrap around a name. */
+const saysNothing =
+  /\b(the|a|my|our|at|in|im|i am|with|its|it is|to|go|surgery|surgary|medical|medicle|health|centre|center|practice|practise|group|clinic|doctors?|drs?|gps?)\b/g
+
+/** The telling words of each surgery of an area, found once. */
+const namesOf = new WeakMap<Area, readonly { readonly team: string; readonly name: readonly string[] }[]>()
+
+/**
+ * The team by surgery if it is one of ours, however they spell it; else by district (`M33`, or a whole postcode); else
+ * the one for people with no surgery. Never none.
+ */
+export function teamFor(area: Area, { district, surgery }: { district: string | null; surgery: string | null }): Team {
+  const { teams } = area
+  const one = district?.trim().toUpperCase() ?? ''
+  const theirs = surgery ? surgeryCalled(area, telling(surgery)) : undefined
+  return (
+    teams.find(({ id }) => id === theirs?.team) ??
+    teams.find(({ covers }) => covers.districts.includes(one.replace(/\s*\d[A-Z]{2}$/, ''))) ??
+    teams.find(({ forNoSurgery }) => forNoSurgery)!
+  )
+}
+
+function surgeryCalled(area: Area, said: readonly string[]) {
+  const names = namesOf.get(area) ?? area.surgeries.map(({ name, team }) => ({ team, name: telling(name) }))
+  namesOf.set(area, names)
+  return said.length === 0 ? undefined : names.find(({ name }) => sameName(name, said))
+}
+
+function telling(text: string): string[] {
+  const letters = text.toLowerCase().replace(/[^a-z\s]/g, '')
+  return letters.replace(saysNothing, ' ').split(' ').filter(Boolean)
+}
+
+function sameName(name: readonly string[], said: readonly string[]): boolean {
+  const allIn = (some: readonly string[], others: readonly string[]) =>
+    some.every((word) => others.some((other) => sameButForSlips(word, other)))
+  return allIn(name, said) || allIn(said, name) || sameButForSlips(name.join(''), said.join(''))
+}
