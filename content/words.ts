@@ -75,14 +75,21 @@ function need([id]: FluentValue[]): string {
   return needName(String(id))
 }
 
+const weekday = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: TIME_ZONE,
+})
+
 /** `Tuesday 8 September`. */
 function day([instant]: FluentValue[]): string {
-  return at(instant).toFormat('cccc d LLLL')
+  return weekday.format(millis(instant))
 }
 
 /** `9am`, `4.30pm`. */
 function time([instant]: FluentValue[]): string {
-  const when = at(instant)
+  const when = DateTime.fromMillis(millis(instant), { zone: TIME_ZONE })
   return when.toFormat(when.minute === 0 ? 'ha' : 'h.mma').toLowerCase()
 }
 
@@ -91,8 +98,8 @@ function date([iso]: FluentValue[]): string {
   return DateTime.fromISO(String(iso), { zone: TIME_ZONE }).setLocale('en-GB').toFormat('LLLL yyyy')
 }
 
-function at(instant: FluentValue | undefined): DateTime {
+function millis(instant: FluentValue | undefined): number {
   if (instant === undefined || instant instanceof FluentNone)
     throw new TypeError('A blank that holds an instant is missing')
-  return DateTime.fromMillis(Number(instant.valueOf()), { zone: TIME_ZONE }).setLocale('en-GB')
+  return Number(instant.valueOf())
 }

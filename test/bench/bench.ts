@@ -7,6 +7,7 @@ import { rawCommits } from './limits.ts'
 import { storeTime } from './store-time.ts'
 import { most, steady } from './turns.ts'
 import { waterfall } from './waterfall.ts'
+import { whereTimeGoes } from './where-time-goes.ts'
 
 const json = process.argv.includes('--json')
 const quick = process.argv.includes('--quick')
@@ -20,7 +21,7 @@ if (!existsSync(join(here, 'node_modules'))) {
   })
 }
 
-const [people, atOnce, rounds] = quick ? [400, 100, 2] : [2_000, 200, 3]
+const [people, atOnce, rounds] = quick ? [400, 100, 2] : [2_000, 400, 6]
 const rates = {
   'our turns, with hearing': () => most(true, people, atOnce),
   'our turns, without hearing': () => most(false, people, atOnce),
@@ -40,7 +41,7 @@ for (const { what, values } of all) {
   figures.push({ what: `${what}, best of ${rounds}`, value: best[what], unit: 'turns/s' })
   figures.push({ what: `${what}, worst of ${rounds}`, value: Math.min(...values), unit: 'turns/s' })
 }
-figures.push(...(await steady(quick ? 5 : 20)), ...rawCommits())
+figures.push(...(await whereTimeGoes(people, atOnce)), ...(await steady(quick ? 5 : 20)), ...rawCommits())
 const [few, many] = quick ? [1_000, 10_000] : [1_000, 200_000]
 const small = await storeTime(few, 2_000)
 const large = await storeTime(many, 2_000)

@@ -22,7 +22,7 @@ export function seal(key: KeyObject, place: string, words: string): Uint8Array {
   const iv = initialValue()
   const cipher = createCipheriv('aes-256-gcm', key, iv)
   cipher.setAAD(Buffer.from(place))
-  const sealed = cipher.update(words, 'utf8')
+  const sealed = cipher.update(Buffer.from(words))
   cipher.final()
   return Buffer.concat([iv, cipher.getAuthTag(), sealed])
 }
