@@ -9,17 +9,19 @@ export interface Serving {
   readonly report: Report
   readonly registry: Registry
   readonly mostConnections: number
+  /** Paths where carriers post, in whatever form they like: each route there checks a signature. */
+  readonly webhooks: readonly string[]
   /** Rejects where the store does not answer. */
   readonly healthy: () => Promise<unknown>
 }
 
 /** The server behind its front door, with the routes that are about itself. What fails in a route is reported and said plainly. */
-export function makeServer({ report, registry, mostConnections, healthy }: Serving): Server {
+export function makeServer({ report, registry, mostConnections, webhooks, healthy }: Serving): Server {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false })
   server.server.headersTimeout = 10_000
   server.server.requestTimeout = 15_000
   server.server.maxConnections = mostConnections
-  frontDoor(server)
+  frontDoor(server, webhooks)
 
   server.get('/health', async (_: Request, response: Response) => {
     await healthy()

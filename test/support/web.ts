@@ -33,7 +33,7 @@ export async function startWeb(area = 'thornshire', changed = (store: Store) => 
   })
   const ports = { ...built, store: changed(built.store) }
   const worker = keepWorking(built)
-  const server = makeServer({ report, registry, mostConnections: 100, healthy: () => ports.store.next() })
+  const server = makeServer({ report, registry, mostConnections: 100, webhooks: [], healthy: () => ports.store.next() })
   webChatRoutes(server, {
     ...{ adapter, store: ports.store, report, secure: false },
     bot: new Fingerpost({ ...ports, wake: worker.wake }),
