@@ -1,8 +1,8 @@
 import { localDirectory } from '#adapters/directories/local.ts'
 import { localAnalyser } from '#adapters/language/local/analyser.ts'
-import type { Stores } from '#adapters/stores/sqlite/store.ts'
 import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
 import type { Ports } from '#bot/ports/ports.ts'
+import type { Stores } from '#bot/ports/stores.ts'
 import { readArea } from '#content/areas.ts'
 
 /** What differs between the bot that runs, one in a terminal, and one in a test. */

@@ -89,10 +89,11 @@ export interface Conversation {
   readonly offer: Offer
   /** Where the person last wrote. */
   readonly channel: ChannelName
+  /** `en`, for now: nothing changes it yet. */
   readonly language: string
   /** Oldest first. */
   readonly waiting: readonly Waiting[]
-  /** The last few things the person wrote, oldest first, handled or not. */
+  /** The last four things the person wrote, oldest first, handled or not. Only words count. */
   readonly recent: readonly { readonly position: number; readonly text: string }[]
   /** From their own records, so that a broken snapshot cannot drop one. */
   readonly flags: readonly Flag[]
@@ -133,19 +134,25 @@ export interface Entry {
 export interface Store {
   /**
    * Gives a message the next position in its conversation, and decides in the same write how it is listened to:
-   * `listen` is given the last few things that the person wrote, oldest first, and must be quick and pure.
+   * `listen` is given the last four things that the person wrote, oldest first, and must be quick and pure. Where it
+   * throws, nothing is kept. A message by a conversation's id rejects where there is no such conversation.
    */
   accept(incoming: Incoming, listen: (recent: readonly string[]) => Listening): Promise<Accepted>
   /** Conversations whose next turn is due, longest due first, at most `limit`. */
   ready(now: number, limit: number): Promise<readonly string[]>
   /** When the next turn is due, or null where nothing waits. */
   next(): Promise<number | null>
+  /** Rejects where there is no such conversation. */
   open(id: string): Promise<Conversation>
-  /** Keeps the outcome, and that the messages at these positions were handled. A crisis reply withdraws unsent questions. */
+  /**
+   * Keeps the outcome, and that the messages at these positions were handled. Its notes stand at the last of them, one of
+   * a kind: the flag that was kept at accept is not kept again. A reply goes where the person last wrote. A crisis reply
+   * withdraws the questions before it (with choices, or ending in `?`) that nobody has claimed.
+   */
   commit(before: Conversation, handled: readonly number[], outcome: Outcome): Promise<Committed>
   /** Counts a failed turn against the message whose turn it was (danger first, else the oldest), and rests until then. */
   failed(id: string, until: number): Promise<void>
-  /** Lets a conversation rest until then, though nothing failed. */
+  /** Lets a conversation rest until then, though nothing failed. Where nothing waits, nothing changes. */
   rest(id: string, until: number): Promise<void>
   /** Everything heard and said after position `after`, in order. */
   since(id: string, after: number): Promise<readonly Entry[]>
@@ -185,6 +192,7 @@ export type Leased<Thing> = Thing & { readonly token: string }
 
 /** One message on its way out. What belongs to no conversation, such as an alert to staff, goes the same way. */
 export interface OutboxRow {
+  /** Our own id, which the carrier is asked by: the same in every try. */
   readonly id: string
   readonly conversation: string | null
   readonly position: number | null
@@ -193,6 +201,7 @@ export interface OutboxRow {
   readonly text: string
   readonly language: string
   readonly priority: Reply['priority']
+  /** How often it was claimed before. */
   readonly tries: number
   /** An earlier try may have been taken by the carrier: nobody knows. */
   readonly unknown: boolean
@@ -213,7 +222,8 @@ export interface Outbox {
   refused(id: string, token: string, again: number): Promise<boolean>
   /** The try ended, and nobody knows whether it was taken: it is claimed again from `again` on, as unknown. */
   lost(id: string, token: string, again: number): Promise<boolean>
-  /** How many rows ended unknown at least once: each may have been sent twice. */
+  /** How many rows were unknown at least once, sent or not since: each may have been sent twice. */
   unknowns(): Promise<number>
+  /** When the next is due or its lease is over, or null where nothing is left to send. */
   next(): Promise<number | null>
 }

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Stores } from '../../adapters/stores/sqlite/store.ts'
 import { buildHouse } from '../../bot/commands/house.ts'
 import type { Channel } from '../../bot/ports/channel.ts'
 import type { Ports } from '../../bot/ports/ports.ts'
 import type { Incoming, Listening } from '../../bot/ports/store.ts'
+import type { Stores } from '../../bot/ports/stores.ts'
 import type { Understood } from '../../dialogs/vocabulary.ts'
 
 /** One figure: what was measured, how much, in what. */

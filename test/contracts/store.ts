@@ -1,15 +1,6 @@
 import { expect } from 'chai'
-import type { Records } from '#bot/ports/records.ts'
-import type { DueList, Incoming, Listening, Outbox, Outcome, Sender, Store } from '#bot/ports/store.ts'
-
-/** All that a store keeps, by one handle on it. */
-export interface Handle {
-  readonly store: Store
-  readonly outbox: Outbox
-  readonly due: DueList
-  readonly records: Records
-  close(): void | Promise<void>
-}
+import type { Incoming, Listening, Outcome, Sender } from '#bot/ports/store.ts'
+import type { Stores } from '#bot/ports/stores.ts'
 
 const ana: Sender = { address: 'hash of 07700 900001', channel: 'sms', replyTo: '{"to":"ana"}' }
 const bob: Sender = { address: 'hash of 07700 900002', channel: 'sms', replyTo: '{"to":"bob"}' }
@@ -35,18 +26,18 @@ const silent: Outcome = { ...outcome, reply: null }
  * What every store must do, with two handles open on it, as two processes would have. Run it against each one: a store
  * may add tests, never take one away. `open` answers another handle on the same store each time it is called.
  */
-export function describeStore(name: string, begin: () => Promise<() => Promise<Handle>>): void {
+export function describeStore(name: string, begin: () => Promise<() => Promise<Stores>>): void {
   describe(`${name} store`, () => {
-    let one: Handle
-    let other: Handle
+    let one: Stores
+    let other: Stores
     beforeEach(async () => {
       const open = await begin()
       one = await open()
       other = await open()
     })
-    afterEach(async () => {
-      await one.close()
-      await other.close()
+    afterEach(() => {
+      one.close()
+      other.close()
     })
 
     const accept = (text: string, listening = words, at = 0, to: Incoming['to'] = ana) =>
@@ -158,6 +149,31 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
         expect(await other.store.ready(1_500, 9)).to.deep.equal([conversation])
       })
 
+      it('counts how long it held from the first that still waits, not from one that was handled', async () => {
+        const { conversation } = await accept('hello', words, 0)
+        await one.store.commit(await one.store.open(conversation), [1], silent)
+        await accept('money is tight', words, 60_000)
+        expect(await other.store.next()).to.equal(63_000)
+      })
+
+      it('rests where it is told to, with nothing counted as failed, and not where nothing waits', async () => {
+        const { conversation } = await accept('hello', alone)
+        await one.store.rest(conversation, 500)
+        expect([await other.store.ready(499, 9), await other.store.ready(500, 9)]).to.deep.equal([[], [conversation]])
+        const before = await other.store.open(conversation)
+        expect(before.waiting.map(({ failures }) => failures)).to.deep.equal([0])
+        await one.store.commit(before, [1], silent)
+        await one.store.rest(conversation, 500)
+        expect([await other.store.ready(1e15, 9), await other.store.next()]).to.deep.equal([[], null])
+      })
+
+      it('knows of no conversation that was never begun', async () => {
+        const opened = await one.store.open('nobody').catch((error) => error)
+        const into = message('hello', { conversation: 'nobody' })
+        const accepted = await one.store.accept(into, () => alone).catch((error) => error)
+        expect([opened, accepted].map((error) => error instanceof Error)).to.deep.equal([true, true])
+      })
+
       it('is ready no more once nothing waits, and still where something does', async () => {
         const { conversation } = await accept('hello', alone)
         await accept('person', alone)
@@ -213,6 +229,24 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
         expect(await one.store.since(conversation, 0)).to.have.length(2)
       })
 
+      it('writes down one of a kind at a position, and another at the next, oldest first', async () => {
+        const { conversation } = await accept('person', alone)
+        const note = { note: 'handOff', because: 'asked', needs: ['food'] } as const
+        const reach = { note: 'reach', reach: '07700 900001' } as const
+        const first = { ...silent, at: 9, notes: [note, reach] }
+        await one.store.commit(await one.store.open(conversation), [1], first)
+        await accept('person again', alone, 10)
+        await one.store.commit(await one.store.open(conversation), [2], { ...silent, at: 10, notes: [note] })
+        const handOffs = await other.records.kept('handOff')
+        expect(handOffs.map(({ position, at }) => [position, at])).to.deep.equal([
+          [1, 9],
+          [2, 10],
+        ])
+        expect((await other.records.of(conversation)).map(({ note }) => note.note)).to.have.members([
+          ...['handOff', 'reach', 'handOff'],
+        ])
+      })
+
       it('keeps what is written down, with the turn or not at all', async () => {
         const { conversation } = await accept('person', alone)
         const before = await one.store.open(conversation)
@@ -253,6 +287,21 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
         expect(await other.store.since('nobody', 0)).to.deep.equal([])
       })
 
+      it('tells who each thing is by, with what it held', async () => {
+        const { conversation } = await accept('hello', alone)
+        const media = { type: 'media', kind: 'audio/ogg' } as const
+        const joined = { type: 'linkWorkerJoined' } as const
+        const wrote = { type: 'linkWorkerSaid', words: 'I am Sam' } as const
+        for (const [n, contents] of [media, joined, wrote].entries())
+          await one.store.accept({ id: `sms:${n}`, to: { conversation }, contents, at: n }, () => alone)
+        const all = await other.store.since(conversation, 0)
+        expect(all.slice(1).map(({ by, text, contents }) => [by, text, contents])).to.deep.equal([
+          ['person', '', media],
+          ['house', '', joined],
+          ['house', 'I am Sam', wrote],
+        ])
+      })
+
       it('waits until a message is handled, and no longer than it was told', async () => {
         const { conversation } = await accept('hello', alone)
         expect(await one.store.untilHandled(conversation, 1, 20)).to.equal(false)
@@ -271,10 +320,16 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
     })
 
     describe('sending', () => {
-      const say = async (text: string, changes: Partial<NonNullable<Outcome['reply']>> = {}, to = ana, at = 5) => {
+      const none = { number: 1, choices: [] }
+      const say = async (
+        text: string,
+        changes: Partial<NonNullable<Outcome['reply']>> = {},
+        to = ana,
+        at = 5,
+        offer: Outcome['offer'] = none,
+      ) => {
         const { conversation, position } = await accept(`before ${text}`, alone, at, to)
         const reply = { ...outcome.reply!, text, ...changes }
-        const offer = { number: 1, choices: [] }
         await one.store.commit(await one.store.open(conversation), [position], { ...outcome, at, offer, reply })
       }
       const texts = (rows: readonly { readonly text: string }[]) => rows.map(({ text }) => text)
@@ -287,10 +342,10 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
           ...{ position: 2, channel: 'sms', replyTo: ana.replyTo, text: 'hello', language: 'en' },
           ...{ priority: 'usual', tries: 0, unknown: false },
         })
-        expect(id).to.include(conversation!)
-        expect([others, token.length > 20]).to.deep.equal([[], true])
+        expect([others, await one.store.conversationOf(ana.address)]).to.deep.equal([[], conversation])
+        expect(await other.outbox.sent(id, `not ${token}`, 'SM1')).to.equal(false)
         expect(await other.outbox.sent(id, token, 'SM1')).to.equal(true)
-        expect(await one.outbox.claim(1e9, 1_000, 10)).to.deep.equal([])
+        expect([await one.outbox.claim(1e9, 1_000, 10), await one.outbox.next()]).to.deep.equal([[], null])
       })
 
       it('goes in order: a later one waits for the one before it, for a minute at most', async () => {
@@ -313,6 +368,28 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
         expect(await one.outbox.claim(1e9, 1_000, 10)).to.have.length(2)
       })
 
+      it('withdraws for a crisis reply what asks something, and neither what tells something nor what is on its way', async () => {
+        await say('On its way?')
+        const [onItsWay] = await one.outbox.claim(10, 1_000, 10)
+        await say('Your reference is FP-1.', {}, ana, 6)
+        await say('Shall we: 1 yes', {}, ana, 7, { number: 2, choices: ['yes'] })
+        await say('Where?', {}, bob, 8)
+        await say('ring 999', { priority: 'crisis' }, ana, 9)
+        expect(texts(await other.outbox.claim(10, 1_000, 10))).to.deep.equal(['ring 999', 'Where?'])
+        expect(await one.outbox.sent(onItsWay!.id, onItsWay!.token, 'SM1')).to.equal(true)
+        const left = texts(await other.outbox.claim(5_000, 1_000, 10))
+        expect(left).to.deep.equal(['ring 999', 'Your reference is FP-1.', 'Where?'])
+      })
+
+      it('has the same id in every try, for the carrier to be asked by, and is claimed no more at once than was asked for', async () => {
+        await say('hello')
+        await say('to Bob', {}, bob, 6)
+        const [first, ...more] = await one.outbox.claim(10, 1_000, 1)
+        await one.outbox.refused(first!.id, first!.token, 20)
+        const [again] = await other.outbox.claim(20, 1_000, 1)
+        expect([more, again!.text, again!.id]).to.deep.equal([[], 'hello', first!.id])
+      })
+
       it('is marked unknown where who claimed it is not heard of again, and said so for ever', async () => {
         await say('hello')
         const [lost] = await one.outbox.claim(10, 1_000, 10)
@@ -323,6 +400,17 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
         expect(await other.outbox.refused(found!.id, found!.token, 1_020)).to.equal(true)
         const [again] = await one.outbox.claim(1_020, 1_000, 10)
         expect(again!.unknown).to.equal(true)
+        await one.outbox.sent(again!.id, again!.token, 'SM1')
+        expect(await other.outbox.unknowns()).to.equal(1)
+      })
+
+      it('is free for the next bot once the leases of the one before are ended, and unknown', async () => {
+        await say('hello')
+        await one.outbox.claim(10, 1e9, 10)
+        other.endLeases()
+        expect((await other.outbox.claim(11, 1e9, 10)).map(({ text, unknown }) => [text, unknown])).to.deep.equal([
+          ['hello', true],
+        ])
       })
 
       it('is unknown where a try ended and nobody knows, and is asked after before its lease is over', async () => {
@@ -370,8 +458,19 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
         expect(await other.due.claim(149, 50, 9)).to.deep.equal([])
         expect(claimed).to.deep.include(work)
         expect(await one.due.done(work.id, claimed!.token)).to.equal(true)
+        expect(await one.due.done(work.id, claimed!.token)).to.equal(false)
         await other.due.set({ ...work, at: 200 })
         expect([await other.due.claim(1e9, 50, 9), await other.due.next()]).to.deep.equal([[], null])
+      })
+
+      it('is claimed longest due first, no more at once than was asked for, and again once its leases are ended', async () => {
+        await one.due.set({ ...work, id: 'later', at: 200 })
+        await one.due.set(work)
+        expect((await one.due.claim(300, 1e9, 1)).map(({ id }) => id)).to.deep.equal([work.id])
+        await other.due.set({ ...work, at: 250 })
+        expect((await other.due.claim(300, 1e9, 9)).map(({ id }) => id)).to.deep.equal(['later'])
+        other.endLeases()
+        expect((await other.due.claim(300, 1e9, 9)).map(({ id }) => id)).to.deep.equal(['later', work.id])
       })
 
       it('moves where it is set again, and goes to another where its holder is not heard of', async () => {
@@ -390,6 +489,20 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<H
         const due = { ...work, conversation, body: '{"type":"due"}' }
         await one.store.commit(await one.store.open(conversation), [1], { ...outcome, due: [due] })
         expect((await other.due.claim(100, 50, 9)).map(({ token, ...rest }) => rest)).to.deep.equal([due])
+      })
+    })
+
+    describe('keeping directories', () => {
+      const edition = (...names: string[]) => ({
+        ...{ source: `a feed of ${names}`, importedAt: 7 },
+        services: names.map((name) => ({ id: name, name, fees: [{ amount: 1 }] })),
+      })
+
+      it('has none, and then the one that was kept last, whole', async () => {
+        expect([await one.editions.current(), await one.editions.open()]).to.deep.equal([0, null])
+        await one.editions.keep(edition('choir', 'lunch'))
+        await other.editions.keep(edition('library'))
+        expect([await one.editions.current(), await one.editions.open()]).to.deep.equal([2, edition('library')])
       })
     })
   })

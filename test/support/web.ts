@@ -9,12 +9,12 @@ import { webChannel } from '#adapters/channels/web-chat/channel.ts'
 import { webChatRoutes } from '#adapters/channels/web-chat/routes.ts'
 import { countingReport } from '#adapters/http/metrics.ts'
 import { makeServer } from '#adapters/http/server.ts'
-import type { Stores } from '#adapters/stores/sqlite/store.ts'
 import { hidden } from '#bot/address.ts'
 import { Fingerpost } from '#bot/bot.ts'
 import { buildHouse } from '#bot/commands/house.ts'
 import { keepWorking } from '#bot/keep-working.ts'
 import type { Store } from '#bot/ports/store.ts'
+import type { Stores } from '#bot/ports/stores.ts'
 
 export interface Web {
   readonly url: string

@@ -14,21 +14,7 @@ import { records } from '#adapters/stores/sqlite/records.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { hiddenWith } from '#adapters/stores/sqlite/room.ts'
 import { derived } from '#adapters/stores/sqlite/seal.ts'
-import type { Editions } from '#bot/ports/directory.ts'
-import type { Records } from '#bot/ports/records.ts'
-import type { DueList, Outbox, Store } from '#bot/ports/store.ts'
-
-/** All that a data folder keeps. */
-export interface Stores {
-  readonly store: Store
-  readonly outbox: Outbox
-  readonly due: DueList
-  readonly records: Records
-  readonly editions: Editions
-  /** Frees what a bot that is no more had claimed, so that nobody waits out its leases. Only for who holds the folder. */
-  endLeases(): void
-  close(): void
-}
+import type { Stores } from '#bot/ports/stores.ts'
 
 /** Keeps everything in three SQLite files of one folder, sealed with keys that the secret wraps. */
 export function sqliteStore(folder: string, secret: Buffer): Stores {

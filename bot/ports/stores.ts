@@ -1,0 +1,15 @@
+import type { Editions } from '#bot/ports/directory.ts'
+import type { Records } from '#bot/ports/records.ts'
+import type { DueList, Outbox, Store } from '#bot/ports/store.ts'
+
+/** All that a store keeps, by one handle on it. Another handle, as another process has, sees the same at once. */
+export interface Stores {
+  readonly store: Store
+  readonly outbox: Outbox
+  readonly due: DueList
+  readonly records: Records
+  readonly editions: Editions
+  /** Frees what a bot that is no more had claimed, so that nobody waits out its leases. Only for who holds the folder. */
+  endLeases(): void
+  close(): void
+}
