@@ -8,14 +8,18 @@ export interface Channel {
   readonly manner: Manner
   /** Whether it tells us a telephone number, so that nobody is asked for the one they write from. */
   readonly onPhone: boolean
-  /** How long to listen for the rest of what someone is writing, and at most. Milliseconds; 0 where they press Send. */
+  /** How long to listen for the rest of what someone is writing, and at most, by the settings. Milliseconds; 0 where they press Send. */
   readonly listening: { readonly quiet: number; readonly most: number }
   /**
-   * Hands one message to the carrier, with our own id for it. Answers the carrier's id.
-   * `NOT_TAKEN` where it was certainly not sent; after any other error nobody knows.
+   * Hands one message to the carrier, with our own id for it. Answers the carrier's id, and never an empty one.
+   * `NOT_TAKEN` where it was certainly not sent; after any other error nobody knows. It gives up by itself within twenty
+   * seconds: until then nothing else is sent, and after thirty another may try.
    */
   send(id: string, replyTo: string, text: string): Promise<string>
-  /** Looks up a send whose result is unknown, by our own id: the carrier's id, or null where it has no such message. */
+  /**
+   * Looks up a send whose result is unknown, by our own id: the carrier's id, or null where it has no such message.
+   * Fails where the carrier does not answer, within the same time, and never with `NOT_TAKEN`.
+   */
   sent(id: string, replyTo: string): Promise<string | null>
 }
 

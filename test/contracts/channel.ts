@@ -1,7 +1,9 @@
 import { expect } from 'chai'
 import { Fingerpost } from '#bot/bot.ts'
 import type { Channel, ChannelName } from '#bot/ports/channel.ts'
+import { takeTurn } from '#bot/turn.ts'
 import { workUntilQuiet } from '#bot/work.ts'
+import { BotError } from '#dialogs/errors.ts'
 import { somePorts } from '#test/support/ports.ts'
 
 /** A channel with its carrier, ready to be tried. */
@@ -10,6 +12,14 @@ export interface Trial {
   /** What its webhook does with one message of one person, once it is verified. */
   receive(message: { id: string; from: string; text: string }, bot: Fingerpost): Promise<unknown>
   end(): Promise<void>
+}
+
+/** The same, where messages leave us: a carrier takes them. */
+export interface CarriedTrial extends Trial {
+  /** What the carrier has taken, oldest first, each to the address that its person wrote from. */
+  taken(): Promise<readonly { to: string; text: string }[]>
+  /** The carrier refuses the next message; or takes it, and answers with a failure of its own. */
+  next(how: 'refuses' | 'fails'): Promise<void>
 }
 
 /** What every channel must do. Run it against each one: a channel may add tests, never take one away. */
@@ -37,11 +47,13 @@ export function describeChannel(name: ChannelName, begin: () => Promise<Trial>):
     const settle = async () => {
       given.time.now += 60_000
       await workUntilQuiet(given.ports)
+      expect(given.errors.map(String), 'what failed on the way to an answer').to.deep.equal([])
     }
 
     it('has on disk what it received, once its webhook is done, and says nothing before', async () => {
       await writes('help')
       const [ana] = await given.ports.store.ready(1e15, 9)
+      expect(ana, 'the conversation that is kept once the webhook is done').to.be.a('string')
       expect((await given.ports.store.open(ana!)).waiting.map(({ contents }) => contents)).to.deep.equal([
         { type: 'words', text: 'help', tapped: null },
       ])
@@ -51,7 +63,7 @@ export function describeChannel(name: ChannelName, begin: () => Promise<Trial>):
     it('answers through the reference that was kept, after the webhook was answered', async () => {
       await writes('help')
       await settle()
-      expect([given.errors, sent.length]).to.deep.equal([[], 1])
+      expect(sent).to.have.length(1)
       const { id, replyTo, text } = sent[0]!
       expect(text).to.include('Fingerpost')
       expect(JSON.parse(replyTo)).to.have.property('conversation')
@@ -76,10 +88,61 @@ export function describeChannel(name: ChannelName, begin: () => Promise<Trial>):
       await writes('Ana')
       await settle()
       const words = sent.map(({ text }) => text).join('\n')
-      expect([words.includes('PERSON for a human'), words.includes('1 yes, 2 no')]).to.deep.equal([
-        short,
-        numbered && trial.channel.onPhone,
-      ])
+      expect(words.includes('PERSON for a human'), 'speaks briefly').to.equal(short)
+      const offersTheirOwn = words.includes('1 yes, 2 no')
+      expect(offersTheirOwn, 'offers the number they write from').to.equal(numbered && trial.channel.onPhone)
+    })
+  })
+}
+
+/** What every channel must do besides whose messages a carrier takes. */
+export function describeCarriedChannel(name: ChannelName, begin: () => Promise<CarriedTrial>): void {
+  describeChannel(name, begin)
+
+  describe(`the ${name} channel and its carrier`, () => {
+    let trial: CarriedTrial
+    let given: ReturnType<typeof somePorts>
+    let replyTo: string
+    beforeEach(async () => {
+      trial = await begin()
+      given = somePorts({ channels: { [name]: trial.channel } })
+      await trial.receive({ id: 'first', from: 'ana', text: 'help' }, new Fingerpost(given.ports))
+      const [ana] = await given.ports.store.ready(1e15, 1)
+      await takeTurn(given.ports, ana!)
+      const [row] = await given.ports.outbox.claim(given.time.now, 1_000, 1)
+      replyTo = row!.replyTo
+    })
+    afterEach(async () => {
+      given.end()
+      await trial.end()
+    })
+    const failed = (id: string) =>
+      trial.channel.send(id, replyTo, 'hello').then(
+        () => 'sent',
+        (error) => (error instanceof BotError ? error.code : 'nobody knows'),
+      )
+
+    it('hands over the words, to the address that they were written from', async () => {
+      await trial.channel.send('c.2', replyTo, 'Where is that, roughly?')
+      expect(await trial.taken()).to.deep.equal([{ to: 'ana', text: 'Where is that, roughly?' }])
+    })
+
+    it('says of what was refused, and of that alone, that it was certainly not sent', async () => {
+      await trial.next('refuses')
+      expect(await failed('c.2')).to.equal('NOT_TAKEN')
+      await trial.next('fails')
+      expect(await failed('c.3')).to.equal('nobody knows')
+      expect(await failed('c.4')).to.equal('sent')
+    })
+
+    it('can be asked by our own id what the carrier took, and what it never had', async () => {
+      const carriers = await trial.channel.send('c.2', replyTo, 'hello')
+      expect(carriers).to.be.a('string').and.not.equal('')
+      expect(await trial.channel.sent('c.2', replyTo)).to.equal(carriers)
+      await trial.next('fails')
+      await failed('c.3')
+      expect(await trial.channel.sent('c.3', replyTo), 'taken, though its answer failed').to.be.a('string')
+      expect(await trial.channel.sent('c.4', replyTo), 'never handed over').to.equal(null)
     })
   })
 }

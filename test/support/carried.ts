@@ -32,6 +32,7 @@ class CarrierAdapter extends BotAdapter {
       const body = JSON.stringify({ id: channelData.outboxId, to: recipient!.id, text })
       const response = await fetch(this.#carrier, { method: 'POST', body })
       if (response.status === 429) throw new BotError('NOT_TAKEN')
+      if (!response.ok) throw new Error(`The carrier answered ${response.status}`)
       sent.push({ id: ((await response.json()) as { carrierId: string }).carrierId })
     }
     return sent
