@@ -9,13 +9,14 @@ import { secretOf } from '#adapters/stores/sqlite/secret.ts'
 import { BadUse, read, run, toStandardError } from '#bot/commands/command.ts'
 import type { Said, Talk } from '#bot/commands/talk-session.ts'
 import { beginTalk } from '#bot/commands/talk-session.ts'
+import { channelNames } from '#bot/ports/channel.ts'
 import type { Contents } from '#bot/ports/store.ts'
 import { readSettings } from '#bot/settings.ts'
 import { heardIn } from '#bot/understood.ts'
 
 const help = `Talk to Fingerpost in this terminal, or feed it one message a line on standard input.
 
-  npm run talk -- [--channel web|sms|whatsapp] [--json] [--data DIR] [--now ISO]
+  npm run talk -- [--channel ${channelNames.join('|')}] [--json] [--data DIR] [--now ISO]
 
   --channel  how it listens and speaks (sms)
   --json     each line in gives one line out, for programs: npm run -s talk -- --json
@@ -41,8 +42,8 @@ await run(async () => {
     now: { type: 'string' },
   })
   if (values.help) return void console.log(help)
-  const channel = z.enum(['web', 'sms', 'whatsapp']).safeParse(values.channel)
-  if (!channel.success) throw new BadUse('--channel is one of web, sms and whatsapp.')
+  const channel = z.enum(channelNames).safeParse(values.channel)
+  if (!channel.success) throw new BadUse(`--channel is one of ${channelNames.join(', ')}.`)
   const settings = readSettings()
   const now = values.now === undefined ? Date.now() : DateTime.fromISO(values.now, { zone: 'Europe/London' }).toMillis()
   if (Number.isNaN(now)) throw new BadUse('--now is a time such as 2026-11-23T10:00.')

@@ -1,7 +1,8 @@
 import type { Manner } from '#content/words.ts'
 
 /** The ways to reach us. */
-export type ChannelName = 'web' | 'sms' | 'whatsapp'
+export const channelNames = ['web', 'sms', 'whatsapp'] as const
+export type ChannelName = (typeof channelNames)[number]
 
 /** Carries what is said to one person. */
 export interface Channel {

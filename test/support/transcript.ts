@@ -1,5 +1,6 @@
 import type { Talk } from '#bot/commands/talk-session.ts'
 import type { ChannelName } from '#bot/ports/channel.ts'
+import { channelNames } from '#bot/ports/channel.ts'
 import type { Contents } from '#bot/ports/store.ts'
 import type { Note } from '#dialogs/vocabulary.ts'
 
@@ -13,10 +14,10 @@ export interface Heading {
 
 export function headingOf(script: string): Heading {
   const [, about] = script.split('\n')
-  const [, channel, now, breaksOn] = about?.match(/^(sms|whatsapp|web), (\S+?)(?:, breaks on "(.+)")?$/) ?? []
-  if (!channel || !now)
-    throw new Error(`The second line of a transcript is like: sms, 2026-11-23T10:00. It is: ${about}`)
-  return { channel: channel as ChannelName, now, breaksOn: breaksOn ?? null }
+  const [, channel, now, breaksOn] = about?.match(/^(\w+), (\S+?)(?:, breaks on "(.+)")?$/) ?? []
+  const name = channelNames.find((one) => one === channel)
+  if (!name || !now) throw new Error(`The second line of a transcript is like: sms, 2026-11-23T10:00. It is: ${about}`)
+  return { channel: name, now, breaksOn: breaksOn ?? null }
 }
 
 /** What was written by hand above the conversation, and is never rewritten. */
