@@ -37,10 +37,13 @@ export class Fingerpost extends ActivityHandler {
   }
 }
 
-/** A picture or voice note is in `attachments`; a tapped choice carries its offer in `value`. */
+/**
+ * A picture or voice note is in `attachments`; a tapped choice carries its offer in `value`. Where words come with a
+ * picture they are what is heard: there may be danger in them.
+ */
 function contentsOf({ activity }: TurnContext): Contents {
   const [attachment] = activity.attachments ?? []
-  if (attachment) return { type: 'media', kind: attachment.contentType }
+  if (attachment && !activity.text?.trim()) return { type: 'media', kind: attachment.contentType }
   return { type: 'words', text: activity.text ?? '', tapped: activity.value ?? null }
 }
 
