@@ -5,11 +5,16 @@ import { accept } from '#bot/accept.ts'
 import type { Channel, ChannelName } from '#bot/ports/channel.ts'
 import type { Accepted, Contents } from '#bot/ports/store.ts'
 
+/** What an adapter runs on what it received: the bot, as far as a channel knows it. */
+export interface Bot {
+  run(context: TurnContext): Promise<void>
+}
+
 /** Where the bot leaves what became of an activity, for the adapter whose webhook it came by. */
 export const ACCEPTED = Symbol('accepted')
 
 /** The bot, as botbuilder sees it: it accepts what was heard, and there the webhook's TurnContext ends. */
-export class Fingerpost extends ActivityHandler {
+export class Fingerpost extends ActivityHandler implements Bot {
   constructor(door: Door) {
     super()
     this.onMessage(async (context, next) => {

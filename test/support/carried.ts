@@ -1,5 +1,6 @@
 import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder'
 import { ActivityTypes, BotAdapter, TurnContext } from 'botbuilder'
+import type { Bot } from '#bot/bot.ts'
 import { sendThrough } from '#bot/bot.ts'
 import type { Channel } from '#bot/ports/channel.ts'
 import { BotError } from '#dialogs/errors.ts'
@@ -13,10 +14,7 @@ class CarrierAdapter extends BotAdapter {
     this.#carrier = carrier
   }
 
-  async receive(
-    message: { id: string; from: string; text: string },
-    bot: { run(context: TurnContext): Promise<void> },
-  ): Promise<void> {
+  async receive(message: { id: string; from: string; text: string }, bot: Bot): Promise<void> {
     const activity: Partial<Activity> = {
       ...{ type: ActivityTypes.Message, id: message.id, channelId: 'sms', text: message.text },
       from: { id: message.from, name: '' },

@@ -1,12 +1,8 @@
 import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder'
 import { ActivityTypes, BotAdapter, TurnContext } from 'botbuilder'
+import type { Bot } from '#bot/bot.ts'
 import { ACCEPTED } from '#bot/bot.ts'
 import type { Accepted } from '#bot/ports/store.ts'
-
-/** What hears an activity. */
-export interface Bot {
-  run(context: TurnContext): Promise<void>
-}
 
 /** Carries a conversation over a page that people open themselves: what is kept is what it shows. */
 export class WebChatAdapter extends BotAdapter {
