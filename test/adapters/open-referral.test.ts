@@ -101,7 +101,7 @@ describe('A feed', () => {
       setTimeout(() => {
         now -= 1
         answer(request, response, url)
-      }, 3)
+      }, 50)
     })
     const { edition } = await importing(source)
     expect(edition.services.every((one) => 'contacts' in one)).to.equal(true)
