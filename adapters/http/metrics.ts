@@ -9,7 +9,7 @@ export function countingReport(log: Logger): { report: Report; registry: Registr
   collectDefaultMetrics({ register: registry })
   const counter = new Counter({
     name: 'fingerpost_events_total',
-    help: 'What happened, by kind: see README.md',
+    help: 'What happened, by kind: see bot/ports/report.ts',
     labelNames: ['what'],
     registers: [registry],
   })
