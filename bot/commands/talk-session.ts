@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Duration } from 'luxon'
 import { SegmentedMessage } from 'sms-segments-calculator'
-import { terminalChannel } from '#adapters/channels/terminal/channel.ts'
+import type { Handset } from '#adapters/channels/terminal/handset.ts'
+import { terminalHandset } from '#adapters/channels/terminal/handset.ts'
 import { accept } from '#bot/accept.ts'
 import type { Plan } from '#bot/commands/house.ts'
 import { buildHouse } from '#bot/commands/house.ts'
@@ -25,6 +26,8 @@ export interface TalkPlan extends Omit<Plan, 'channels' | 'clock'> {
   readonly channel: ChannelName
   /** What time it is when the talk begins. Milliseconds since 1970. */
   readonly now: number
+  /** What the person writes on: the terminal, where nothing is said. */
+  readonly handset?: Handset
 }
 
 /** A conversation held in this process, with its clock moved by hand. */
@@ -40,18 +43,22 @@ export interface Talk {
   close(): void
 }
 
+const byPerson = new Set<Contents['type']>(['words', 'media', 'opened'])
+
 /** Begins one. `changed` lets a test put something broken in. */
-export function beginTalk({ channel, now, ...plan }: TalkPlan, changed = (ports: Ports) => ports): Talk {
+export function beginTalk(
+  { channel, now, handset = terminalHandset(channel), ...plan }: TalkPlan,
+  changed = (ports: Ports) => ports,
+): Talk {
   let time = now
   let conversation: string | null = null
   let read = 0
   const { ports: built, stores } = buildHouse({
     ...plan,
-    channels: { [channel]: terminalChannel(channel) },
+    channels: { [channel]: handset.channel },
     clock: () => time,
   })
   const ports = changed({ ...built, wake: () => {} })
-  const to = { address: randomUUID(), channel, replyTo: 'terminal' } as const
   const { most } = ports.channels[channel]!.listening
 
   return {
@@ -59,8 +66,8 @@ export function beginTalk({ channel, now, ...plan }: TalkPlan, changed = (ports:
     conversation: () => conversation,
     async hear(...contents) {
       for (const one of contents) {
-        const accepted = await accept(ports, { id: `terminal:${randomUUID()}`, to, contents: one })
-        conversation = accepted.conversation
+        if (byPerson.has(one.type)) conversation = (await handset.write(one, ports)).conversation
+        else await accept(ports, { id: `house:${randomUUID()}`, to: { conversation: conversation! }, contents: one })
       }
       await passUntil(time + most)
       return saidSince()

@@ -1,9 +1,18 @@
 import type { Activity, ConversationReference, ResourceResponse } from 'botbuilder'
 import { ActivityTypes, BotAdapter, TurnContext } from 'botbuilder'
 import type { Bot } from '#bot/bot.ts'
-import { sendThrough } from '#bot/bot.ts'
+import { ACCEPTED, sendThrough } from '#bot/bot.ts'
 import type { Channel } from '#bot/ports/channel.ts'
+import type { Accepted } from '#bot/ports/store.ts'
 import { BotError } from '#dialogs/errors.ts'
+
+/** A text message as it comes from the carrier; `media` is what kind of picture or voice note it is. */
+export interface Written {
+  readonly id: string
+  readonly from: string
+  readonly text: string
+  readonly media?: string | null
+}
 
 /** A text-message adapter whose carrier is a process on loopback. */
 class CarrierAdapter extends BotAdapter {
@@ -14,14 +23,17 @@ class CarrierAdapter extends BotAdapter {
     this.#carrier = carrier
   }
 
-  async receive(message: { id: string; from: string; text: string }, bot: Bot): Promise<void> {
+  async receive(message: Written, bot: Bot): Promise<Accepted> {
     const activity: Partial<Activity> = {
       ...{ type: ActivityTypes.Message, id: message.id, channelId: 'sms', text: message.text },
+      attachments: message.media ? [{ contentType: message.media }] : [],
       from: { id: message.from, name: '' },
       recipient: { id: 'bot', name: '' },
       conversation: { id: `hash of ${message.from}`, isGroup: false, conversationType: 'personal', name: '' },
     }
-    await this.runMiddleware(new TurnContext(this, activity), (context) => bot.run(context))
+    const context = new TurnContext(this, activity)
+    await this.runMiddleware(context, (running) => bot.run(running))
+    return context.turnState.get(ACCEPTED)
   }
 
   async sendActivities(_: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {

@@ -23,28 +23,42 @@ export function headingOf(script: string): Heading {
 /** What was written by hand above the conversation, and is never rewritten. */
 export const headOf = (script: string) => script.split('\n\n').slice(0, 2).join('\n\n')
 
-/** Plays what people did in a script again, and prints the conversation as it goes now. */
-export async function replay(script: string, talk: Talk): Promise<string> {
+/** Plays what people did in a script again, each on a handset of their own, and prints how it goes now. */
+export async function replay(script: string, talkOf: (person: string) => Talk): Promise<string> {
   const printed = [headOf(script), '']
   const lines = script.slice(headOf(script).length).split('\n').filter(isDone)
-  let kept = 0
+  const keptOf = new Map<Talk, number>()
+  let talk: Talk | null = null
   for (let at = 0; at < lines.length; at++) {
     const burst = [lines[at]!]
     while (/^\w+\+/.test(lines[at + 1] ?? '')) burst.push(lines[++at]!)
     printed.push(...burst)
+    talk = talkWith(burst[0]!, talk, talkOf)
     const [, wait] = burst[0]!.match(/^\(wait (\S+)\)$/) ?? []
     const out = wait ? await talk.wait(wait) : await talk.hear(...burst.map(contentsOf))
     const conversation = talk.conversation()
     const notes = conversation ? await talk.ports.records.of(conversation) : []
-    printed.push(...notes.slice(kept).map(({ note }) => `     (kept: ${told(note)})`))
-    kept = notes.length
-    printed.push(...out.map(({ text }) => `Bot  ${text.replaceAll('\n', '\n     ')}`))
+    printed.push(...notes.slice(keptOf.get(talk) ?? 0).map(({ note }) => `     (kept: ${told(note)})`))
+    keptOf.set(talk, notes.length)
+    printed.push(...out.map(({ text }) => `Bot  ${asPrinted(text)}`))
   }
-  return `${printed.join('\n').replaceAll(/FP-\w{5}-\w{5}/g, 'FP-•••••-•••••')}\n`
+  return `${printed.join('\n')}\n`
 }
+
+/** What was said, as a transcript shows it: further lines set in, and references, which are new each time, covered. */
+export const asPrinted = (text: string) =>
+  text.replaceAll('\n', '\n     ').replaceAll(/FP-\w{5}-\w{5}/g, 'FP-•••••-•••••')
 
 /** What someone did: wrote, sent, waited. All else in a script is printed anew. */
 const isDone = (line: string) => /^\(wait /.test(line) || /^(?!Bot {2})(?:[A-Z]\w*(?: worker)?)(?: {2}|\+ )/.test(line)
+
+/** Whose line it is. Time, and a link worker, are with who spoke last. */
+function talkWith(line: string, latest: Talk | null, talkOf: (person: string) => Talk): Talk {
+  const [, name] = line.match(/^(\w+)(?: {2}|\+ )/) ?? []
+  if (name) return talkOf(name)
+  if (!latest) throw new Error(`Nobody has written yet: ${line}`)
+  return latest
+}
 
 function contentsOf(line: string): Contents {
   const text = line.replace(/^[\w ]+?(?: {2}|\+ )/, '')
