@@ -31,8 +31,18 @@ async function timed(ports: Ports, n: number, times: number[]): Promise<void> {
   times.push(performance.now() - at)
 }
 
-/** Turns a second, whole (accept and turn), of many conversations at once. Without hearing: no danger list, no analyser. */
+/** Turns a second, whole (accept and turn), of many conversations at once. */
 export async function most(hearing: boolean, people: number, atOnce: number): Promise<number> {
+  const { walk, end } = manyPeople(hearing, people, atOnce)
+  const begun = performance.now()
+  await walk()
+  const rate = (people * path.length) / ((performance.now() - begun) / 1_000)
+  end()
+  return rate
+}
+
+/** People who all walk the path, so many of them at once. Without hearing: no danger list, no analyser. */
+export function manyPeople(hearing: boolean, people: number, atOnce: number) {
   const { ports: built, end } = house()
   const ports = hearing ? built : { ...built, analyser: deaf }
   const take = async (id: string, person: string, text: string) => {
@@ -40,13 +50,12 @@ export async function most(hearing: boolean, people: number, atOnce: number): Pr
     const taken = hearing ? accept(ports, incoming) : ports.store.accept(incoming, () => unheard)
     return takeTurn(ports, (await taken).conversation)
   }
-  const begun = performance.now()
-  for (const [at, text] of path.entries()) {
-    for (let n = 0; n < people; n += atOnce) {
-      await Promise.all(Array.from({ length: atOnce }, (_, k) => take(`${n + k}.${at}`, `person ${n + k}`, text)))
+  async function walk() {
+    for (const [at, text] of path.entries()) {
+      for (let n = 0; n < people; n += atOnce) {
+        await Promise.all(Array.from({ length: atOnce }, (_, k) => take(`${n + k}.${at}`, `person ${n + k}`, text)))
+      }
     }
   }
-  const rate = (people * path.length) / ((performance.now() - begun) / 1_000)
-  end()
-  return rate
+  return { walk, end }
 }

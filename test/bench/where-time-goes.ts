@@ -1,7 +1,8 @@
 import type { Profiler } from 'node:inspector'
 import { Session } from 'node:inspector/promises'
 import type { Figure } from './figures.ts'
-import { most } from './turns.ts'
+import { path } from './figures.ts'
+import { manyPeople, most } from './turns.ts'
 
 /** Whose time it is, by the nearest file of ours on the way up from where it was spent. */
 const parts: readonly (readonly [RegExp, string])[] = [
@@ -14,20 +15,25 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/\/test\/bench\//, 'the bench'],
 ]
 
+/** Rounds before the profile: the first few are compiled while they run. */
+const WARM = 3
+
 /** Where the time of a turn goes without hearing, by part, in microseconds of a profile taken once all is warm. */
 export async function whereTimeGoes(people: number, atOnce: number): Promise<Figure[]> {
-  await most(false, people, atOnce)
+  for (let round = 0; round < WARM; round++) await most(false, people, atOnce)
+  const { walk, end } = manyPeople(false, people, atOnce)
   const session = new Session()
   session.connect()
   await session.post('Profiler.enable')
   await session.post('Profiler.start')
-  await most(false, people, atOnce)
+  await walk()
   const { profile } = await session.post('Profiler.stop')
   session.disconnect()
+  end()
   const spent = timeByPart(profile)
   return [...spent]
     .sort(([, a], [, b]) => b - a)
-    .map(([part, time]) => ({ what: `of a turn: ${part}`, value: time / (people * 6), unit: 'µs' }))
+    .map(([part, time]) => ({ what: `of a turn: ${part}`, value: time / (people * path.length), unit: 'µs' }))
 }
 
 function timeByPart({ nodes, samples, timeDeltas }: Profiler.Profile): Map<string, number> {
