@@ -1,4 +1,4 @@
-### The fixed replies to danger: reviewed by people, never generated. Written by ../../../../shared rules of tier and wording: see content/README.md.
+### The fixed replies to danger: never generated. People must review them: see content/README.md.
 
 crisis-staffed = I'm glad you told me. I'm a computer, so please ring 999 now if you can't stay safe, and be with someone you trust. To talk to someone now, ring Samaritans on 116 123. It's free, at any time. Staff here should read this by { TIME($by) }. Are you safe right now?
     .short = I'm glad you told me. I'm a computer: if you can't stay safe, ring 999 now, and be with someone you trust. To talk now, ring Samaritans, 116 123, free, any time. Staff here should read this by { TIME($by) }. Are you safe right now?
