@@ -41,8 +41,8 @@ export interface Messages {
   'self-referral-not-sent': never
   'self-referral-could-not': never
   'self-referral-nudge': never
-  'signposting-found': 'more' | 'need' | 'place'
-  'signposting-place': 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'phone' | 'stale' | 'street' | 'web' | 'when'
+  'signposting-found': 'more' | 'near' | 'need' | 'place'
+  'signposting-place': 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'phone' | 'remote' | 'stale' | 'street' | 'web' | 'when'
   'signposting-quiet': never
   'signposting-nothing-near': 'shown'
   'signposting-none-fit': never

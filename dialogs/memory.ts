@@ -14,6 +14,8 @@ export const Service = z.object({
   name: z.string(),
   street: z.string().nullable(),
   miles: z.number().nullable(),
+  /** By telephone or online. */
+  remote: z.boolean().default(false),
   when: z.string().nullable(),
   cost: z.string().nullable(),
   howToJoin: z.enum(['turn-up', 'book', 'self-refer', 'needs-referral', 'unknown']),

@@ -55,7 +55,8 @@ function gap({ needs, place }: Memory, because: 'none near' | 'none fit'): Note 
 
 function complete({ needs, place, places, shown }: Memory): Line[] {
   const more = shown.length > places.length ? 'yes' : 'no'
-  const blanks = { need: needs[0]!, place: place?.name ?? 'none', more }
+  const near = places.some(({ street }) => street !== null) ? 'yes' : 'no'
+  const blanks = { need: needs[0]!, place: place?.name ?? 'none', more, near }
   return [
     { message: 'signposting-found', blanks },
     ...places.map(placeToGo),
@@ -63,11 +64,12 @@ function complete({ needs, place, places, shown }: Memory): Line[] {
   ]
 }
 
-function placeToGo({ name, street, miles, when, cost, howToJoin, phone, web, lastChecked, stale }: Service): Line {
+function placeToGo(service: Service): Line {
+  const { name, street, miles, remote, when, cost, howToJoin, phone, web, lastChecked, stale } = service
   return {
     message: 'signposting-place',
     blanks: {
-      ...{ name, join: howToJoin, stale: stale ? 'yes' : 'no' },
+      ...{ name, join: howToJoin, stale: stale ? 'yes' : 'no', remote: remote ? 'yes' : 'no' },
       street: street ?? 'none',
       miles: miles === null ? 'none' : Math.round(miles),
       when: when ?? 'none',

@@ -104,7 +104,7 @@ function foundOf(match: Match, search: DirectorySearch, source: string, now: num
   const yearAgo = new Date(now)
   yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1)
   return {
-    ...{ id, name, provider, street: match.place?.street ?? null, miles: match.miles },
+    ...{ id, name, provider, street: match.place?.street ?? null, miles: match.miles, remote: match.listing.remote },
     ...{ when, cost, howToJoin, phone, web, lastChecked, source, why: whyOf(match, search) },
     stale: lastChecked !== null && lastChecked < yearAgo.toISOString().slice(0, 10),
   }

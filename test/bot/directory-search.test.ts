@@ -4,7 +4,17 @@ import { findPlaces } from '#bot/services/directory-search.ts'
 import type { Need } from '#dialogs/memory.ts'
 
 const found = (id: string): Found => ({
-  ...{ id, name: id, provider: 'Mill Trust', street: null, miles: 1, when: null, cost: null, howToJoin: 'unknown' },
+  ...{
+    id,
+    name: id,
+    provider: 'Mill Trust',
+    street: null,
+    miles: 1,
+    remote: false,
+    when: null,
+    cost: null,
+    howToJoin: 'unknown',
+  },
   ...{ phone: null, web: null, lastChecked: null, stale: false, why: ['food'], source: 'a feed' },
 })
 

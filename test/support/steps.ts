@@ -22,6 +22,7 @@ export const place: Service = {
     id: 'p1',
     name: 'Mill Lane Food Share',
     street: '4 Mill Lane',
+    remote: false,
     miles: 1.2,
     when: 'Tue, 10am to noon',
     cost: 'Free',

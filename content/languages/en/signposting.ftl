@@ -3,10 +3,16 @@ signposting-found = { $more ->
    *[no] For { NEED($need) }
 }{ $place ->
     [none] , from anywhere in this area:
-   *[other] , near { $place }:
+   *[other] { $near ->
+        [yes] , near { $place }:
+       *[no] , for people in { $place }:
+    }
 }
 signposting-place = { $name }{ $street ->
-    [none] .
+    [none] . { $remote ->
+        [yes] By phone or online.
+       *[no] No address listed.
+    }
    *[other] , { $street }{ $miles ->
         [none] .
         [0] , under half a mile.
