@@ -1,4 +1,4 @@
-import { sendKept } from '#bot/outbox.ts'
+import { beginSending } from '#bot/outbox.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import { beginTurns, doDue } from '#bot/work.ts'
 
@@ -16,10 +16,11 @@ export interface Worker {
 export function keepWorking(ports: Omit<Ports, 'wake'>): Worker {
   const all = { ...ports, wake }
   const busy = new Set<string>()
-  const underWay = new Set<Promise<void>>()
+  const turns = new Set<Promise<void>>()
+  const sends = new Set<Promise<void>>()
   const rounds = [
-    rounding('taking turns', turns),
-    rounding('sending', () => sendKept(all)),
+    rounding('taking turns', () => begin(turns, beginTurns(all, busy))),
+    rounding('sending', () => begin(sends, beginSending(all, sends.size))),
     rounding('doing what is due', () => doDue(all)),
   ]
   const timer = setInterval(wake, LOOK_ROUND)
@@ -30,7 +31,8 @@ export function keepWorking(ports: Omit<Ports, 'wake'>): Worker {
     async stop() {
       stopped = true
       clearInterval(timer)
-      await Promise.all([...rounds.map((round) => round()), ...underWay])
+      await Promise.all(rounds.map((round) => round()))
+      await Promise.all([...turns, ...sends])
     },
   }
 
@@ -38,10 +40,10 @@ export function keepWorking(ports: Omit<Ports, 'wake'>): Worker {
     for (const round of rounds) void round()
   }
 
-  /** Turns are not waited for here: one conversation's slow lookup is nobody else's wait. */
-  async function turns(): Promise<number> {
-    for (const turn of await beginTurns(all, busy)) {
-      const ended = turn.then(() => {
+  /** What is begun is not waited for here: one person's slow lookup, or slow carrier, is nobody else's wait. */
+  async function begin(underWay: Set<Promise<void>>, things: Promise<readonly Promise<void>[]>): Promise<number> {
+    for (const thing of await things) {
+      const ended = thing.then(() => {
         underWay.delete(ended)
         wake()
       })

@@ -26,10 +26,14 @@ export async function takeTurn(ports: Ports, id: string): Promise<Committed> {
   return committed === 'stale' ? takeTurn(ports, id) : committed
 }
 
-/** Danger is answered first. Plain words are heard together; anything else is heard by itself. */
+/**
+ * Danger is answered first. Plain words are heard together; anything else is heard by itself. At its last try a piece is
+ * taken alone, so that one which cannot be heard takes no others with it.
+ */
 function nextPieces(waiting: readonly Waiting[]): readonly Waiting[] {
   const danger = waiting.find(({ kind }) => kind === 'danger')
   if (danger) return [danger]
+  if ((waiting[0]?.failures ?? 0) >= MOST_FAILURES - 1) return waiting.slice(0, 1)
   const end = waiting.findIndex(({ kind }) => kind !== 'words')
   return end === -1 ? waiting : waiting.slice(0, Math.max(end, 1))
 }

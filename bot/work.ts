@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { accept } from '#bot/accept.ts'
-import { sendKept } from '#bot/outbox.ts'
+import { beginSending } from '#bot/outbox.ts'
 import type { Ports } from '#bot/ports/ports.ts'
-import type { Contents } from '#bot/ports/store.ts'
+import type { Contents, DueWork, Leased } from '#bot/ports/store.ts'
 import { takeTurn } from '#bot/turn.ts'
 import { BotError } from '#dialogs/errors.ts'
 
@@ -29,7 +30,11 @@ async function takeTurnSafely(ports: Ports, id: string, busy: Set<string>): Prom
   } catch (error) {
     ports.report.error(error, 'taking a turn')
     ports.report.count('failed')
-    await rest(ports, id, error).catch((cause) => ports.report.error(cause, 'letting a conversation rest'))
+    await rest(ports, id, error).catch((cause) => {
+      ports.report.error(cause, 'letting a conversation rest')
+      // The store cannot even write that down: the conversation rests here, or it would be tried without a pause.
+      return pause(REST)
+    })
   } finally {
     busy.delete(id)
   }
@@ -40,15 +45,20 @@ async function rest({ store, clock }: Ports, id: string, error: unknown): Promis
   return later ? store.rest(id, clock() + LONG_REST) : store.failed(id, clock() + REST)
 }
 
-/** Does what has fallen due: a reminder is a message into its conversation. Answers how many there were. */
+/** Does what has fallen due. What fails is reported, tried again once its lease is over, and holds up nothing else. */
 export async function doDue(ports: Ports): Promise<number> {
   const due = await ports.due.claim(ports.clock(), LEASE, AT_ONCE)
-  for (const { id, token, conversation, body } of due) {
-    const contents = JSON.parse(body) as Contents
-    await accept(ports, { id: `due:${id}`, to: { conversation: conversation! }, contents })
-    await ports.due.done(id, token)
+  for (const work of due) {
+    await remind(ports, work).catch((error) => ports.report.error(error, 'doing what is due'))
   }
   return due.length
+}
+
+/** A reminder is a message into its conversation. */
+async function remind(ports: Ports, { id, token, conversation, body }: Leased<DueWork>): Promise<void> {
+  const contents = JSON.parse(body) as Contents
+  await accept(ports, { id: `due:${id}`, to: { conversation: conversation! }, contents })
+  await ports.due.done(id, token)
 }
 
 /** Does everything that is due at this time of the clock, and what comes of it, until nothing is left. */
@@ -56,7 +66,7 @@ export async function workUntilQuiet(ports: Ports): Promise<void> {
   for (;;) {
     const due = await doDue(ports)
     const turns = await Promise.all(await beginTurns(ports, new Set()))
-    const sent = await sendKept(ports)
-    if (due + turns.length + sent === 0) return
+    const sent = await Promise.all(await beginSending(ports))
+    if (due + turns.length + sent.length === 0) return
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { sendKept } from '#bot/outbox.ts'
+import { beginSending } from '#bot/outbox.ts'
 import type { Channel } from '#bot/ports/channel.ts'
 import { takeTurn } from '#bot/turn.ts'
 import { BotError } from '#dialogs/errors.ts'
@@ -17,7 +17,7 @@ async function sentAfter(failures: readonly Error[], sent: Channel['sent'] = asy
   }
   const tries: number[] = []
   for (let n = 0; n < 3; n++) {
-    await sendKept({ ...ports, channels: { sms: { ...sms, send, sent } } })
+    await Promise.all(await beginSending({ ...ports, channels: { sms: { ...sms, send, sent } } }))
     tries.push(sms.takeSent().length)
     time.now += 10_000
   }

@@ -26,11 +26,10 @@ export function somePorts(changes: Partial<Ports> = {}) {
   const ports: Ports = { ...built, wake: () => {}, ...changes }
   let written = 0
 
-  return {
-    ...{ ports, sms, errors, counts, time },
-    /** Takes in what Ana wrote, and answers her conversation. */
-    async writes(...texts: readonly string[]): Promise<string> {
-      const to = { address: 'hash of 07700 900001', channel: 'sms', replyTo: '{"to":"ana"}' } as const
+  const writesAs =
+    (who: string) =>
+    async (...texts: readonly string[]): Promise<string> => {
+      const to = { address: `hash of ${who}'s number`, channel: 'sms', replyTo: JSON.stringify({ to: who }) } as const
       let conversation = ''
       for (const text of texts) {
         const accepted = await accept(ports, {
@@ -41,7 +40,14 @@ export function somePorts(changes: Partial<Ports> = {}) {
         conversation = accepted.conversation
       }
       return conversation
-    },
+    }
+
+  return {
+    ...{ ports, sms, errors, counts, time },
+    /** Takes in what Ana wrote, and answers her conversation. */
+    writes: writesAs('ana'),
+    /** The same for anyone. */
+    writesAs,
     end() {
       stores.close()
       rmSync(folder, { recursive: true })
