@@ -23,7 +23,13 @@ export async function outcomeOf(ports: Ports, before: Conversation, pieces: read
     const lines = effects.filter((effect) => effect.type === 'say').flatMap(({ params }) => params)
     const notes = effects.filter((effect) => effect.type === 'keep').map(({ params }) => params)
     const offer = offerIn(lines, before.offer)
-    return { snapshot, offer, at, ...sorted(notes, before, pieces, at), reply: replyOf(ports, before, heard, lines) }
+    return {
+      snapshot,
+      offer,
+      at,
+      ...sorted(ports, notes, before, pieces, at),
+      reply: replyOf(ports, before, heard, lines),
+    }
   } catch (error) {
     if (heard.type !== 'danger') throw error
     ports.report.error(error, 'moving on a conversation in which danger was heard')
@@ -46,12 +52,20 @@ async function settle(ports: Ports, before: Conversation, heard: Heard): Promise
 }
 
 /** Each note to where it belongs: a gap to nobody's record, a reminder to what falls due. */
-function sorted(notes: readonly Note[], before: Conversation, pieces: readonly Waiting[], at: number) {
+function sorted(
+  { area: { timeZone } }: Ports,
+  notes: readonly Note[],
+  before: Conversation,
+  pieces: readonly Waiting[],
+  at: number,
+) {
   const setAt = pieces.at(-1)!.position
   return {
     notes: notes.filter((note) => note.note !== 'gap' && note.note !== 'reminder'),
     gaps: notes.filter((note) => note.note === 'gap').map((note) => gapAt(note, at)),
-    due: notes.filter((note) => note.note === 'reminder').map((note) => reminderAt(note, before.id, setAt, at)),
+    due: notes
+      .filter((note) => note.note === 'reminder')
+      .map((note) => reminderAt(note, before.id, setAt, at, timeZone)),
   }
 }
 

@@ -3,6 +3,7 @@ import { accept } from '#bot/accept.ts'
 import { beginSending } from '#bot/outbox.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, DueWork, Leased } from '#bot/ports/store.ts'
+import { notAtNight } from '#bot/services/reminders.ts'
 import { takeTurn } from '#bot/turn.ts'
 import { BotError } from '#dialogs/errors.ts'
 
@@ -54,8 +55,12 @@ export async function doDue(ports: Ports): Promise<number> {
   return due.length
 }
 
-/** A reminder is a message into its conversation. */
-async function remind(ports: Ports, { id, token, conversation, body }: Leased<DueWork>): Promise<void> {
+/** A reminder is a message into its conversation, by day. */
+async function remind(ports: Ports, { token, ...work }: Leased<DueWork>): Promise<void> {
+  const { id, conversation, body } = work
+  const now = ports.clock()
+  const at = notAtNight(now, ports.area.timeZone)
+  if (at > now) return ports.due.set({ ...work, at })
   const contents = JSON.parse(body) as Contents
   await accept(ports, { id: `due:${id}`, to: { conversation: conversation! }, contents })
   await ports.due.done(id, token)

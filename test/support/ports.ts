@@ -9,8 +9,7 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Counted } from '#bot/ports/report.ts'
 
 /** Ports to try things with: a real store in a folder of its own, a channel that remembers, a clock moved by hand. */
-export function somePorts(changes: Partial<Ports> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'fingerpost-ports-'))
+export function somePorts(changes: Partial<Ports> = {}, folder = mkdtempSync(join(tmpdir(), 'fingerpost-ports-'))) {
   const sms: Terminal = terminalChannel('sms')
   const errors: unknown[] = []
   const counts: Counted[] = []
@@ -48,6 +47,15 @@ export function somePorts(changes: Partial<Ports> = {}) {
     writes: writesAs('ana'),
     /** The same for anyone. */
     writesAs,
+    /** Ends as a bot does that is killed, for another to go on with: the same folder, the same people. */
+    killed: () => stores.close(),
+    restarted() {
+      const after = somePorts(changes, folder)
+      after.time.now = time.now
+      after.endLeases()
+      return after
+    },
+    endLeases: stores.endLeases,
     end() {
       stores.close()
       rmSync(folder, { recursive: true })
