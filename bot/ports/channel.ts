@@ -14,7 +14,7 @@ export interface Channel {
   /**
    * Hands one message to the carrier, with our own id for it. Answers the carrier's id, and never an empty one.
    * `NOT_TAKEN` where it was certainly not sent; after any other error nobody knows. It gives up by itself within twenty
-   * seconds: until then nothing else is sent, and after thirty another may try.
+   * seconds: after that its answer is not waited for.
    */
   send(id: string, replyTo: string, text: string): Promise<string>
   /**

@@ -201,7 +201,7 @@ export interface OutboxRow {
   readonly text: string
   readonly language: string
   readonly priority: Reply['priority']
-  /** How often it was claimed before. */
+  /** How many tries came to an end and did not send it. One that was cut short is none. */
   readonly tries: number
   /** An earlier try may have been taken by the carrier: nobody knows. */
   readonly unknown: boolean

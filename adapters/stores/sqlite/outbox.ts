@@ -21,15 +21,17 @@ export function outbox(room: Room): Outbox {
       select 1 from said earlier where earlier.conversation = said.conversation and earlier.n < said.n
         and earlier.state in ('kept', 'leased') and earlier.at > ?1 - ${MOST_WAIT}))
     order by priority = 'crisis' desc, said.n limit ?2`)
-  const lease = db.prepare(`update said set state = 'leased', due_at = ?, token = ?, tries = tries + 1,
+  const lease = db.prepare(`update said set state = 'leased', due_at = ?, token = ?,
     unknown = max(unknown, ?) where n = ?`)
   const sent = db.prepare(
     `update said set state = 'sent', carrier_id = ? where n = ? and token = ? and state = 'leased'`,
   )
   const refused = db.prepare(
-    `update said set state = 'kept', due_at = ? where n = ? and token = ? and state = 'leased'`,
+    `update said set state = 'kept', due_at = ?, tries = tries + 1 where n = ? and token = ? and state = 'leased'`,
   )
-  const lost = db.prepare(`update said set unknown = 1, due_at = ? where n = ? and token = ? and state = 'leased'`)
+  const lost = db.prepare(
+    `update said set unknown = 1, due_at = ?, tries = tries + 1 where n = ? and token = ? and state = 'leased'`,
+  )
   const unknowns = db.prepare('select count(*) as count from said where unknown = 1')
   const next = db.prepare(`select min(due_at) as at from said where state in ('kept', 'leased')`)
 
