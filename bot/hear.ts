@@ -24,9 +24,7 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
         ? { ...(await said(ports, joined(pieces))), type: 'saidBefore' }
         : heardWords(ports, before, joined(pieces))
     case 'due':
-      return before.recent.some((said) => said.position > contents.setAt)
-        ? null
-        : { type: 'due', reminder: contents.reminder }
+      return before.recent.some((said) => said.position > contents.setAt) ? null : { type: `due.${contents.reminder}` }
     default:
       return contents
   }

@@ -72,7 +72,7 @@ export const selfReferral = grammar.createStateConfig({
       on: {
         said: { actions: [{ type: 'answer', params: { to: 'surgery' } }, 'remind'], target: 'next' },
         'chose.noSurgery': { actions: [set({ surgery: NO_SURGERY }), 'remind'], target: 'next' },
-        due: { actions: nudge, target: 'surgery', reenter: true },
+        'due.unfinished-referral': { actions: nudge, target: 'surgery', reenter: true },
         back: { actions: set({ reach: null }), target: 'next' },
       },
     },
@@ -80,7 +80,7 @@ export const selfReferral = grammar.createStateConfig({
       entry: ask('self-referral-whereabouts'),
       on: {
         said: { actions: [{ type: 'answer', params: { to: 'whereabouts' } }, 'remind'], target: 'next' },
-        due: { actions: nudge, target: 'whereabouts', reenter: true },
+        'due.unfinished-referral': { actions: nudge, target: 'whereabouts', reenter: true },
         back: { actions: set({ surgery: null }), target: 'next' },
       },
     },
@@ -100,11 +100,11 @@ export const selfReferral = grammar.createStateConfig({
       states: {
         asking: {
           entry: sayOf(({ context }) => [readBack(context)]),
-          on: { said: 'again', due: { actions: nudge, target: 'asking', reenter: true } },
+          on: { said: 'again', 'due.unfinished-referral': { actions: nudge, target: 'asking', reenter: true } },
         },
         again: {
           entry: ask('self-referral-consent-again', ['send', 'change', 'dontSend']),
-          on: { due: { actions: nudge, target: 'asking' } },
+          on: { 'due.unfinished-referral': { actions: nudge, target: 'asking' } },
         },
       },
       on: {

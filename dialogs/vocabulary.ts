@@ -11,7 +11,7 @@ export type Heard =
   | { type: Command }
   | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading }
   | { type: 'media'; kind: string }
-  | { type: 'due'; reminder: Reminder }
+  | { type: `due.${Reminder}` }
   | { type: 'linkWorkerJoined' | 'linkWorkerLeft' | 'staffClosedFlag' }
   | { type: 'linkWorkerSaid'; words: string }
   | Answer
@@ -75,6 +75,7 @@ export type Search =
   | { readonly look: 'team'; readonly district: string | null; readonly surgery: string | null }
   | { readonly look: 'reference' }
 
+/** What may be mentioned later. `bot/services/reminders.ts` says when, and `bot/hear.ts` what outlives it. */
 export type Reminder = 'unfinished-referral'
 
 /** What is written down, by its kind. One of a kind in a turn. */

@@ -19,8 +19,8 @@ const lookUps: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 const answers = new Set(lookUps.flatMap(([, types]) => types))
 const interruptions = new Set<string>([
-  ...['danger', 'person', 'help', 'back', 'stop', 'start', 'startAgain', 'media', 'due', 'staffClosedFlag'],
-  ...['linkWorkerJoined', 'linkWorkerLeft', 'linkWorkerSaid', 'opened'],
+  ...['danger', 'person', 'help', 'back', 'stop', 'start', 'startAgain', 'media', 'staffClosedFlag'],
+  ...['linkWorkerJoined', 'linkWorkerLeft', 'linkWorkerSaid', 'opened', 'due.unfinished-referral'],
 ])
 
 /** Moves walked on a channel, at most: about twice what there are. A fact that lasts multiplies them. */

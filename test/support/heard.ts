@@ -31,7 +31,7 @@ export const samples: Sample = {
   startAgain: [{ type: 'startAgain' }],
   danger: [danger],
   media: [{ type: 'media', kind: 'audio/ogg' }],
-  due: [{ type: 'due', reminder: 'unfinished-referral' }],
+  'due.unfinished-referral': [{ type: 'due.unfinished-referral' }],
   linkWorkerJoined: [{ type: 'linkWorkerJoined' }],
   linkWorkerLeft: [{ type: 'linkWorkerLeft' }],
   linkWorkerSaid: [{ type: 'linkWorkerSaid', words: 'Hello, I am Sam.' }],
