@@ -56,6 +56,13 @@ describe('Our sentences', () => {
     expect(readFileSync(messagesPath, 'utf8')).to.equal(messagesFile())
   })
 
+  it('are each said somewhere, but for those of the web page', () => {
+    const ours = join(import.meta.dirname, '../..')
+    const code = globSync('{dialogs,bot}/**/*.ts', { cwd: ours }).map((file) => readFileSync(join(ours, file), 'utf8'))
+    const names = [...messagesFile().matchAll(/^ {2}'(?!web-)(?:choice-)?(.+)':/gm)].map(([, name]) => name)
+    expect(names.filter((name) => !code.join().includes(`'${name}'`))).to.deep.equal([])
+  })
+
   it('hold no number that crisis-lines.yaml does not', () => {
     const strange = sentences.flatMap(({ where, text }) =>
       numbersIn(text)
