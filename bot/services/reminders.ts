@@ -6,7 +6,7 @@ import type { Note } from '#dialogs/vocabulary.ts'
 const HOUR = 10
 const EVENING = 20
 
-/** When a reminder falls due, and at which position it was set: outlived, it is ignored. Its id is fixed, so it is sent once. */
+/** When a reminder falls due, and at which position it was set: outlived, it is ignored. Its id is fixed, so it is sent once, ever. */
 export function reminderAt(
   { reminder }: Extract<Note, { note: 'reminder' }>,
   conversation: string,
