@@ -5,7 +5,7 @@ import type { Channel } from '../../bot/ports/channel.ts'
 import type { Ports } from '../../bot/ports/ports.ts'
 import type { Incoming, Listening } from '../../bot/ports/store.ts'
 import type { Stores } from '../../bot/ports/stores.ts'
-import type { Understood } from '../../dialogs/vocabulary.ts'
+import { nothing } from '../support/steps.ts'
 
 /** One figure: what was measured, how much, in what. */
 export interface Figure {
@@ -22,8 +22,6 @@ export function percentile(times: readonly number[], share: number): number {
 
 /** Six things that someone writes on their way to a link worker: a referral, and six replies. */
 export const path = ['refer me', 'Ana', '07700 900123', 'none', 'thornley', 'send it'] as const
-
-const nothing: Understood = { needs: [], place: null, number: null, wantsLinkWorker: false }
 
 /** Hears nothing but what the path needs, at no cost. */
 export const deaf: Ports['analyser'] = {
