@@ -3,28 +3,16 @@ import { nothingYet } from '#adapters/stores/sqlite/lately.ts'
 import { recentOf, recentWith } from '#adapters/stores/sqlite/recent.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { sealFor } from '#adapters/stores/sqlite/room.ts'
-import { dueAfter, waitingIn } from '#adapters/stores/sqlite/waiting.ts'
+import type { Row } from '#adapters/stores/sqlite/rows.ts'
+import { rows } from '#adapters/stores/sqlite/rows.ts'
+import { dueAfter } from '#adapters/stores/sqlite/waiting.ts'
 import type { Accepted, Contents, Conversation, Sender, Store, To } from '#bot/ports/store.ts'
-
-interface Row {
-  readonly n: number
-  readonly id: string
-  readonly version: number
-  readonly last: number
-  readonly ready_at: number | null
-  readonly held: number
-  readonly waiting: string
-}
 
 /** The door in: a message, its position, and what of danger is heard in it, in one write. */
 export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' | 'reserve'> {
   const { db, keys, write, lately } = room
-  const columns = 'n, conversations.id, version, last, ready_at, held, waiting'
-  const byAddress = db.prepare(`select ${columns} from addresses join conversations on n = conversation where hash = ?`)
-  const byId = db.prepare(`select ${columns} from conversations where id = ?`)
-  const begin = db.prepare(
-    'insert into conversations (id, channel, language, reply_to) values (?, ?, ?, ?) returning n',
-  )
+  const { byId, byAddress } = rows(db)
+  const begin = db.prepare('insert into conversations (id, channel, language, reply_to) values (?, ?, ?, ?)')
   const addressTo = db.prepare('insert into addresses (hash, conversation) values (?, ?)')
   const moved = db.prepare('update conversations set channel = ?, reply_to = ? where n = ?')
   const hear = db.prepare(`insert into heard (conversation, position, id, words, at, contents)
@@ -39,7 +27,7 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
   return {
     accept: ({ id, to, contents, at }, listen) =>
       write((): Accepted => {
-        const row = 'conversation' in to ? found(byId.get(to.conversation)) : of(to)
+        const row = 'conversation' in to ? found(byId(to.conversation)) : of(to)
         const { n, id: conversation } = row
         const position = row.last + 1
         const recent = recentIn(n, conversation, row.last)
@@ -53,18 +41,16 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
         }
         const { kind, hold, flag: danger } = listen(recent.map(({ text }) => text))
         if (danger) flag.run(n, position, 'flag', at, sealFor(room, conversation, `flag/${position}`, danger))
-        const waiting = waitingIn(row.waiting)
         const heard = { position, kind, failures: 0, at }
-        const { readyAt, held } = dueAfter(row, waiting, heard, hold)
-        advance.run(position, readyAt, held, JSON.stringify([...waiting, heard]), danger ? 1 : 0, n)
+        const { readyAt, held } = dueAfter(row, heard, hold)
+        advance.run(position, readyAt, held, JSON.stringify([...row.waiting, heard]), danger ? 1 : 0, n)
         know(row, to, position, contents, recent)
         room.changed(conversation)
         return { conversation, position, was: 'new' }
       }),
 
     async conversationOf(address) {
-      const row = byAddress.get(address)
-      return row ? String(row['id']) : null
+      return byAddress(address)?.id ?? null
     },
 
     reserve: (reference) => write(() => take.run(reference).changes === 1),
@@ -72,17 +58,16 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
 
   /** The conversation of a sender, begun where there is none. */
   function of(sender: Sender): Row {
-    const row = byAddress.get(sender.address)
-    return row ? found(row) : begun(sender)
+    return byAddress(sender.address) ?? begun(sender)
   }
 
   function begun({ address, channel, replyTo }: Sender): Row {
     const id = randomBytes(16).toString('base64url')
     keys.make(id)
-    const { n } = begin.get(id, channel, 'en', sealFor(room, id, 'replyTo', replyTo)) as { n: number }
+    const { lastInsertRowid: n } = begin.run(id, channel, 'en', sealFor(room, id, 'replyTo', replyTo))
     addressTo.run(address, n)
     lately.set(id, { last: 0, version: 0, kept: nothingYet, recent: [], replyTo, latest: null })
-    return { n, id, version: 0, last: 0, ready_at: null, held: 0, waiting: '[]' }
+    return found(byId(id))
   }
 
   function know({ id, version }: Row, to: To, last: number, contents: Contents, recent: Conversation['recent']): void {
@@ -96,7 +81,7 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
   }
 }
 
-function found(row: unknown): Row {
+function found(row: Row | null): Row {
   if (!row) throw new RangeError('There is no such conversation')
-  return row as Row
+  return row
 }

@@ -1,22 +1,14 @@
 import type { Kept } from '#adapters/stores/sqlite/lately.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { sealFor, sealKept } from '#adapters/stores/sqlite/room.ts'
-import { waitingIn } from '#adapters/stores/sqlite/waiting.ts'
+import type { Row } from '#adapters/stores/sqlite/rows.ts'
+import { rows } from '#adapters/stores/sqlite/rows.ts'
 import type { Committed, Outcome, Store } from '#bot/ports/store.ts'
-
-interface Row {
-  readonly n: number
-  readonly version: number
-  readonly last: number
-  readonly language: string
-  readonly waiting: string
-  readonly ready_at: number | null
-}
 
 /** What a turn comes to, kept whole; and turns that failed, which rest. */
 export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'> {
   const { db, write, lately } = room
-  const find = db.prepare('select n, version, last, language, waiting, ready_at from conversations where id = ?')
+  const { byId } = rows(db)
   const advance = db.prepare(`update conversations set version = version + 1, last = ?, kept = ?, waiting = ?,
     ready_at = ?, flagged = max(flagged, ?) where n = ?`)
   const note = db.prepare(`insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)
@@ -30,20 +22,18 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
     values (?, ?, ?3, ?, ?, ?, ?, ?3)`)
   const fail = db.prepare('update conversations set waiting = ? where n = ?')
   const rest = db.prepare('update conversations set ready_at = ?, held = 0 where id = ? and ready_at is not null')
-  const rowOf = (id: string) => find.get(id) as unknown as Row
 
   return {
     commit: ({ id, version }, handled, outcome) =>
       write((): Committed => {
-        const row = rowOf(id)
-        const waiting = waitingIn(row.waiting)
-        const left = waiting.filter(({ position }) => !handled.includes(position))
-        if (waiting.length - left.length < handled.length) return 'repeat'
+        const row = byId(id)!
+        const left = row.waiting.filter(({ position }) => !handled.includes(position))
+        if (row.waiting.length - left.length < handled.length) return 'repeat'
         if (row.version !== version) return 'stale'
         const kept = { snapshot: outcome.snapshot, offer: outcome.offer }
         const last = row.last + (outcome.reply ? 1 : 0)
         const flagged = outcome.notes.some((one) => one.note === 'flag') ? 1 : 0
-        const readyAt = left.length > 0 ? row.ready_at : null
+        const readyAt = left.length > 0 ? row.readyAt : null
         advance.run(last, sealKept(room, id, version + 1, kept), JSON.stringify(left), readyAt, flagged, row.n)
         writeDown(id, row.n, handled.at(-1)!, outcome)
         if (outcome.reply) reply(id, row, last, outcome)
@@ -54,8 +44,7 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
 
     failed: (id, until) =>
       write(() => {
-        const { n, waiting: column } = rowOf(id)
-        const waiting = waitingIn(column)
+        const { n, waiting } = byId(id)!
         const whose = waiting.find(({ kind }) => kind === 'danger') ?? waiting[0]
         const counted = waiting.map((one) => (one === whose ? { ...one, failures: one.failures + 1 } : one))
         fail.run(JSON.stringify(counted), n)

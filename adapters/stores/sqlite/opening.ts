@@ -3,8 +3,7 @@ import { nothingYet } from '#adapters/stores/sqlite/lately.ts'
 import { recentOf } from '#adapters/stores/sqlite/recent.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { keptIn, unsealFor } from '#adapters/stores/sqlite/room.ts'
-import { waitingIn } from '#adapters/stores/sqlite/waiting.ts'
-import type { ChannelName } from '#bot/ports/channel.ts'
+import { rows } from '#adapters/stores/sqlite/rows.ts'
 import type { Contents, Conversation, Flag, Store } from '#bot/ports/store.ts'
 import type { Note } from '#dialogs/vocabulary.ts'
 
@@ -13,9 +12,7 @@ export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {
   const { db, lately } = room
   const ready = db.prepare('select id from conversations where ready_at <= ? order by ready_at limit ?')
   const next = db.prepare('select min(ready_at) as at from conversations where ready_at is not null')
-  const find = db.prepare(
-    'select n, version, last, channel, language, flagged, waiting from conversations where id = ?',
-  )
+  const { byId } = rows(db)
   const kept = db.prepare('select kept from conversations where n = ?')
   const written = db.prepare('select contents from heard where conversation = ? and position = ?')
   const flags = db.prepare(`select position, at, body from kept
@@ -28,15 +25,15 @@ export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {
     next: async () => (next.get()!['at'] as number | null) ?? null,
 
     async open(id): Promise<Conversation> {
-      const row = find.get(id)
+      const row = byId(id)
       if (!row) throw new RangeError('There is no such conversation')
-      const { n, version, last } = row as { n: number; version: number; last: number }
+      const { n, version, last, channel, language, waiting, flagged } = row
       return {
         ...keptAt(id, n, version),
-        ...{ id, version, channel: row['channel'] as ChannelName, language: String(row['language']) },
-        waiting: waitingIn(row['waiting']).map((one) => ({ ...one, contents: contentsOf(id, n, one.position) })),
+        ...{ id, version, channel, language },
+        waiting: waiting.map((one) => ({ ...one, contents: contentsOf(id, n, one.position) })),
         recent: recent(n, id, last),
-        flags: row['flagged'] ? flags.all(n).map((one) => flagFrom(id, one)) : [],
+        flags: flagged ? flags.all(n).map((one) => flagFrom(id, one)) : [],
       }
     },
   }

@@ -1,29 +1,24 @@
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { unsealFor } from '#adapters/stores/sqlite/room.ts'
-import type { Unhandled } from '#adapters/stores/sqlite/waiting.ts'
-import { waitingIn } from '#adapters/stores/sqlite/waiting.ts'
+import type { Row } from '#adapters/stores/sqlite/rows.ts'
+import { rows } from '#adapters/stores/sqlite/rows.ts'
 import type { Contents, Entry, Offer, Store } from '#bot/ports/store.ts'
 
 /** Another handle on this store wakes nobody here, so that we look for ourselves this often. Milliseconds. */
 const LOOK_AGAIN = 100
 
-interface Progress {
-  readonly last: number
-  readonly waiting: readonly Unhandled[]
-}
-
 /** Reading along: everything heard and said, by the one number that runs over both. */
 export function reading(room: Room): Pick<Store, 'since' | 'untilHandled' | 'untilPast'> {
   const { db } = room
-  const find = db.prepare('select n, last, waiting from conversations where id = ?')
+  const { byId } = rows(db)
   const heard = db.prepare('select position, at, contents from heard where conversation = ? and position > ?')
   const said = db.prepare('select position, at, body from said where conversation = ? and position > ?')
 
   return {
     async since(id, after) {
-      const row = find.get(id)
+      const row = byId(id)
       if (!row) return []
-      const n = Number(row['n'])
+      const { n } = row
       const entries = [
         ...heard
           .all(n, after)
@@ -38,11 +33,11 @@ export function reading(room: Room): Pick<Store, 'since' | 'untilHandled' | 'unt
     untilPast: (id, after, within) => until(id, within, ({ last }) => last > after),
   }
 
-  async function until(id: string, within: number, so: (row: Progress) => boolean): Promise<boolean> {
+  async function until(id: string, within: number, so: (row: Row) => boolean): Promise<boolean> {
     const end = performance.now() + within
     for (;;) {
-      const row = find.get(id)
-      if (row && so({ last: Number(row['last']), waiting: waitingIn(row['waiting']) })) return true
+      const row = byId(id)
+      if (row && so(row)) return true
       const remaining = end - performance.now()
       if (remaining <= 0) return false
       await room.nextChange(id, Math.min(remaining, LOOK_AGAIN))
