@@ -1,58 +1,93 @@
 import type { Offer } from '#bot/ports/store.ts'
 import { normalise } from '#content/normalise.ts'
-import { commands, phrases } from '#content/phrases.ts'
+import { phrases } from '#content/phrases.ts'
 import type { Choice } from '#content/words.ts'
 import { label } from '#content/words.ts'
-import type { Command } from '#dialogs/vocabulary.ts'
 
-/** A longer message that begins with a choice is more than the choice: this many words of its own make it words. */
+/** A longer message that begins with a choice is more than the choice: beyond this many words it is words. */
 const MOST_AFTER = 6
+/** No way to say a choice has more words than this. */
+const LONGEST_WAY = 7
+/** One slip of the thumb is forgiven only where no other word is one slip away: `text` is not `next`. */
+const SHORTEST_FORGIVEN = 9
 
-const politeness = new RegExp(
-  `^(?:(?:${phrases.politeness.join('|')}) )+|(?: (?:${phrases.politeness.join('|')}))+$`,
-  'g',
-)
-const wantsPerson =
-  /\b(?:speak|talk|chat|put me) (?:to|with|through to) (?:a|an|some)?(?: ?(?:real|actual|proper|live))? ?(?:person|human|human being)\b/
+/** What someone agrees to by choosing it: heard only from words that clearly say so. */
+const agreeing: ReadonlySet<Choice> = new Set(['yes', 'send'])
 
-/** The command that a message is, all of it; null where it is none. */
-export function commandIn(text: string): Command | null {
-  const typed = normalise(text)
-  const plain = typed.replaceAll(politeness, '').trim()
-  const command = commands.find(([, ways]) => ways.includes(typed) || ways.includes(plain))?.[0]
-  return command ?? (wantsPerson.test(typed) ? 'person' : null)
-}
+const fillers = new Set(phrases.fillers)
+const ways = new Map<Choice, ReadonlySet<string>>()
 
 /** The choice of the latest offer that someone typed: its number, its label or near it, or a way to say it. */
 export function choiceIn(text: string, { choices }: Offer): Choice | null {
+  const offered = text.includes('?') ? choices.map((choice) => (agreeing.has(choice) ? null : choice)) : choices
   const typed = normalise(text)
-  const words = typed.split(' ')
-  const numbered = choices[numberIn(words) - 1]
-  if (numbered) return numbered
-  const ways = choices.flatMap((choice) => waysToSay(choice).map((way) => ({ choice, way })))
-  const whole = ways.find(({ way }) => way === typed) ?? ways.find(({ way }) => nearly(way, typed))
-  if (whole) return whole.choice
-  if (words.length > MOST_AFTER) return null
-  // The longest first, so that "do not send" is not heard as "send".
-  const begun = ways.toSorted((a, b) => b.way.length - a.way.length).find(({ way }) => typed.startsWith(`${way} `))
-  return begun?.choice ?? null
+  const chosen = numberedIn(typed, offered) ?? saidOutright(typed.split(' '), offered) ?? begunWith(typed, offered)
+  return chosen ?? offered.find((choice) => choice && !agreeing.has(choice) && nearly(choice, typed)) ?? null
 }
 
-/** A number that stands alone, or first: `2`, `the second one`, `option 2`, `2 im ok will giv it a go`. 0 where there is none. */
-function numberIn(words: readonly string[]): number {
-  const [first] = words.filter((word) => !/^(?:the|option|number|no)$/.test(word))
-  if (/^[1-9]$/.test(first ?? '')) return Number(first)
-  if (words.length > 4) return 0
-  return phrases.numbers.findIndex((ways) => ways.includes(first ?? '')) + 1
+type Offered = readonly (Choice | null)[]
+
+/** A number: `2`, `the second one`, `option 2`, `no 2 please`, `1 send it`, `2 i think`. `no one` and `2 kids` are none. */
+function numberedIn(typed: string, offered: Offered): Choice | null {
+  const [, before = '', digit = '', after = ''] =
+    /^((?:(?:the|option|number|no|ok) )*)([1-9])\b ?(.*)$/.exec(typed) ?? []
+  const choice = offered[Number(digit || numberWord(typed)) - 1] ?? null
+  if (!choice || (agreeing.has(choice) && before.includes('no '))) return null
+  if (!after) return choice
+  const rest = after.split(' ')
+  if (rest.every((word) => fillers.has(word)) || saidOutright(rest, [choice])) return choice
+  return !agreeing.has(choice) && phrases.afterNumber.includes(rest[0]!) ? choice : null
 }
 
-function waysToSay(choice: Choice): string[] {
-  return [normalise(label(choice)), normalise(label(choice, true)), ...(phrases.choices[choice] ?? [])]
+function numberWord(typed: string): number {
+  const words = typed.split(' ').filter((word) => !fillers.has(word))
+  return phrases.numbers.findIndex((said) => said.includes(words.join(' '))) + 1
+}
+
+/** All of the words are ways to say one choice, or fillers. What is both is a choice only where nothing else is. */
+function saidOutright(words: readonly string[], offered: Offered): Choice | null {
+  const clear = new Set<Choice>()
+  const perhaps = new Set<Choice>()
+  for (let at = 0; at < words.length; ) {
+    const [way, length] = longestWayAt(words, at, offered)
+    if (length === 0) return null
+    for (const choice of offered)
+      if (choice && waysToSay(choice).has(way)) (fillers.has(way) ? perhaps : clear).add(choice)
+    at += length
+  }
+  const meant = clear.size > 0 ? clear : perhaps
+  return meant.size === 1 ? [...meant][0]! : null
+}
+
+function longestWayAt(words: readonly string[], at: number, offered: Offered): [string, number] {
+  for (let length = Math.min(LONGEST_WAY, words.length - at); length > 0; length--) {
+    const way = words.slice(at, at + length).join(' ')
+    if (fillers.has(way) || offered.some((choice) => choice && waysToSay(choice).has(way))) return [way, length]
+  }
+  return ['', 0]
+}
+
+function begunWith(typed: string, offered: Offered): Choice | null {
+  if (typed.split(' ').length > MOST_AFTER) return null
+  const begins = (choice: Choice) => phrases.begins[choice]?.some((way) => `${typed} `.startsWith(`${way} `))
+  return offered.find((choice) => choice && begins(choice)) ?? null
+}
+
+function waysToSay(choice: Choice): ReadonlySet<string> {
+  const known = ways.get(choice)
+  if (known) return known
+  const all = new Set([normalise(label(choice)), normalise(label(choice, true)), ...(phrases.choices[choice] ?? [])])
+  ways.set(choice, all)
+  return all
 }
 
 /** One slip of the thumb, in words long enough to tell. */
-function nearly(way: string, typed: string): boolean {
-  if (way.length < 4 || Math.abs(way.length - typed.length) > 1) return false
+function nearly(choice: Choice, typed: string): boolean {
+  return [...waysToSay(choice)].some((way) => way.length >= SHORTEST_FORGIVEN && oneSlip(way, typed))
+}
+
+function oneSlip(way: string, typed: string): boolean {
+  if (Math.abs(way.length - typed.length) > 1) return false
   let same = 0
   while (same < way.length && way[same] === typed[same]) same++
   const [rest, other] = [way.slice(same), typed.slice(same)]

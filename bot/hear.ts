@@ -1,4 +1,5 @@
-import { choiceIn, commandIn } from '#bot/choices.ts'
+import { choiceIn } from '#bot/choices.ts'
+import { commandIn } from '#bot/command-in.ts'
 import { dangerIn } from '#bot/danger.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Waiting } from '#bot/ports/store.ts'

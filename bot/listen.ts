@@ -1,4 +1,4 @@
-import { commandIn } from '#bot/choices.ts'
+import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, needsCrisisReply } from '#bot/danger.ts'
 import type { Contents, Listening } from '#bot/ports/store.ts'
 import { normalise } from '#content/normalise.ts'

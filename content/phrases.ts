@@ -8,9 +8,15 @@ const Commands = z.strictObject({ person: list, help: list, back: list, stop: li
 const Phrases = z.strictObject({
   shortForms: z.record(z.string(), z.string()),
   politeness: list,
+  wanting: list,
+  stopWords: list,
+  stopWordsInCapitals: list,
   commands: Commands,
   linkWorker: list,
   choices: z.record(z.string(), list),
+  fillers: list,
+  begins: z.record(z.string(), list),
+  afterNumber: list,
   numbers: z.array(list),
 })
 

@@ -1,11 +1,10 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { localAnalyser } from '#adapters/language/local/analyser.ts'
-import { choiceIn, commandIn } from '#bot/choices.ts'
+import { choiceIn } from '#bot/choices.ts'
 import { dangerIn, needsCrisisReply } from '#bot/danger.ts'
 import { listenFor } from '#bot/listen.ts'
 import { readArea } from '#content/areas.ts'
-import type { Choice } from '#content/words.ts'
 
 const inDanger = (text: string, recent: readonly string[] = []) => needsCrisisReply(dangerIn(text, recent))
 
@@ -54,51 +53,4 @@ describe('Danger', () => {
       { numRuns: 200 },
     )
   })
-})
-
-describe('What is typed', () => {
-  const table: readonly (readonly [string, readonly Choice[], string | null])[] = [
-    ['1', ['yes', 'no'], 'yes'],
-    ['2.', ['yes', 'no'], 'no'],
-    ['the second one', ['more', 'none', 'linkWorker'], 'none'],
-    ['2 im ok will giv it a go', ['yes', 'no'], 'no'],
-    ['nah ur ok', ['yes', 'no'], 'no'],
-    ['yeah go on then', ['yes', 'no'], 'yes'],
-    ['yes please', ['yes', 'no'], 'yes'],
-    ['a link worker please', ['more', 'none', 'linkWorker'], 'linkWorker'],
-    ['nonne of these', ['more', 'none', 'linkWorker'], 'none'],
-    ['dont send it', ['send', 'change', 'dontSend'], 'dontSend'],
-    ['send', ['send', 'change', 'dontSend'], 'send'],
-    ['dunno', ['noSurgery'], 'noSurgery'],
-    ['rather not', ['ratherNot'], 'ratherNot'],
-    ['9', ['yes', 'no'], null],
-    ['yes', [], null],
-    ['Castlegate Surgery', ['noSurgery'], null],
-    ['yes but its really my housing thats the problem at the moment', ['yes', 'no'], null],
-  ]
-  for (const [text, choices, choice] of table) {
-    it(`"${text}", offered ${choices.join(', ') || 'nothing'}, is ${choice ?? 'only words'}`, () => {
-      expect(choiceIn(text, { number: 1, choices })).to.equal(choice)
-    })
-  }
-
-  const commands: readonly (readonly [string, string | null])[] = [
-    ['PERSON', 'person'],
-    ['can i speak to a real person please', 'person'],
-    ['Help', 'help'],
-    ['help me with my rent', null],
-    ['STOP', 'stop'],
-    ['END', 'stop'],
-    ['stop smoking', null],
-    ['back', 'back'],
-    ['back pain', null],
-    ['start again', 'startAgain'],
-    ['START', 'start'],
-    ['May', null],
-    ['no fixed address', null],
-  ]
-  for (const [text, command] of commands) {
-    it(`"${text}" is ${command ? `the command ${command}` : 'no command'}`, () =>
-      expect(commandIn(text)).to.equal(command))
-  }
 })
