@@ -5,10 +5,18 @@ const apostrophes = /['\u2018\u2019\u02bc\u02b9\u2032\u0060\u00b4\uff07]/g
 const accents = /\p{M}/gu
 const threeOrMore = /(\p{L})\1{2,}/gu
 const notWords = /[^\p{L}\p{N}]+/gu
+const twice = /(\p{L})\1/gu
+const spelledOut = /(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu
+
+const shortForms = new Map(Object.entries(phrases.shortForms))
+const typedTwice = new Map([...shortForms].map(([word, stands]) => [word.replaceAll(twice, '$1'), stands]))
+// `nonne` is a slip for `none`, not for `noone`.
+typedTwice.delete('none')
 
 /**
- * Text as it is compared: small letters, no accents, apostrophes or hidden characters, one space between words, and
- * short forms written out (`2nite` is `tonight`, `can't` is `can not`). Whole words stay whole, so `skilled` holds no `killed`.
+ * Text as it is compared: small letters, no accents, apostrophes or hidden characters, one space between words, none
+ * between letters (`d e a d`), and short forms written out (`2nite` is `tonight`, `can't` is `can not`). Whole words stay
+ * whole, so `skilled` holds no `killed`.
  */
 export function normalise(text: string): string {
   return text
@@ -21,7 +29,15 @@ export function normalise(text: string): string {
     .replaceAll(threeOrMore, '$1$1')
     .replaceAll(notWords, ' ')
     .trim()
+    .replaceAll(spelledOut, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
-    .map((word) => (Object.hasOwn(phrases.shortForms, word) ? phrases.shortForms[word]! : word))
+    .map((word) => written(word) ?? word)
     .join(' ')
+}
+
+/** A short form written out, also where a letter of it was typed twice (`doont`). */
+function written(word: string): string | undefined {
+  const known = shortForms.get(word)
+  if (known !== undefined || word.search(twice) === -1) return known
+  return typedTwice.get(word.replaceAll(twice, '$1'))
 }

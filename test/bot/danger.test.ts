@@ -1,0 +1,96 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { dangerIn, needsCrisisReply } from '#bot/danger.ts'
+import { listenFor } from '#bot/listen.ts'
+import { riskCategories } from '#content/risk.ts'
+import { dangerSet, halfOf } from '#test/support/danger-set.ts'
+
+const quiet = new Set(riskCategories.filter((one) => one.quiet || !one.tier.startsWith('red')).map(({ id }) => id))
+const inDanger = (text: string, recent: readonly string[] = []) => needsCrisisReply(dangerIn(text, recent))
+const categories = (text: string) => dangerIn(text).map(({ category }) => category)
+
+const spelledOut = /\b[a-z] [a-z] [a-z]\b/
+const lines = Object.entries(dangerSet.danger).flatMap(([category, all]) => all.map((line) => ({ line, category })))
+const loud = lines.filter(({ category }) => !quiet.has(category))
+const hushed = lines.filter(({ category }) => quiet.has(category))
+
+describe('Danger', () => {
+  it('is heard in each plain line that must never be missed', () => {
+    expect(dangerSet.core.filter((line) => !inDanger(line))).to.deep.equal([])
+  })
+
+  for (const half of ['A', 'B'] as const) {
+    const inHalf = <T extends { line: string }>(all: readonly T[]) => all.filter(({ line }) => halfOf(line) === half)
+
+    it(`is heard, with a crisis reply, in 19 of 20 of the lines of half ${half}`, () => {
+      const missed = inHalf(loud).filter(({ line }) => !inDanger(line))
+      expect(missed.length, asList(missed)).to.be.at.most(inHalf(loud).length / 20)
+    })
+
+    it(`that is quiet is flagged in 9 of 10 of the lines of half ${half}`, () => {
+      const missed = inHalf(hushed).filter(({ line }) => dangerIn(line).length === 0)
+      expect(missed.length, asList(missed)).to.be.at.most(inHalf(hushed).length / 10)
+    })
+
+    it(`is heard in 1 of 20 of the harmless lines of half ${half}, at most`, () => {
+      const harmless = inHalf(dangerSet.harmless.map((line) => ({ line, category: categories(line).join() })))
+      const wrong = harmless.filter(({ category }) => category !== '')
+      expect(wrong.length, asList(wrong)).to.be.at.most(harmless.length / 20)
+    })
+  }
+
+  it('is heard the same whatever the case, the apostrophes, the hidden characters and the letters typed twice', () => {
+    const disguise = fc.record({
+      line: fc
+        .constantFrom(...dangerSet.core, ...lines.map(({ line }) => line))
+        .filter((line) => !spelledOut.test(line)),
+      disguises: fc.array(fc.constantFrom('upper', 'hidden', 'twice', 'accent', 'plain'), {
+        minLength: 1,
+        maxLength: 400,
+      }),
+      apostrophe: fc.constantFrom('', "'", '\u2019', '\u02bc', '\u2032', '\u0060'),
+    })
+    fc.assert(
+      fc.property(disguise, ({ line, disguises, apostrophe }) => {
+        const disguised = [...line].map((letter, at) => asIf(letter, disguises[at % disguises.length]!, apostrophe))
+        expect(categories(disguised.join('')), disguised.join('')).to.deep.equal(categories(line))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is heard over two messages, and not again in the next', () => {
+    expect([inDanger('die', ['i want to']), inDanger('sorry', ['i want to', 'die'])]).to.deep.equal([true, false])
+    expect(inDanger('myself', ['hello is anyone there', 'i think im going to kill'])).to.equal(true)
+  })
+
+  it('to someone else is told as theirs', () => {
+    expect(dangerIn('my son says he wants to kill himself').map(({ about }) => about)).to.deep.equal(['other'])
+  })
+
+  it('from someone close raises a flag, and no reply that they might read', () => {
+    const { kind, flag } = listenFor({ type: 'words', text: 'he checks my phone', tapped: null }, [])
+    expect([kind, flag?.risks.map(({ category }) => category)]).to.deep.equal(['words', ['abuse']])
+  })
+})
+
+function asIf(letter: string, disguise: string, apostrophe: string): string {
+  if (letter === "'") return apostrophe
+  if (!/[a-z]/i.test(letter)) return letter
+  switch (disguise) {
+    case 'upper':
+      return letter.toUpperCase()
+    case 'hidden':
+      return `${letter}\u200b\u00ad`
+    case 'twice':
+      return letter + letter
+    case 'accent':
+      return `${letter}\u0301`
+    default:
+      return letter
+  }
+}
+
+function asList(wrong: readonly { line: string; category: string }[]): string {
+  return `\n${wrong.map(({ line, category }) => `${category}: ${line}`).join('\n')}\n`
+}
