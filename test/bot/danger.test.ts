@@ -10,40 +10,45 @@ const inDanger = (text: string, recent: readonly string[] = []) => needsCrisisRe
 const categories = (text: string) => dangerIn(text).map(({ category }) => category)
 
 const spelledOut = /\b[a-z] [a-z] [a-z]\b/
-const lines = Object.entries(dangerSet.danger).flatMap(([category, all]) => all.map((line) => ({ line, category })))
-const loud = lines.filter(({ category }) => !quiet.has(category))
-const hushed = lines.filter(({ category }) => quiet.has(category))
+const { core, since } = dangerSet
+const lines = listed(dangerSet.danger)
+const parts = [
+  ...(['A', 'B'] as const).map((half) => ({
+    part: `half ${half}`,
+    danger: lines.filter(({ line }) => halfOf(line) === half),
+    harmless: dangerSet.harmless.filter((line) => halfOf(line) === half),
+  })),
+  { part: 'those written since', danger: listed(since.danger), harmless: since.harmless },
+]
 
 describe('Danger', () => {
   it('is heard in each plain line that must never be missed', () => {
-    expect(dangerSet.core.filter((line) => !inDanger(line))).to.deep.equal([])
+    expect(core.filter((line) => !inDanger(line))).to.deep.equal([])
   })
 
-  for (const half of ['A', 'B'] as const) {
-    const inHalf = <T extends { line: string }>(all: readonly T[]) => all.filter(({ line }) => halfOf(line) === half)
+  for (const { part, danger, harmless } of parts) {
+    const loud = danger.filter(({ category }) => !quiet.has(category))
+    const hushed = danger.filter(({ category }) => quiet.has(category))
 
-    it(`is heard, with a crisis reply, in 19 of 20 of the lines of half ${half}`, () => {
-      const missed = inHalf(loud).filter(({ line }) => !inDanger(line))
-      expect(missed.length, asList(missed)).to.be.at.most(inHalf(loud).length / 20)
+    it(`is heard, with a crisis reply, in 19 of 20 lines of ${part}`, () => {
+      const missed = loud.filter(({ line }) => !inDanger(line))
+      expect(missed.length, asList(missed)).to.be.at.most(loud.length / 20)
     })
 
-    it(`that is quiet is flagged in 9 of 10 of the lines of half ${half}`, () => {
-      const missed = inHalf(hushed).filter(({ line }) => dangerIn(line).length === 0)
-      expect(missed.length, asList(missed)).to.be.at.most(inHalf(hushed).length / 10)
+    it(`that is quiet is flagged in 19 of 20 lines of ${part}`, () => {
+      const missed = hushed.filter(({ line }) => dangerIn(line).length === 0)
+      expect(missed.length, asList(missed)).to.be.at.most(hushed.length / 20)
     })
 
-    it(`is heard in 1 of 20 of the harmless lines of half ${half}, at most`, () => {
-      const harmless = inHalf(dangerSet.harmless.map((line) => ({ line, category: categories(line).join() })))
-      const wrong = harmless.filter(({ category }) => category !== '')
-      expect(wrong.length, asList(wrong)).to.be.at.most(harmless.length / 20)
+    it(`is heard in 1 of 50 harmless lines of ${part}, at most`, () => {
+      const wrong = harmless.map((line) => ({ line, category: categories(line).join() })).filter((one) => one.category)
+      expect(wrong.length, asList(wrong)).to.be.at.most(harmless.length / 50)
     })
   }
 
   it('is heard the same whatever the case, the apostrophes, the hidden characters and the letters typed twice', () => {
     const disguise = fc.record({
-      line: fc
-        .constantFrom(...dangerSet.core, ...lines.map(({ line }) => line))
-        .filter((line) => !spelledOut.test(line)),
+      line: fc.constantFrom(...core, ...lines.map(({ line }) => line)).filter((line) => !spelledOut.test(line)),
       disguises: fc.array(fc.constantFrom('upper', 'hidden', 'twice', 'accent', 'plain'), {
         minLength: 1,
         maxLength: 400,
@@ -73,6 +78,10 @@ describe('Danger', () => {
     expect([kind, flag?.risks.map(({ category }) => category)]).to.deep.equal(['words', ['abuse']])
   })
 })
+
+function listed(danger: Readonly<Record<string, readonly string[]>>): { line: string; category: string }[] {
+  return Object.entries(danger).flatMap(([category, all]) => all.map((line) => ({ line, category })))
+}
 
 function asIf(letter: string, disguise: string, apostrophe: string): string {
   if (letter === "'") return apostrophe

@@ -4,7 +4,8 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 
 const lines = z.array(z.string()).min(1)
-const File = z.strictObject({ core: lines, danger: z.record(z.string(), lines), harmless: lines })
+const judged = { danger: z.record(z.string(), lines), harmless: lines }
+const File = z.strictObject({ core: lines, ...judged, since: z.strictObject(judged) })
 
 /** Made-up lines to judge hearing by: what must never be missed, what is danger and of which kind, and what is none. */
 export const dangerSet = File.parse(parse(readFileSync(`${import.meta.dirname}/../bot/danger-set.yaml`, 'utf8')))
