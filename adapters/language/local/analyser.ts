@@ -15,15 +15,23 @@ export function localAnalyser(area: Area): Analyser {
   return {
     async understand(text) {
       const read = text.slice(0, MOST)
-      const typed = ` ${normalise(read)} `
       return {
         needs: needsIn(read),
         place: place(read),
         number: numberIn(read),
-        wantsLinkWorker: phrases.linkWorker.some((words) => typed.includes(` ${words} `)),
+        wantsLinkWorker: wantsLinkWorker(normalise(read)),
       }
     },
   }
+}
+
+const linkWorker = new RegExp(`^(.*?)\\b(?:${phrases.linkWorker.join('|')})\\b`)
+/** No at most four words before. */
+const unwanted = /\b(?:no|not|never|without|hate|already)(?: \S+){0,4} ?$/
+
+function wantsLinkWorker(typed: string): boolean {
+  const [, before] = linkWorker.exec(typed) ?? []
+  return before !== undefined && !unwanted.test(before)
 }
 
 /** A telephone number as it was written, in any spacing. */

@@ -5,6 +5,8 @@ import type { Need } from '#dialogs/memory.ts'
 /** Sure enough to be said back; and how near to the surest another must be to be said with it. */
 const SURE = 0.46
 const NEAR = 0.8
+/** Sure enough where it is only a part that tells: a few words by themselves are like much that they do not mean. */
+const SURE_OF_PART = 0.62
 
 /** Words that hold a sentence together, and tell nothing of what it is about. */
 const nothing = new Set(
@@ -45,9 +47,33 @@ const holding = Map.groupBy(
   ({ sign }) => sign,
 )
 
-/** The needs heard in a text, surest first, three at most. Nothing is a fine answer. */
+/** Where one thing that is said ends and another begins: a comma, or a word that joins. */
+const joints = /[.,;:!?\n]+|\b(?:and|n|but|cos|coz|because|since|also|plus|then|while|when|&)\b/i
+/** More parts than anyone with something to say has. */
+const MOST_PARTS = 20
+
+/**
+ * The needs heard in a text, surest first, three at most. Nothing is a fine answer. Each part of it is listened to by
+ * itself too, so that what is plain in "skint and the kids are off school" is not drowned by the rest, and comes after what
+ * the whole tells.
+ */
 export function needsIn(text: string): { id: Need; score: number }[] {
-  const signs = signsIn(text)
+  const parts = text
+    .split(joints)
+    .slice(0, MOST_PARTS)
+    .map(signsIn)
+    .filter((signs) => signs.size > 0)
+  const whole = surest(signsIn(text))
+  const most = whole.at(-1)?.score ?? 1
+  const inParts = parts.length > 1 ? parts.flatMap(surest).filter(({ score }) => score >= SURE_OF_PART) : []
+  const heard = new Map<Need, number>()
+  for (const { id, score } of inParts) heard.set(id, Math.max(heard.get(id) ?? 0, Math.min(score, most)))
+  for (const { id } of whole) heard.delete(id)
+  const more = [...heard].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score)
+  return [...whole, ...more].slice(0, 3)
+}
+
+function surest(signs: ReadonlySet<string>): { id: Need; score: number }[] {
   const like = likeness(signs)
   const scores = needs.map(({ id }) => ({ id, score: round(Math.max(told(id, signs), like.get(id) ?? 0)) }))
   const [best, ...rest] = scores.filter(({ score }) => score >= SURE).sort((a, b) => b.score - a.score)

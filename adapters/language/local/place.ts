@@ -6,6 +6,14 @@ import type { Place } from '#dialogs/memory.ts'
 const postcodes = /\b([a-z]{1,2}\d[a-z\d]?) ?(\d ?[a-z]{2})\b/gi
 const districts = /\b[a-z]{1,2}\d[a-z\d]?\b/gi
 
+/** The letters that postcodes begin with in the UK, so that `p45`, `ps4` and `mp3` are no place. */
+const areas = new Set(
+  `AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY
+  HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL
+  PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO
+  ZE`.split(/\s+/),
+)
+
 /** Roughly where someone says that they are: a postcode or its beginning in any spacing, or a place of this area by name. */
 export function placeIn(area: Area) {
   const known = new Set([...Object.values(area.places), ...area.teams.flatMap(({ covers }) => covers.districts)])
@@ -31,6 +39,7 @@ export function placeIn(area: Area) {
 
   /** Short ones are words too (`m8`, `b4`), so that only those of this area, or written like a district, count. */
   function isDistrict(typed: string): boolean {
-    return known.has(typed) || (typed.length > 2 && parse(`${typed} 1AA`).valid && !/^[A-Z]\d$/.test(typed))
+    const real = areas.has(typed.replace(/\d.*$/, '')) && parse(`${typed} 1AA`).valid
+    return known.has(typed) || (typed.length > 2 && real)
   }
 }
