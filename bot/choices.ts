@@ -12,7 +12,7 @@ const LONGEST_WAY = 7
 const SHORTEST_FORGIVEN = 9
 
 /** What someone agrees to by choosing it: heard only from words that clearly say so. */
-const agreeing: ReadonlySet<Choice> = new Set(['yes', 'send'])
+const agreeing: ReadonlySet<Choice> = new Set(['yes', 'safe', 'send'])
 
 const fillers = new Set(phrases.fillers)
 const ways = new Map<Choice, ReadonlySet<string>>()

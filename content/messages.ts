@@ -2,6 +2,8 @@
 export interface Messages {
   'choice-yes': never
   'choice-no': never
+  'choice-safe': never
+  'choice-notSafe': never
   'choice-ratherNot': never
   'choice-more': never
   'choice-none': never

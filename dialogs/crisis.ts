@@ -10,6 +10,8 @@ const told = [
   'countCrisisReply',
 ] as const
 
+const notSafe = [keep({ note: 'flag', because: 'not safe', risks: [] }), say({ message: 'crisis-not-safe' })] as const
+
 /** The fixed reply to danger, after its alert. One for when alerts are staffed, one for when nobody reads them. */
 export const replyToDanger = [
   keep(({ event }) => flag(event)),
@@ -27,10 +29,11 @@ export const crisis = grammar.createStateConfig({
         danger: {
           actions: [keep(({ event }) => flag(event)), say({ message: 'crisis-again' }), 'countCrisisReply'],
         },
+        'chose.safe': { actions: say({ message: 'crisis-safe-now' }) },
+        'chose.notSafe': { actions: [...notSafe] },
+        // What was offered by a release that knew no other yes and no.
         'chose.yes': { actions: say({ message: 'crisis-safe-now' }) },
-        'chose.no': {
-          actions: [keep({ note: 'flag', because: 'not safe', risks: [] }), say({ message: 'crisis-not-safe' })],
-        },
+        'chose.no': { actions: [...notSafe] },
         saidBefore: { actions: 'rememberEarlier' },
         said: { actions: [...told] },
         opened: { actions: [...told] },
@@ -72,6 +75,6 @@ function reply(event: Heard): Line {
   return {
     message: now ? 'crisis-staffed' : 'crisis-unstaffed',
     blanks: { by: { instant: by } },
-    choices: ['yes', 'no'],
+    choices: ['safe', 'notSafe'],
   }
 }

@@ -12,9 +12,9 @@ const offers: readonly { readonly choices: readonly Choice[]; readonly answers: 
       yes: `yes|Yes.|YES!|yes please|yeah|yeah go on then|go on then|yep|yup|ye|yh|ya|aye|aye go on|sure|sure thing|ok|okay|ok then
         alright then|yes thanks|yes ta|oh yes please|um yes i think|ok yes|yes it is|yes you can|yes i would|why not|definitely
         of course|please do|that would be great|yes that would be great thanks|i would like that|1|1.|(1)|1 please|option 1
-        number 1|the first one|one|number one|1 yes|1️⃣|yes i am safe|im safe|yes its safe|yes yes yes|yess|fine`,
+        number 1|the first one|one|number one|1 yes|1️⃣|yes its safe|yes yes yes|yess|fine`,
       no: `no|No.|NO|nope|nah|na|nah ur ok|no thanks|no thank you|no ta|not now|not really|no way|never|not yet|no not yet|ok no
-        ok no thanks|no im fine|no its ok|no im not|im not safe|not safe|no it isnt|i dont think so|no i dont|rather not|dont
+        ok no thanks|no im fine|no its ok|no im not|not safe|no it isnt|i dont think so|no i dont|rather not|dont
         2|2.|2 please|no 2|option 2|the second one|two|second one please|number two|2 im ok will giv it a go|not at the moment
         no sorry|oh no|maybe later|id rather not|not today thanks|its not safe|no i have someone|no need`,
       [nobody]: `no one|noone|no1|no one is here|no one helps me|no food in the house|no heating|no money|no job|no home|no idea|yes but
@@ -24,6 +24,17 @@ const offers: readonly { readonly choices: readonly Choice[]; readonly answers: 
         12|9|3|1 2|nothing|yesterday|notes|fine mess this is|sure start|ok but|why|why me|not on this number|yes not really
         yeah nah|07700 900123|call me on the other one|no choice really have i lol but why|norwich|yes i have no food|yeah right
         going on|please|i think|you can try|its private|okay whatever|never been so low|never slept a wink|end it|hope|cure`,
+    },
+  },
+  {
+    choices: ['safe', 'notSafe'],
+    answers: {
+      safe: `yes|Yes|yeah|yep|aye|yes i am|yes im safe|im safe|i am safe now|safe|yes thanks|yes safe|1|1.|yes for now|ok yes|i feel safe`,
+      notSafe: `no|No|nope|nah|not really|no im not|im not safe|not safe|im not|i dont know|dunno|not sure|no idea|i dont think so|2|2.
+        no not really|no one is here|no he is here|not yet|no i want to go|i dont feel safe|no please help|unsafe`,
+      [nobody]: `ok|okay|go on|fine|sure|why not|please do|alright|ok fine|yes?|safe?|yes but he is coming back|yes no|yes and no|maybe|kind of
+        please|am i|what do you mean safe|safe from who|who is this|leave me|yeah right|ok whatever|1 minute|1 of my kids is hurt|yes until he gets home
+        hello|are you real|sounds good|of course not|that would help|go away|first tell me who you are`,
     },
   },
   {

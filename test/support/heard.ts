@@ -15,6 +15,8 @@ export const samples: Sample = {
   saidBefore: [{ ...hungry, type: 'saidBefore' } as Heard],
   'chose.yes': choice('chose.yes'),
   'chose.no': choice('chose.no'),
+  'chose.safe': choice('chose.safe'),
+  'chose.notSafe': choice('chose.notSafe'),
   'chose.ratherNot': choice('chose.ratherNot'),
   'chose.more': choice('chose.more'),
   'chose.none': choice('chose.none'),
