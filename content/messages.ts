@@ -69,6 +69,7 @@ export interface Messages {
   'web-check': never
   'web-sent-media': never
   'web-not-found': never
+  'web-not-done': never
   'web-went-wrong': never
   'welcome-hello': never
   'what-matters-ask': never

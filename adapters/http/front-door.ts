@@ -13,11 +13,12 @@ export function formOf(request: Request): URLSearchParams {
 }
 
 /**
- * Passed by every request before restify parses anything. It takes no compressed body (restify 11 and 12 crash on a
- * malformed one), none over 64 KB, and of a POST only flat form fields, once each; and it tells browsers what the pages may do.
+ * Passed by every request before restify parses anything. It takes no address that restify would end on, no compressed
+ * body (restify 11 and 12 crash on a malformed one), none over 64 KB, and of a POST only flat form fields, once each; and
+ * it tells browsers what the pages may do.
  */
 export function frontDoor(server: Server): void {
-  server.pre(headers, sameOrigin, plainBody, readForm)
+  server.pre(headers, readableAddress, headAsGet, sameOrigin, plainBody, readForm)
 }
 
 const headers: RequestHandler = (_, response, next) => {
@@ -27,6 +28,23 @@ const headers: RequestHandler = (_, response, next) => {
   )
   response.header('Referrer-Policy', 'no-referrer')
   response.header('X-Content-Type-Options', 'nosniff')
+  response.header('Cache-Control', 'no-store')
+  next()
+}
+
+/** restify reads the address outside of any catch: one that cannot be read would end the process. */
+const readableAddress: RequestHandler = (request, response, next) => {
+  try {
+    request.getUrl()
+  } catch {
+    return refuse(response, next, 400, 'That is no address of ours.')
+  }
+  next()
+}
+
+/** Who asks for the headers alone is answered as for the page; Node leaves the body out. */
+const headAsGet: RequestHandler = (request, _, next) => {
+  if (request.method === 'HEAD') request.method = 'GET'
   next()
 }
 
@@ -43,8 +61,9 @@ const sameOrigin: RequestHandler = (request, response, next) => {
 }
 
 const plainBody: RequestHandler = (request, response, next) => {
-  const encoding = request.headers['content-encoding'] ?? 'identity'
-  if (encoding !== 'identity') return refuse(response, next, 415, 'Send the body as it is, not compressed.')
+  const { 'content-encoding': encoding = 'identity', 'transfer-encoding': transfer = 'chunked' } = request.headers
+  if (encoding.toLowerCase() !== 'identity' || transfer.toLowerCase() !== 'chunked')
+    return refuse(response, next, 415, 'Send the body as it is, not compressed.')
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES)
     return refuse(response, next, 413, 'That is too large: 64 KB at most.')
   if (request.method === 'POST' && request.contentType() !== FORM)

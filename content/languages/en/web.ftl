@@ -17,4 +17,5 @@ web-waiting = Your message is kept. The answer is not here yet.
 web-check = Check for an answer
 web-sent-media = A voice note or picture
 web-not-found = There is no page here. Fingerpost is at the front page.
+web-not-done = That cannot be done here. Fingerpost is at the front page.
 web-went-wrong = Sorry, something went wrong at our end. Please try again in a minute.
