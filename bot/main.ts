@@ -47,6 +47,7 @@ async function start(settings: Settings): Promise<void> {
     report,
     registry,
     mostConnections: settings.MOST_CONNECTIONS,
+    secure: production,
     healthy: () => ports.store.next(),
   })
   webChatRoutes(server, { adapter, bot, store: ports.store, report, hide, secure: production })

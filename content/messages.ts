@@ -63,7 +63,10 @@ export interface Messages {
   'web-staying': never
   'web-empty': never
   'web-too-long': never
+  'web-too-large': never
   'web-not-kept': never
+  'web-not-shown': never
+  'web-no-place': never
   'web-gone': never
   'web-waiting': never
   'web-check': never

@@ -1,7 +1,11 @@
 import type { Request, RequestHandler, Response, Server } from 'restify'
+import { speak } from '#content/words.ts'
 
 /** The largest body that is taken in. Bytes. */
 const MOST_BYTES = 64 * 1024
+
+/** The largest that is read to its end, and let fall: a browser shows our refusal only once all of its form is sent. Bytes. */
+const MOST_READ = 2 * 1024 * 1024
 
 const FORM = 'application/x-www-form-urlencoded'
 
@@ -17,20 +21,25 @@ export function formOf(request: Request): URLSearchParams {
  * body (restify 11 and 12 crash on a malformed one), none over 64 KB, and of a POST only flat form fields, once each; and
  * it tells browsers what the pages may do.
  */
-export function frontDoor(server: Server): void {
-  server.pre(headers, readableAddress, headAsGet, sameOrigin, plainBody, readForm)
+export function frontDoor(server: Server, secure: boolean): void {
+  server.pre(headers(secure), readableAddress, headAsGet, sameOrigin, plainBody, readForm)
 }
 
-const headers: RequestHandler = (_, response, next) => {
-  response.header(
-    'Content-Security-Policy',
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  )
-  response.header('Referrer-Policy', 'no-referrer')
-  response.header('X-Content-Type-Options', 'nosniff')
-  response.header('Cache-Control', 'no-store')
-  next()
-}
+const headers =
+  (secure: boolean): RequestHandler =>
+  (_, response, next) => {
+    response.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    )
+    // For browsers too old to know frame-ancestors.
+    response.header('X-Frame-Options', 'DENY')
+    if (secure) response.header('Strict-Transport-Security', 'max-age=31536000')
+    response.header('Referrer-Policy', 'no-referrer')
+    response.header('X-Content-Type-Options', 'nosniff')
+    response.header('Cache-Control', 'no-store')
+    next()
+  }
 
 /** restify reads the address outside of any catch: one that cannot be read would end the process. */
 const readableAddress: RequestHandler = (request, response, next) => {
@@ -64,8 +73,7 @@ const plainBody: RequestHandler = (request, response, next) => {
   const { 'content-encoding': encoding = 'identity', 'transfer-encoding': transfer = 'chunked' } = request.headers
   if (encoding.toLowerCase() !== 'identity' || transfer.toLowerCase() !== 'chunked')
     return refuse(response, next, 415, 'Send the body as it is, not compressed.')
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES)
-    return refuse(response, next, 413, 'That is too large: 64 KB at most.')
+  if (Number(request.headers['content-length'] ?? 0) > MOST_READ) return tooLarge(response, next)
   if (request.method === 'POST' && request.contentType() !== FORM)
     return refuse(response, next, 415, 'Send a form: its fields and nothing else.')
   next()
@@ -78,11 +86,12 @@ const readForm: RequestHandler = (request, response, next) => {
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size <= MOST_BYTES) chunks.push(chunk)
-    else if (!response.headersSent) refuse(response, next, 413, 'That is too large: 64 KB at most.')
+    else if (size > MOST_READ && !response.headersSent) tooLarge(response, next)
   })
   request.on('error', () => request.destroy())
   request.on('end', () => {
-    if (size > MOST_BYTES) return
+    if (response.headersSent) return
+    if (size > MOST_BYTES) return tooLarge(response, next)
     const fields = new URLSearchParams(new TextDecoder().decode(Buffer.concat(chunks)))
     const names = [...fields.keys()]
     const flat = new Set(names).size === names.length && names.every((name) => /^[\w-]{1,40}$/.test(name))
@@ -92,6 +101,9 @@ const readForm: RequestHandler = (request, response, next) => {
     next()
   })
 }
+
+const tooLarge = (response: Response, next: (stop: false) => void) =>
+  refuse(response, next, 413, speak([{ message: 'web-too-large' }], { short: false, numbered: false }))
 
 function refuse(response: Response, next: (stop: false) => void, code: number, sentence: string): void {
   response.sendRaw(code, `${sentence}\n`, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })

@@ -12,17 +12,19 @@ export interface Serving {
   readonly report: Report
   readonly registry: Registry
   readonly mostConnections: number
+  /** The pages are served over https. */
+  readonly secure: boolean
   /** Rejects where the store does not answer. */
   readonly healthy: () => Promise<unknown>
 }
 
 /** The server behind its front door, with the routes that are about itself. What fails in a route is reported and said plainly. */
-export function makeServer({ report, registry, mostConnections, healthy }: Serving): Server {
+export function makeServer({ report, registry, mostConnections, secure, healthy }: Serving): Server {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false })
   Object.assign(server.server, ARRIVAL, { maxConnections: mostConnections })
   // restify listens for upgrades and does nothing with them: without it, Node answers them as any other request.
   server.server.removeAllListeners('upgrade')
-  frontDoor(server)
+  frontDoor(server, secure)
 
   server.get('/health', async (_: Request, response: Response) => {
     await healthy()
@@ -30,7 +32,7 @@ export function makeServer({ report, registry, mostConnections, healthy }: Servi
   })
 
   server.get('/metrics', async (request: Request, response: Response) => {
-    if (!isLoopback(request.socket.remoteAddress)) return void plain(response, 404, 'web-not-found')
+    if (!isFromHere(request)) return void plain(response, 404, 'web-not-found')
     response.sendRaw(200, await registry.metrics(), { 'content-type': registry.contentType })
   })
 
@@ -56,4 +58,8 @@ function plain(response: Response, code: number, message: 'web-not-found' | 'web
   response.sendRaw(code, `${sentence}\n`, { 'content-type': 'text/plain; charset=utf-8' })
 }
 
-const isLoopback = (address = '') => /^(?:::ffff:)?127\.|^::1$/.test(address)
+/** Asked for on this machine, by itself: what a proxy of this machine passes on comes from anywhere. */
+function isFromHere({ headers, socket }: Request): boolean {
+  const passedOn = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers)
+  return !passedOn && /^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '')
+}

@@ -99,4 +99,23 @@ describe('The front door, as a socket sees it', () => {
         .to.match(/^cache-control: no-store\r$/im)
     expect((await sendRaw(web, [`GET /chat.css HTTP/1.1\r\n${last}\r\n`])).text).to.include('max-age=3600')
   })
+
+  it('turns away who comes when all is full, and takes them once there is room', async () => {
+    const small = await startWeb('thornshire', undefined, { mostConnections: 1 })
+    const health = `GET /health HTTP/1.1\r\n${last}\r\n`
+    const holding = sendRaw(small, ['GET /health HTTP/1.1\r\n', 600, `${last}\r\n`])
+    const turnedAway = await sendRaw(small, [200, health])
+    expect([statuses(turnedAway), turnedAway.ended]).to.deep.equal([[], true])
+    expect(statuses(await holding)).to.deep.equal([200])
+    expect(statuses(await sendRaw(small, [health]))).to.deep.equal([200])
+    await small.stop()
+  })
+
+  it('reads a form that is too long to its end, so that a browser shows the sentence and not a broken connection', async () => {
+    const pieces = Array.from({ length: 20 }, () => ['x'.repeat(100_000), 5]).flat()
+    const post = `POST / HTTP/1.1\r\n${last}${form}Content-Length: 2000005\r\n\r\ntext=`
+    const back = await sendRaw(web, [post, ...pieces])
+    expect(statuses(back)).to.deep.equal([413])
+    expect(back.text).to.include('Please go back, and send it in two or more parts.')
+  })
 })
