@@ -5,7 +5,14 @@ import type { Line } from '#content/words.ts'
 import { label, speak } from '#content/words.ts'
 
 /** What is wrong, or what to do, said above the form. */
-export type Notice = 'web-empty' | 'web-too-long' | 'web-not-kept' | 'web-gone' | 'web-waiting'
+export type Notice =
+  | 'web-empty'
+  | 'web-too-long'
+  | 'web-not-kept'
+  | 'web-not-shown'
+  | 'web-gone'
+  | 'web-no-place'
+  | 'web-waiting'
 
 export interface Page {
   /** What was heard and said, in order. */
