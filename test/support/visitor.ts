@@ -3,7 +3,7 @@ import type { Web } from '#test/support/web.ts'
 const form = 'application/x-www-form-urlencoded'
 
 /** A browser of one person: it keeps its cookie, and follows nowhere by itself. */
-export function visitor(web: Web, cookie = '') {
+export function visitor(web: Pick<Web, 'url'>, cookie = '') {
   const ask = async (path: string, init: RequestInit = {}) => {
     const response = await fetch(web.url + path, {
       redirect: 'manual',

@@ -54,7 +54,7 @@ export function groupCommit(db: DatabaseSync, before: { commit(): void; rollback
       commit.run()
     } catch (cause) {
       before.rollback()
-      if (db.isTransaction) db.exec('rollback')
+      if (db.isOpen && db.isTransaction) db.exec('rollback')
       for (const { reject } of jobs.slice(0, Math.max(next, 1))) reject(named(cause))
       leave(jobs.slice(Math.max(next, 1)))
       return
