@@ -60,6 +60,10 @@ export interface Messages {
   'web-send': never
   'web-choose': never
   'web-danger': never
+  'web-leave': never
+  'web-left': never
+  'web-left-what': never
+  'web-left-again': never
   'web-staying': never
   'web-empty': never
   'web-too-long': never

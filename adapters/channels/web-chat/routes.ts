@@ -5,6 +5,7 @@ import type { Request, Response, Server } from 'restify'
 import type { Sent } from '#adapters/channels/web-chat/activity.ts'
 import { opened, toActivity } from '#adapters/channels/web-chat/activity.ts'
 import type { Bot, WebChatAdapter } from '#adapters/channels/web-chat/adapter.ts'
+import { leaveRoutes } from '#adapters/channels/web-chat/leave.ts'
 import type { Notice, Page } from '#adapters/channels/web-chat/page.ts'
 import { pageOf } from '#adapters/channels/web-chat/page.ts'
 import { beginnings, sessionCookie, sessionIn } from '#adapters/channels/web-chat/session.ts'
@@ -38,6 +39,7 @@ export interface WebChat {
 /** The web page: a form that posts, redirects, and shows the conversation. */
 export function webChatRoutes(server: Server, { adapter, bot, store, report, hide, secure }: WebChat): void {
   const begin = beginnings()
+  leaveRoutes(server, { secure, ended: begin.end })
 
   server.get('/', async (request: Request, response: Response) => {
     const session = sessionIn(request.headers.cookie, secure)

@@ -20,10 +20,15 @@ export function sessionCookie(session: string, secure: boolean): string {
   return `${nameOf(secure)}=${session}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`
 }
 
+/** The header that makes a browser forget its session. */
+export const noSessionCookie = (secure: boolean) => `${sessionCookie('', secure)}; Max-Age=0`
+
 /** Begins visits: each is a random name that says nothing. */
 export interface Beginnings {
   /** The session of a first form. Pressed twice, before its cookie is there, it is the same form and the same session. */
   of(form: string, words: string): string
+  /** It was left: its first form, sent again, begins another. */
+  end(session: string): void
 }
 
 export function beginnings(): Beginnings {
@@ -37,6 +42,9 @@ export function beginnings(): Beginnings {
       begun.set(same, session)
       setTimeout(() => begun.delete(same), DOUBLE_CLICK).unref()
       return session
+    },
+    end(left) {
+      for (const [form, session] of begun) if (session === left) begun.delete(form)
     },
   }
 }
