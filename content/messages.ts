@@ -74,6 +74,7 @@ export interface Messages {
   'web-gone': never
   'web-waiting': never
   'web-check': never
+  'web-check-again': never
   'web-sent-media': never
   'web-not-found': never
   'web-not-done': never

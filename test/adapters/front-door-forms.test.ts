@@ -55,6 +55,12 @@ describe('The front door, as a form meets it', () => {
     await refused(403, 'text=hi', { 'sec-fetch-site': 'cross-site' })
   })
 
+  it('takes a form of its own page from an older browser, which hides where it comes from as the page asks', async () => {
+    web = await startWeb()
+    expect((await visitor(web).post({ text: 'hi' }, { origin: 'null' })).response.status).to.equal(303)
+    expect((await visitor(web).post({ text: 'hi' }, { origin: web.url })).response.status).to.equal(303)
+  })
+
   it('has one sentence for a page that is not there', async () => {
     web = await startWeb()
     const { response, text } = await visitor(web).get('/nothing')

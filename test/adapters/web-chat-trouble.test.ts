@@ -86,6 +86,13 @@ describe('When something is wrong, the web page', () => {
     expect([sent.response.status, sent.text.includes('xxx</textarea>')]).to.deep.equal([413, true])
   })
 
+  it('offers to look again where nobody has answered, as when a link worker will', async () => {
+    web = await startWeb()
+    const ana = visitor(web)
+    expect((await ana.get()).text).to.not.include('Check for new messages')
+    expect(await ana.says('person')).to.include('<a href="/">Check for new messages</a>')
+  })
+
   it('says so kindly where the chat is not here any more', async () => {
     web = await startWeb()
     expect((await visitor(web, `chat=${'a'.repeat(43)}`).get()).text).to.include('not here any more')

@@ -67,11 +67,19 @@ describe('The web page', () => {
     expect((await ana.post({ form: 'b', text: 'hello', admin: 'yes', __proto__x: '1' })).response.status).to.equal(303)
   })
 
-  it('shows what is typed as it was typed, and never as part of the page', async () => {
+  it('shows what is typed as it was typed, and never as part of the page, read back or in the box too', async () => {
     web = await startWeb()
     const ana = browser()
-    await ana.post({ form: 'a', text: `<script>alert("1")</script> & 'me'` })
-    expect((await ana.get()).text).to.include('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;me&#39;')
+    const typed = `<script>alert("1")</script> & 'me'`
+    const shown = '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;me&#39;'
+    expect(await ana.says(typed)).to.include(shown)
+    await ana.says('refer me')
+    let page = ''
+    for (const answer of [`Ana ${typed}`, `07700 900123 ${typed}`, 'Castlegate Surgery']) page = await ana.says(answer)
+    expect(page.split('id="latest"')[1]).to.include('Shall I send it?').and.include(shown)
+    expect(page).to.not.include('<script')
+    const { text } = await ana.post({ text: `</textarea>${typed}${'x'.repeat(10_000)}` })
+    expect(text).to.include(`&lt;/textarea&gt;${shown}x`).and.not.include('<script')
   })
 
   it('survives half a character, none, and what is no character', async () => {

@@ -58,6 +58,7 @@ ${offer.choices.map(
 <textarea id="text" name="text" rows="3" autocomplete="off"${notice && html` aria-describedby="notice"`}>${draft}</textarea>
 <button class="send">${say('web-send')}</button>
 </form>
+${shown.length > 0 && html`<p><a href="/">${say('web-check-again')}</a></p>`}
 <p>${say('web-staying')}</p>`,
   )
 }
