@@ -3,6 +3,7 @@ import pino from 'pino'
 import { WebChatAdapter } from '#adapters/channels/web-chat/adapter.ts'
 import { webChannel } from '#adapters/channels/web-chat/channel.ts'
 import { webChatRoutes } from '#adapters/channels/web-chat/routes.ts'
+import { closeServer } from '#adapters/http/closing.ts'
 import { countingReport } from '#adapters/http/metrics.ts'
 import { makeServer } from '#adapters/http/server.ts'
 import { holdFolder } from '#adapters/stores/sqlite/lock.ts'
@@ -48,6 +49,7 @@ async function start(settings: Settings): Promise<void> {
     registry,
     mostConnections: settings.MOST_CONNECTIONS,
     webhooks: [],
+    secure: production,
     healthy: () => ports.store.next(),
   })
   webChatRoutes(server, { adapter, bot, store: ports.store, report, hide, secure: production })
@@ -57,9 +59,9 @@ async function start(settings: Settings): Promise<void> {
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
 
-  /** What was begun is ended first; what is left is on disk. */
+  /** Who is writing is answered, and what was begun is ended first; what is left is on disk. */
   async function stop(): Promise<void> {
-    server.close()
+    await closeServer(server)
     await worker.stop()
     stores.close()
     release()

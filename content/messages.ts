@@ -62,15 +62,24 @@ export interface Messages {
   'web-send': never
   'web-choose': never
   'web-danger': never
+  'web-leave': never
+  'web-left': never
+  'web-left-what': never
+  'web-left-again': never
   'web-staying': never
   'web-empty': never
   'web-too-long': never
+  'web-too-large': never
   'web-not-kept': never
+  'web-not-shown': never
+  'web-no-place': never
   'web-gone': never
   'web-waiting': never
   'web-check': never
+  'web-check-again': never
   'web-sent-media': never
   'web-not-found': never
+  'web-not-done': never
   'web-went-wrong': never
   'welcome-hello': never
   'what-matters-ask': never

@@ -1,7 +1,11 @@
 import type { Request, RequestHandler, Response, Server } from 'restify'
+import { speak } from '#content/words.ts'
 
 /** The largest body that is taken in. Bytes. */
 const MOST_BYTES = 64 * 1024
+
+/** The largest that is read to its end, and let fall: a browser shows our refusal only once all of its form is sent. Bytes. */
+const MOST_READ = 2 * 1024 * 1024
 
 const FORM = 'application/x-www-form-urlencoded'
 
@@ -19,23 +23,46 @@ export function formOf(request: Request): URLSearchParams {
 }
 
 /**
- * Passed by every request before restify parses anything. It takes no compressed body (restify 11 and 12 crash on a
- * malformed one), none over 64 KB, and of a POST only flat form fields, once each; and it tells browsers what the pages may do.
- * At the paths of `webhooks` it takes any kind of body, and leaves it unread until its signature is checked.
+ * Passed by every request before restify parses anything. It takes no address that restify would end on, no compressed
+ * body (restify 11 and 12 crash on a malformed one), none over 64 KB, and of a POST only flat form fields, once each; and
+ * it tells browsers what the pages may do. At the paths of `webhooks` it takes any kind of body, and leaves it unread
+ * until its signature is checked.
  */
-export function frontDoor(server: Server, webhooks: readonly string[]): void {
-  server.pre(headers, sameOrigin, plainBody, readBody, (request, response, next) =>
+export function frontDoor(server: Server, secure: boolean, webhooks: readonly string[]): void {
+  server.pre(headers(secure), readableAddress, headAsGet, sameOrigin, plainBody, readBody, (request, response, next) =>
     webhooks.includes(request.path()) ? next() : readForm(request, response, next),
   )
 }
 
-const headers: RequestHandler = (_, response, next) => {
-  response.header(
-    'Content-Security-Policy',
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  )
-  response.header('Referrer-Policy', 'no-referrer')
-  response.header('X-Content-Type-Options', 'nosniff')
+const headers =
+  (secure: boolean): RequestHandler =>
+  (_, response, next) => {
+    response.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    )
+    // For browsers too old to know frame-ancestors.
+    response.header('X-Frame-Options', 'DENY')
+    if (secure) response.header('Strict-Transport-Security', 'max-age=31536000')
+    response.header('Referrer-Policy', 'no-referrer')
+    response.header('X-Content-Type-Options', 'nosniff')
+    response.header('Cache-Control', 'no-store')
+    next()
+  }
+
+/** restify reads the address outside of any catch: one that cannot be read would end the process. */
+const readableAddress: RequestHandler = (request, response, next) => {
+  try {
+    request.getUrl()
+  } catch {
+    return refuse(response, next, 400, 'That is no address of ours.')
+  }
+  next()
+}
+
+/** Who asks for the headers alone is answered as for the page; Node leaves the body out. */
+const headAsGet: RequestHandler = (request, _, next) => {
+  if (request.method === 'HEAD') request.method = 'GET'
   next()
 }
 
@@ -52,10 +79,10 @@ const sameOrigin: RequestHandler = (request, response, next) => {
 }
 
 const plainBody: RequestHandler = (request, response, next) => {
-  const encoding = request.headers['content-encoding'] ?? 'identity'
-  if (encoding !== 'identity') return refuse(response, next, 415, 'Send the body as it is, not compressed.')
-  if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES)
-    return refuse(response, next, 413, 'That is too large: 64 KB at most.')
+  const { 'content-encoding': encoding = 'identity', 'transfer-encoding': transfer = 'chunked' } = request.headers
+  if (encoding.toLowerCase() !== 'identity' || transfer.toLowerCase() !== 'chunked')
+    return refuse(response, next, 415, 'Send the body as it is, not compressed.')
+  if (Number(request.headers['content-length'] ?? 0) > MOST_READ) return tooLarge(response, next)
   next()
 }
 
@@ -66,11 +93,12 @@ const readBody: RequestHandler = (request, response, next) => {
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size <= MOST_BYTES) chunks.push(chunk)
-    else if (!response.headersSent) refuse(response, next, 413, 'That is too large: 64 KB at most.')
+    else if (size > MOST_READ && !response.headersSent) tooLarge(response, next)
   })
   request.on('error', () => request.destroy())
   request.on('end', () => {
-    if (size > MOST_BYTES) return
+    if (response.headersSent) return
+    if (size > MOST_BYTES) return tooLarge(response, next)
     bodies.set(request, Buffer.concat(chunks))
     next()
   })
@@ -87,6 +115,9 @@ const readForm: RequestHandler = (request, response, next) => {
   forms.set(request, fields)
   next()
 }
+
+const tooLarge = (response: Response, next: (stop: false) => void) =>
+  refuse(response, next, 413, speak([{ message: 'web-too-large' }], { short: false, numbered: false }))
 
 function refuse(response: Response, next: (stop: false) => void, code: number, sentence: string): void {
   response.sendRaw(code, `${sentence}\n`, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })

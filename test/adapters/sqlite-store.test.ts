@@ -52,6 +52,13 @@ describe('a data folder', () => {
       expect(bytes).not.to.include(words)
   })
 
+  it('refuses what is written as it is closed, and ends nobody', async () => {
+    const { store, close } = sqliteStore(someFolder(), secret)
+    const writing = store.accept(fromAna, () => alone)
+    close()
+    expect(await writing.catch((error) => error)).to.be.an('error')
+  })
+
   it('opens with the key it was made with, and no other', async () => {
     const folder = someFolder()
     sqliteStore(folder, secret).close()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, LaunchOptions, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
 const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
@@ -8,8 +8,9 @@ const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 export const hasChromium = existsSync(path)
 
 /** Debian's Chromium, as root and with no network but loopback. */
-export const startChromium = (): Promise<Browser> =>
+export const startChromium = (options: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({
+    ...options,
     executablePath: path,
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],

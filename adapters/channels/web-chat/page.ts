@@ -5,7 +5,14 @@ import type { Line } from '#content/words.ts'
 import { label, speak } from '#content/words.ts'
 
 /** What is wrong, or what to do, said above the form. */
-export type Notice = 'web-empty' | 'web-too-long' | 'web-not-kept' | 'web-gone' | 'web-waiting'
+export type Notice =
+  | 'web-empty'
+  | 'web-too-long'
+  | 'web-not-kept'
+  | 'web-not-shown'
+  | 'web-gone'
+  | 'web-no-place'
+  | 'web-waiting'
 
 export interface Page {
   /** What was heard and said, in order. */
@@ -27,19 +34,11 @@ export const hello = speak([{ message: 'welcome-hello' }, { message: 'what-matte
 export function pageOf({ entries, notice, draft, form }: Page): string {
   const shown = entries.filter(({ by, contents }) => by !== 'house' || contents?.type === 'linkWorkerSaid')
   const offer = entries.findLast(({ by }) => by === 'bot')?.offer ?? null
-  return html`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${notice && notice !== 'web-waiting' ? 'Error: ' : ''}${say('web-title')}</title>
-<link rel="stylesheet" href="/chat.css">
-</head>
-<body>
-<main>
-<h1>${say('web-heading')}</h1>
-<p class="danger">${say('web-danger')}</p>
-<h2>${say('web-conversation')}</h2>
+  const isError = notice !== null && notice !== 'web-waiting'
+  return framed(
+    { isError, styles: ['/chat.css'] },
+    html`<p class="danger">${say('web-danger')}</p>
+${shown.length > 0 && leave}<h2>${say('web-conversation')}</h2>
 <ol>
 ${shown.length > 0 ? shown.filter(said).map((entry, at, all) => message(entry, at === all.length - 1)) : message({ by: 'bot', text: hello }, true)}
 </ol>
@@ -59,12 +58,42 @@ ${offer.choices.map(
 <textarea id="text" name="text" rows="3" autocomplete="off"${notice && html` aria-describedby="notice"`}>${draft}</textarea>
 <button class="send">${say('web-send')}</button>
 </form>
-<p>${say('web-staying')}</p>
+${shown.length > 0 && html`<p><a href="/">${say('web-check-again')}</a></p>`}
+<p>${say('web-staying')}</p>`,
+  )
+}
+
+/** What is shown once somebody left. Its second style carries the order to forget. */
+export const leftPage = () =>
+  framed(
+    { isError: false, styles: ['/chat.css', '/left.css'] },
+    html`<h2>${say('web-left')}</h2>
+<p>${say('web-left-what')}</p>
+<p><a href="/">${say('web-left-again')}</a></p>`,
+  )
+
+const leave = html`<form class="leave" method="post" action="/leave"><button>${say('web-leave')}</button></form>
+`
+
+const framed = ({ isError, styles }: { isError: boolean; styles: readonly string[] }, body: Html): string =>
+  html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${isError ? 'Error: ' : ''}${say('web-title')}</title>
+${styles.map(
+  (style) => html`<link rel="stylesheet" href="${style}">
+`,
+)}</head>
+<body>
+<main>
+<h1>${say('web-heading')}</h1>
+${body}
 </main>
 </body>
 </html>
 `.text
-}
 
 /** A link worker's words are heard, and said again by the bot: they are shown once. */
 const said = ({ contents }: Entry) => contents?.type !== 'linkWorkerSaid'

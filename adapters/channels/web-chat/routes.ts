@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Request, Response, Server } from 'restify'
+import type { Sent } from '#adapters/channels/web-chat/activity.ts'
 import { opened, toActivity } from '#adapters/channels/web-chat/activity.ts'
 import type { WebChatAdapter } from '#adapters/channels/web-chat/adapter.ts'
+import { leaveRoutes } from '#adapters/channels/web-chat/leave.ts'
 import type { Notice, Page } from '#adapters/channels/web-chat/page.ts'
 import { pageOf } from '#adapters/channels/web-chat/page.ts'
-import { newSession, sessionCookie, sessionIn } from '#adapters/channels/web-chat/session.ts'
+import { beginnings, sessionCookie, sessionIn } from '#adapters/channels/web-chat/session.ts'
 import { formOf } from '#adapters/http/front-door.ts'
 import type { Hide } from '#bot/address.ts'
 import type { Bot } from '#bot/bot.ts'
@@ -16,6 +18,9 @@ import { isChoice, label } from '#content/words.ts'
 
 /** The longest message that is taken in one go. A long one is kept whole. Characters. */
 const LONGEST = 10_000
+
+/** Something that can be seen: not only spaces, and characters that show nothing. */
+const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /** How long a person waits for the answer to be on the page that they see next. Milliseconds. */
 const PATIENCE = 2_000
@@ -34,11 +39,14 @@ export interface WebChat {
 
 /** The web page: a form that posts, redirects, and shows the conversation. */
 export function webChatRoutes(server: Server, { adapter, bot, store, report, hide, secure }: WebChat): void {
+  const begin = beginnings()
+  leaveRoutes(server, { secure, ended: begin.end })
+
   server.get('/', async (request: Request, response: Response) => {
     const session = sessionIn(request.headers.cookie, secure)
-    const conversation = session && (await store.conversationOf(addressOf(session)))
-    const entries = conversation ? await store.since(conversation, 0) : []
-    show(response, 200, { entries, notice: noticeFor(request, session, entries) })
+    const page = session ? await shown(session, request.getQuery()) : nothingYet
+    const code = page.notice === 'web-not-shown' ? 503 : 200
+    show(response, code, { ...page, notice: page.notice ?? noticeFor(request, session, page.entries) })
   })
 
   server.get('/chat.css', async (_: Request, response: Response) => {
@@ -47,43 +55,79 @@ export function webChatRoutes(server: Server, { adapter, bot, store, report, hid
 
   server.post('/', async (request: Request, response: Response) => {
     const fields = formOf(request)
-    const tapped = tappedIn(fields.get('choice'))
-    const text = (tapped?.label ?? fields.get('text') ?? '').trim()
-    const session = sessionIn(request.headers.cookie, secure) ?? newSession()
-    const address = addressOf(session)
-    const draft = fields.get('text') ?? ''
-    const again = async (code: number, notice: Notice) => {
-      const conversation = await store.conversationOf(address).catch(() => null)
-      show(response, code, { entries: conversation ? await store.since(conversation, 0) : [], notice, draft })
-    }
-    if (text === '') return void response.sendRaw(303, '', { location: '/?empty#notice' })
-    if (text.length > LONGEST) return void again(413, 'web-too-long')
+    const form = fields.get('form') || randomUUID()
+    const sent = { form, ...wordsIn(fields) }
+    const visit = sessionIn(request.headers.cookie, secure)
+    if (!visible.test(sent.text)) return void response.sendRaw(303, '', { location: '/?empty#notice' })
+    if (sent.text.length > LONGEST)
+      return void show(response, 413, { ...(await before(visit)), notice: 'web-too-long', draft: sent.text })
     try {
-      if (!(await store.conversationOf(address))) await adapter.receive(opened(address), bot)
-      const sent = {
-        form: fields.get('form') || randomUUID(),
-        text,
-        tapped: tapped && { offer: tapped.offer, choice: tapped.choice },
-      }
+      const known = visit !== null && (await store.conversationOf(addressOf(visit))) !== null
+      const session = known ? visit : begin.of(form, sent.text)
+      const address = addressOf(session)
+      if (!known) await adapter.receive(opened(address), bot)
       const { conversation, position } = await adapter.receive(toActivity(sent, address), bot)
-      const answered = await store.untilHandled(conversation, position, PATIENCE)
+      const answered = await isAnswered(conversation, position, PATIENCE)
       response.sendRaw(303, '', {
-        location: answered ? '/#latest' : '/?waiting',
+        location: answered ? `/${known ? '' : '?begun'}#latest` : '/?waiting',
         'set-cookie': sessionCookie(session, secure),
       })
     } catch (error) {
       report.error(error, 'taking a message from the web page')
-      show(response, 503, { entries: [], notice: 'web-not-kept', draft: text })
+      show(response, 503, { ...(await before(visit)), notice: 'web-not-kept', draft: sent.text, form })
     }
   })
 
   const addressOf = (session: string) => hide(`web:${session}`)
+
+  /** The conversation as it is now. Who has just waited for the answer, `waiting`, does not wait again. */
+  async function shown(session: string, query: string): Promise<Shown> {
+    try {
+      const conversation = await store.conversationOf(addressOf(session))
+      if (conversation === null) return nothingYet
+      const entries = await store.since(conversation, 0)
+      const last = entries.at(-1)
+      if (last?.by !== 'person') return { entries, notice: null }
+      const answered = await store.untilHandled(conversation, last.position, query === 'waiting' ? 0 : PATIENCE)
+      return answered
+        ? { entries: await store.since(conversation, 0), notice: null }
+        : { entries, notice: 'web-waiting' }
+    } catch (error) {
+      report.error(error, 'showing a conversation on the web page')
+      return { entries: [], notice: 'web-not-shown' }
+    }
+  }
+
+  /** What stood on the page that a form was sent from. */
+  const before = (session: string | null) => (session ? shown(session, 'waiting') : nothingYet)
+
+  /** A failure here is no answer yet, and nothing worse: the message is kept. */
+  async function isAnswered(conversation: string, position: number, within: number): Promise<boolean> {
+    try {
+      return await store.untilHandled(conversation, position, within)
+    } catch (error) {
+      report.error(error, 'waiting for an answer')
+      return false
+    }
+  }
 }
+
+type Shown = Pick<Page, 'entries' | 'notice'>
+const nothingYet: Shown = { entries: [], notice: null }
 
 function noticeFor(request: Request, session: string | null, entries: Page['entries']): Notice | null {
   if (session && entries.length === 0) return 'web-gone'
   if (request.getQuery() === 'empty') return 'web-empty'
-  return request.getQuery() === 'waiting' && entries.at(-1)?.by === 'person' ? 'web-waiting' : null
+  return !session && /^(?:begun|waiting)$/.test(request.getQuery()) ? 'web-no-place' : null
+}
+
+/** What was sent. Who wrote something and then pressed a choice is heard in both: the choice counts, and the words are kept with it. */
+function wordsIn(fields: URLSearchParams): Omit<Sent, 'form'> {
+  const typed = (fields.get('text') ?? '').trim()
+  const tapped = tappedIn(fields.get('choice'))
+  if (!tapped) return { text: typed, tapped: null }
+  const { offer, choice } = tapped
+  return { text: visible.test(typed) ? `${typed}\n${tapped.label}` : tapped.label, tapped: { offer, choice } }
 }
 
 /** A choice's button carries the number of its offer, so that one on an old page is not mistaken for the latest. */
@@ -92,7 +136,7 @@ function tappedIn(value: string | null): (Tapped & { label: string }) | null {
   return choice && isChoice(choice) ? { offer: Number(offer), choice, label: label(choice) } : null
 }
 
-function show(response: Response, code: number, page: Omit<Page, 'form' | 'draft'> & { draft?: string }): void {
-  const body = pageOf({ draft: '', ...page, form: randomUUID() })
-  response.sendRaw(code, body, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+function show(response: Response, code: number, page: Shown & Partial<Page>): void {
+  const body = pageOf({ draft: '', form: randomUUID(), ...page })
+  response.sendRaw(code, body, { 'content-type': 'text/html; charset=utf-8' })
 }

@@ -49,7 +49,7 @@ export function groupCommit(db: DatabaseSync, before: { commit(): void; rollback
       commit.run()
     } catch (cause) {
       before.rollback()
-      if (db.isTransaction) db.exec('rollback')
+      if (db.isOpen && db.isTransaction) db.exec('rollback')
       for (const { reject } of failed) reject(named(cause))
       doAgain(jobs.filter((job) => !failed.includes(job)))
       return
