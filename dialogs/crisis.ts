@@ -10,8 +10,6 @@ const told = [
   'countCrisisReply',
 ] as const
 
-const notSafe = [keep({ note: 'flag', because: 'not safe', risks: [] }), say({ message: 'crisis-not-safe' })] as const
-
 /** The fixed reply to danger, after its alert. One for when alerts are staffed, one for when nobody reads them. */
 export const replyToDanger = [
   keep(({ event }) => flag(event)),
@@ -30,10 +28,9 @@ export const crisis = grammar.createStateConfig({
           actions: [keep(({ event }) => flag(event)), say({ message: 'crisis-again' }), 'countCrisisReply'],
         },
         'chose.safe': { actions: say({ message: 'crisis-safe-now' }) },
-        'chose.notSafe': { actions: [...notSafe] },
-        // What was offered by a release that knew no other yes and no.
-        'chose.yes': { actions: say({ message: 'crisis-safe-now' }) },
-        'chose.no': { actions: [...notSafe] },
+        'chose.notSafe': {
+          actions: [keep({ note: 'flag', because: 'not safe', risks: [] }), say({ message: 'crisis-not-safe' })],
+        },
         saidBefore: { actions: 'rememberEarlier' },
         said: { actions: [...told] },
         opened: { actions: [...told] },

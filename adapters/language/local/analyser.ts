@@ -1,4 +1,4 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js'
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { needsIn } from '#adapters/language/local/needs.ts'
 import { placeIn } from '#adapters/language/local/place.ts'
 import type { Analyser } from '#bot/ports/language.ts'
@@ -34,11 +34,17 @@ function wantsLinkWorker(typed: string): boolean {
   return before !== undefined && !unwanted.test(before)
 }
 
+/** What may be a telephone number: no more is looked at closely than the first few of these. */
+const mayBeNumber =
+  /(?<![\d+])(?:\+\d|00\d|\(?0)(?:[ ()./-]{0,3}\d){9,14}(?!\d)(?:,? ?(?:ext|extension|x)\.? ?\d{1,5}\b)?/gi
+const MOST_NUMBERS = 8
+
 /** A telephone number as it was written, in any spacing. */
 function numberIn(text: string): string | null {
-  const [found] = findPhoneNumbersInText(text, { defaultCountry: 'GB', extended: false } as never) as {
-    startsAt: number
-    endsAt: number
-  }[]
-  return found ? text.slice(found.startsAt, found.endsAt) : (text.match(/(?:\+44|0)(?:[ -]?\d){9,10}\b/)?.[0] ?? null)
+  const written = [...text.matchAll(mayBeNumber).take(MOST_NUMBERS)].map(([number]) => number)
+  return (
+    written.find((number) => parsePhoneNumberFromString(number, 'GB')?.isValid()) ??
+    written.find((number) => parsePhoneNumberFromString(number, 'GB')?.isPossible()) ??
+    null
+  )
 }
