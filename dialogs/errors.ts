@@ -6,6 +6,7 @@ const reasons = {
   SNAPSHOT_FROM_LATER: 'A kept conversation was written by a later version. It waits for one; start the newer release.',
   SETTING_WRONG: 'A setting is not what is expected.',
   FOLDER_HELD: 'Another Fingerpost is running on this data folder. Stop it, or give this one a folder of its own.',
+  FOLDER_WRONG: 'The data folder cannot be made or written in. Mend its rights, or use another.',
   STORE_FROM_LATER:
     'A store file was written by a later version of Fingerpost. Start that version, or use another folder.',
   STORE_BROKEN: 'A store file cannot be used as it is.',

@@ -10,6 +10,8 @@ export interface Plan extends Pick<Ports, 'channels' | 'clock' | 'report' | 'loo
   readonly folder: string
   readonly secret: Buffer
   readonly area: string
+  /** True where the folder goes when this process does: nothing waits for the disk. */
+  readonly thrownAway?: boolean
 }
 
 export interface House {
@@ -18,9 +20,18 @@ export interface House {
 }
 
 /** Builds all that the bot needs, once, on one data folder. */
-export function buildHouse({ folder, secret, area: id, channels, clock, report, lookUpWithin }: Plan): House {
+export function buildHouse({
+  folder,
+  secret,
+  area: id,
+  channels,
+  clock,
+  report,
+  lookUpWithin,
+  thrownAway = false,
+}: Plan): House {
   const area = readArea(id)
-  const stores = sqliteStore(folder, secret)
+  const stores = sqliteStore(folder, secret, thrownAway)
   const { store, outbox, due, records } = stores
   const directory = localDirectory(stores.editions, clock)
   const analyser = localAnalyser(area)

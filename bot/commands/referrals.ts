@@ -6,6 +6,7 @@ import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
 import { BadUse, read, run } from '#bot/commands/command.ts'
 import type { Kept } from '#bot/ports/records.ts'
 import { referenceIn } from '#bot/services/referrals.ts'
+import type { Settings } from '#bot/settings.ts'
 import { readSettings } from '#bot/settings.ts'
 
 const help = `Lists the referrals kept on this machine, or shows one by its reference.
@@ -22,16 +23,24 @@ await run(async () => {
 
   const settings = readSettings()
   const folder = values.data ?? settings.DATA_DIR
-  if (!existsSync(join(folder, 'conversations.db'))) throw new BadUse(`Nothing is kept in ${folder} yet.`)
+  if (values.data !== undefined && !existsSync(folder)) throw new BadUse(`There is no folder ${folder}.`)
+  const all = existsSync(join(folder, 'conversations.db')) ? await keptIn(folder, settings) : []
+  const kept = all.filter(({ note }) => !wanted || note.reference === wanted)
+  if (values.json) console.log(JSON.stringify({ referrals: kept.map(plain) }))
+  else console.log(kept.map(asText).join('\n\n') || `No ${wanted ? 'such referral' : 'referral'} is kept in ${folder}.`)
+})
+
+async function keptIn(folder: string, { FINGERPOST_KEY, NODE_ENV }: Settings): Promise<readonly Kept<'referral'>[]> {
   const stores = sqliteStore(
     folder,
-    secretOf(folder, settings.FINGERPOST_KEY, settings.NODE_ENV === 'production', () => {}),
+    secretOf(folder, FINGERPOST_KEY, NODE_ENV === 'production', () => {}),
   )
-  const kept = (await stores.records.kept('referral')).filter(({ note }) => !wanted || note.reference === wanted)
-  stores.close()
-  if (values.json) console.log(JSON.stringify({ referrals: kept.map(plain) }))
-  else console.log(kept.map(asText).join('\n\n') || 'No referral is kept here.')
-})
+  try {
+    return await stores.records.kept('referral')
+  } finally {
+    stores.close()
+  }
+}
 
 function plain({ at, note: { note, ...referral } }: Kept<'referral'>) {
   return { sentAt: new Date(at).toISOString(), ...referral }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { Duration } from 'luxon'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import type { Handset } from '#adapters/channels/terminal/handset.ts'
-import { terminalHandset } from '#adapters/channels/terminal/handset.ts'
 import { accept } from '#bot/accept.ts'
 import type { Plan } from '#bot/commands/house.ts'
 import { buildHouse } from '#bot/commands/house.ts'
@@ -26,8 +25,8 @@ export interface TalkPlan extends Omit<Plan, 'channels' | 'clock'> {
   readonly channel: ChannelName
   /** What time it is when the talk begins. Milliseconds since 1970. */
   readonly now: number
-  /** What the person writes on: the terminal, where nothing is said. */
-  readonly handset?: Handset
+  /** What the person writes on. */
+  readonly handset: Handset
 }
 
 /** A conversation held in this process, with its clock moved by hand. */
@@ -45,14 +44,12 @@ export interface Talk {
 
 const byPerson = new Set<Contents['type']>(['words', 'media', 'opened'])
 
-/** Begins one. `changed` lets a test put something broken in. */
-export function beginTalk(
-  { channel, now, handset = terminalHandset(channel), ...plan }: TalkPlan,
+/** Begins one, or goes on with what the folder keeps of it. `changed` lets a test put something broken in. */
+export async function beginTalk(
+  { channel, now, handset, ...plan }: TalkPlan,
   changed = (ports: Ports) => ports,
-): Talk {
+): Promise<Talk> {
   let time = now
-  let conversation: string | null = null
-  let read = 0
   const { ports: built, stores } = buildHouse({
     ...plan,
     channels: { [channel]: handset.channel },
@@ -60,11 +57,15 @@ export function beginTalk(
   })
   const ports = changed({ ...built, wake: () => {} })
   const { most } = ports.channels[channel]!.listening
+  stores.endLeases()
+  let conversation = await ports.store.conversationOf(handset.address)
+  let read = conversation ? ((await ports.store.since(conversation, 0)).at(-1)?.position ?? 0) : 0
 
   return {
     ports,
     conversation: () => conversation,
     async hear(...contents) {
+      await workUntilQuiet(ports) // What fell due since the last talk was due before this was written.
       for (const one of contents) {
         if (byPerson.has(one.type)) conversation = (await handset.write(one, ports)).conversation
         else await accept(ports, { id: `house:${randomUUID()}`, to: { conversation: conversation! }, contents: one })

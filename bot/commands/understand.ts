@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline'
 import { localAnalyser } from '#adapters/language/local/analyser.ts'
 import { BadUse, read, run } from '#bot/commands/command.ts'
+import { linesOf } from '#bot/commands/lines.ts'
 import { readSettings } from '#bot/settings.ts'
 import { heardIn } from '#bot/understood.ts'
 import { readArea } from '#content/areas.ts'
@@ -14,7 +14,7 @@ await run(async () => {
   if (values.help) return void console.log(help)
   if (positionals.length > 0) throw new BadUse('Give the lines on standard input, one message a line.')
   const analyser = localAnalyser(readArea(readSettings().AREA))
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of linesOf(process.stdin)) {
     const heard = await heardIn(line, analyser)
     console.log(values.json ? JSON.stringify({ in: line, ...heard }) : `${line}\n  ${asText(heard)}`)
   }

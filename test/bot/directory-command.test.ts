@@ -1,25 +1,11 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { needIds } from '#content/needs.ts'
+import { command } from '#test/support/command.ts'
 
-const command = join(import.meta.dirname, '../../bot/commands/directory.ts')
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly error: string
-}
-
-function directory(...typed: string[]): Promise<Ran> {
-  return new Promise((ran) => {
-    const child = execFile(process.execPath, [command, ...typed], (_, out, error) =>
-      ran({ code: child.exitCode!, out, error }),
-    )
-  })
-}
+const directory = (...typed: string[]) => command('directory', typed)
 
 describe('npm run directory', function () {
   this.timeout(20_000)
@@ -107,23 +93,27 @@ describe('npm run directory', function () {
     'an unknown need': [['search', '--need', 'hunger'], needIds.join(', ')],
     'a place that is no postcode': [['search', '--near', 'Sale'], 'Sale is not a postcode'],
     'an impossible limit': [['search', '--limit', 'many'], '--limit many is not a number'],
+    'a need that is left out': [['search', '--need', '--json'], '--need wants a value'],
     'a stray word': [['search', 'food'], '--words "food"'],
     'a folder that is not there': [['report', '--data', '/nowhere/at/all'], 'There is no folder'],
   }
-  for (const [what, [typed, says]] of Object.entries(wrong)) {
-    it(`answers ${what} with one sentence and code 2`, async () => {
-      const { code, out, error } = await directory(...typed)
-      expect([code, out]).to.deep.equal([2, ''])
+  it('answers what is wrong with one sentence and code 2', async () => {
+    const ran = await Promise.all(Object.values(wrong).map(([typed]) => directory(...typed)))
+    for (const [n, [what, [, says]]] of Object.entries(wrong).entries()) {
+      const { code, out, error } = ran[n]!
+      expect([code, out], what).to.deep.equal([2, ''])
       expect(error).to.include(says)
-      expect(error.trim().split('\n')).to.have.length(1)
-    })
-  }
+      expect(error.trim().split('\n'), what).to.have.length(1)
+    }
+  })
 
-  for (const typed of [[], ['import'], ['search'], ['report']]) {
-    it(`explains ${typed[0] ?? 'itself'} with --help`, async () => {
-      const { code, out } = await directory(...typed, '--help')
+  it('explains itself, and each of its words, with --help', async () => {
+    const ran = await Promise.all(
+      [[], ['import'], ['search'], ['report']].map((typed) => directory(...typed, '--help')),
+    )
+    for (const { code, out } of ran) {
       expect(code).to.equal(0)
       expect(out).to.include('npm run directory -- import SOURCE')
-    })
-  }
+    }
+  })
 })

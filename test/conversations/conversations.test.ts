@@ -81,7 +81,7 @@ async function playedAgain(script: string, handset: () => ReturnType<typeof term
   const { channel, now, breaksOn } = headingOf(script)
   const folder = mkdtempSync(join(tmpdir(), 'fingerpost-transcript-'))
   const errors: unknown[] = []
-  const talks = new Map<string, Talk>()
+  const talks = new Map<string, Promise<Talk>>()
   const talkOf = (person: string) => {
     const begun = talks.get(person) ?? begin(join(folder, person))
     talks.set(person, begun)
@@ -90,14 +90,14 @@ async function playedAgain(script: string, handset: () => ReturnType<typeof term
   const begin = (folder: string) =>
     beginTalk(
       {
-        ...{ channel, folder, secret: Buffer.alloc(32, 7), area: 'thornshire', lookUpWithin: 2_000 },
+        ...{ channel, folder, secret: Buffer.alloc(32, 7), thrownAway: true, area: 'thornshire', lookUpWithin: 2_000 },
         ...{ handset: handset(), now: DateTime.fromISO(now, { zone: 'Europe/London' }).toMillis() },
         report: { error: (error) => void errors.push(error), count: () => {} },
       },
       (ports) => noting(seen, { ...ports, analyser: deafTo(breaksOn, ports.analyser) }),
     )
   const played = await replay(script, talkOf)
-  for (const talk of talks.values()) talk.close()
+  for (const talk of await Promise.all(talks.values())) talk.close()
   rmSync(folder, { recursive: true })
   const faults = errors.filter((error) => !(error instanceof BotError && error.code === 'NOT_TAKEN'))
   if (faults.length > 0 && !breaksOn) throw faults[0]

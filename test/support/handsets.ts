@@ -36,6 +36,7 @@ export function browser(): Tried {
         toActivity({ form: `${form++}`, text: wordsIn(contents), tapped: null }, session),
         new Fingerpost(door),
       ),
+    address: session,
     received: async () => sent,
   }
 }
@@ -54,6 +55,7 @@ export async function carrier() {
       let message = 0
       return {
         channel: { ...channel, listening },
+        address: `hash of ${from}`,
         async write(contents, door) {
           const media = contents.type === 'media' ? contents.kind : null
           const written = { id: `${from}.${message++}`, from, text: wordsIn(contents), media }

@@ -19,6 +19,7 @@ export function somePorts(changes: Partial<Ports> = {}, folder = mkdtempSync(joi
     ...{ folder, secret: Buffer.alloc(32, 7), area: 'thornshire', channels: { sms }, clock: () => time.now },
     ...{
       lookUpWithin: 1_000,
+      thrownAway: true,
       report: { error: (error) => void errors.push(error), count: (what) => void counts.push(what) },
     },
   })

@@ -24,7 +24,7 @@ export function headingOf(script: string): Heading {
 export const headOf = (script: string) => script.split('\n\n').slice(0, 2).join('\n\n')
 
 /** Plays what people did in a script again, each on a handset of their own, and prints how it goes now. */
-export async function replay(script: string, talkOf: (person: string) => Talk): Promise<string> {
+export async function replay(script: string, talkOf: (person: string) => Promise<Talk>): Promise<string> {
   const printed = [headOf(script), '']
   const lines = script.slice(headOf(script).length).split('\n').filter(isDone)
   const keptOf = new Map<Talk, number>()
@@ -33,7 +33,7 @@ export async function replay(script: string, talkOf: (person: string) => Talk): 
     const burst = [lines[at]!]
     while (/^\w+\+/.test(lines[at + 1] ?? '')) burst.push(lines[++at]!)
     printed.push(...burst)
-    talk = talkWith(burst[0]!, talk, talkOf)
+    talk = await talkWith(burst[0]!, talk, talkOf)
     const [, wait] = burst[0]!.match(/^\(wait (\S+)\)$/) ?? []
     const out = wait ? await talk.wait(wait) : await talk.hear(...burst.map(contentsOf))
     const conversation = talk.conversation()
@@ -53,7 +53,7 @@ export const asPrinted = (text: string) =>
 const isDone = (line: string) => /^\(wait /.test(line) || /^(?!Bot {2})(?:[A-Z]\w*(?: worker)?)(?: {2}|\+ )/.test(line)
 
 /** Whose line it is. Time, and a link worker, are with who spoke last. */
-function talkWith(line: string, latest: Talk | null, talkOf: (person: string) => Talk): Talk {
+async function talkWith(line: string, latest: Talk | null, talkOf: (person: string) => Promise<Talk>): Promise<Talk> {
   const [, name] = line.match(/^(\w+)(?: {2}|\+ )/) ?? []
   if (name) return talkOf(name)
   if (!latest) throw new Error(`Nobody has written yet: ${line}`)

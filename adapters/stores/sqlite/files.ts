@@ -1,6 +1,7 @@
-import { globSync, mkdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '#adapters/stores/sqlite/folder.ts'
 import { BotError } from '#dialogs/errors.ts'
 
 /** The three files of a data folder, apart so that none holds up another, and so that keys have backups of their own. */
@@ -15,13 +16,14 @@ const migrationsOf = (name: FileName) =>
 const numberOf = (path: string) => Number(basename(path, '.sql'))
 
 /** Opens one file of a data folder, and brings it up to this version. `STORE_FROM_LATER` where it is ahead of us. */
-export function openFile(folder: string, name: FileName): DatabaseSync {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+export function openFile(folder: string, name: FileName, thrownAway = false): DatabaseSync {
+  makeFolder(folder)
   const path = join(folder, `${name}.db`)
   try {
     const db = new DatabaseSync(path, { timeout: 10_000 })
     // FULL: on disk before we say so. What is deleted from the keys is overwritten.
-    db.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -${CACHE};
+    const synchronous = thrownAway ? 'off' : 'full'
+    db.exec(`pragma journal_mode = wal; pragma synchronous = ${synchronous}; pragma cache_size = -${CACHE};
       pragma secure_delete = ${name === 'keys' ? 'on' : 'off'}`)
     migrate(db, name, path)
     return db

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder, unusable } from '#adapters/stores/sqlite/folder.ts'
 import { BotError } from '#dialogs/errors.ts'
 
 const SQLITE_BUSY = 5
@@ -10,15 +10,16 @@ const SQLITE_BUSY = 5
  * Commands that only read, or keep a directory, work beside it and do not ask.
  */
 export function holdFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lock = new DatabaseSync(join(folder, 'held.db'), { timeout: 0 })
+  makeFolder(folder)
+  let lock: DatabaseSync | undefined
   try {
+    lock = new DatabaseSync(join(folder, 'held.db'), { timeout: 0 })
     lock.exec('begin exclusive')
   } catch (cause) {
-    lock.close()
+    lock?.close()
     if ((cause as { errcode?: number }).errcode === SQLITE_BUSY)
       throw new BotError('FOLDER_HELD', `The folder is ${folder}.`, cause)
-    throw cause
+    throw unusable(folder, cause)
   }
   return () => lock.close()
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder, unusable } from '#adapters/stores/sqlite/folder.ts'
 import { BotError } from '#dialogs/errors.ts'
 
 /**
@@ -22,9 +23,13 @@ export function secretOf(
   }
   const path = join(folder, 'key')
   if (existsSync(path)) return Buffer.from(readFileSync(path, 'utf8'), 'base64')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const secret = randomBytes(32)
-  writeFileSync(path, secret.toString('base64'), { mode: 0o600, flag: 'wx' })
+  try {
+    writeFileSync(path, secret.toString('base64'), { mode: 0o600, flag: 'wx' })
+  } catch (cause) {
+    throw unusable(folder, cause)
+  }
   say(
     `Made a key in ${path}. Whoever has it and this folder can read what people wrote: set FINGERPOST_KEY in production.`,
   )

@@ -16,10 +16,13 @@ import { hiddenWith } from '#adapters/stores/sqlite/room.ts'
 import { derived } from '#adapters/stores/sqlite/seal.ts'
 import type { Stores } from '#bot/ports/stores.ts'
 
-/** Keeps everything in three SQLite files of one folder, sealed with keys that the secret wraps. */
-export function sqliteStore(folder: string, secret: Buffer): Stores {
-  const db = openFile(folder, 'conversations')
-  const keysFile = openFile(folder, 'keys')
+/**
+ * Keeps everything in three SQLite files of one folder, sealed with keys that the secret wraps. Where the folder will be
+ * thrown away with this process, nothing waits for the disk.
+ */
+export function sqliteStore(folder: string, secret: Buffer, thrownAway = false): Stores {
+  const db = openFile(folder, 'conversations', thrownAway)
+  const keysFile = openFile(folder, 'keys', thrownAway)
   const keys = openKeys(keysFile, secret)
   const editions = openEditions(folder)
   const { changed, tellChanged, nextChange } = changes()
