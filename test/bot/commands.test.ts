@@ -90,13 +90,16 @@ describe('npm run talk', () => {
     const talk = (now: string, ...said: readonly string[]) =>
       command('talk', ['--json', '--data', folder, '--as', 'eve', '--now', now], lines(...said))
     await talk('2026-11-23T10:00', 'refer me', 'Eve', 'yes')
-    const next = told((await talk('2026-11-24T10:30', '{"wait":"PT0S"}', 'Castlegate Surgery', 'send')).out)
-    expect(next[0].out[0].text).to.include('There is no rush')
-    expect(next[2].state).to.equal('everyday.talking.selfReferral.sent')
+    const next = told((await talk('2026-11-24T10:30', 'Castlegate Surgery', 'send')).out)
+    expect(next[0].out.map(({ text }: { text: string }) => text.slice(0, 12))).to.deep.equal([
+      'You were par',
+      "I'd send Tho",
+    ])
+    expect(next[1].state).to.equal('everyday.talking.selfReferral.sent')
     const somebodyNew = told((await command('talk', ['--json', '--data', folder], lines('help'))).out)
     expect(somebodyNew[0].out[0].text).to.include("I'm Fingerpost")
 
-    const [reference] = /FP-\w{5}-\w{5}/.exec(next[2].out[0].text)!
+    const [reference] = /FP-\w{5}-\w{5}/.exec(next[1].out[0].text)!
     const [all, one, other] = await Promise.all([
       command('referrals', ['--json', '--data', folder]),
       command('referrals', [reference.toLowerCase(), '--data', folder]),
