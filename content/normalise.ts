@@ -13,12 +13,25 @@ const typedTwice = new Map([...shortForms].map(([word, stands]) => [word.replace
 // `nonne` is a slip for `none`, not for `noone`.
 typedTwice.delete('none')
 
+/** What was normalised last: each that listens to a message asks for it again. */
+const lately = new Map<string, string>()
+const MOST_LATELY = 100
+
 /**
  * Text as it is compared: small letters, no accents, apostrophes or hidden characters, one space between words, none
  * between letters (`d e a d`), and short forms written out (`2nite` is `tonight`, `can't` is `can not`). Whole words stay
  * whole, so `skilled` holds no `killed`.
  */
 export function normalise(text: string): string {
+  const known = lately.get(text)
+  if (known !== undefined) return known
+  if (lately.size >= MOST_LATELY) lately.clear()
+  const normalised = compared(text)
+  lately.set(text, normalised)
+  return normalised
+}
+
+function compared(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(invisible, '')

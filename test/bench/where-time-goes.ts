@@ -15,6 +15,8 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/\/test\/bench\//, 'the bench'],
 ]
 
+const PROFILER = 'the profiler itself'
+
 /** Rounds before the profile: the first few are compiled while they run. */
 const WARM = 3
 
@@ -31,6 +33,7 @@ export async function whereTimeGoes(people: number, atOnce: number): Promise<Fig
   session.disconnect()
   end()
   const spent = timeByPart(profile)
+  spent.delete(PROFILER)
   return [...spent]
     .sort(([, a], [, b]) => b - a)
     .map(([part, time]) => ({ what: `of a turn: ${part}`, value: time / (people * path.length), unit: 'µs' }))
@@ -49,6 +52,7 @@ function timeByPart({ nodes, samples, timeDeltas }: Profiler.Profile): Map<strin
   function partOf(id: number): string {
     const { callFrame } = byId.get(id)!
     if (callFrame.functionName === '(garbage collector)') return 'garbage collection'
+    if (callFrame.url === 'node:inspector') return PROFILER
     const part = parts.find(([file]) => file.test(callFrame.url))
     if (part) return part[1]
     const parent = parents.get(id)

@@ -8,6 +8,8 @@ import { rows } from '#adapters/stores/sqlite/rows.ts'
 import { dueAfter } from '#adapters/stores/sqlite/waiting.ts'
 import type { Accepted, Contents, Conversation, Sender, Store, To } from '#bot/ports/store.ts'
 
+const nobodyYet = { version: 0, last: 0, language: 'en', waiting: [], readyAt: null, held: 0, flagged: 0 } as const
+
 /** The door in: a message, its position, and what of danger is heard in it, in one write. */
 export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' | 'reserve'> {
   const { db, keys, write, lately } = room
@@ -67,7 +69,7 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
     const { lastInsertRowid: n } = begin.run(id, channel, 'en', sealFor(room, id, 'replyTo', replyTo))
     addressTo.run(address, n)
     lately.set(id, { last: 0, version: 0, kept: nothingYet, recent: [], replyTo, latest: null })
-    return found(byId(id))
+    return { ...nobodyYet, n: Number(n), id, channel }
   }
 
   function know({ id, version }: Row, to: To, last: number, contents: Contents, recent: Conversation['recent']): void {
