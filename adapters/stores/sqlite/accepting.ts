@@ -21,7 +21,7 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
     values (?, ?, ?, ?, ?, ?) on conflict (conversation, id) do nothing`)
   const before = db.prepare('select position from heard where conversation = ? and id = ?')
   const advance = db.prepare(`update conversations set last = ?, ready_at = ?, held = ?, waiting = ?,
-    flagged = max(flagged, ?) where n = ?`)
+    flagged = ? where n = ?`)
   const flag = db.prepare('insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)')
   const recentIn = recentOf(room)
   const take = db.prepare('insert into referral_references (reference) values (?) on conflict do nothing')
@@ -44,9 +44,11 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
         const { kind, hold, flag: danger } = listen(recent.map(({ text }) => text))
         if (danger) flag.run(n, position, 'flag', at, sealFor(room, conversation, `flag/${position}`, danger))
         const heard = { position, kind, failures: 0, at }
+        const waiting = [...row.waiting, heard]
         const { readyAt, held } = dueAfter(row, heard, hold)
-        advance.run(position, readyAt, held, JSON.stringify([...row.waiting, heard]), danger ? 1 : 0, n)
-        know(row, to, position, contents, recent)
+        const flagged = danger ? 1 : row.flagged
+        advance.run(position, readyAt, held, JSON.stringify(waiting), flagged, n)
+        know({ ...row, last: position, waiting, readyAt, held, flagged }, to, contents, recent)
         room.changed(conversation)
         return { conversation, position, was: 'new' }
       }),
@@ -68,17 +70,19 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
     keys.make(id)
     const { lastInsertRowid: n } = begin.run(id, channel, 'en', sealFor(room, id, 'replyTo', replyTo))
     addressTo.run(address, n)
-    lately.set(id, { last: 0, version: 0, kept: nothingYet, recent: [], replyTo, latest: null })
-    return { ...nobodyYet, n: Number(n), id, channel }
+    const row = { ...nobodyYet, n: Number(n), id, channel }
+    lately.set(id, { row, kept: nothingYet, recent: [], replyTo, latest: null })
+    return row
   }
 
-  function know({ id, version }: Row, to: To, last: number, contents: Contents, recent: Conversation['recent']): void {
-    const known = lately.get(id)
-    lately.set(id, {
-      ...{ last, version, kept: known?.version === version ? known.kept : null },
-      recent: recentWith(recent, last, contents),
+  function know(row: Row, to: To, contents: Contents, recent: Conversation['recent']): void {
+    const known = lately.get(row.id)
+    lately.set(row.id, {
+      row,
+      kept: known?.row.version === row.version ? known.kept : null,
+      recent: recentWith(recent, row.last, contents),
       replyTo: 'replyTo' in to ? to.replyTo : (known?.replyTo ?? ''),
-      latest: { position: last, contents },
+      latest: { position: row.last, contents },
     })
   }
 }

@@ -10,7 +10,7 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
   const { db, write, lately } = room
   const { byId } = rows(db)
   const advance = db.prepare(`update conversations set version = version + 1, last = ?, kept = ?, waiting = ?,
-    ready_at = ?, flagged = max(flagged, ?) where n = ?`)
+    ready_at = ?, flagged = max(flagged, ?) where n = ? and version = ? and last = ?`)
   const note = db.prepare(`insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)
     on conflict do nothing`)
   const gap = db.prepare('insert into gaps (need, district, month, because) values (?, ?, ?, ?)')
@@ -24,26 +24,16 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
   const rest = db.prepare('update conversations set ready_at = ?, held = 0 where id = ? and ready_at is not null')
 
   return {
-    commit: ({ id, version }, handled, outcome) =>
+    commit: (before, handled, outcome) =>
       write((): Committed => {
-        const row = byId(id)!
-        const left = row.waiting.filter(({ position }) => !handled.includes(position))
-        if (row.waiting.length - left.length < handled.length) return 'repeat'
-        if (row.version !== version) return 'stale'
-        const kept = { snapshot: outcome.snapshot, offer: outcome.offer }
-        const last = row.last + (outcome.reply ? 1 : 0)
-        const flagged = outcome.notes.some((one) => one.note === 'flag') ? 1 : 0
-        const readyAt = left.length > 0 ? row.readyAt : null
-        advance.run(last, sealKept(room, id, version + 1, kept), JSON.stringify(left), readyAt, flagged, row.n)
-        writeDown(id, row.n, handled.at(-1)!, outcome)
-        if (outcome.reply) reply(id, row, last, outcome)
-        know(id, row, last, kept)
-        room.changed(id)
-        return 'kept'
+        const known = lately.get(before.id)?.row
+        const kept = known && commit(known, before.version, handled, outcome) === 'kept'
+        return kept ? 'kept' : commit(byId(before.id)!, before.version, handled, outcome)
       }),
 
     failed: (id, until) =>
       write(() => {
+        lately.drop(id)
         const { n, waiting } = byId(id)!
         const whose = waiting.find(({ kind }) => kind === 'danger') ?? waiting[0]
         const counted = waiting.map((one) => (one === whose ? { ...one, failures: one.failures + 1 } : one))
@@ -51,7 +41,31 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
         rest.run(until, id)
       }),
 
-    rest: (id, until) => write(() => void rest.run(until, id)),
+    rest: (id, until) =>
+      write(() => {
+        lately.drop(id)
+        rest.run(until, id)
+      }),
+  }
+
+  /** Writes nothing but where the row is still as it is given here, and as it was when the turn began. */
+  function commit(row: Row, version: number, handled: readonly number[], outcome: Outcome): Committed {
+    const { n, id } = row
+    const waiting = row.waiting.filter(({ position }) => !handled.includes(position))
+    if (row.waiting.length - waiting.length < handled.length) return 'repeat'
+    if (row.version !== version) return 'stale'
+    const kept = { snapshot: outcome.snapshot, offer: outcome.offer }
+    const last = row.last + (outcome.reply ? 1 : 0)
+    const flagged = outcome.notes.some((one) => one.note === 'flag') ? 1 : 0
+    const readyAt = waiting.length > 0 ? row.readyAt : null
+    const sealed = sealKept(room, id, version + 1, kept)
+    const set = [last, sealed, JSON.stringify(waiting), readyAt, flagged] as const
+    if (advance.run(...set, n, version, row.last).changes === 0) return 'stale'
+    writeDown(id, n, handled.at(-1)!, outcome)
+    if (outcome.reply) reply(id, row, last, outcome)
+    know({ ...row, version: version + 1, last, waiting, readyAt, flagged: row.flagged | flagged }, row.last, kept)
+    room.changed(id)
+    return 'kept'
   }
 
   function writeDown(id: string, n: number, position: number, { at, notes, gaps, due }: Outcome): void {
@@ -71,9 +85,9 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
   }
 
   /** Where another process took something in meanwhile, what is known here is out of date. */
-  function know(id: string, row: Row, last: number, kept: Kept): void {
-    const known = lately.get(id)
-    if (known?.last === row.last) lately.set(id, { ...known, version: row.version + 1, last, kept })
-    else lately.drop(id)
+  function know(row: Row, before: number, kept: Kept): void {
+    const known = lately.get(row.id)
+    if (known?.row.last === before) lately.set(row.id, { ...known, row, kept })
+    else lately.drop(row.id)
   }
 }

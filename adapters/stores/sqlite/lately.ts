@@ -1,3 +1,4 @@
+import type { Row } from '#adapters/stores/sqlite/rows.ts'
 import type { Contents, Offer } from '#bot/ports/store.ts'
 
 /** How many conversations are remembered: those that moved last. */
@@ -13,8 +14,7 @@ export const nothingYet: Kept = { snapshot: null, offer: { number: 0, choices: [
 
 /** What this process knows of a conversation that moved lately, as of its row's `last` and `version`. */
 export interface Lately {
-  readonly last: number
-  readonly version: number
+  readonly row: Row
   readonly kept: Kept | null
   readonly recent: readonly { readonly position: number; readonly text: string }[]
   readonly replyTo: string

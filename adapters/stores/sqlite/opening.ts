@@ -40,7 +40,7 @@ export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {
 
   function keptAt(id: string, n: number, version: number): Kept {
     const known = lately.get(id)
-    if (known?.version === version && known.kept) return known.kept
+    if (known?.row.version === version && known.kept) return known.kept
     const sealed = kept.get(n)!['kept']
     return sealed ? keptIn(room, id, version, sealed) : nothingYet
   }

@@ -13,7 +13,7 @@ export function recentOf(room: Room) {
     order by position desc limit ${MOST}`)
   return (n: number, conversation: string, last: number): Recent => {
     const known = room.lately.get(conversation)
-    if (known?.last === last) return known.recent
+    if (known?.row.last === last) return known.recent
     return written
       .all(n)
       .reverse()
