@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import type { Figure } from './figures.ts'
+import { percentile } from './figures.ts'
 import { rawCommits } from './limits.ts'
 import { storeTime } from './store-time.ts'
-import { most, steady } from './turns.ts'
-import { waterfall } from './waterfall.ts'
+import { steady } from './turns.ts'
 import { whereTimeGoes } from './where-time-goes.ts'
 
 const json = process.argv.includes('--json')
@@ -21,25 +21,30 @@ if (!existsSync(join(here, 'node_modules'))) {
   })
 }
 
-const [people, atOnce, rounds] = quick ? [400, 100, 2] : [2_000, 400, 6]
-const rates = {
-  'our turns, with hearing': () => most(true, people, atOnce),
-  'our turns, without hearing': () => most(false, people, atOnce),
-  'waterfall, in memory': () => waterfall(false, people, atOnce),
-  'waterfall, synced each turn': () => waterfall(true, people, atOnce),
-}
+const [people, atOnce, rounds, walks] = quick ? [400, 100, 2, 1] : [2_000, 400, 3, 3]
+const peers = [
+  'our turns, with hearing',
+  'our turns, without hearing',
+  'waterfall, in memory',
+  'waterfall, synced each turn',
+]
 
 const figures: Figure[] = []
-const best: Record<string, number> = {}
 // Round by round, each beside the others, so that a noisy machine is noisy for all.
-const all = Object.keys(rates).map((what) => ({ what, values: [] as number[] }))
+const rates = new Map(peers.map((what) => [what, [] as number[]]))
 for (let round = 0; round < rounds; round++) {
-  for (const one of all) one.values.push(await rates[one.what as keyof typeof rates]())
+  for (const [what, values] of rates) {
+    const told = execFileSync(process.execPath, [join(here, 'rate.ts'), what, ...[people, atOnce, walks].map(String)])
+    values.push(...JSON.parse(told.toString()))
+  }
 }
-for (const { what, values } of all) {
-  best[what] = Math.max(...values)
-  figures.push({ what: `${what}, best of ${rounds}`, value: best[what], unit: 'turns/s' })
-  figures.push({ what: `${what}, worst of ${rounds}`, value: Math.min(...values), unit: 'turns/s' })
+for (const [what, values] of rates) {
+  const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => Math.round(value))
+  figures.push({
+    what: `${what}, median of ${values.length} (${least} to ${most})`,
+    value: median(what),
+    unit: 'turns/s',
+  })
 }
 figures.push(...(await whereTimeGoes(people, atOnce)), ...(await steady(quick ? 5 : 20)), ...rawCommits())
 const [few, many] = quick ? [1_000, 10_000] : [1_000, 200_000]
@@ -64,7 +69,7 @@ for (const [when, { rss, heap }] of Object.entries(memory as Record<string, { rs
     unit: 'MB',
   })
 }
-const ratio = (a: string, b: string) => best[a]! / best[b]!
+const ratio = (a: string, b: string) => median(a) / median(b)
 figures.push(
   {
     what: 'ours with hearing, to the waterfall that syncs (at least 2)',
@@ -98,4 +103,8 @@ else {
       `${what.padEnd(width)}  ${value.toLocaleString('en-GB', { maximumFractionDigits: value < 100 ? 2 : 0 }).padStart(10)} ${unit}`,
     )
   }
+}
+
+function median(what: string): number {
+  return percentile(rates.get(what)!, 0.5)
 }

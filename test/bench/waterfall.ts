@@ -66,7 +66,7 @@ function syncedStorage(folder: string): Storage {
       for (const [key, value] of Object.entries(changes)) {
         const file = await open(join(folder, encodeURIComponent(key)), 'w')
         await file.writeFile(JSON.stringify(value))
-        await file.datasync()
+        await file.sync()
         await file.close()
         kept.set(key, value)
       }
