@@ -28,6 +28,27 @@ describe('The web page', () => {
     expect(text.match(/a computer that knows local places/g)).to.have.length(1)
   })
 
+  it('shows what a link worker says once, as theirs', async () => {
+    web = await startWeb()
+    const ana = browser()
+    await ana.says('person')
+    const [conversation] = web.conversations
+    const { store } = web.stores
+    for (const contents of [
+      { type: 'linkWorkerJoined' },
+      { type: 'linkWorkerSaid', words: 'Hello Ana, Sam here' },
+    ] as const) {
+      const accepted = await store.accept(
+        { id: `desk:${contents.type}`, to: { conversation: conversation! }, contents, at: Date.now() },
+        () => ({ kind: 'alone', hold: { quiet: 0, most: 0 }, flag: null }),
+      )
+      await store.untilHandled(conversation!, accepted.position, 5_000)
+    }
+    const { text } = await ana.get()
+    expect(text.match(/Sam here/g)).to.have.length(1)
+    expect(text).to.match(/<strong>Link worker<\/strong><p>Hello Ana, Sam here<\/p>/)
+  })
+
   it('takes the same form once, and with other words as another message', async () => {
     web = await startWeb()
     const ana = browser()

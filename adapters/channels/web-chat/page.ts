@@ -32,7 +32,7 @@ export const hello = speak([{ message: 'welcome-hello' }, { message: 'what-matte
 
 /** The whole page. It needs no JavaScript, and has none. */
 export function pageOf({ entries, notice, draft, form }: Page): string {
-  const shown = entries.filter(({ by, contents }) => by !== 'house' || contents?.type === 'linkWorkerSaid')
+  const shown = shownOf(entries)
   const offer = entries.findLast(({ by }) => by === 'bot')?.offer ?? null
   const isError = notice !== null && notice !== 'web-waiting'
   return framed(
@@ -40,7 +40,7 @@ export function pageOf({ entries, notice, draft, form }: Page): string {
     html`<p class="danger">${say('web-danger')}</p>
 ${shown.length > 0 && leave}<h2>${say('web-conversation')}</h2>
 <ol>
-${shown.length > 0 ? shown.filter(said).map((entry, at, all) => message(entry, at === all.length - 1)) : message({ by: 'bot', text: hello }, true)}
+${shown.length > 0 ? shown.map((entry, at) => message(entry, at === shown.length - 1)) : message({ who: 'bot', text: hello }, true)}
 </ol>
 ${notice && html`<p class="notice" id="notice" role="${notice === 'web-waiting' ? 'status' : 'alert'}">${say(notice)}${notice === 'web-waiting' && html` <a href="/">${say('web-check')}</a>`}</p>`}
 <form method="post" action="/" autocomplete="off">
@@ -95,16 +95,27 @@ ${body}
 </html>
 `.text
 
-/** A link worker's words are heard, and said again by the bot: they are shown once. */
-const said = ({ contents }: Entry) => contents?.type !== 'linkWorkerSaid'
+interface Shown {
+  readonly who: 'person' | 'bot' | 'linkWorker'
+  readonly text: string
+}
 
-function message(
-  { by, text, contents }: Pick<Entry, 'by' | 'text'> & { contents?: Entry['contents'] },
-  latest: boolean,
-): Html {
-  const words = contents?.type === 'media' ? say('web-sent-media') : text
-  const paragraphs = words.split('\n').map((line) => html`<p>${line}</p>`)
-  const who = say(by === 'person' ? 'web-you' : 'web-bot')
-  return html`<li class="${by}"${latest && html` id="latest"`}><strong>${who}</strong>${paragraphs}</li>
+const names = { person: 'web-you', bot: 'web-bot', linkWorker: 'web-link-worker' } as const
+
+/** What was written and what was said. A link worker's words are heard, and said again: they are shown once, as theirs. */
+function shownOf(entries: readonly Entry[]): Shown[] {
+  const theirs = new Set(
+    entries.flatMap(({ contents }) => (contents?.type === 'linkWorkerSaid' ? contents.words.trim() : [])),
+  )
+  return entries.flatMap(({ by, text, contents }) => {
+    if (by === 'house') return []
+    if (by === 'person') return { who: by, text: contents?.type === 'media' ? say('web-sent-media') : text }
+    return { who: theirs.has(text) ? 'linkWorker' : 'bot', text }
+  })
+}
+
+function message({ who, text }: Shown, latest: boolean): Html {
+  const paragraphs = text.split('\n').map((line) => html`<p>${line}</p>`)
+  return html`<li class="${who}"${latest && html` id="latest"`}><strong>${say(names[who])}</strong>${paragraphs}</li>
 `
 }
