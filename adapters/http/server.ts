@@ -6,7 +6,7 @@ import type { Report } from '#bot/ports/report.ts'
 import { speak } from '#content/words.ts'
 
 /** How long a request may take to arrive, its headers and all of it; how often that is looked at; and how long a connection may lie still. Milliseconds. */
-const ARRIVAL = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000, timeout: 30_000 }
+const ARRIVAL = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000, timeout: 20_000 }
 
 export interface Serving {
   readonly report: Report
