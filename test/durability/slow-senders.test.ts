@@ -26,7 +26,7 @@ describe('Those who send nothing, or a letter at a time', () => {
   it('are let go though they ask for something large and never read it', async () => {
     const { report, registry } = countingReport(pino({ level: 'silent' }))
     const healthy = async () => null
-    const server = makeServer({ report, registry, healthy, mostConnections: 9, secure: false })
+    const server = makeServer({ report, registry, healthy, mostConnections: 9, secure: false, webhooks: [] })
     server.get('/large', async (_: Request, response: Response) => {
       response.sendRaw(200, Buffer.alloc(30_000_000), { 'content-type': 'text/plain' })
     })
