@@ -54,7 +54,10 @@ async function start(settings: Settings): Promise<void> {
   })
   webChatRoutes(server, { adapter, bot, store: ports.store, report, hide, secure: production })
   server.listen(settings.PORT)
-  await once(server.server, 'listening')
+  await once(server, 'listening').catch(async (error) => {
+    await stop()
+    throw new BotError('PORT_TAKEN', error.message, error)
+  })
   console.log(`Fingerpost is at http://localhost:${server.address().port} with ${ports.area.name}. Ctrl-C stops it.`)
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())

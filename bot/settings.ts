@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import type { Channel } from '#bot/ports/channel.ts'
 import { BotError } from '#dialogs/errors.ts'
 
 const KEY_BYTES = 32
@@ -50,6 +51,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = withFile()): Setti
   if (data) return data
   const wrong = new Set(error.issues.map(({ path }) => path[0] as keyof typeof shape))
   throw new BotError('SETTING_WRONG', [...wrong].map((name) => `${name}: expected ${expected[name]}.`).join(' '))
+}
+
+/** How long a text channel listens, as its port wants it. */
+export function listeningBy({ LISTEN_QUIET_SECONDS, LISTEN_MOST_SECONDS }: Settings): Channel['listening'] {
+  return { quiet: LISTEN_QUIET_SECONDS * 1_000, most: LISTEN_MOST_SECONDS * 1_000 }
 }
 
 /** The environment, and what `.env` says of what it does not. */

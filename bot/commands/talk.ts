@@ -13,7 +13,7 @@ import { lineOf, linesOf } from '#bot/commands/lines.ts'
 import type { Said, Talk } from '#bot/commands/talk-session.ts'
 import { beginTalk } from '#bot/commands/talk-session.ts'
 import { channelNames } from '#bot/ports/channel.ts'
-import { readSettings } from '#bot/settings.ts'
+import { listeningBy, readSettings } from '#bot/settings.ts'
 import { heardIn } from '#bot/understood.ts'
 
 const help = `Talk to Fingerpost in this terminal, or feed it one message a line on standard input.
@@ -54,7 +54,7 @@ await run(async () => {
   const talk = await beginTalk({
     ...{
       channel: channel.data,
-      handset: terminalHandset(channel.data, values.as),
+      handset: terminalHandset(channel.data, values.as, listeningBy(settings)),
       now,
       folder,
       secret,

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -47,5 +49,21 @@ describe('Stopped while people write', () => {
       expect((await visitor(again, cookie).get()).text).to.include('xylophone')
     }
     expect(await again.stop()).to.equal(0)
+  })
+})
+
+describe('Started at a port that another program has', () => {
+  it('the bot ends, with a sentence that says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fingerpost-port-'))
+    const other = createServer().listen(0)
+    await once(other, 'listening')
+    const PORT = String((other.address() as AddressInfo).port)
+    const child = spawn(process.execPath, [main], { env: { PATH: process.env['PATH'], PORT, DATA_DIR: folder } })
+    let error = ''
+    child.stderr.on('data', (piece) => (error += piece))
+    const [code] = await once(child, 'exit')
+    other.close()
+    rmSync(folder, { recursive: true })
+    expect([code, error]).to.deep.equal([1, error.match(/^The web page cannot be served at this port\. .*\n$/)?.[0]])
   })
 })

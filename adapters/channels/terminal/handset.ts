@@ -14,11 +14,15 @@ export interface Handset {
 }
 
 /** The terminal as a handset: what is written on it is accepted as it is. The same name is the same person; none, somebody new. */
-export function terminalHandset(kind: ChannelName, name: string = randomUUID()): Handset {
+export function terminalHandset(
+  kind: ChannelName,
+  name: string = randomUUID(),
+  listening?: Channel['listening'],
+): Handset {
   const address = `terminal, ${kind}: ${name}`
   const to = { address, channel: kind, replyTo: 'terminal' } as const
   return {
-    channel: terminalChannel(kind),
+    channel: terminalChannel(kind, listening),
     address,
     write: (contents, door) => accept(door, { id: `terminal:${randomUUID()}`, to, contents }),
   }
