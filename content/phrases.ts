@@ -12,6 +12,7 @@ const Phrases = z.strictObject({
   stopWords: list,
   stopWordsInCapitals: list,
   commands: Commands,
+  greetings: list,
   linkWorker: list,
   choices: z.record(z.string(), list),
   fillers: list,

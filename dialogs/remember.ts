@@ -13,7 +13,7 @@ export function noticed(
   const needs = understood.needs.map(({ id }) => id)
   return {
     brought,
-    misses: brought === 'nothing' ? Math.min(memory.misses + 1, 2) : 0,
+    misses: brought !== 'nothing' ? 0 : understood.onlyGreets ? memory.misses : Math.min(memory.misses + 1, 2),
     whatMatters: [...memory.whatMatters, text].slice(-MOST_SAID),
     ...(needs.length > 0 && { needs, places: [], shown: [] }),
     ...(understood.place && { place: understood.place, placeWithheld: false, places: [], shown: [] }),

@@ -28,6 +28,8 @@ export interface Understood {
   readonly number: string | null
   /** They ask for a link worker, or to be referred. */
   readonly wantsLinkWorker: boolean
+  /** "hi" and nothing more: a fine beginning, and no misunderstanding. */
+  readonly onlyGreets: boolean
 }
 
 export type Tier = 'red-now' | 'red' | 'amber' | 'watch'

@@ -1,4 +1,4 @@
-import { say, set } from '#dialogs/effects.ts'
+import { say } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, sentMedia } from '#dialogs/hand-off.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
@@ -6,14 +6,11 @@ import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 /** Who this is: in front of the first reply, whatever that is. A crisis reply and HELP say it themselves. */
 const hello = say({ message: 'welcome-hello' })
 
-/** "hi" is a fine beginning, and no misunderstanding. */
-const notAMiss = set({ misses: 0 })
-
 /** Nothing has been heard yet. The first message, which may be the most important one, is heard like every other. */
 export const welcome = grammar.createStateConfig({
   on: {
     opened: { actions: hello, target: '#talking.whatMatters' },
-    said: { actions: [hello, 'remember', notAMiss], target: '#talking.whatNext' },
+    said: { actions: [hello, 'remember'], target: '#talking.whatNext' },
     person: { actions: [hello, ...askedForPerson], target: '#talking.handOff' },
     media: { actions: [hello, ...sentMedia], target: '#talking.handOff' },
     back: { actions: hello, target: '#talking.whatMatters' },

@@ -5,7 +5,7 @@ import type { Area } from '#content/areas.ts'
 import { readArea } from '#content/areas.ts'
 import { needIds } from '#content/needs.ts'
 
-const nothing = { needs: [], place: null, number: null, wantsLinkWorker: false }
+const nothing = { needs: [], place: null, number: null, wantsLinkWorker: false, onlyGreets: false }
 
 /** What every analyser must do. Run it against each one: an analyser may add tests, never take one away. */
 export function describeAnalyser(name: string, make: (area: Area) => Analyser): void {

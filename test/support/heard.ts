@@ -11,7 +11,14 @@ const choice = <Type extends Heard['type'] & `chose.${string}`>(type: Type) => [
  */
 export const samples: Sample = {
   opened: [{ type: 'opened' }],
-  said: [said('lol ok'), hungry, inThornley, said('07700 900123', { number: '07700 900123' }), wantsLinkWorker],
+  said: [
+    said('lol ok'),
+    said('hi', { onlyGreets: true }),
+    hungry,
+    inThornley,
+    said('07700 900123', { number: '07700 900123' }),
+    wantsLinkWorker,
+  ],
   saidBefore: [{ ...hungry, type: 'saidBefore' } as Heard],
   'chose.yes': choice('chose.yes'),
   'chose.no': choice('chose.no'),

@@ -39,7 +39,7 @@ const risk: Risk = { category: 'suicide-intent', tier: 'red', about: 'self' }
 export const danger: Heard = { type: 'danger', risks: [risk], staff: { now: true, by: Date.UTC(2026, 10, 23, 17) } }
 
 /** Of which nothing is understood. */
-export const nothing: Understood = { needs: [], place: null, number: null, wantsLinkWorker: false }
+export const nothing: Understood = { needs: [], place: null, number: null, wantsLinkWorker: false, onlyGreets: false }
 
 /** Something said, and what was understood of it. */
 export const said = (text: string, understood: Partial<Understood> = {}): Heard => ({

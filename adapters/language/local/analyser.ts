@@ -20,11 +20,13 @@ export function localAnalyser(area: Area): Analyser {
         place: place(read),
         number: numberIn(read),
         wantsLinkWorker: wantsLinkWorker(normalise(read)),
+        onlyGreets: greeting.test(normalise(read)),
       }
     },
   }
 }
 
+const greeting = new RegExp(`^(?:(?:${phrases.greetings.join('|')})(?: |$))+$`)
 const linkWorker = new RegExp(`^(.*?)\\b(?:${phrases.linkWorker.join('|')})\\b`)
 /** No at most four words before. */
 const unwanted = /\b(?:no|not|never|without|hate|already)(?: \S+){0,4} ?$/

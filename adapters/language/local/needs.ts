@@ -38,6 +38,8 @@ interface Example {
 const mentions = needs.flatMap(({ id, phrases, name, terms }) =>
   [...phrases.en, ...terms, name.en].map((text) => ({ need: id, signs: signsIn(text) })),
 )
+/** What is one of the phrases, word for word, though each of its words may tell nothing: `something to do`. */
+const exactly = new Map(needs.flatMap(({ id, phrases }) => phrases.en.map((text) => [normalise(text), id] as const)))
 const tells = telling()
 const examples = mentions.map((mention): Example => ({ ...mention, length: lengthOf(mention.signs) }))
 
@@ -58,6 +60,8 @@ const MOST_PARTS = 20
  * the whole tells.
  */
 export function needsIn(text: string): { id: Need; score: number }[] {
+  const exact = exactly.get(normalise(text))
+  if (exact) return [{ id: exact, score: 1 }]
   const parts = text
     .split(joints)
     .slice(0, MOST_PARTS)
