@@ -130,6 +130,18 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
         const [row] = await one.outbox.claim(10, 1_000, 10)
         expect([row?.channel, row?.replyTo]).to.deep.equal(['whatsapp', '{"to":"wa"}'])
       })
+
+      it('answers where the person last wrote, whoever took that in', async () => {
+        const onWhatsapp: Sender = { ...ana, channel: 'whatsapp', replyTo: '{"to":"wa"}' }
+        const { conversation } = await accept('hello')
+        await other.store.accept(message('on whatsapp now', onWhatsapp), () => alone)
+        const joined: Incoming = { ...message('', { conversation }), contents: { type: 'linkWorkerJoined' } }
+        await one.store.accept(joined, () => alone)
+        await accept('and by text again', alone)
+        await one.store.commit(await one.store.open(conversation), [1, 2, 3, 4], outcome)
+        const [row] = await other.outbox.claim(10, 1_000, 10)
+        expect([row?.channel, row?.replyTo]).to.deep.equal(['sms', ana.replyTo])
+      })
     })
 
     describe('knowing whose turn it is', () => {

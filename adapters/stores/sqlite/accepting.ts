@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Lately } from '#adapters/stores/sqlite/lately.ts'
 import { nothingYet } from '#adapters/stores/sqlite/lately.ts'
 import { recentOf, recentWith } from '#adapters/stores/sqlite/recent.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
@@ -32,13 +33,14 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
         const row = 'conversation' in to ? found(byId(to.conversation)) : of(to)
         const { n, id: conversation } = row
         const position = row.last + 1
-        const recent = recentIn(n, conversation, row.last)
+        const known = lately.asOf(row)
+        const recent = recentIn(row)
         const hidden = room.hide(id)
         const sealed = sealFor(room, conversation, `heard/${position}`, contents)
         if (hear.run(n, position, hidden, contents.type === 'words' ? 1 : 0, at, sealed).changes === 0) {
           return { conversation, position: Number(before.get(n, hidden)!['position']), was: 'again' }
         }
-        if ('replyTo' in to && lately.get(conversation)?.replyTo !== to.replyTo) {
+        if ('replyTo' in to && (known?.replyTo !== to.replyTo || row.channel !== to.channel)) {
           moved.run(to.channel, sealFor(room, conversation, 'replyTo', to.replyTo), n)
         }
         const { kind, hold, flag: danger } = listen(recent.map(({ text }) => text))
@@ -48,7 +50,7 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
         const { readyAt, held } = dueAfter(row, heard, hold)
         const flagged = danger ? 1 : row.flagged
         advance.run(position, readyAt, held, JSON.stringify(waiting), flagged, n)
-        know({ ...row, last: position, waiting, readyAt, held, flagged }, to, contents, recent)
+        know(known, { ...row, last: position, waiting, readyAt, held, flagged }, to, contents, recent)
         room.changed(conversation)
         return { conversation, position, was: 'new' }
       }),
@@ -75,13 +77,12 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
     return row
   }
 
-  function know(row: Row, to: To, contents: Contents, recent: Conversation['recent']): void {
-    const known = lately.get(row.id)
+  function know(known: Lately | undefined, row: Row, to: To, contents: Contents, recent: Conversation['recent']): void {
     lately.set(row.id, {
-      row,
+      row: 'channel' in to ? { ...row, channel: to.channel } : row,
       kept: known?.row.version === row.version ? known.kept : null,
       recent: recentWith(recent, row.last, contents),
-      replyTo: 'replyTo' in to ? to.replyTo : (known?.replyTo ?? ''),
+      replyTo: 'replyTo' in to ? to.replyTo : (known?.replyTo ?? null),
       latest: { position: row.last, contents },
     })
   }

@@ -86,8 +86,8 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
 
   /** Where another process took something in meanwhile, what is known here is out of date. */
   function know(row: Row, before: number, kept: Kept): void {
-    const known = lately.get(row.id)
-    if (known?.row.last === before) lately.set(row.id, { ...known, row, kept })
+    const known = lately.asOf({ id: row.id, last: before })
+    if (known) lately.set(row.id, { ...known, row, kept })
     else lately.drop(row.id)
   }
 }

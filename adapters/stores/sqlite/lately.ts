@@ -17,7 +17,7 @@ export interface Lately {
   readonly row: Row
   readonly kept: Kept | null
   readonly recent: readonly { readonly position: number; readonly text: string }[]
-  readonly replyTo: string
+  readonly replyTo: string | null
   /** The last thing taken in, which mostly is what waits. */
   readonly latest: { readonly position: number; readonly contents: Contents } | null
 }
@@ -30,6 +30,11 @@ export function latelyKnown() {
   const known = new Map<string, Lately>()
   return {
     get: (conversation: string) => known.get(conversation),
+    /** What is known where nobody took anything in, or said anything, since: else nothing. */
+    asOf({ id, last }: Pick<Row, 'id' | 'last'>): Lately | undefined {
+      const lately = known.get(id)
+      return lately?.row.last === last ? lately : undefined
+    },
     set(conversation: string, lately: Lately) {
       known.delete(conversation)
       if (known.size >= MOST) known.delete(known.keys().next().value!)

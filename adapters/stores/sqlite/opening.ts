@@ -27,12 +27,12 @@ export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {
     async open(id): Promise<Conversation> {
       const row = byId(id)
       if (!row) throw new RangeError('There is no such conversation')
-      const { n, version, last, channel, language, waiting, flagged } = row
+      const { n, version, channel, language, waiting, flagged } = row
       return {
         ...keptAt(id, n, version),
         ...{ id, version, channel, language },
         waiting: waiting.map((one) => ({ ...one, contents: contentsOf(id, n, one.position) })),
-        recent: recent(n, id, last),
+        recent: recent(row),
         flags: flagged ? flags.all(n).map((one) => flagFrom(id, one)) : [],
       }
     },

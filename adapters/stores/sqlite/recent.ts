@@ -1,5 +1,6 @@
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { unsealFor } from '#adapters/stores/sqlite/room.ts'
+import type { Row } from '#adapters/stores/sqlite/rows.ts'
 import type { Contents, Conversation } from '#bot/ports/store.ts'
 
 /** How many of the last things that a person wrote are listened to together, and answered by `open`. */
@@ -11,17 +12,15 @@ type Recent = Conversation['recent']
 export function recentOf(room: Room) {
   const written = room.db.prepare(`select position, contents from heard where conversation = ? and words = 1
     order by position desc limit ${MOST}`)
-  return (n: number, conversation: string, last: number): Recent => {
-    const known = room.lately.get(conversation)
-    if (known?.row.last === last) return known.recent
-    return written
-      .all(n)
+  return (row: Row): Recent =>
+    room.lately.asOf(row)?.recent ??
+    written
+      .all(row.n)
       .reverse()
       .map(({ position, contents }) => {
-        const words = unsealFor<Contents>(room, conversation, `heard/${position}`, contents)
+        const words = unsealFor<Contents>(room, row.id, `heard/${position}`, contents)
         return { position: Number(position), text: words.type === 'words' ? words.text : '' }
       })
-  }
 }
 
 /** What was written before, and this. */
