@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect } from 'chai'
+import { openFile } from '#adapters/stores/sqlite/files.ts'
+import { groupCommit } from '#adapters/stores/sqlite/group-commit.ts'
+import { openKeys } from '#adapters/stores/sqlite/keys.ts'
 import { holdFolder } from '#adapters/stores/sqlite/lock.ts'
 import { secretOf } from '#adapters/stores/sqlite/secret.ts'
 import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
@@ -107,6 +110,23 @@ describe('a data folder', () => {
     const [row] = await outbox.claim(2, 1e9, 9)
     close()
     expect(row?.unknown).to.equal(true)
+  })
+
+  it('says so where a new person’s key finds no space, and takes in what comes once there is some', async () => {
+    const folder = someFolder()
+    const [db, keysFile] = [openFile(folder, 'conversations'), openFile(folder, 'keys')]
+    const keys = openKeys(keysFile, secret)
+    const write = groupCommit(db, keys, () => {})
+    const make = (owner: string) => write(() => void keys.make(owner))
+    keysFile.exec('pragma max_page_count = 1')
+    let refused: unknown
+    for (let n = 0; n < 100 && !refused; n++) refused = await make(`before ${n}`).catch((error) => error)
+    expect(refused).to.have.property('code', 'STORE_FULL')
+    keysFile.exec('pragma max_page_count = 1000')
+    await make('Ana')
+    expect(openKeys(keysFile, secret).of('Ana').equals(keys.of('Ana'))).to.equal(true)
+    keysFile.close()
+    db.close()
   })
 
   for (const name of ['conversations', 'keys', 'directory']) {

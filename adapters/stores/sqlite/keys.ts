@@ -51,7 +51,8 @@ export function openKeys(db: DatabaseSync, secret: Buffer): Keys {
       writing = false
     },
     rollback() {
-      if (writing) db.exec('rollback')
+      // A full disk has undone it already.
+      if (db.isOpen && db.isTransaction) db.exec('rollback')
       writing = false
       held.clear()
     },
