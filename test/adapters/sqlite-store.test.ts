@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { expect } from 'chai'
 import { openFile } from '#adapters/stores/sqlite/files.ts'
 import { groupCommit } from '#adapters/stores/sqlite/group-commit.ts'
@@ -34,7 +37,7 @@ describe('a data folder', () => {
   const alone: Listening = { kind: 'alone', hold: { quiet: 0, most: 0 }, flag: null }
   const fromAna: Incoming = {
     ...{ id: 'sms:SM-known-id', at: 0 },
-    to: { address: 'hash', channel: 'sms', replyTo: '{"to":"+447700900001"}' },
+    to: { address: 'ana', channel: 'sms', replyTo: '{"to":"+447700900001"}' },
     contents: { type: 'words', text: 'the baliffs came about my rent', tapped: null },
   }
 
@@ -127,6 +130,25 @@ describe('a data folder', () => {
     expect(openKeys(keysFile, secret).of('Ana').equals(keys.of('Ana'))).to.equal(true)
     keysFile.close()
     db.close()
+  })
+
+  it('is read beside a process that writes in it, with no gap and no failure', async () => {
+    const folder = someFolder()
+    const { store, close } = sqliteStore(folder, secret)
+    const { conversation } = await store.accept(fromAna, () => alone)
+    const other = spawn(process.execPath, [join(import.meta.dirname, '../support/writes-on.ts'), folder, '1000'])
+    const ended = once(other, 'exit')
+    const positions: number[] = []
+    while (positions.length < 2_001) {
+      if (other.exitCode) expect.fail(`The other process ended with ${other.exitCode}`)
+      for (let times = 0; times < 20; times++) await store.open(conversation)
+      const entries = await store.since(conversation, positions.at(-1) ?? 0)
+      positions.push(...entries.map(({ position }) => position))
+      await setImmediate()
+    }
+    expect(positions).to.deep.equal(positions.map((_, at) => at + 1))
+    expect(await ended).to.deep.equal([0, null])
+    close()
   })
 
   for (const name of ['conversations', 'keys', 'directory']) {

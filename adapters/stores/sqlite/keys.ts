@@ -40,8 +40,7 @@ export function openKeys(db: DatabaseSync, secret: Buffer): Keys {
       return hold(owner, unwrap(owner, row['wrapped'] as Uint8Array))
     },
     make(owner) {
-      if (!writing) db.exec('begin immediate')
-      writing = true
+      begin()
       const key = randomBytes(32)
       insert.run(owner, seal(wrapping, owner, key.toString('base64')))
       return hold(owner, createSecretKey(key))
@@ -61,9 +60,16 @@ export function openKeys(db: DatabaseSync, secret: Buffer): Keys {
 
   function houseKey(): KeyObject {
     if (find.get(HOUSE)) return keys.of(HOUSE)
-    const key = keys.make(HOUSE)
+    begin()
+    // Another process may have been quicker.
+    const key = find.get(HOUSE) ? keys.of(HOUSE) : keys.make(HOUSE)
     keys.commit()
     return key
+  }
+
+  function begin(): void {
+    if (!writing) db.exec('begin immediate')
+    writing = true
   }
 
   function unwrap(owner: string, wrapped: Uint8Array): KeyObject {

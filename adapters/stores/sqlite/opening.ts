@@ -13,7 +13,7 @@ export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {
   const ready = db.prepare('select id from conversations where ready_at <= ? order by ready_at limit ?')
   const next = db.prepare('select min(ready_at) as at from conversations where ready_at is not null')
   const { byId } = rows(db)
-  const kept = db.prepare('select kept from conversations where n = ?')
+  const sealedAt = db.prepare('select kept from conversations where n = ? and version = ?')
   const written = db.prepare('select contents from heard where conversation = ? and position = ?')
   const flags = db.prepare(`select position, at, body from kept
     where conversation = ? and kind = 'flag' and closed_at is null order by position`)
@@ -24,24 +24,31 @@ export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {
 
     next: async () => (next.get()!['at'] as number | null) ?? null,
 
-    async open(id): Promise<Conversation> {
-      const row = byId(id)
-      if (!row) throw new RangeError('There is no such conversation')
-      const { n, version, channel, language, waiting, flagged } = row
-      return {
-        ...keptAt(id, n, version),
-        ...{ id, version, channel, language },
-        waiting: waiting.map((one) => ({ ...one, contents: contentsOf(id, n, one.position) })),
-        recent: recent(row),
-        flags: flagged ? flags.all(n).map((one) => flagFrom(id, one)) : [],
-      }
-    },
+    open,
   }
 
-  function keptAt(id: string, n: number, version: number): Kept {
+  async function open(id: string): Promise<Conversation> {
+    const row = byId(id)
+    if (!row) throw new RangeError('There is no such conversation')
+    const { n, version, channel, language, waiting, flagged } = row
+    const kept = keptAt(id, n, version)
+    if (!kept) return open(id)
+    return {
+      ...kept,
+      ...{ id, version, channel, language },
+      waiting: waiting.map((one) => ({ ...one, contents: contentsOf(id, n, one.position) })),
+      recent: recent(row),
+      flags: flagged ? flags.all(n).map((one) => flagFrom(id, one)) : [],
+    }
+  }
+
+  /** Null where another process has moved it on since its row was read. */
+  function keptAt(id: string, n: number, version: number): Kept | null {
     const known = lately.get(id)
     if (known?.row.version === version && known.kept) return known.kept
-    const sealed = kept.get(n)!['kept']
+    const found = sealedAt.get(n, version)
+    if (!found) return null
+    const sealed = found['kept']
     return sealed ? keptIn(room, id, version, sealed) : nothingYet
   }
 

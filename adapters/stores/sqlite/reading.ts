@@ -11,19 +11,23 @@ const LOOK_AGAIN = 100
 export function reading(room: Room): Pick<Store, 'since' | 'untilHandled' | 'untilPast'> {
   const { db } = room
   const { byId } = rows(db)
-  const heard = db.prepare('select position, at, contents from heard where conversation = ? and position > ?')
-  const said = db.prepare('select position, at, body from said where conversation = ? and position > ?')
+  // Up to the last that its row tells of, so that what another process keeps meanwhile leaves no gap.
+  const between = 'conversation = ? and position > ? and position <= ?'
+  const heard = db.prepare(`select position, at, contents from heard where ${between}`)
+  const said = db.prepare(`select position, at, body from said where ${between}`)
 
   return {
     async since(id, after) {
       const row = byId(id)
       if (!row) return []
-      const { n } = row
+      const { n, last } = row
       const entries = [
         ...heard
-          .all(n, after)
+          .all(n, after, last)
           .map((one) => heardEntry(one, unsealFor(room, id, `heard/${one['position']}`, one['contents']))),
-        ...said.all(n, after).map((one) => saidEntry(one, unsealFor(room, id, `said/${one['position']}`, one['body']))),
+        ...said
+          .all(n, after, last)
+          .map((one) => saidEntry(one, unsealFor(room, id, `said/${one['position']}`, one['body']))),
       ]
       return entries.sort((a, b) => a.position - b.position)
     },
