@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -171,5 +171,15 @@ describe('a data folder', () => {
     expect([made.length, statSync(join(folder, 'key')).mode & 0o777, said.length]).to.deep.equal([32, 0o600, 1])
     expect(secretOf(folder, undefined, false, () => {}).equals(made)).to.equal(true)
     expect(() => secretOf(folder, undefined, true, () => {})).to.throw(/FINGERPOST_KEY/)
+  })
+
+  it('seals nothing with a key that a full disk or a slip has cut short', () => {
+    const folder = someFolder()
+    for (const cut of ['', Buffer.alloc(31).toString('base64')]) {
+      writeFileSync(join(folder, 'key'), cut)
+      expect(() => secretOf(folder, undefined, false, () => {}))
+        .to.throw()
+        .with.property('code', 'KEY_WRONG')
+    }
   })
 })
