@@ -323,6 +323,10 @@ describe('A service of a feed', () => {
     ],
     ['Mon, Wed and Sun, 12 noon to midnight', [weekly('MO,WE,SU', '12:00', '00:00')]],
     ['every day, from 6pm', [weekly('MO,TU,WE,TH,FR,SA,SU', '18:00', '')]],
+    ['every 4 weeks on Tue, 1pm to 2pm', [weekly('TU', '13:00', '14:00', { interval: 4 })]],
+    ['first Monday of every 3 months, 1pm to 2pm', [weekly('1MO', '13:00', '14:00', { freq: 'MONTHLY', interval: 3 })]],
+    ['first Monday of the month, 1pm to 2pm', [{ byday: '1MO', opens_at: '13:00', closes_at: '14:00' }]],
+    ['Tue', [weekly('TU', '7:00 PM', '9:00 p.m.')]],
     ['every other Tue, 1pm to 2pm', [weekly('TU', '13:00', '14:00', { interval: 2 })]],
     ['second Saturday of the month, 10.30am to 12.30pm', [weekly('2SA', '10:30', '12:30', { freq: 'MONTHLY' })]],
     [
@@ -342,12 +346,15 @@ describe('A service of a feed', () => {
     ['Tue, 10am to 2pm (Drop-in)', [weekly('TU', '10:00', '14:00', { description: 'Drop-in' })]],
     ['Weds 12-2pm', [{ description: '<p>Weds 12-2pm.</p>' }]],
     ['Wed, 1pm to 2pm', [weekly('MO', '09:00', '10:00', { valid_to: '2026-11-22' }), weekly('WE', '13:00', '14:00')]],
+    ['Wed, 1pm to 2pm', [weekly('MO', '09:00', '10:00', { valid_from: '2027-01-04' }), weekly('WE', '13:00', '14:00')]],
   ]
   for (const [when, schedules] of times) it(`is on ${when}`, () => expect(read({ schedules }).when).to.equal(when))
 
   it('is in the evening where it ends after six, or says so', () => {
     expect(read({ schedules: [weekly('TU', '17:00', '18:30')] }).evenings).to.equal('Tuesday evening')
     expect(read({ schedules: [weekly('MO,TU,WE', '10:00', '20:00')] }).evenings).to.equal('Mon to Wed evenings')
+    for (const closes of ['00:00', '02:00', ''])
+      expect(read({ schedules: [weekly('FR', '19:00', closes)] }).evenings, closes).to.equal('Friday evening')
     for (const description of [
       'Friday from 6pm',
       'Mon 7 - 9pm',
@@ -382,6 +389,17 @@ describe('A service of a feed', () => {
       },
     ],
     ['The first visit is free', { cost_options: [{ amount: 0, amount_description: 'The first visit is free.' }] }],
+    ['£35 per 1 hour session', { cost_options: [{ amount: 35, amount_description: 'per 1 hour session' }] }],
+    [
+      'Adults: £5 a class; Children: £2.50 a class',
+      {
+        cost_options: [
+          { option: 'Adults', amount: 5, amount_description: 'a class' },
+          { option: 'Children', amount: 2.5, amount_description: 'a class' },
+        ],
+      },
+    ],
+    ['£4', { cost_options: [{ amount: 4 }, { amount: 5, valid_from: '2027-04-01' }] }],
     [null, { cost_options: [{ amount: -1 }] }],
   ]
   for (const [cost, more] of costs)
@@ -439,6 +457,7 @@ describe('A service of a feed', () => {
     const phone = (number: string) => read({ contacts: [{ phones: [{ number }] }] }).phone
     expect(phone('Office: 01632 960101')).to.equal('01632 960101')
     expect(phone('+441632960101')).to.equal('01632 960101')
+    expect(phone('00353 1 234 5678')).to.equal(null)
     expect([phone('00125459240'), phone('012044333437'), phone('ask'), phone('999999')]).to.deep.equal([
       null,
       null,
@@ -459,7 +478,8 @@ describe('A service of a feed', () => {
       '2026-01-02',
     )
     expect(read({ assured_date: 'soon', last_modified: '2026-03-04T05:06:07Z' }).lastChecked).to.equal('2026-03-04')
-    expect(read({ assured_date: '2026-13-45' }).lastChecked).to.equal(null)
+    for (const none of ['2026-13-45', '2026-02-30', '2027-01-01'])
+      expect(read({ assured_date: none }).lastChecked, none).to.equal(null)
   })
 
   it('is without steps only where nothing takes it back', () => {
@@ -472,6 +492,16 @@ describe('A service of a feed', () => {
     expect(read({ description: 'We run a helpline.' }).remote).to.equal(true)
     expect(read({ schedules: [{ attending_type: 'online' }] }).remote).to.equal(true)
     expect(read({ description: 'Book online, or ring us.' }).remote).to.equal(false)
+  })
+
+  it('is shown to nobody where it, or an alert on it, says that it is closed for now', () => {
+    const hidden = (more: object) => read({ url: 'https://a.example', ...more }).hidden
+    const closed = 'says that it is closed'
+    expect(hidden({ description: 'The club is temporarily closed.' })).to.equal(closed)
+    expect(hidden({ description: 'Suspended until further notice.' })).to.equal(closed)
+    expect(hidden({ description: 'The group has now ceased.' })).to.equal(closed)
+    expect(hidden({ alert: 'Temporarily closed for repairs' })).to.equal(closed)
+    expect(hidden({ alert: 'Closed on Christmas Day' })).to.equal(null)
   })
 
   it('serves by what it is, and not by whom it is for', () => {

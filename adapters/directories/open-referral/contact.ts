@@ -7,12 +7,12 @@ export function phoneOf({ phones, contacts }: ServiceRecord, locations: readonly
   return all.map(({ number }) => phoneIn(number ?? '')).find((number) => number !== null) ?? null
 }
 
-/** The number in a text such as `Office: 0161 496 0000`. One that could not be rung is missing. */
+/** The number in a text such as `Office: 0161 496 0000`. One that could not be rung, or not as it is written here, is missing. */
 function phoneIn(text: string): string | null {
   if (/^(1\d\d|116 ?\d{3})$/.test(text)) return text
   const [written] = /(?:\+44|\b0)[\d ()-]{6,}\d/.exec(text) ?? []
   const number = written ? parsePhoneNumber(written, 'GB') : undefined
-  return number?.isPossible() ? number.formatNational() : null
+  return number?.isPossible() && number.countryCallingCode === '44' ? number.formatNational() : null
 }
 
 /** The first e-mail address that could be one. */

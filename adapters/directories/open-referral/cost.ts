@@ -1,8 +1,9 @@
+import { holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import type { CostOption, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 
-/** What it costs, as told: `free`, `£2`, `Concession: £1.50`. Null where nothing is said; a price that is over is not said. */
+/** What it costs, as told: `free`, `£2`, `Concession: £1.50`. Null where nothing is said; a price of another time is not said. */
 export function costOf({ cost_options, fees_description, fees }: ServiceRecord, today: string): string | null {
-  const told = cost_options.filter(({ valid_to }) => !valid_to || valid_to.slice(0, 10) >= today)
+  const told = cost_options.filter((option) => holdsOn(option, today))
   const prices = told.map((option) => priceOf(option, told.length > 1)).filter((price) => price !== null)
   const said = [...new Set(prices)].join('; ') || (fees_description ?? fees)?.replaceAll(/\s+/g, ' ')
   return said ? (isFree(said) ? 'free' : said.replace(/\.$/, '')) : null
@@ -10,11 +11,18 @@ export function costOf({ cost_options, fees_description, fees }: ServiceRecord, 
 
 function priceOf({ option, amount, amount_description }: CostOption, isOneOfMany: boolean): string | null {
   const known = amount !== undefined && amount >= 0 ? pounds(amount) : undefined
-  const price = amount_description?.replaceAll(/\s+/g, ' ') ?? known ?? option
+  const told = amount_description?.replaceAll(/\s+/g, ' ')
+  const qualified = known && told && amount && !namesPrice(told, amount) ? `${known} ${told}` : told
+  const price = qualified ?? known ?? option
   if (!price) return null
-  if (!option || option === price || isFree(option) || !(isOneOfMany || price === known))
+  if (!option || option === price || isFree(option) || !(isOneOfMany || price !== told))
     return isFree(price) ? 'free' : price
   return `${option}: ${isFree(price) ? 'free' : price}`
+}
+
+/** Whether words tell the price themselves: `£4 for each shop`, and not `per session`. */
+function namesPrice(words: string, amount: number): boolean {
+  return /£|\bfree\b|\d ?p\b/i.test(words) || words.startsWith(`${amount}`)
 }
 
 function pounds(amount: number): string {

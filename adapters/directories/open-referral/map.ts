@@ -3,6 +3,7 @@ import type { Hidden, Listing, PlaceToGo } from '#adapters/directories/listing.t
 import { isRemote, isStepFree } from '#adapters/directories/open-referral/access.ts'
 import { emailOf, phoneOf, webOf } from '#adapters/directories/open-referral/contact.ts'
 import { costOf } from '#adapters/directories/open-referral/cost.ts'
+import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import { howToJoin } from '#adapters/directories/open-referral/joining.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { eveningsOf, whenOf } from '#adapters/directories/open-referral/schedule.ts'
@@ -14,7 +15,7 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
   const record = ServiceRecord.parse(service)
   const locations = record.service_at_locations.map(({ location }) => location)
   const schedules = [...record.schedules, ...record.service_at_locations.flatMap(({ schedules }) => schedules)]
-  const now = schedules.filter(({ valid_to }) => !valid_to || valid_to.slice(0, 10) >= today)
+  const now = schedules.filter((schedule) => holdsOn(schedule, today))
   const terms = termsOf(record)
   const { name, description = '' } = record
   const listing = {
@@ -24,7 +25,7 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
     ...{ when: whenOf(now), evenings: eveningsOf(now), cost: costOf(record, today) },
     howToJoin: howToJoin(record.application_process ?? '', [description, ...terms].join('. ')),
     ...{ phone: phoneOf(record, locations), email: emailOf(record), web: webOf(record) },
-    lastChecked: dateIn(record.assured_date) ?? dateIn(record.last_modified),
+    lastChecked: lastChecked(record, today),
     remote: isRemote(locations, now, `${name}. ${description}. ${record.application_process ?? ''}`),
     stepFree: locations.some(({ accessibility }) => accessibility.some(isStepFree)),
     serves: servesOf(terms, name, isForGivers.test(`${name}. ${description}`) ? '' : description),
@@ -33,7 +34,7 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
       all: new Set(wordsIn([name, ...terms, description, record.organization?.name].join(' '))),
     },
   }
-  return { ...listing, hidden: whyHidden(`${name}. ${description}`, listing) }
+  return { ...listing, hidden: whyHidden([name, description, record.alert].join('. '), listing) }
 }
 
 /** Terms that say what it is, rather than whom it is for. */
@@ -63,9 +64,9 @@ function placeOf({ name, addresses, latitude, longitude }: Location, service: st
   }
 }
 
-function dateIn(text: string | undefined): string | null {
-  const date = text?.slice(0, 10) ?? ''
-  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null
+/** Nobody has checked it on a day that is yet to come. */
+function lastChecked({ assured_date, last_modified }: ServiceRecord, today: string): string | null {
+  return [assured_date, last_modified].map(dateIn).find((date) => date !== null && date <= today) ?? null
 }
 
 /** These speak of the needs that they collect or give money for, and meet none of them themselves. */
@@ -73,7 +74,7 @@ const isForGivers =
   /\b(?:rais(?:e|es|ing) (?:funds|money)|fund[- ]?raising|general charitable purposes|grants? (?:\w+ ){0,3}to (?:\w+ )?(?:organi[sz]ations|charities|groups)|grant[- ]?making|parochial church council|p\.?t\.?f?\.?a\b|parents?(?:'? and|,)? (?:teachers?|friends))/i
 
 const closed =
-  /\bpermanently closed\b|\bcurrently (?:closed|dormant|inactive|non-active|not active)\b|\bnot currently active\b|\bno activities or services\b|\(closed\)|\bno longer (?:open|running|operating|meets|taking place)\b|\b(?:group|club|service|centre|project|charity|food ?bank|organisation) (?:is|has) (?:now |been )*closed\b(?! (?:on|for|at|between|from|over))/i
+  /\b(?:permanently|temporarily) (?:closed|suspended)\b|\b(?:closed|suspended|paused) (?:temporarily|until further notice)\b|\bcurrently (?:closed|dormant|inactive|non-active|not active)\b|\bnot currently active\b|\bno activities or services\b|\(closed\)|\bno longer (?:open|running|operating|meets|taking place)\b|\b(?:group|club|service|centre|project|charity|food ?bank|organisation) (?:is|has) (?:now |been )*(?:closed|ceased|ended)\b(?! (?:on|for|at|between|from|over))/i
 
 function whyHidden(words: string, { places, phone, web }: Pick<Listing, 'places' | 'phone' | 'web'>): Hidden | null {
   if (closed.test(words)) return 'says that it is closed'

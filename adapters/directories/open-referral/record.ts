@@ -45,19 +45,21 @@ const Location = z.object({
 export type Location = z.infer<typeof Location>
 
 const Schedule = z.object({
-  ...{ freq: text, byday: text, bymonthday: text, opens_at: text, closes_at: text, valid_to: text },
-  ...{ interval: number, description: text, attending_type: text },
+  ...{ freq: text, byday: text, bymonthday: text, opens_at: text, closes_at: text },
+  ...{ interval: number, description: text, attending_type: text, valid_from: text, valid_to: text },
 })
 export type Schedule = z.infer<typeof Schedule>
 
-const CostOption = z.object({ option: text, amount: number, amount_description: text, valid_to: text })
+const CostOption = z.object({
+  ...{ option: text, amount: number, amount_description: text, valid_from: text, valid_to: text },
+})
 export type CostOption = z.infer<typeof CostOption>
 
 /** As much of an Open Referral UK 3.0 service as we use, read kindly; the rest of it is kept beside. */
 export const ServiceRecord = z.looseObject({
   id: z.union([z.string().trim().min(1), z.number().transform(String)]),
   name: z.string().transform(plainText).pipe(z.string().min(1)),
-  ...{ status: text, description: text, url: text, email: text, fees: text, fees_description: text },
+  ...{ status: text, description: text, alert: text, url: text, email: text, fees: text, fees_description: text },
   ...{ application_process: text, assured_date: text, last_modified: text },
   organization: z.object({ name: text, website: text, url: text }).optional().catch(undefined),
   phones,

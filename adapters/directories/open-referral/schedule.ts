@@ -15,11 +15,16 @@ export function whenOf(schedules: readonly Schedule[]): string | null {
 
 /** `Tuesday evening`, `Mon to Thu evenings`, or null where no schedule ends after six or speaks of an evening. */
 export function eveningsOf(schedules: readonly Schedule[]): string | null {
-  const late = schedules.filter(({ closes_at }) => (clock(closes_at) ?? 0) > 18)
+  const late = schedules.filter(isLate)
   const days = week.filter((day) => late.some((schedule) => daysOf(schedule).some(({ weekday }) => weekday === day)))
   if (days.length === 1) return `${long[days[0]!]} evening`
   if (days.length > 1) return days.length === 7 ? 'every evening' : `${daysInWords(days)} evenings`
   return late.length > 0 || schedules.some(({ description }) => isEvening(description ?? '')) ? 'evenings' : null
+}
+
+function isLate({ opens_at, closes_at }: Schedule): boolean {
+  const [opens, closes] = [clock(opens_at) ?? 0, clock(closes_at)]
+  return closes === null ? opens >= 18 : closes > 18 || closes === 0 || closes < opens
 }
 
 /** Whether words speak of an evening, or of a time in it: `6.30pm`, `7 - 9pm`, `from 6pm`. */
@@ -71,20 +76,23 @@ function daysOf({ byday }: Schedule): readonly { which: number; weekday: Day }[]
 
 function onDays(schedule: Schedule): string | null {
   const days = daysOf(schedule)
-  const everyOther = schedule.interval === 2
-  if (schedule.freq?.toUpperCase() !== 'MONTHLY') {
+  const { interval = 1 } = schedule
+  // Only a month has a second Tuesday, whether its feed says that it is of a month or not.
+  if (schedule.freq?.toUpperCase() !== 'MONTHLY' && days.every(({ which }) => which === 0)) {
     const weekdays = week.filter((day) => days.some(({ weekday }) => weekday === day))
-    return weekdays.length > 0 ? `${everyOther ? 'every other ' : ''}${daysInWords(weekdays)}` : null
+    const every = interval > 2 ? `every ${interval} weeks on ` : interval === 2 ? 'every other ' : ''
+    return weekdays.length > 0 ? `${every}${daysInWords(weekdays)}` : null
   }
-  const months = everyOther ? 'every other month' : 'the month'
-  const numbered = days.map(({ which, weekday }) => `${ordinals[which] ?? 'each'} ${long[weekday]}`)
+  if (days.some(({ which }) => !(which in ordinals))) return null
+  const months = interval > 2 ? `every ${interval} months` : interval === 2 ? 'every other month' : 'the month'
+  const numbered = days.map(({ which, weekday }) => `${ordinals[which]} ${long[weekday]}`)
   const dates = [...(schedule.bymonthday ?? '').matchAll(/(?<![-\d])\d{1,2}\b/g)].map(([date]) => dated(Number(date)))
   const which = numbered.length > 0 ? numbered : dates
   return which.length > 0 ? `${listed(which)} of ${months}` : null
 }
 
 const ordinals: Readonly<Record<string, string>> = {
-  ...{ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', '-1': 'last', '-2': 'last but one' },
+  ...{ 0: 'each', 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', '-1': 'last', '-2': 'last but one' },
 }
 
 function dated(day: number): string {
@@ -117,10 +125,11 @@ function sameTimesTogether(schedules: readonly Schedule[]): readonly Schedule[] 
   return [...together.values()].map((same) => ({ ...same[0]!, byday: same.map(({ byday }) => byday ?? '').join(',') }))
 }
 
-/** Hours since midnight, by the clock on the wall. */
+/** Hours since midnight, by the clock on the wall. `7:00 PM` is not how a feed may write it, and is no seven in the morning. */
 function clock(written: string | undefined): number | null {
-  const [, hours, minutes] = /^(\d{1,2}):(\d\d)/.exec(written ?? '') ?? []
-  return hours && Number(hours) < 25 ? Number(hours) + Number(minutes) / 60 : null
+  const [, hours, minutes] = /^(\d{1,2}):(\d\d)(?!.*[ap]\.?m)/i.exec(written ?? '') ?? []
+  const time = Number(hours) + Number(minutes) / 60
+  return time <= 24 ? time : null
 }
 
 function time(hours: number): string {
