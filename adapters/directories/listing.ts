@@ -2,18 +2,16 @@ import type { Need, Service } from '#dialogs/memory.ts'
 
 /** What search knows of one service: made once for each edition, and only read after that. Null is missing, never made up. */
 export interface Listing
-  extends Pick<Service, 'id' | 'name' | 'when' | 'cost' | 'howToJoin' | 'phone' | 'web' | 'lastChecked'> {
+  extends Times,
+    Pick<Service, 'id' | 'name' | 'cost' | 'howToJoin' | 'phone' | 'web' | 'lastChecked'> {
   readonly provider: string | null
   readonly email: string | null
   /** Where people go. Empty where it is nowhere in particular, and comes to the person or covers an area. */
   readonly places: readonly PlaceToGo[]
   /** The areas that it says it covers. */
   readonly areas: readonly string[]
-  /** `Tuesday evening`, or null where no evening is said. */
-  readonly evenings: string | null
   /** By telephone or online. */
   readonly remote: boolean
-  readonly stepFree: boolean
   readonly serves: ReadonlyMap<Need, Serves>
   /** Its own words, to be searched. */
   readonly words: { readonly headings: ReadonlySet<string>; readonly all: ReadonlySet<string> }
@@ -21,11 +19,26 @@ export interface Listing
   readonly hidden: Hidden | null
 }
 
+/** When something is on. */
+export interface Times {
+  readonly when: string | null
+  /** `Tuesday evening`, or null where no evening is said. */
+  readonly evenings: string | null
+}
+
 export interface PlaceToGo {
   readonly street: string | null
   readonly postcode: string | null
   readonly district: string | null
   readonly at: Point | null
+  /** Null where it has none of its own: those of the service are its times. */
+  readonly times: Times | null
+  readonly stepFree: boolean
+}
+
+/** When a service is on at one of its places, or, where it is at none, by itself. */
+export function timesAt(listing: Listing, place: PlaceToGo | null): Times {
+  return place?.times ?? listing
 }
 
 export interface Point {

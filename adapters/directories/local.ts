@@ -1,5 +1,5 @@
 import { type Geography, geographyOf, nearOf } from '#adapters/directories/geography.ts'
-import type { Listing, Serves } from '#adapters/directories/listing.ts'
+import { type Listing, type PlaceToGo, type Serves, timesAt } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
@@ -53,8 +53,9 @@ function matching({ listings, geography }: Index, search: DirectorySearch): read
   const near = search.near === null ? null : nearOf(search.near)
   const here = near && geography.whereIs(near)
   const words = askedFor(search.words)
-  return listings.flatMap((listing) => {
-    if (search.without.includes(listing.id) || !fits(listing, search)) return []
+  return listings.flatMap((one) => {
+    const listing = search.without.includes(one.id) ? null : fitting(one, search)
+    if (!listing) return []
     const needs = search.needs.filter((need) => listing.serves.has(need))
     if (needs.length === 0 && search.needs.length > 0) return []
     if (!words.every((word) => listing.words.all.has(word))) return []
@@ -65,14 +66,14 @@ function matching({ listings, geography }: Index, search: DirectorySearch): read
   })
 }
 
-function fits({ cost, evenings, remote, stepFree }: Listing, search: DirectorySearch): boolean {
-  const asked: readonly [boolean, boolean][] = [
-    [search.free, cost === 'free'],
-    [search.evening, evenings !== null],
-    [search.remote, remote],
-    [search.stepFree, stepFree],
-  ]
-  return asked.every(([wanted, has]) => !wanted || has)
+/** The service with those of its places that are as was asked, or null where it or all of them are not. */
+function fitting(listing: Listing, { free, evening, remote, stepFree }: DirectorySearch): Listing | null {
+  if ((free && listing.cost !== 'free') || (remote && !listing.remote)) return null
+  const fits = (place: PlaceToGo | null) =>
+    (!evening || timesAt(listing, place).evenings !== null) && (!stepFree || place?.stepFree === true)
+  const places = listing.places.filter(fits)
+  if (places.length === listing.places.length) return places.length > 0 || fits(null) ? listing : null
+  return places.length > 0 ? { ...listing, places } : null
 }
 
 /** What was typed, without the words that every service could hold. */
@@ -100,7 +101,8 @@ function servesBest(
 }
 
 function foundOf(match: Match, search: DirectorySearch, source: string, now: number): Found {
-  const { id, name, provider, when, cost, howToJoin, phone, web, lastChecked } = match.listing
+  const { id, name, provider, cost, howToJoin, phone, web, lastChecked } = match.listing
+  const { when } = timesAt(match.listing, match.place)
   const yearAgo = new Date(now)
   yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1)
   return {

@@ -40,7 +40,7 @@ const gaps: Readonly<Record<string, (listing: Listing) => boolean>> = {
   address: ({ places }) => !places.some(({ street }) => street),
   postcode: ({ places }) => !places.some(({ postcode }) => postcode),
   coordinates: ({ places }) => !places.some(({ at }) => at),
-  when: ({ when }) => when === null,
+  when: ({ when, places }) => when === null && !places.some(({ times }) => times?.when),
   cost: ({ cost }) => cost === null,
   howToJoin: (listing) => listing.howToJoin === 'unknown',
   phone: ({ phone }) => phone === null,

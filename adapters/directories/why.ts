@@ -1,10 +1,11 @@
+import { timesAt } from '#adapters/directories/listing.ts'
 import type { Match } from '#adapters/directories/ranking.ts'
 import type { DirectorySearch } from '#bot/ports/directory.ts'
 import { needName } from '#content/needs.ts'
 
 /** Why a service was chosen, in plain words, most telling first. Each is true by its record. */
-export function whyOf({ listing, needs, miles, covers }: Match, search: DirectorySearch): readonly string[] {
-  const { cost, evenings, remote, stepFree } = listing
+export function whyOf({ listing, place, needs, miles, covers }: Match, search: DirectorySearch): readonly string[] {
+  const { cost, remote } = listing
   const reasons: readonly (string | boolean | null)[] = [
     ...needs.map(needName),
     search.words.trim() && `mentions ${search.words.trim()}`,
@@ -12,8 +13,8 @@ export function whyOf({ listing, needs, miles, covers }: Match, search: Director
     miles === null && covers && `covers ${covers}`,
     remote && (search.remote || miles === null) && 'by telephone or online',
     cost === 'free' && 'free',
-    search.evening && evenings,
-    search.stepFree && stepFree && 'step-free',
+    search.evening && timesAt(listing, place).evenings,
+    search.stepFree && place?.stepFree === true && 'step-free',
   ]
   return reasons.filter((reason): reason is string => typeof reason === 'string' && reason !== '')
 }

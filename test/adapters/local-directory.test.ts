@@ -71,6 +71,29 @@ describe('The local directory', () => {
     expect([found!.miles, found!.street]).to.deep.equal([0, '1 Mill Lane, Thornley XX1 9ZZ'])
   })
 
+  it('tells of one of several places its own times and steps, and not those of another', async () => {
+    const times = (byday: string, opens_at: string, closes_at: string) => ({
+      schedules: [{ freq: 'WEEKLY', byday, opens_at, closes_at }],
+    })
+    const place = (north: number, postcode: string, description: string) => ({
+      location: {
+        ...{ latitude: 54 + north, longitude: -2, accessibility: [{ description }] },
+        addresses: [{ address_1: '1 Mill Lane', postal_code: postcode }],
+      },
+    })
+    const pantry = service('Pantry', 'Food bank', null, {
+      service_at_locations: [
+        { ...place(0, 'XX1 1AA', 'Two steps'), ...times('MO', '10:00', '12:00') },
+        { ...place(0.1, 'XX2 2BB', 'Step-free'), ...times('TH', '18:00', '20:00') },
+      ],
+    })
+    const told = async (search: Partial<DirectorySearch>) =>
+      (await near([pantry], 'XX1 1AA', search)).map(({ street, when }) => [street, when])
+    const further = [['1 Mill Lane XX2 2BB', 'Thu, 6pm to 8pm']]
+    expect(await told({})).to.deep.equal([['1 Mill Lane XX1 1AA', 'Mon, 10am to 12 noon']])
+    expect([await told({ evening: true }), await told({ stepFree: true })]).to.deep.equal([further, further])
+  })
+
   it('does not send someone to a service for another area', async () => {
     const covers = (area: string) => ({ service_areas: [{ name: area }] })
     const places = ['XX1', 'XX2', 'XX3'].flatMap((district) => [

@@ -428,7 +428,14 @@ describe('A service of a feed', () => {
   it('is somewhere only where it can be', () => {
     const address = { address_1: '9 Mill St', city: 'Thornley', postal_code: 'xx11aa' }
     expect(at({ latitude: '54.1', longitude: -2.2, addresses: [address] }).places).to.deep.equal([
-      { street: '9 Mill St, Thornley XX1 1AA', postcode: 'XX1 1AA', district: 'XX1', at: { lat: 54.1, lon: -2.2 } },
+      {
+        street: '9 Mill St, Thornley XX1 1AA',
+        postcode: 'XX1 1AA',
+        district: 'XX1',
+        at: { lat: 54.1, lon: -2.2 },
+        times: null,
+        stepFree: false,
+      },
     ])
     for (const [latitude, longitude] of [
       [0, 0],
@@ -483,7 +490,7 @@ describe('A service of a feed', () => {
   })
 
   it('is without steps only where nothing takes it back', () => {
-    const stepFree = (description: string) => at({ accessibility: [{ description }] }).stepFree
+    const stepFree = (description: string) => at({ accessibility: [{ description }] }).places[0]!.stepFree
     expect([stepFree('Step-free from the yard.'), stepFree('Wheelchair access via ramp')]).to.deep.equal([true, true])
     expect([stepFree('No wheelchair access'), stepFree('Not step-free. Induction loop.')]).to.deep.equal([false, false])
   })

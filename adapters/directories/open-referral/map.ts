@@ -6,7 +6,7 @@ import { costOf } from '#adapters/directories/open-referral/cost.ts'
 import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import { howToJoin } from '#adapters/directories/open-referral/joining.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
-import { eveningsOf, whenOf } from '#adapters/directories/open-referral/schedule.ts'
+import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
 import { servesOf, wordsIn } from '#adapters/directories/serves.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
 
@@ -14,20 +14,25 @@ import type { OpenReferralService } from '#bot/ports/directory.ts'
 export function listingOf(service: OpenReferralService, today: string): Listing {
   const record = ServiceRecord.parse(service)
   const locations = record.service_at_locations.map(({ location }) => location)
-  const schedules = [...record.schedules, ...record.service_at_locations.flatMap(({ schedules }) => schedules)]
-  const now = schedules.filter((schedule) => holdsOn(schedule, today))
+  const now = (schedules: ServiceRecord['schedules']) => schedules.filter((schedule) => holdsOn(schedule, today))
+  const places = record.service_at_locations.filter(({ location }) => isSomewhere(location))
+  const elsewhere = record.service_at_locations.filter(({ location }) => !isSomewhere(location))
+  const own = now([...record.schedules, ...elsewhere.flatMap(({ schedules }) => schedules)])
   const terms = termsOf(record)
   const { name, description = '' } = record
   const listing = {
     ...{ id: record.id, name: onOneLine(name), provider: record.organization?.name ?? null },
-    places: locations.filter(isSomewhere).map((location) => placeOf(location, name)),
+    places: places.map(({ location, schedules }) => placeOf(location, name, now(schedules))),
     areas: record.service_areas.flatMap(({ name, service_area }) => name ?? service_area ?? []),
-    ...{ when: whenOf(now), evenings: eveningsOf(now), cost: costOf(record, today) },
+    ...{ ...timesOf(own), cost: costOf(record, today) },
     howToJoin: howToJoin(record.application_process ?? '', [description, ...terms].join('. ')),
     ...{ phone: phoneOf(record, locations), email: emailOf(record), web: webOf(record) },
     lastChecked: lastChecked(record, today),
-    remote: isRemote(locations, now, `${name}. ${description}. ${record.application_process ?? ''}`),
-    stepFree: locations.some(({ accessibility }) => accessibility.some(isStepFree)),
+    remote: isRemote(
+      locations,
+      [...own, ...places.flatMap(({ schedules }) => now(schedules))],
+      `${name}. ${description}. ${record.application_process ?? ''}`,
+    ),
     serves: servesOf(terms, name, isForGivers.test(`${name}. ${description}`) ? '' : description),
     words: {
       headings: new Set(wordsIn([name, ...terms].join(' '))),
@@ -47,7 +52,11 @@ function isSomewhere({ location_type }: Location): boolean {
   return !/virtual|postal/i.test(location_type ?? '')
 }
 
-function placeOf({ name, addresses, latitude, longitude }: Location, service: string): PlaceToGo {
+function placeOf(
+  { name, addresses, latitude, longitude, accessibility }: Location,
+  service: string,
+  schedules: ServiceRecord['schedules'],
+): PlaceToGo {
   const address = addresses.find(({ address_type }) => !/postal/i.test(address_type ?? 'physical'))
   const { address_1 = '', city = '', postal_code = '' } = address ?? {}
   const code = parsePostcode(postal_code)
@@ -61,6 +70,8 @@ function placeOf({ name, addresses, latitude, longitude }: Location, service: st
     street: onOneLine(street) || null,
     ...(code.valid ? { postcode: code.postcode, district: code.outcode } : { postcode: null, district: null }),
     at: inUk ? { lat: latitude, lon: longitude } : null,
+    times: schedules.length > 0 ? timesOf(schedules) : null,
+    stepFree: accessibility.some(isStepFree),
   }
 }
 

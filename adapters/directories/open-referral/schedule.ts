@@ -1,3 +1,4 @@
+import type { Times } from '#adapters/directories/listing.ts'
 import type { Schedule } from '#adapters/directories/open-referral/record.ts'
 
 const short = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' } as const
@@ -7,14 +8,19 @@ const long = {
 type Day = keyof typeof short
 const week = Object.keys(short) as Day[]
 
-/** When a service is on, in plain words: `Tue and Fri, 10am to 2pm`. What its feed says in words, and we cannot, is left as it is. */
-export function whenOf(schedules: readonly Schedule[]): string | null {
+/** When something is on by its schedules. */
+export function timesOf(schedules: readonly Schedule[]): Times {
+  return { when: whenOf(schedules), evenings: eveningsOf(schedules) }
+}
+
+/** In plain words: `Tue and Fri, 10am to 2pm`. What its feed says in words, and we cannot, is left as it is. */
+function whenOf(schedules: readonly Schedule[]): string | null {
   const parts = sameTimesTogether(schedules.map(withoutEcho)).map(inWords)
   return [...new Set(parts.filter((part) => part !== undefined))].join('; ') || null
 }
 
 /** `Tuesday evening`, `Mon to Thu evenings`, or null where no schedule ends after six or speaks of an evening. */
-export function eveningsOf(schedules: readonly Schedule[]): string | null {
+function eveningsOf(schedules: readonly Schedule[]): string | null {
   const late = schedules.filter(isLate)
   const days = week.filter((day) => late.some((schedule) => daysOf(schedule).some(({ weekday }) => weekday === day)))
   if (days.length === 1) return `${long[days[0]!]} evening`
@@ -28,7 +34,7 @@ function isLate({ opens_at, closes_at }: Schedule): boolean {
 }
 
 /** Whether words speak of an evening, or of a time in it: `6.30pm`, `7 - 9pm`, `from 6pm`. */
-export function isEvening(words: string): boolean {
+function isEvening(words: string): boolean {
   if (/\b(?:evenings?|nights?|24\/7|24 hours)\b/i.test(words)) return true
   return [...words.matchAll(/(from )?\b(\d{1,2})(?:[.:](\d\d))?(?::00)? ?pm\b(?= ?(?:-|–|to)\b)?/gi)].some(
     ([, from, hour, minutes]) => {
