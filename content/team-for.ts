@@ -5,7 +5,7 @@ import { sameButForSlips } from '#content/slips.ts'
 const saysNothing =
   /\b(the|a|my|our|at|in|im|i am|with|its|it is|to|go|surgery|surgary|medical|medicle|health|centre|center|practice|practise|group|clinic|doctors?|drs?|gps?)\b/g
 
-/** The telling words of each surgery of an area, found once. */
+/** The telling words of each surgery of an area, found once. One called The Health Centre has none, and is known by none. */
 const namesOf = new WeakMap<Area, readonly { readonly team: string; readonly name: readonly string[] }[]>()
 
 /**
@@ -24,7 +24,9 @@ export function teamFor(area: Area, { district, surgery }: { district: string | 
 }
 
 function surgeryCalled(area: Area, said: readonly string[]) {
-  const names = namesOf.get(area) ?? area.surgeries.map(({ name, team }) => ({ team, name: telling(name) }))
+  const names =
+    namesOf.get(area) ??
+    area.surgeries.map(({ name, team }) => ({ team, name: telling(name) })).filter(({ name }) => name.length > 0)
   namesOf.set(area, names)
   return said.length === 0 ? undefined : names.find(({ name }) => sameName(name, said))
 }

@@ -49,6 +49,11 @@ describe('areas', () => {
     it(`who ${who} reaches ${team}`, () => expect(teamFor(thornshire, { district, surgery }).id).to.equal(team))
   }
 
+  it('who names a surgery that is not ours is not of one whose name tells nothing', () => {
+    const area = readAreaFile('thornshire', yaml.replaceAll('Langrigg Surgery', 'The Health Centre'))
+    expect(teamFor(area, { district: 'XX1', surgery: 'Tannery Lane Surgery' }).id).to.equal('thornley-vale')
+  })
+
   it('an area that is not there is refused with those that are', () => {
     expect(() => readArea('atlantis')).to.throw('has no area "atlantis", expected one of thornshire, trafford-trial')
   })
