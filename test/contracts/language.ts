@@ -53,6 +53,8 @@ export function describeAnalyser(name: string, make: (area: Area) => Analyser): 
       'at number 10',
       'section 21',
       'p45',
+      'feeling gr8 2be honest',
+      'no1 2go with',
     ]) {
       it(`"${text}" is no place`, async () => expect(await district(text)).to.equal(null))
     }

@@ -14,6 +14,8 @@ const areas = new Set(
   ZE`.split(/\s+/),
 )
 
+const isInUk = (district: string) => areas.has(district.replace(/\d.*$/, ''))
+
 /** Roughly where someone says that they are: a postcode or its beginning in any spacing, or a place of this area by name. */
 export function placeIn(area: Area) {
   const known = new Set([...Object.values(area.places), ...area.teams.flatMap(({ covers }) => covers.districts)])
@@ -32,14 +34,15 @@ export function placeIn(area: Area) {
 
   function wholePostcode(text: string): string | null {
     for (const [typed, outward] of text.matchAll(postcodes)) {
-      if (known.has(outward!.toUpperCase()) || parse(typed).valid) return outward!.toUpperCase()
+      const district = outward!.toUpperCase()
+      if (known.has(district) || (isInUk(district) && parse(typed).valid)) return district
     }
     return null
   }
 
   /** Short ones are words too (`m8`, `b4`), so that only those of this area, or written like a district, count. */
   function isDistrict(typed: string): boolean {
-    const real = areas.has(typed.replace(/\d.*$/, '')) && parse(`${typed} 1AA`).valid
+    const real = isInUk(typed) && parse(`${typed} 1AA`).valid
     return known.has(typed) || (typed.length > 2 && real)
   }
 }
