@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import { expect } from 'chai'
+import { openEditions } from '#adapters/stores/sqlite/editions.ts'
 import { openFile } from '#adapters/stores/sqlite/files.ts'
 import { groupCommit } from '#adapters/stores/sqlite/group-commit.ts'
 import { openKeys } from '#adapters/stores/sqlite/keys.ts'
@@ -171,6 +172,19 @@ describe('a data folder', () => {
     expect([made.length, statSync(join(folder, 'key')).mode & 0o777, said.length]).to.deep.equal([32, 0o600, 1])
     expect(secretOf(folder, undefined, false, () => {}).equals(made)).to.equal(true)
     expect(() => secretOf(folder, undefined, true, () => {})).to.throw(/FINGERPOST_KEY/)
+  })
+
+  it('has a directory that is read again once what was wrong with its file is put right', async () => {
+    const folder = someFolder()
+    const editions = openEditions(folder)
+    await editions.keep({ source: 'a feed', importedAt: 7, services: [] })
+    const file = new DatabaseSync(join(folder, 'directory.db'))
+    file.exec('alter table services rename to mislaid')
+    expect(await editions.open().catch((error) => error)).to.be.an('error')
+    file.exec('alter table mislaid rename to services')
+    expect((await editions.open())?.source).to.equal('a feed')
+    file.close()
+    editions.close()
   })
 
   it('seals nothing with a key that a full disk or a slip has cut short', () => {

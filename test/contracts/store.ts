@@ -496,6 +496,14 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
         ])
       })
 
+      it('goes over to a conversation where it is set again for one', async () => {
+        const { conversation } = await accept('hello')
+        await one.due.set(work)
+        await other.due.set({ ...work, conversation, body: '{"now":"hers"}' })
+        const [claimed] = await one.due.claim(100, 50, 9)
+        expect(claimed).to.deep.include({ ...work, conversation, body: '{"now":"hers"}' })
+      })
+
       it('is set by a turn, with the turn', async () => {
         const { conversation } = await accept('hello', alone)
         const due = { ...work, conversation, body: '{"type":"due"}' }

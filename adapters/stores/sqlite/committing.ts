@@ -1,3 +1,4 @@
+import { settingDue } from '#adapters/stores/sqlite/due.ts'
 import type { Kept } from '#adapters/stores/sqlite/lately.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { sealFor, sealKept } from '#adapters/stores/sqlite/room.ts'
@@ -14,8 +15,7 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
   const note = db.prepare(`insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)
     on conflict do nothing`)
   const gap = db.prepare('insert into gaps (need, district, month, because) values (?, ?, ?, ?)')
-  const setDue = db.prepare(`insert into due (id, kind, at, conversation, body) values (?, ?, ?, ?, ?)
-    on conflict (id) do update set at = excluded.at, body = excluded.body where done = 0`)
+  const setDue = settingDue(room)
   const withdraw = db.prepare(`update said set state = 'withdrawn'
     where conversation = ? and state = 'kept' and asks = 1`)
   const say = db.prepare(`insert into said (conversation, position, at, language, priority, asks, body, due_at)
@@ -71,9 +71,7 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
   function writeDown(id: string, n: number, position: number, { at, notes, gaps, due }: Outcome): void {
     for (const one of notes) note.run(n, position, one.note, at, sealFor(room, id, `${one.note}/${position}`, one))
     for (const { need, district, month, because } of gaps) gap.run(need, district, month, because)
-    for (const work of due) {
-      setDue.run(work.id, work.kind, work.at, id, sealFor(room, id, `due/${work.id}`, work.body))
-    }
+    for (const work of due) setDue(work)
   }
 
   function reply(id: string, { n, language }: Row, position: number, { at, reply, offer }: Outcome): void {

@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto'
+import { HOUSE } from '#adapters/stores/sqlite/keys.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { sealFor, unsealFor } from '#adapters/stores/sqlite/room.ts'
 import type { DueList, DueWork, Leased } from '#bot/ports/store.ts'
 
-const HOUSE = 'house'
+/** Sets work or moves it, within a write. */
+export function settingDue(room: Room): (work: DueWork) => void {
+  const set = room.db.prepare(`insert into due (id, kind, at, conversation, body) values (?, ?, ?, ?, ?)
+    on conflict (id) do update set at = excluded.at, conversation = excluded.conversation, body = excluded.body
+    where done = 0`)
+  return ({ id, kind, at, conversation, body }) =>
+    void set.run(id, kind, at, conversation, sealFor(room, conversation ?? HOUSE, `due/${id}`, body))
+}
 
 /** Work to be done at a time. A lease is held until done, or until it runs out. */
 export function dueList(room: Room): DueList {
   const { db, write } = room
-  const set = db.prepare(`insert into due (id, kind, at, conversation, body) values (?, ?, ?, ?, ?)
-    on conflict (id) do update set at = excluded.at, body = excluded.body where done = 0`)
+  const set = settingDue(room)
   const due = db.prepare(`select id, kind, at, conversation, body from due
     where done = 0 and at <= ?1 and leased_until <= ?1 order by at limit ?2`)
   const lease = db.prepare('update due set token = ?, leased_until = ? where id = ?')
@@ -17,8 +24,7 @@ export function dueList(room: Room): DueList {
   const next = db.prepare('select min(max(at, leased_until)) as at from due where done = 0')
 
   return {
-    set: ({ id, kind, at, conversation, body }) =>
-      write(() => void set.run(id, kind, at, conversation, sealFor(room, conversation ?? HOUSE, `due/${id}`, body))),
+    set: (work) => write(() => set(work)),
 
     claim: async (now, leased, limit) => {
       if (due.all(now, 1).length === 0) return []

@@ -37,14 +37,18 @@ function editions(db: DatabaseSync): Editions {
 
     async open() {
       db.exec('begin')
-      const row = edition.get()
-      const records = row ? services.all(row['number'] as number) : []
-      db.exec('commit')
-      if (!row) return null
-      return {
-        source: String(row['source']),
-        importedAt: Number(row['imported_at']),
-        services: records.map(({ record }) => JSON.parse(String(record)) as OpenReferralService),
+      try {
+        const row = edition.get()
+        if (!row) return null
+        return {
+          source: String(row['source']),
+          importedAt: Number(row['imported_at']),
+          services: services
+            .all(row['number'] as number)
+            .map(({ record }) => JSON.parse(String(record)) as OpenReferralService),
+        }
+      } finally {
+        if (db.isTransaction) db.exec('commit')
       }
     },
   }

@@ -4,10 +4,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import { derived, seal, unseal } from '#adapters/stores/sqlite/seal.ts'
 import { BotError } from '#dialogs/errors.ts'
 
-/** How many unwrapped keys are held in memory: those of the people who wrote last. */
+/** How many keys are held in memory: those that were unwrapped last. */
 const MOST_HELD = 20_000
 
-const HOUSE = 'house'
+/** Whose key seals what belongs to no person. */
+export const HOUSE = 'house'
 
 /** The keys that seal: one for each person, and one of the house for what belongs to no person. */
 export interface Keys {
