@@ -46,6 +46,11 @@ export interface Point {
   readonly lon: number
 }
 
+/** Whether it was last checked more than a year before this day (an ISO date). */
+export function isStale({ lastChecked }: Listing, today: string): boolean {
+  return lastChecked !== null && lastChecked < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+}
+
 /** How a service is known to serve a need, best first: by its own taxonomy term, its name, or words in its description. */
 export type Evidence = 'term' | 'name' | 'description'
 

@@ -1,5 +1,5 @@
 import { type Geography, geographyOf, nearOf } from '#adapters/directories/geography.ts'
-import { type Listing, type PlaceToGo, type Serves, timesAt } from '#adapters/directories/listing.ts'
+import { isStale, type Listing, type PlaceToGo, type Serves, timesAt } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
@@ -37,8 +37,11 @@ export function localDirectory(editions: Editions, clock: Clock): Directory {
   return {
     async find(search) {
       const now = clock()
-      const index = await current(new Date(now).toISOString().slice(0, 10))
-      return best(matching(index, search), search.limit, now).map((match) => foundOf(match, search, index.source, now))
+      const today = new Date(now).toISOString().slice(0, 10)
+      const index = await current(today)
+      return best(matching(index, search), search.limit, now).map((match) =>
+        foundOf(match, search, index.source, today),
+      )
     },
   }
 }
@@ -100,14 +103,12 @@ function servesBest(
   return { by: words.every((word) => headings.has(word)) ? 'name' : 'description', terms: 1 }
 }
 
-function foundOf(match: Match, search: DirectorySearch, source: string, now: number): Found {
+function foundOf(match: Match, search: DirectorySearch, source: string, today: string): Found {
   const { id, name, provider, cost, howToJoin, phone, web, lastChecked } = match.listing
   const { when } = timesAt(match.listing, match.place)
-  const yearAgo = new Date(now)
-  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1)
   return {
     ...{ id, name, provider, street: match.place?.street ?? null, miles: match.miles, remote: match.listing.remote },
     ...{ when, cost, howToJoin, phone, web, lastChecked, source, why: whyOf(match, search) },
-    stale: lastChecked !== null && lastChecked < yearAgo.toISOString().slice(0, 10),
+    stale: isStale(match.listing, today),
   }
 }

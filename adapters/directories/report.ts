@@ -1,4 +1,5 @@
 import type { Listing } from '#adapters/directories/listing.ts'
+import { isStale } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import type { Edition } from '#bot/ports/directory.ts'
 import { needIds } from '#content/needs.ts'
@@ -23,7 +24,6 @@ export interface DirectoryReport {
 /** Counts an edition, as it is searched on this day (an ISO date). */
 export function reportOf({ source, importedAt, services }: Edition, today: string): DirectoryReport {
   const listings = services.map((service) => listingOf(service, today))
-  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   const without = Object.entries(gaps).map(([what, isMissing]) => [what, listings.filter(isMissing).length])
   const serving = needIds.map((id) => [id, listings.filter(({ serves }) => serves.has(id)).length])
   return {
@@ -32,7 +32,7 @@ export function reportOf({ source, importedAt, services }: Edition, today: strin
     missing: Object.fromEntries(without),
     byNeed: Object.fromEntries(serving),
     checkedIn: counted(listings.map(({ lastChecked }) => lastChecked?.slice(0, 4) ?? 'not known')),
-    overAYearOld: listings.filter(({ lastChecked }) => lastChecked !== null && lastChecked < yearAgo).length,
+    overAYearOld: listings.filter((listing) => isStale(listing, today)).length,
   }
 }
 
