@@ -87,6 +87,9 @@ export function readAreaFile(id: string, yaml: string): Area {
 }
 
 function agreeing(area: Area, refuse: (why: string) => never): Area {
+  const ids = area.teams.map(({ id }) => id)
+  const again = ids.find((one, at) => ids.indexOf(one) !== at)
+  if (again) refuse(`${again}: is told of twice, expected one team of that id`)
   const covered = area.teams.flatMap(({ covers }) => covers.districts)
   const twice = covered.find((one, at) => covered.indexOf(one) !== at)
   if (twice) refuse(`${twice}: is covered twice, expected one team for each district`)

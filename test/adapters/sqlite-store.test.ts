@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createSecretKey } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,7 @@ import { openFile } from '#adapters/stores/sqlite/files.ts'
 import { groupCommit } from '#adapters/stores/sqlite/group-commit.ts'
 import { openKeys } from '#adapters/stores/sqlite/keys.ts'
 import { holdFolder } from '#adapters/stores/sqlite/lock.ts'
+import { seal, unseal } from '#adapters/stores/sqlite/seal.ts'
 import { secretOf } from '#adapters/stores/sqlite/secret.ts'
 import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
 import type { Incoming, Listening } from '#bot/ports/store.ts'
@@ -185,6 +187,14 @@ describe('a data folder', () => {
     expect((await editions.open())?.source).to.equal('a feed')
     file.close()
     editions.close()
+  })
+
+  it('opens nothing that was cut short, though nothing was written in it', () => {
+    const key = createSecretKey(secret)
+    const sealed = seal(key, 'here', '')
+    expect(unseal(key, 'here', sealed)).to.equal('')
+    for (let length = 0; length < sealed.length; length++)
+      expect(() => unseal(key, 'here', sealed.subarray(0, length)), `${length} bytes`).to.throw()
   })
 
   it('seals nothing with a key that a full disk or a slip has cut short', () => {

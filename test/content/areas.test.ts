@@ -74,6 +74,7 @@ describe('areas', () => {
     ['a day that is none', '      thu: [', '      thurs: [', 'thornley-vale.hours: Unrecognized key: "thurs"'],
     ['a time zone that is none', 'Europe/London', 'Europe/Thornley', 'timeZone: Expected a time zone'],
     ['a team with no promise', '    tries: 5\n', '', 'open-door.tries: Invalid input: expected number'],
+    ['two teams of one id', 'id: open-door', 'id: thornley-vale', 'thornley-vale: is told of twice'],
     ['two teams for one district', 'districts: [XX8, XX9]', 'districts: [XX8, XX9, XX1]', 'XX1: is covered twice'],
     ['a place where nobody works', 'Hensby: XX9', 'Hensby: XX10', 'Hensby: is in XX10, which no team covers'],
     [

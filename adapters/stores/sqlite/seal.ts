@@ -29,7 +29,7 @@ export function seal(key: KeyObject, place: string, words: string): Uint8Array {
 
 /** What was sealed. Throws where the key or the place is another, or a bit has changed. */
 export function unseal(key: KeyObject, place: string, sealed: Uint8Array): string {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV))
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV), { authTagLength: TAG })
   decipher.setAAD(Buffer.from(place))
   decipher.setAuthTag(sealed.subarray(IV, IV + TAG))
   const words = decipher.update(sealed.subarray(IV + TAG), undefined, 'utf8')
