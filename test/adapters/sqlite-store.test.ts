@@ -91,6 +91,41 @@ describe('a data folder', () => {
     expect(refused).to.equal('STORE_BROKEN')
   })
 
+  it('in which one person’s key is gone still sends what was said to others, and says so', async () => {
+    const folder = someFolder()
+    const before = sqliteStore(folder, secret)
+    for (const address of ['ana', 'bob', 'cai']) {
+      const to = { address, channel: 'sms', replyTo: address } as const
+      const { conversation } = await before.store.accept({ ...fromAna, id: address, to }, () => alone)
+      await before.store.commit(await before.store.open(conversation), [1], {
+        ...{ snapshot: '"here"', offer: { number: 0, choices: [] }, at: 1, notes: [], gaps: [] },
+        due: [{ id: `${address}:nudge`, kind: 'reminder', at: 1, conversation, body: address }],
+        reply: { lines: [{ message: 'help-how' }], text: `Hello ${address}`, priority: 'usual' },
+      })
+    }
+    const bob = await before.store.conversationOf('bob')
+    before.close()
+    const keys = new DatabaseSync(join(folder, 'keys.db'))
+    keys.prepare('delete from keys where owner = ?').run(bob)
+    keys.close()
+    const { outbox, due, close } = sqliteStore(folder, secret)
+    const claimed = async (claim: () => Promise<readonly { text?: string; body?: string }[]>) =>
+      claim().then(
+        (rows) => rows.map(({ text, body }) => text ?? body),
+        ({ code }) => code,
+      )
+    const sending = () => claimed(() => outbox.claim(10, 1_000, 9))
+    expect([await sending(), await sending(), await sending(), await sending()]).to.deep.equal([
+      ...[['Hello ana'], 'STORE_BROKEN', ['Hello cai'], []],
+    ])
+    const doing = () => claimed(() => due.claim(10, 1_000, 9))
+    expect([await doing(), await doing(), await doing(), await doing()]).to.deep.equal([
+      ...[['ana'], 'STORE_BROKEN', ['cai'], []],
+    ])
+    expect([await outbox.next(), await outbox.unknowns()]).to.deep.equal([1_010, 0])
+    close()
+  })
+
   it('is held by one bot, set free when it ends, and read beside it by commands', () => {
     const folder = someFolder()
     const release = holdFolder(folder)

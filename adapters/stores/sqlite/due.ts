@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { claim } from '#adapters/stores/sqlite/claiming.ts'
 import { HOUSE } from '#adapters/stores/sqlite/keys.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { sealFor, unsealFor } from '#adapters/stores/sqlite/room.ts'
@@ -20,25 +21,26 @@ export function dueList(room: Room): DueList {
   const due = db.prepare(`select id, kind, at, conversation, body from due
     where done = 0 and at <= ?1 and leased_until <= ?1 order by at limit ?2`)
   const lease = db.prepare('update due set token = ?, leased_until = ? where id = ?')
+  const rest = db.prepare('update due set leased_until = ? where id = ?')
   const done = db.prepare('update due set done = 1 where id = ? and token = ? and done = 0')
   const next = db.prepare('select min(max(at, leased_until)) as at from due where done = 0')
 
   return {
     set: (work) => write(() => set(work)),
 
-    claim: async (now, leased, limit) => {
-      if (due.all(now, 1).length === 0) return []
-      return write(() =>
-        due.all(now, limit).map((row): Leased<DueWork> => {
+    claim: (now, leased, limit) =>
+      claim(room, limit, {
+        due: (most) => due.all(now, most),
+        hold(row): Leased<DueWork> {
           const id = String(row['id'])
-          const token = randomUUID()
-          lease.run(token, now + leased, id)
           const conversation = row['conversation'] as string | null
           const body = unsealFor<string>(room, conversation ?? HOUSE, `due/${id}`, row['body'])
+          const token = randomUUID()
+          lease.run(token, now + leased, id)
           return { id, kind: row['kind'] as DueWork['kind'], at: Number(row['at']), conversation, body, token }
-        }),
-      )
-    },
+        },
+        rest: ({ id }) => void rest.run(now + leased, String(id)),
+      }),
 
     done: (id, token) => write(() => done.run(id, token).changes === 1),
     next: async () => (next.get()!['at'] as number | null) ?? null,

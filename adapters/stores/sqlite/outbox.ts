@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { claim } from '#adapters/stores/sqlite/claiming.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { unsealFor } from '#adapters/stores/sqlite/room.ts'
 import { seal, unseal } from '#adapters/stores/sqlite/seal.ts'
@@ -23,6 +24,7 @@ export function outbox(room: Room): Outbox {
     order by priority = 'crisis' desc, said.n limit ?2`)
   const lease = db.prepare(`update said set state = 'leased', due_at = ?, token = ?,
     unknown = max(unknown, ?) where n = ?`)
+  const rest = db.prepare('update said set due_at = ? where n = ?')
   const sent = db.prepare(
     `update said set state = 'sent', carrier_id = ? where n = ? and token = ? and state = 'leased'`,
   )
@@ -42,17 +44,18 @@ export function outbox(room: Room): Outbox {
         add.run(id, at, channel, language, priority, sealed('replyTo', replyTo), sealed('text', text))
       }),
 
-    claim: async (now, leased, limit) => {
-      if (due.all(now, 1).length === 0) return []
-      return write(() =>
-        due.all(now, limit).map((row): Leased<OutboxRow> => {
-          const token = `${row['n']}.${randomUUID()}`
+    claim: (now, leased, limit) =>
+      claim(room, limit, {
+        due: (most) => due.all(now, most),
+        hold(row): Leased<OutboxRow> {
           const unknown = row['state'] === 'leased' || row['unknown'] === 1
+          const token = `${row['n']}.${randomUUID()}`
+          const claimed = { ...opened(row), tries: Number(row['tries']), unknown, token }
           lease.run(now + leased, token, unknown ? 1 : 0, row['n'] as number)
-          return { ...opened(row), tries: Number(row['tries']), unknown, token }
-        }),
-      )
-    },
+          return claimed
+        },
+        rest: ({ n }) => void rest.run(now + leased, n as number),
+      }),
 
     sent: (_, token, carrierId) => write(() => sent.run(carrierId, rowOf(token), token).changes === 1),
     refused: (_, token, again) => write(() => refused.run(again, rowOf(token), token).changes === 1),
