@@ -6,7 +6,7 @@ import type { Area } from '#content/areas.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
 
-/** What is written beyond this is kept and shown to staff, and not searched for needs: it takes too long. Characters. */
+/** What is written beyond this is kept and shown to staff, and nothing is understood of it: it takes too long. Characters. */
 const MOST = 2_000
 
 /** Understands words by lists and by what needs.yaml teaches: always there, asks nobody, and sends nothing anywhere. */
