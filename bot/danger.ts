@@ -1,3 +1,4 @@
+import type { Flag } from '#bot/ports/store.ts'
 import { normalise } from '#content/normalise.ts'
 import { comparable, riskCategories, speaksOfDanger, takesItBack } from '#content/risk.ts'
 import { endOf } from '#content/risk-phrases.ts'
@@ -26,6 +27,11 @@ export function dangerIn(text: string, recent: readonly string[] = []): readonly
 /** Whether a fixed crisis reply is the answer. Quiet dangers are flagged, and answered otherwise. */
 export function needsCrisisReply(risks: readonly Risk[]): boolean {
   return risks.some(({ category }) => loud.has(category))
+}
+
+/** Whether what was written at this position came before danger that has had its crisis reply, or will have it first. */
+export function isBeforeDanger(flags: readonly Flag[], position: number): boolean {
+  return flags.some((flag) => flag.position > position && needsCrisisReply(flag.risks))
 }
 
 const loud = new Set(riskCategories.filter(({ quiet, tier }) => !quiet && tier.startsWith('red')).map(({ id }) => id))

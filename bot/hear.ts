@@ -1,6 +1,6 @@
 import { choiceIn } from '#bot/choices.ts'
 import { commandIn } from '#bot/command-in.ts'
-import { dangerIn } from '#bot/danger.ts'
+import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Waiting } from '#bot/ports/store.ts'
 import { staffReading } from '#bot/services/staffed.ts'
@@ -11,7 +11,7 @@ type Hearing = Pick<Ports, 'analyser' | 'area'>
 
 /**
  * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived.
- * Danger is heard first, then a command, then a choice of the latest offer, then words.
+ * Danger is heard first, then STOP, then a choice of the latest offer, then any other command, then words.
  */
 export async function hear(ports: Hearing, before: Conversation, pieces: readonly Waiting[]): Promise<Heard | null> {
   const [first] = pieces
@@ -20,10 +20,9 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
   switch (contents.type) {
     case 'words':
       if (kind === 'danger') return danger(ports, before, contents.text, at, position)
+      if (isBeforeDanger(before.flags, position)) return heardBefore(ports, kind, joined(pieces))
       if (contents.tapped) return heardTapped(ports, before, contents)
-      return before.flags.some((flag) => flag.position > position) && kind === 'words'
-        ? { ...(await said(ports, joined(pieces))), type: 'saidBefore' }
-        : heardWords(ports, before, joined(pieces))
+      return heardWords(ports, before, joined(pieces))
     case 'due':
       return before.recent.some((said) => said.position > contents.setAt) ? null : { type: `due.${contents.reminder}` }
     default:
@@ -34,6 +33,16 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
 function danger({ area }: Hearing, { recent }: Conversation, text: string, at: number, position: number): Heard {
   const earlier = recent.filter((said) => said.position < position).map((said) => said.text)
   return { type: 'danger', risks: dangerIn(text, earlier), staff: staffReading(area, at) }
+}
+
+/**
+ * What was written before a danger that was answered first. An answer is outlived, since its question is asked again
+ * once that is over; so is a BACK, which was not meant for the reply to danger.
+ */
+async function heardBefore(ports: Hearing, kind: Waiting['kind'], text: string): Promise<Heard | null> {
+  if (kind === 'words') return { ...(await said(ports, text)), type: 'saidBefore' }
+  const command = commandIn(text)
+  return command && command !== 'back' ? { type: command } : null
 }
 
 /** A tap on an offer that is over is only words. */

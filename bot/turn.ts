@@ -1,6 +1,7 @@
+import { isBeforeDanger } from '#bot/danger.ts'
 import { outcomeOf } from '#bot/outcome.ts'
 import type { Ports } from '#bot/ports/ports.ts'
-import type { Committed, Waiting } from '#bot/ports/store.ts'
+import type { Committed, Conversation, Waiting } from '#bot/ports/store.ts'
 import { setAside } from '#bot/set-aside.ts'
 
 /** A message that fails this often is set aside, so that nobody waits behind it for ever. */
@@ -12,7 +13,7 @@ const MOST_FAILURES = 3
  */
 export async function takeTurn(ports: Ports, id: string): Promise<Committed> {
   const before = await ports.store.open(id)
-  const pieces = nextPieces(before.waiting)
+  const pieces = nextPieces(before)
   const [first] = pieces
   if (!first) return 'repeat'
   const outcome =
@@ -27,13 +28,16 @@ export async function takeTurn(ports: Ports, id: string): Promise<Committed> {
 }
 
 /**
- * Danger is answered first. Plain words are heard together; anything else is heard by itself. At its last try a piece is
- * taken alone, so that one which cannot be heard takes no others with it.
+ * Danger is answered first. Plain words are heard together, but for what stands before danger and what stands after it;
+ * anything else is heard by itself. At its last try a piece is taken alone, so that one which cannot be heard takes no
+ * others with it.
  */
-function nextPieces(waiting: readonly Waiting[]): readonly Waiting[] {
+function nextPieces({ waiting, flags }: Conversation): readonly Waiting[] {
   const danger = waiting.find(({ kind }) => kind === 'danger')
   if (danger) return [danger]
-  if ((waiting[0]?.failures ?? 0) >= MOST_FAILURES - 1) return waiting.slice(0, 1)
-  const end = waiting.findIndex(({ kind }) => kind !== 'words')
+  const [first] = waiting
+  if (!first || first.failures >= MOST_FAILURES - 1) return waiting.slice(0, 1)
+  const early = isBeforeDanger(flags, first.position)
+  const end = waiting.findIndex(({ kind, position }) => kind !== 'words' || isBeforeDanger(flags, position) !== early)
   return end === -1 ? waiting : waiting.slice(0, Math.max(end, 1))
 }

@@ -33,6 +33,40 @@ describe('A turn', () => {
     expect((await said(ana))[0]).to.include('116 123')
   })
 
+  /** What is said because of a burst, once everything in it was heard. */
+  async function saidTo(...burst: readonly string[]): Promise<readonly string[]> {
+    const { ports, writes, time, sms } = given
+    sms.takeSent()
+    await writes(...burst)
+    time.now += 10_000
+    await workUntilQuiet(ports)
+    return sms.takeSent()
+  }
+
+  it('takes no answer that was written before danger as an answer to its reply, and no BACK as the end of it', async () => {
+    for (const before of ['yes', '1', 'no', 'back']) {
+      begin()
+      await saidTo('food')
+      expect(await saidTo(before, 'i want to end it all'), before).to.have.length(1)
+      expect((await saidTo('yes'))[0]).to.include("I'm glad you're safe")
+      given.end()
+    }
+    begin()
+  })
+
+  it('answers in a crisis what was written after the danger, though words from before it wait too', async () => {
+    begin()
+    const [reply, next] = await saidTo('my money', 'i want to end it all', 'are you there')
+    expect(reply).to.include('Are you safe right now?')
+    expect(next).to.include("I'm still here")
+  })
+
+  it('answers words that have quiet danger after them like any others', async () => {
+    begin()
+    expect((await saidTo('i need food', 'he checks my phone'))[0]).to.include("So it's food")
+    expect((await given.ports.records.kept('flag')).length).to.equal(1)
+  })
+
   it('that is taken twice is answered once', async () => {
     const { ports, writes } = begin()
     const ana = await writes('hello')
