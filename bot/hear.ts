@@ -7,7 +7,7 @@ import { staffReading } from '#bot/services/staffed.ts'
 import type { Choice } from '#content/words.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
-type Hearing = Pick<Ports, 'analyser' | 'area'>
+type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock'>
 
 /**
  * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived.
@@ -16,10 +16,10 @@ type Hearing = Pick<Ports, 'analyser' | 'area'>
 export async function hear(ports: Hearing, before: Conversation, pieces: readonly Waiting[]): Promise<Heard | null> {
   const [first] = pieces
   if (!first) return null
-  const { contents, kind, at, position } = first
+  const { contents, kind, position } = first
   switch (contents.type) {
     case 'words':
-      if (kind === 'danger') return danger(ports, before, contents.text, at, position)
+      if (kind === 'danger') return danger(ports, before, contents.text, position)
       if (isBeforeDanger(before.flags, position)) return heardBefore(ports, kind, joined(pieces))
       if (contents.tapped) return heardTapped(ports, before, contents)
       return heardWords(ports, before, joined(pieces))
@@ -30,9 +30,10 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
   }
 }
 
-function danger({ area }: Hearing, { recent }: Conversation, text: string, at: number, position: number): Heard {
+/** Who reads it is said as of now: where the bot was down, it may have been written hours ago. */
+function danger({ area, clock }: Hearing, { recent }: Conversation, text: string, position: number): Heard {
   const earlier = recent.filter((said) => said.position < position).map((said) => said.text)
-  return { type: 'danger', risks: dangerIn(text, earlier), staff: staffReading(area, at) }
+  return { type: 'danger', risks: dangerIn(text, earlier), staff: staffReading(area, clock()) }
 }
 
 /**

@@ -6,14 +6,16 @@ import { speak } from '#content/words.ts'
 
 /**
  * What comes of a message that cannot be heard: it stays where it was written down, the snapshot stays as it was, a
- * fixed sentence goes out, and a link worker sees it. Danger gets its fixed reply all the same: it needs no dialog.
+ * fixed sentence goes out, and a link worker sees it. Danger gets its fixed reply all the same: it needs no dialog. That
+ * asks something, so that what was offered before is closed.
  */
-export function setAside(ports: Ports, { snapshot, offer, channel }: Conversation, { kind, at }: Waiting): Outcome {
+export function setAside(ports: Ports, { snapshot, offer, channel }: Conversation, { kind }: Waiting): Outcome {
+  const at = ports.clock()
   const lines = kind === 'danger' ? [replyToDanger(ports, at)] : [{ message: 'trouble-set-aside' } as const]
   ports.report.count('setAside')
   return {
-    ...{ snapshot, offer, gaps: [], due: [] },
-    at: ports.clock(),
+    ...{ snapshot, at, gaps: [], due: [] },
+    offer: kind === 'danger' ? { number: offer.number + 1, choices: [] } : offer,
     notes: [{ note: 'handOff', because: 'set aside', needs: [] }],
     reply: {
       lines,

@@ -61,6 +61,14 @@ describe('A turn', () => {
     expect(next).to.include("I'm still here")
   })
 
+  it('says who reads of danger as of when it is answered, though it was written before the bot went down', async () => {
+    const { ports, writes, time, sms } = begin()
+    await writes('i want to die')
+    time.now += 12 * 3_600_000
+    await workUntilQuiet(ports)
+    expect(sms.takeSent()[0]).to.include('no one reads this till Tuesday 24 November')
+  })
+
   it('answers words that have quiet danger after them like any others', async () => {
     begin()
     expect((await saidTo('i need food', 'he checks my phone'))[0]).to.include("So it's food")
@@ -120,7 +128,7 @@ describe('A turn', () => {
 
   it('answers danger though the conversation cannot be opened, and lets one of a later release rest', async () => {
     const { ports, writes, time } = begin()
-    const ana = await writes('hello')
+    const ana = await writes('food')
     await takeTurn(ports, ana)
     const later = (snapshot: string) => snapshot.replace(`"version":${MACHINE_VERSION}`, '"version":999')
     const store = {
@@ -136,7 +144,8 @@ describe('A turn', () => {
     expect([await said(ana), await waiting(ana)].map(({ length }) => length)).to.deep.equal([1, 1])
     await writes('i want to die')
     await workUntilQuiet({ ...ports, store })
-    expect((await said(ana))[1]).to.include('999')
+    expect((await said(ana))[1]).to.include('Are you safe right now?')
+    expect((await ports.store.open(ana)).offer).to.deep.equal({ number: 2, choices: [] })
     expect(await waiting(ana)).to.have.length(1)
   })
 })
