@@ -7,12 +7,12 @@ import { label } from '#content/words.ts'
 /** A longer message that begins with a choice is more than the choice: beyond this many words it is words. */
 const MOST_AFTER = 6
 /** No way to say a choice has more words than this. */
-const LONGEST_WAY = 7
+const LONGEST_WAY = 8
 /** One slip of the thumb is forgiven only where no other word is one slip away: `text` is not `next`. */
 const SHORTEST_FORGIVEN = 9
 
-/** What someone agrees to by choosing it: heard only from words that clearly say so. */
-const agreeing: ReadonlySet<Choice> = new Set(['yes', 'safe', 'send'])
+/** What someone agrees to by choosing it: heard only from words that clearly say so, to what they were asked. */
+export const agreeing: ReadonlySet<Choice> = new Set(['yes', 'safe', 'send'])
 
 const fillers = new Set(phrases.fillers)
 const ways = new Map<Choice, ReadonlySet<string>>()

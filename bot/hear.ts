@@ -1,4 +1,4 @@
-import { choiceIn } from '#bot/choices.ts'
+import { agreeing, choiceIn } from '#bot/choices.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import type { Ports } from '#bot/ports/ports.ts'
@@ -7,7 +7,7 @@ import { staffReading } from '#bot/services/staffed.ts'
 import type { Choice } from '#content/words.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
-type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock'>
+type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'store'>
 
 /**
  * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived.
@@ -21,8 +21,8 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
     case 'words':
       if (kind === 'danger') return danger(ports, before, contents.text, position)
       if (isBeforeDanger(before.flags, position)) return heardBefore(ports, kind, joined(pieces))
-      if (contents.tapped) return heardTapped(ports, before, contents)
-      return heardWords(ports, before, joined(pieces))
+      if (contents.tapped) return heardTapped(ports, before, contents, position)
+      return heardWords(ports, before, joined(pieces), position)
     case 'due':
       return before.recent.some((said) => said.position > contents.setAt) ? null : { type: `due.${contents.reminder}` }
     default:
@@ -46,23 +46,32 @@ async function heardBefore(ports: Hearing, kind: Waiting['kind'], text: string):
   return command && command !== 'back' ? { type: command } : null
 }
 
-/** A tap on an offer that is over is only words. */
+/** A tap on an offer that is over is only words, and agrees to nothing that was asked since. */
 async function heardTapped(
   ports: Hearing,
   before: Conversation,
   { text, tapped }: Contents & { type: 'words' },
-): Promise<Heard> {
-  const choice = before.offer.choices.find((offered) => offered === tapped!.choice)
-  if (choice && tapped!.offer === before.offer.number) return chose(choice)
-  return heardWords(ports, before, text)
+  position: number,
+): Promise<Heard | null> {
+  const { number, choices } = before.offer
+  const choice = choices.find((offered) => offered === tapped!.choice)
+  if (choice && tapped!.offer === number) return chose(choice)
+  const offer = { number, choices: choices.filter((offered) => !agreeing.has(offered)) }
+  return heardWords(ports, { ...before, offer }, text, position)
 }
 
-async function heardWords(ports: Hearing, { offer }: Conversation, text: string): Promise<Heard> {
+async function heardWords(ports: Hearing, before: Conversation, text: string, position: number): Promise<Heard | null> {
   const command = commandIn(text)
-  const choice = choiceIn(text, offer)
+  const choice = choiceIn(text, before.offer)
   if (command && !(choice && command !== 'stop')) return { type: command }
-  if (choice) return chose(choice)
-  return said(ports, text)
+  if (!choice) return said(ports, text)
+  return agreeing.has(choice) && (await wasAskedSince(ports, before, position)) ? null : chose(choice)
+}
+
+/** Whether the latest offer was made after this was written: nobody agrees to what they have not been asked. */
+async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, position: number): Promise<boolean> {
+  const since = await store.since(id, position)
+  return since.some((entry) => entry.offer?.number === offer.number)
 }
 
 async function said({ analyser }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { accept } from '#bot/accept.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import { takeTurn } from '#bot/turn.ts'
 import { workUntilQuiet } from '#bot/work.ts'
@@ -73,6 +74,31 @@ describe('A turn', () => {
     begin()
     expect((await saidTo('i need food', 'he checks my phone'))[0]).to.include("So it's food")
     expect((await given.ports.records.kept('flag')).length).to.equal(1)
+  })
+
+  describe('of someone who is asked whether their referral is sent', () => {
+    const asked = ['refer me', 'Eve', 'yes'] as const
+
+    it('does not send it for a yes that was written before they were asked', async () => {
+      begin()
+      for (const text of asked) await saidTo(text)
+      const replies = await saidTo('castlegate surgery', 'yes')
+      expect([replies.length, replies[0]?.includes('Shall I send it?')]).to.deep.equal([1, true])
+      expect((await saidTo('yes'))[0]).to.include('Sent')
+    })
+
+    it('does not send it for a tap on what was offered before', async () => {
+      const { ports } = begin()
+      for (const text of [...asked, 'castlegate surgery']) await saidTo(text)
+      const to = { address: "hash of ana's number", channel: 'sms', replyTo: JSON.stringify({ to: 'ana' }) } as const
+      const tap = (text: string, offer: number, choice: string) =>
+        accept(ports, { id: text, to, contents: { type: 'words', text, tapped: { offer, choice } } })
+      const { conversation } = await tap('Yes', 3, 'yes')
+      const { number } = (await ports.store.open(conversation)).offer
+      expect((await saidTo())[0]).to.include('I need a clear answer')
+      await tap('Send it', number + 1, 'send')
+      expect((await saidTo())[0]).to.include('Sent')
+    })
   })
 
   it('that is taken twice is answered once', async () => {
