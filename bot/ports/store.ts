@@ -147,7 +147,7 @@ export interface Store {
   /**
    * Keeps the outcome, and that the messages at these positions were handled. Its notes stand at the last of them, one of
    * a kind: the flag that was kept at accept is not kept again. A reply goes where the person last wrote. A crisis reply
-   * withdraws the questions before it (with choices, or ending in `?`) that nobody has claimed.
+   * withdraws the questions before it (with choices, or ending in `?`) that nobody has claimed, but no crisis reply.
    */
   commit(before: Conversation, handled: readonly number[], outcome: Outcome): Promise<Committed>
   /** Counts a failed turn against the message whose turn it was (danger first, else the oldest), and rests until then. */

@@ -393,6 +393,15 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
         expect(left).to.deep.equal(['ring 999', 'Your reference is FP-1.', 'Where?'])
       })
 
+      it('withdraws no crisis reply, though it asks something and another comes behind it', async () => {
+        await say('ring 999. Are you safe?', { priority: 'crisis' })
+        await say('Thank you for telling me more.', { priority: 'crisis' }, ana, 6)
+        expect(texts(await one.outbox.claim(10, 1_000, 10))).to.deep.equal([
+          'ring 999. Are you safe?',
+          'Thank you for telling me more.',
+        ])
+      })
+
       it('has the same id in every try, for the carrier to be asked by, and is claimed no more at once than was asked for', async () => {
         await say('hello')
         await say('to Bob', {}, bob, 6)

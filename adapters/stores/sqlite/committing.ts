@@ -17,7 +17,7 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
   const gap = db.prepare('insert into gaps (need, district, month, because) values (?, ?, ?, ?)')
   const setDue = settingDue(room)
   const withdraw = db.prepare(`update said set state = 'withdrawn'
-    where conversation = ? and state = 'kept' and asks = 1`)
+    where conversation = ? and state = 'kept' and asks = 1 and priority <> 'crisis'`)
   const say = db.prepare(`insert into said (conversation, position, at, language, priority, asks, body, due_at)
     values (?, ?, ?3, ?, ?, ?, ?, ?3)`)
   const fail = db.prepare('update conversations set waiting = ? where n = ?')
