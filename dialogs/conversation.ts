@@ -1,7 +1,7 @@
 import { crisis, replyToDanger } from '#dialogs/crisis.ts'
-import { keep, say, tookUp } from '#dialogs/effects.ts'
+import { say, tookUp } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { askedForPerson, handOff, sentMedia } from '#dialogs/hand-off.ts'
+import { askedForPerson, gaveNumber, handOff, sentMedia } from '#dialogs/hand-off.ts'
 import { help } from '#dialogs/help.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { place } from '#dialogs/place.ts'
@@ -20,11 +20,7 @@ const talking = grammar.createStateConfig({
       exit: tookUp,
       always: [
         { guard: 'wantsLinkWorker', target: 'selfReferral' },
-        {
-          guard: 'broughtNumber',
-          actions: keep(({ context }) => ({ note: 'reach', reach: context.reach! })),
-          target: 'handOff.numberNoted',
-        },
+        gaveNumber,
         { guard: 'knowsNeedAndPlace', target: 'signposting' },
         { guard: 'knowsNeed', target: 'place' },
         { guard: 'missedTwice', target: 'whatMatters.offeringPerson' },

@@ -16,6 +16,13 @@ export const keptMedia = keep(({ context: { needs } }) => ({ note: 'handOff', be
 /** What it takes to keep that request, and say so. */
 export const sentMedia = [keptMedia, say({ message: 'hand-off-media' }), awaiting]
 
+/** A number to ring, from who asked for a person: it goes with the request, wherever they give it. */
+export const gaveNumber = {
+  guard: 'broughtNumber',
+  actions: keep(({ context }) => ({ note: 'reach', reach: context.reach! })),
+  target: '#talking.handOff.numberNoted',
+} as const
+
 /** Says who will answer, and by when. The request itself was kept on the way in. */
 export const handOff = grammar.createStateConfig({
   initial: 'finding',

@@ -1,5 +1,6 @@
 import { say, sayOf, set, tookUp } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import { gaveNumber } from '#dialogs/hand-off.ts'
 
 const withheld = set({ placeWithheld: true, misses: 0 })
 
@@ -17,6 +18,7 @@ export const place = grammar.createStateConfig({
       exit: tookUp,
       always: [
         { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
+        gaveNumber,
         { guard: 'knowsNeedAndPlace', target: '#talking.signposting' },
         { guard: 'broughtSomething', target: 'asking' },
         { guard: 'missedTwice', actions: withheld, target: '#talking.signposting' },

@@ -9,7 +9,7 @@ export function noticed(
   memory: Memory,
   { text, understood }: { text: string; understood: Understood },
 ): Partial<Memory> {
-  const brought = broughtBy(understood)
+  const brought = broughtBy(memory, understood)
   const needs = understood.needs.map(({ id }) => id)
   return {
     brought,
@@ -21,8 +21,13 @@ export function noticed(
   }
 }
 
-function broughtBy({ needs, place, number, wantsLinkWorker }: Understood): Memory['brought'] {
+/** A number comes first from who waits for a person: what else is in it is remembered all the same. */
+function broughtBy(
+  { awaitingPerson }: Memory,
+  { needs, place, number, wantsLinkWorker }: Understood,
+): Memory['brought'] {
   if (wantsLinkWorker) return 'linkWorker'
+  if (number && awaitingPerson) return 'number'
   if (needs.length > 0 || place) return 'something'
   return number ? 'number' : 'nothing'
 }

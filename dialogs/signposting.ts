@@ -1,6 +1,7 @@
 import type { Line } from '#content/words.ts'
 import { keep, lookUp, say, sayOf, set, tookUp } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import { gaveNumber } from '#dialogs/hand-off.ts'
 import type { Memory, Service } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/vocabulary.ts'
 
@@ -29,6 +30,7 @@ export const signposting = grammar.createStateConfig({
       exit: tookUp,
       always: [
         { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
+        gaveNumber,
         { guard: 'broughtSomething', target: '#talking.whatNext' },
         { target: 'ending' },
       ],
