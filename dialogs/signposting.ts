@@ -26,23 +26,24 @@ export const signposting = grammar.createStateConfig({
         'chose.linkWorker': '#talking.selfReferral',
       },
     },
-    weighing: {
-      exit: tookUp,
-      always: [
-        { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
-        gaveNumber,
-        { guard: 'broughtSomething', target: '#talking.whatNext' },
-        { target: 'ending' },
-      ],
-    },
+    weighing: weighing('ending'),
     nothingNear: {
       entry: sayOf(({ context: { shown } }) => [
         { message: 'signposting-nothing-near', blanks: { shown: shown.length }, choices: ['yes', 'no'] },
       ]),
+      on: { said: { actions: 'remember', target: 'weighingNothingNear' } },
     },
-    noneFit: { entry: say({ message: 'signposting-none-fit', choices: ['yes', 'no'] }) },
+    weighingNothingNear: weighing('nothingNear'),
+    noneFit: {
+      entry: say({ message: 'signposting-none-fit', choices: ['yes', 'no'] }),
+      on: { said: { actions: 'remember', target: 'weighingNoneFit' } },
+    },
+    weighingNoneFit: weighing('noneFit'),
     couldNotLook: { entry: say({ message: 'signposting-could-not-look', choices: ['yes', 'no'] }) },
-    ending: { entry: say({ message: 'signposting-ending' }) },
+    ending: {
+      entry: say({ message: 'signposting-ending' }),
+      on: { said: { actions: 'remember', target: 'weighing' } },
+    },
   },
   on: {
     'chose.yes': '#talking.selfReferral',
@@ -50,6 +51,19 @@ export const signposting = grammar.createStateConfig({
     back: { actions: set({ placeWithheld: false, place: null }), target: '#talking.place' },
   },
 })
+
+/** Takes up what someone's words brought. Where they brought nothing, nothing is looked for, or counted as a gap, again. */
+function weighing<Otherwise extends string>(otherwise: Otherwise) {
+  return {
+    exit: tookUp,
+    always: [
+      { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
+      gaveNumber,
+      { guard: 'broughtSomething', target: '#talking.whatNext' },
+      { target: otherwise },
+    ],
+  } as const
+}
 
 function gap({ needs, place }: Memory, because: 'none near' | 'none fit'): Note {
   return { note: 'gap', need: needs[0]!, district: place?.district ?? null, because }
