@@ -3,18 +3,16 @@ import { BotError } from '#dialogs/errors.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { MACHINE_VERSION } from '#dialogs/snapshot.ts'
 import type { Step } from '#dialogs/step.ts'
-import { step } from '#dialogs/step.ts'
+import { stateOf, step } from '#dialogs/step.ts'
 import type { Effect, Heard } from '#dialogs/vocabulary.ts'
 
-/** What is said, and shown to a link worker, where a conversation lost its place. */
-const lost = [
-  keep({ note: 'handOff', because: 'lost its place', needs: [] }),
-  say({ message: 'trouble-reopened' }),
-] as readonly Effect[]
+const shownToStaff = keep({ note: 'handOff', because: 'lost its place', needs: [] }) as Effect
+const told = say({ message: 'trouble-reopened' })
 
 /**
  * `step`, for whom nobody is ever stuck: a snapshot that cannot be opened says so, keeps what it knew, and goes on from
- * the beginning of the dialog it was in, or where that is gone, from what matters.
+ * what matters. A link worker sees that it happened. Nothing is said of it beside a reply to danger, nor where the bot
+ * keeps quiet: with a link worker, and where they told us to stop.
  */
 export function stepOn(snapshot: string, heard: Heard, onPhone: boolean): Step {
   try {
@@ -22,7 +20,12 @@ export function stepOn(snapshot: string, heard: Heard, onPhone: boolean): Step {
   } catch (error) {
     if (!(error instanceof BotError && error.code === 'SNAPSHOT_UNREADABLE')) throw error
     const { snapshot: after, effects } = step(salvaged(snapshot), heard, onPhone)
-    return { snapshot: after, effects: [...lost, ...effects] }
+    const asksForPerson = effects.some((effect) => effect.type === 'keep' && effect.params.note === 'handOff')
+    const quiet = heard.type === 'danger' || /stopped|withLinkWorker/.test(stateOf(after))
+    return {
+      snapshot: after,
+      effects: [...(quiet ? [] : [told]), ...effects, ...(asksForPerson ? [] : [shownToStaff])],
+    }
   }
 }
 
@@ -59,8 +62,7 @@ const resting = { everyday: { talking: { whatMatters: 'asking' } } }
 
 /** Someone in danger, with a link worker, or who told us to stop stays so. */
 function nearest(value: unknown): unknown {
-  const name = typeof value === 'string' ? value : Object.keys(value ?? {})[0]
-  if (name === 'crisis') return { crisis: 'alone' }
-  const inner = (value as { everyday?: unknown } | null)?.everyday
-  return inner === 'stopped' || inner === 'withLinkWorker' ? { everyday: inner } : resting
+  const { crisis, everyday } = (typeof value === 'string' ? { [value]: '' } : (value ?? {})) as Record<string, unknown>
+  if (crisis !== undefined) return { crisis: crisis === 'withLinkWorker' ? crisis : 'alone' }
+  return everyday === 'stopped' || everyday === 'withLinkWorker' ? { everyday } : resting
 }

@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { stepOn } from '#dialogs/reopen.ts'
 import { MACHINE_VERSION } from '#dialogs/snapshot.ts'
 import { step } from '#dialogs/step.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
 import { danger, having, hungry, inThornley, messages, notes, said, where } from '#test/support/steps.ts'
 
 /** One snapshot that a release kept, an answer to it, and what must be said then. */
@@ -54,11 +55,29 @@ describe('Someone whose conversation cannot be opened', () => {
     expect(messages(stepOn('{"half', danger, true))).to.include('crisis-staffed')
   })
 
-  it('is not written to where they told us to stop', () => {
-    const broken = having(hungry, { type: 'stop' }).snapshot.replace(
-      '"needs":["food"]',
-      '"needs":["a need that is gone"]',
-    )
-    expect(where(stepOn(broken, said('ok'), true))).to.equal('everyday.stopped')
+  it('is answered in danger with the fixed reply and nothing else', () => {
+    const step = stepOn(lost(having(inThornley).snapshot), danger, true)
+    expect(messages(step)).to.deep.equal(['crisis-staffed'])
+    expect(notes(step).map(({ note }) => note)).to.deep.equal(['flag', 'handOff'])
   })
+
+  it('has asked for a person where they do so, and for nothing else', () => {
+    expect(notes(stepOn(lost(having(inThornley).snapshot), { type: 'person' }, true))).to.deep.equal([
+      { note: 'handOff', because: 'asked', needs: [] },
+    ])
+  })
+
+  const quiet: Readonly<Record<string, readonly Heard[]>> = {
+    'everyday.stopped': [{ type: 'stop' }],
+    'everyday.withLinkWorker': [{ type: 'linkWorkerJoined' }],
+    'crisis.withLinkWorker': [danger, { type: 'linkWorkerJoined' }],
+  }
+  for (const [state, heard] of Object.entries(quiet)) {
+    it(`is still in ${state}, where nothing is said to them`, () => {
+      const broken = having(hungry, ...heard).snapshot.replace('"needs":["food"]', '"needs":["a need that is gone"]')
+      const step = stepOn(broken, said('ok'), true)
+      expect([where(step), messages(step)]).to.deep.equal([state, []])
+      expect(notes(step)).to.deep.equal([{ note: 'handOff', because: 'lost its place', needs: [] }])
+    })
+  }
 })
