@@ -17,14 +17,16 @@ const words = setup({
     ),
     rememberPlaces: assign(({ context, event }) => (event.type === 'found' ? nowShown(context, event.places) : {})),
     rememberTeam: assign(({ event }) => (event.type === 'teamFound' ? { team: event.team } : {})),
-    rememberReference: assign(({ event }) => (event.type === 'reserved' ? { reference: event.reference } : {})),
+    rememberReference: assign(({ context: { team }, event }) =>
+      event.type === 'reserved' ? { reference: event.reference, referredTo: team } : {},
+    ),
     /** Keeps the words just said as the answer to a question. */
     answer: assign(({ event }, { to }: { to: 'name' | 'reach' | 'surgery' | 'whereabouts' }) =>
       event.type === 'said' ? { [to]: event.text } : {},
     ),
-    startAfresh: assign(({ context: { onPhone, awaitingPerson, reference, team, name, reach } }) => ({
+    startAfresh: assign(({ context: { onPhone, awaitingPerson, reference, referredTo, team, name, reach } }) => ({
       ...Memory.parse({}),
-      ...{ onPhone, awaitingPerson, reference, team, name, reach },
+      ...{ onPhone, awaitingPerson, reference, referredTo, team, name, reach },
     })),
     countCrisisReply: assign(({ context }) => ({ crisisReplies: Math.min(context.crisisReplies + 1, 3) })),
   },

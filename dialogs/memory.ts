@@ -69,6 +69,8 @@ export const Memory = z.object({
   whereabouts: z.string().nullable().default(null),
   team: TeamPromise.nullable().default(null),
   reference: z.string().nullable().default(null),
+  /** The team that the referral went to, and what it promised then. Null in what was kept before this was. */
+  referredTo: TeamPromise.nullable().default(null),
   /** A person was asked for, and none has come yet. */
   awaitingPerson: z.boolean().default(false),
   linkWorkerHere: z.boolean().default(false),

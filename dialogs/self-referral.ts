@@ -153,8 +153,8 @@ function readBack({ name, reach, surgery, whereabouts, place, whatMatters, team 
   }
 }
 
-function sent({ reference, team }: Memory): Line {
-  const { name, readBy, contactBy, tries, phone } = team!
+function sent({ reference, referredTo, team }: Memory): Line {
+  const { name, readBy, contactBy, tries, phone } = (referredTo ?? team)!
   return {
     message: 'self-referral-sent',
     blanks: {
@@ -165,8 +165,8 @@ function sent({ reference, team }: Memory): Line {
   }
 }
 
-function alreadySent({ reference, team }: Memory): Line {
-  const { name, contactBy, phone } = team!
+function alreadySent({ reference, referredTo, team }: Memory): Line {
+  const { name, contactBy, phone } = (referredTo ?? team)!
   return {
     message: 'self-referral-already',
     blanks: { reference: reference!, team: name, phone, contact: { instant: contactBy } },
