@@ -5,8 +5,13 @@ import { BotError } from '#dialogs/errors.ts'
 
 const KEY_BYTES = 32
 
-const number = (least: number, most: number) => z.coerce.number().min(least).max(most)
-const whole = (least: number, most: number) => number(least, most).int()
+// Number('') is 0, and a setting that is there but empty is a slip.
+const digits = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?$/)
+  .transform(Number)
+const number = (least: number, most: number) => digits.pipe(z.number().min(least).max(most))
+const whole = (least: number, most: number) => digits.pipe(z.int().min(least).max(most))
 
 /** Every setting, and what it is where nothing is said. README.md lists them; a test checks that. */
 const shape = {

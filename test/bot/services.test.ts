@@ -105,6 +105,15 @@ describe('Settings', () => {
       .and.satisfy((error: Error) => !/eighty|c2VjcmV0|narnia/.test(error.message))
   })
 
+  it('that are there and empty are refused too, and none of them is taken for nought', () => {
+    for (const empty of ['', ' ']) {
+      expect(() => readSettings({ PORT: empty, LISTEN_QUIET_SECONDS: empty }))
+        .to.throw(/PORT.*LISTEN_QUIET_SECONDS/)
+        .with.property('code', 'SETTING_WRONG')
+    }
+    expect(readSettings({ PORT: '0', LOOK_UP_SECONDS: '0.5' })).to.include({ PORT: 0, LOOK_UP_SECONDS: 0.5 })
+  })
+
   it('have a value for all where nothing is said', () => {
     expect(readSettings({})).to.include({ PORT: 3978, AREA: 'thornshire', LISTEN_QUIET_SECONDS: 3 })
   })
