@@ -23,7 +23,7 @@ export async function takeTurn(ports: Ports, id: string): Promise<Committed> {
     pieces.map(({ position }) => position),
     outcome,
   )
-  ports.report.count(committed === 'stale' ? 'stale' : 'turns')
+  if (committed !== 'repeat') ports.report.count(committed === 'stale' ? 'stale' : 'turns')
   return committed === 'stale' ? takeTurn(ports, id) : committed
 }
 

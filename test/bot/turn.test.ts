@@ -101,11 +101,12 @@ describe('A turn', () => {
     })
   })
 
-  it('that is taken twice is answered once', async () => {
-    const { ports, writes } = begin()
+  it('that is taken twice is answered and counted once', async () => {
+    const { ports, writes, counts } = begin()
     const ana = await writes('hello')
     expect(await Promise.all([takeTurn(ports, ana), takeTurn(ports, ana)])).to.deep.equal(['kept', 'repeat'])
     expect(await said(ana)).to.have.length(1)
+    expect(counts.filter((what) => what === 'turns')).to.have.length(1)
   })
 
   it('that someone overtook is taken again, and counted', async () => {
