@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { Channel } from '#bot/ports/channel.ts'
+import { areaIds } from '#content/areas.ts'
 import { BotError } from '#dialogs/errors.ts'
 
 const KEY_BYTES = 32
@@ -18,7 +19,7 @@ const shape = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: whole(0, 65_535).default(3978),
   DATA_DIR: z.string().min(1).default('data'),
-  AREA: z.enum(['thornshire', 'trafford-trial']).default('thornshire'),
+  AREA: z.enum(areaIds).default('thornshire'),
   FINGERPOST_KEY: z
     .base64()
     .transform((text) => Buffer.from(text, 'base64'))
@@ -36,7 +37,7 @@ const expected: Readonly<Record<keyof typeof shape, string>> = {
   NODE_ENV: 'development, production or test',
   PORT: 'a whole number from 0 to 65535',
   DATA_DIR: 'the path of a folder',
-  AREA: 'thornshire or trafford-trial',
+  AREA: areaIds.join(' or '),
   FINGERPOST_KEY: `${KEY_BYTES} random bytes as base64: node -p "crypto.randomBytes(${KEY_BYTES}).toString('base64')" makes one`,
   LISTEN_QUIET_SECONDS: 'a number of seconds from 0 to 60',
   LISTEN_MOST_SECONDS: 'a number of seconds from 0 to 120',

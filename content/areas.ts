@@ -9,7 +9,9 @@ const district = z.string().regex(/^[A-Z]{1,2}\d[\dA-Z]?$/, 'Expected a postcode
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Expected a time such as "09:00"')
 const fromTo = z.tuple([clock, clock]).refine(([from, to]) => from < to, 'Expected the first time before the second')
 
-const HoursShape = z.partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), fromTo)
+const HoursShape = z
+  .partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), fromTo)
+  .refine((hours) => Object.keys(hours).length > 0, 'Expected a day on which someone is there')
 
 const TeamShape = z.strictObject({
   id: words,
@@ -59,10 +61,15 @@ export type Team = z.infer<typeof TeamShape>
 /** Where one house serves: its places, surgeries and teams, and who reads alerts when. */
 export type Area = z.infer<typeof AreaShape>
 
+/** Every area there is. */
+export const areaIds = globSync(`${import.meta.dirname}/areas/*/`)
+  .map((folder) => basename(folder))
+  .sort()
+
 /** The area of that id. What is missing or wrong in its file is refused in a sentence. */
 export function readArea(id: string): Area {
-  const ids = globSync(`${import.meta.dirname}/areas/*/`).map((folder) => basename(folder))
-  if (!ids.includes(id)) throw new Error(`content/areas has no area "${id}", expected one of ${ids.sort().join(', ')}.`)
+  if (!areaIds.includes(id))
+    throw new Error(`content/areas has no area "${id}", expected one of ${areaIds.join(', ')}.`)
   return readAreaFile(id, readFileSync(`${import.meta.dirname}/areas/${id}/area.yaml`, 'utf8'))
 }
 

@@ -71,6 +71,12 @@ describe('areas', () => {
       "['16:00', '10:00']",
       'open-door.hours.mon: Expected the first time',
     ],
+    [
+      'a team that is never there',
+      "    hours:\n      mon: ['10:00', '16:00']\n      wed: ['10:00', '16:00']\n      fri: ['10:00', '16:00']\n",
+      '    hours: {}\n',
+      'open-door.hours: Expected a day on which someone is there',
+    ],
     ['a day that is none', '      thu: [', '      thurs: [', 'thornley-vale.hours: Unrecognized key: "thurs"'],
     ['a time zone that is none', 'Europe/London', 'Europe/Thornley', 'timeZone: Expected a time zone'],
     ['a team with no promise', '    tries: 5\n', '', 'open-door.tries: Invalid input: expected number'],
