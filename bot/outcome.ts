@@ -37,6 +37,9 @@ export async function outcomeOf(ports: Ports, before: Conversation, pieces: read
   }
 }
 
+/** What is heard here is answered before anything else, and waits for nothing. */
+const urgent: ReadonlySet<Heard['type']> = new Set(['danger', 'chose.notSafe'])
+
 const unchanged = ({ snapshot, offer }: Conversation) =>
   ({ snapshot, offer, notes: [], gaps: [], due: [], reply: null }) as const
 
@@ -83,5 +86,5 @@ function replyOf(
 ): Outcome['reply'] {
   if (lines.length === 0) return null
   const manner = channels[channel]?.manner ?? { short: false, numbered: true }
-  return { lines, text: speak(lines, manner), priority: heard.type === 'danger' ? 'crisis' : 'usual' }
+  return { lines, text: speak(lines, manner), priority: urgent.has(heard.type) ? 'crisis' : 'usual' }
 }

@@ -17,6 +17,8 @@ export const replyToDanger = [
   set({ crisisReplies: 0 }),
 ]
 
+const notSafe = keep({ note: 'flag', because: 'not safe', risks: [] })
+
 /** Danger was heard. It ends by BACK after its reply, or when staff close it, and by nothing else. */
 export const crisis = grammar.createStateConfig({
   id: 'crisis',
@@ -28,9 +30,7 @@ export const crisis = grammar.createStateConfig({
           actions: [keep(({ event }) => flag(event)), say({ message: 'crisis-again' }), 'countCrisisReply'],
         },
         'chose.safe': { actions: say({ message: 'crisis-safe-now' }) },
-        'chose.notSafe': {
-          actions: [keep({ note: 'flag', because: 'not safe', risks: [] }), say({ message: 'crisis-not-safe' })],
-        },
+        'chose.notSafe': { actions: [notSafe, say({ message: 'crisis-not-safe' })] },
         saidBefore: { actions: 'rememberEarlier' },
         said: { actions: [...told] },
         opened: { actions: [...told] },
@@ -47,6 +47,7 @@ export const crisis = grammar.createStateConfig({
     withLinkWorker: {
       on: {
         danger: { actions: [...replyToDanger] },
+        'chose.notSafe': { actions: notSafe },
         linkWorkerSaid: { actions: saysLinkWorker },
         linkWorkerLeft: { actions: set({ linkWorkerHere: false }), target: 'alone' },
         staffClosedFlag: '#everyday.withLinkWorker',

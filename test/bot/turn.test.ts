@@ -62,6 +62,13 @@ describe('A turn', () => {
     expect(next).to.include("I'm still here")
   })
 
+  it('sends who is not safe what to do, though an earlier reply to them cannot be sent', async () => {
+    const { ports, writes, time } = begin()
+    for (const text of ['i want to end it all', 'no']) await takeTurn(ports, await writes(text))
+    const [first, second] = await ports.outbox.claim(time.now, 1_000, 10)
+    expect([first?.priority, second?.text.slice(0, 19)]).to.deep.equal(['crisis', 'Please ring 999 now'])
+  })
+
   it('says who reads of danger as of when it is answered, though it was written before the bot went down', async () => {
     const { ports, writes, time, sms } = begin()
     await writes('i want to die')
