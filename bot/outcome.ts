@@ -65,7 +65,7 @@ function sorted(
   const setAt = pieces.at(-1)!.position
   return {
     notes: notes.filter((note) => note.note !== 'gap' && note.note !== 'reminder'),
-    gaps: notes.filter((note) => note.note === 'gap').map((note) => gapAt(note, at)),
+    gaps: notes.filter((note) => note.note === 'gap').map((note) => gapAt(note, at, timeZone)),
     due: notes
       .filter((note) => note.note === 'reminder')
       .map((note) => reminderAt(note, before.id, setAt, at, timeZone)),

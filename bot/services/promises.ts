@@ -5,17 +5,17 @@ import type { TeamPromise } from '#dialogs/memory.ts'
 
 const MINUTE = 60_000
 
-const lastPromise = new Map<string, { minute: number; promise: TeamPromise }>()
+/** What each team promised last: calendars are slow. */
+const lately = new WeakMap<Team, { minute: number; promise: TeamPromise }>()
 
 /** What a team promises from this instant on, in real days and times. A wait that is out of date is not counted. */
 export function promiseOf(area: Area, team: Team, at: number): TeamPromise {
-  // Teams open on the minute, so that a minute's promise is one. Calendars are slow.
+  // Teams open on the minute, so that a minute's promise is one.
   const minute = Math.floor(at / MINUTE)
-  const id = `${area.id}/${team.id}`
-  const last = lastPromise.get(id)
+  const last = lately.get(team)
   if (last?.minute === minute) return last.promise
   const promise = promiseFrom(area, team, minute * MINUTE)
-  lastPromise.set(id, { minute, promise })
+  lately.set(team, { minute, promise })
   return promise
 }
 

@@ -25,6 +25,11 @@ describe('What a team promises', () => {
     expect(promised('2026-11-27T16:00')).to.deep.equal(['Mon 30 Nov 17:00', 'Fri 4 Dec 16:30'])
   })
 
+  it('is its own, though another team has its name in the same minute', () => {
+    const [now, other] = [london('2026-11-23T10:00'), { ...team, tries: team.tries + 1 }]
+    expect([team, other].map((one) => promiseOf(area, one, now).tries)).to.deep.equal([team.tries, other.tries])
+  })
+
   it('leaves out Christmas', () => {
     expect(promised('2026-12-24T16:00')[0]).to.equal('Tue 29 Dec 17:00')
   })
