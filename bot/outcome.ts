@@ -2,11 +2,11 @@ import { answer } from '#bot/answers.ts'
 import { hear } from '#bot/hear.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation, Offer, Outcome, Waiting } from '#bot/ports/store.ts'
+import { replyOf } from '#bot/reply.ts'
 import { gapAt } from '#bot/services/gaps.ts'
 import { reminderAt } from '#bot/services/reminders.ts'
 import { setAside } from '#bot/set-aside.ts'
 import type { Line } from '#content/words.ts'
-import { speak } from '#content/words.ts'
 import { BotError } from '#dialogs/errors.ts'
 import { stepOn } from '#dialogs/reopen.ts'
 import type { Step } from '#dialogs/step.ts'
@@ -22,13 +22,13 @@ export async function outcomeOf(ports: Ports, before: Conversation, pieces: read
     const { snapshot, effects } = await settle(ports, before, heard)
     const lines = effects.filter((effect) => effect.type === 'say').flatMap(({ params }) => params)
     const notes = effects.filter((effect) => effect.type === 'keep').map(({ params }) => params)
-    const offer = offerIn(lines, before.offer)
+    const priority = urgent.has(heard.type) ? 'crisis' : 'usual'
     return {
       snapshot,
-      offer,
       at,
+      offer: offerIn(lines, before.offer),
       ...sorted(ports, notes, before, pieces, at),
-      reply: replyOf(ports, before, heard, lines),
+      reply: lines.length > 0 ? replyOf(ports, before, lines, priority) : null,
     }
   } catch (error) {
     if (heard.type !== 'danger') throw error
@@ -76,15 +76,4 @@ function sorted(
 function offerIn(lines: readonly Line[], before: Offer): Offer {
   if (lines.length === 0) return before
   return { number: before.number + 1, choices: lines.find(({ choices }) => choices)?.choices ?? [] }
-}
-
-function replyOf(
-  { channels }: Ports,
-  { channel }: Conversation,
-  heard: Heard,
-  lines: readonly Line[],
-): Outcome['reply'] {
-  if (lines.length === 0) return null
-  const manner = channels[channel]?.manner ?? { short: false, numbered: true }
-  return { lines, text: speak(lines, manner), priority: urgent.has(heard.type) ? 'crisis' : 'usual' }
 }
