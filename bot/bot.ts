@@ -52,14 +52,18 @@ function contentsOf({ activity }: TurnContext): Contents {
   return { type: 'words', text: activity.text ?? '', tapped: activity.value ?? null }
 }
 
-/** Sends through an adapter, with our own id in `channelData.outboxId` (botbuilder takes `id` away), each time in a TurnContext opened for it: the webhook's own is long revoked. */
+/**
+ * Sends through an adapter, with our own id in `channelData.outboxId` (botbuilder takes `id` away), each time in a
+ * TurnContext opened for it: the webhook's own is long revoked.
+ */
 export function sendThrough(adapter: BotAdapter): Channel['send'] {
   return async (id, replyTo, text) => {
-    let carrierId = ''
+    let carrierId: string | undefined
     await adapter.continueConversation(JSON.parse(replyTo), async (context) => {
       const sent = await context.sendActivity({ type: 'message', text, channelData: { outboxId: id } })
-      carrierId = sent?.id ?? ''
+      carrierId = sent?.id
     })
+    if (!carrierId) throw new Error('The carrier gave no id, so that nobody knows whether it was taken')
     return carrierId
   }
 }

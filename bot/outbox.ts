@@ -12,7 +12,7 @@ const TRY = 20_000
 const AT_ONCE = 100
 const MOST = 1_000
 
-/** After which time what was refused is tried again, by the number of tries; then each hour. Milliseconds. */
+/** After which time what was not sent, or perhaps not, is tried again, by the number of tries; then each hour. Milliseconds. */
 const again = [1_000, 5_000, 30_000, 5 * 60_000, 30 * 60_000, 60 * 60_000] as const
 
 type Sending = Pick<Ports, 'outbox' | 'channels' | 'clock' | 'report'>

@@ -7,7 +7,7 @@ import { notAtNight } from '#bot/services/reminders.ts'
 import { takeTurn } from '#bot/turn.ts'
 import { BotError } from '#dialogs/errors.ts'
 
-/** How many turns are taken at once, each of another conversation. */
+/** How many turns are taken at once, each of another conversation, and how much due work is claimed. */
 const AT_ONCE = 200
 
 /** How long a conversation rests after a turn that failed, and one that waits for a newer release. Milliseconds. */
