@@ -55,6 +55,11 @@ describe('Whether anyone reads alerts', () => {
     expect(reading('2026-12-25T10:00')).to.equal('later, Tue 29 Dec 09:00')
   })
 
+  it('is promised for no time at which nobody is there', () => {
+    expect(reading('2026-11-23T16:50')).to.equal('now, Mon 23 Nov 17:00')
+    expect(reading('2026-11-27T16:29')).to.equal('now, Fri 27 Nov 16:30')
+  })
+
   it('is right on both sides of a clock change', () => {
     expect(reading('2026-10-25T00:30')).to.equal('later, Mon 26 Oct 09:00')
     expect(reading('2027-03-28T00:30')).to.equal('later, Tue 30 Mar 09:00')
