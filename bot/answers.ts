@@ -12,16 +12,14 @@ export async function answer(ports: Ports, search: Search): Promise<Answer> {
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(resolve, ports.lookUpWithin, null)
   })
-  try {
-    const answered = await Promise.race([found(ports, search), late])
-    if (answered) return answered
-  } catch (error) {
+  const looked = found(ports, search).catch((error) => {
     ports.report.error(error, `looking up ${search.look}`)
-  } finally {
-    clearTimeout(timer)
-  }
-  ports.report.count('couldNotLook')
-  return { type: 'couldNotLook' }
+    return null
+  })
+  const answered = await Promise.race([looked, late])
+  clearTimeout(timer)
+  if (!answered) ports.report.count('couldNotLook')
+  return answered ?? { type: 'couldNotLook' }
 }
 
 async function found({ directory, area, clock, store }: Ports, search: Search): Promise<Answer> {

@@ -5,6 +5,7 @@ import { takeTurn } from '#bot/turn.ts'
 import { workUntilQuiet } from '#bot/work.ts'
 import { MACHINE_VERSION } from '#dialogs/snapshot.ts'
 import { somePorts } from '#test/support/ports.ts'
+import { closedDoor, until } from '#test/support/until.ts'
 
 describe('A turn', () => {
   let given: ReturnType<typeof somePorts>
@@ -143,6 +144,15 @@ describe('A turn', () => {
     await takeTurn(ports, ana)
     expect((await said(ana))[0]).to.include('A link worker can')
     expect(errors).to.have.length(1)
+  })
+
+  it('tells of a lookup that fails when nobody waits for it any more', async () => {
+    const looking = closedDoor()
+    const find = () => looking.through().then(() => Promise.reject(new Error('broken')))
+    const { ports, writes, errors } = begin({ directory: { find }, lookUpWithin: 1 })
+    await takeTurn(ports, await writes('food bank in thornley'))
+    looking.open()
+    await until(() => errors.length === 1)
   })
 
   it('that fails three times is set aside: the person is told, staff see it, and the next is answered', async () => {
