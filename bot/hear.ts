@@ -10,7 +10,8 @@ import type { Heard } from '#dialogs/vocabulary.ts'
 type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'store'>
 
 /**
- * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived.
+ * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived,
+ * or says yes to what was not asked yet.
  * Danger is heard first, then STOP, then a choice of the latest offer, then any other command, then words.
  */
 export async function hear(ports: Hearing, before: Conversation, pieces: readonly Waiting[]): Promise<Heard | null> {
@@ -68,10 +69,11 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   return agreeing.has(choice) && (await wasAskedSince(ports, before, position)) ? null : chose(choice)
 }
 
-/** Whether the latest offer was made after this was written: nobody agrees to what they have not been asked. */
+/** Whether the latest offer was first made after this was written: nobody agrees to what they have not been asked. */
 async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, position: number): Promise<boolean> {
-  const since = await store.since(id, position)
-  return since.some((entry) => entry.offer?.number === offer.number)
+  const all = await store.since(id, 0)
+  const asked = all.find((entry) => entry.offer?.number === offer.number)
+  return asked !== undefined && asked.position > position
 }
 
 async function said({ analyser }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {

@@ -1,8 +1,10 @@
 import { expect } from 'chai'
+import { localAnalyser } from '#adapters/language/local/analyser.ts'
 import { accept } from '#bot/accept.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import { takeTurn } from '#bot/turn.ts'
 import { workUntilQuiet } from '#bot/work.ts'
+import { readArea } from '#content/areas.ts'
 import { MACHINE_VERSION } from '#dialogs/snapshot.ts'
 import { somePorts } from '#test/support/ports.ts'
 import { closedDoor, until } from '#test/support/until.ts'
@@ -93,6 +95,23 @@ describe('A turn', () => {
       const replies = await saidTo('castlegate surgery', 'yes')
       expect([replies.length, replies[0]?.includes('Shall I send it?')]).to.deep.equal([1, true])
       expect((await saidTo('yes'))[0]).to.include('Sent')
+    })
+
+    it('is taken at their yes to a question that stood, though what they wrote before it was set aside', async () => {
+      const { understand } = localAnalyser(readArea('thornshire'))
+      const broken = async (text: string) => {
+        if (text === 'xylophone') throw new Error('broken')
+        return understand(text)
+      }
+      const { time, ports, sms } = begin({ analyser: { understand: broken } })
+      for (const text of ['refer me', 'Eve']) await saidTo(text)
+      const replies = [...(await saidTo('xylophone', 'yes'))]
+      for (let n = 0; n < 3; n++) {
+        time.now += 10_000
+        await workUntilQuiet(ports)
+        replies.push(...sms.takeSent())
+      }
+      expect(replies.map((text) => text.slice(0, 8))).to.deep.equal(['Sorry, s', 'Which GP'])
     })
 
     it('does not send it for a tap on what was offered before', async () => {
