@@ -5,7 +5,7 @@ const letters = '23456789CDFGHJKMNPQRTWX'
 const RANDOM = 9
 
 /**
- * A reference such as `FP-4K7Q9-TMXC3`, taken for ever before it is given to anyone. 23^9 of them: among 100,000 the chance
+ * A reference such as `FP-4K7Q9-TMXC2`, taken for ever before it is given to anyone. 23^9 of them: among 100,000 the chance
  * that any two are the same is under 1 in 300, and then another is drawn.
  */
 export async function reserveReference(

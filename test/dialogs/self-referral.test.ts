@@ -12,7 +12,7 @@ describe('A referral', () => {
       said('Castlegate'),
       { type: 'teamFound', team },
       { type: 'chose.send' },
-      { type: 'reserved', reference: 'FP-4K7Q9-TMXCD' },
+      { type: 'reserved', reference: 'FP-4K7Q9-TMXC2' },
       { type: 'person' },
       { type: 'teamFound', team: later },
       wantsLinkWorker,

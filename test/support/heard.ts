@@ -48,6 +48,6 @@ export const samples: Sample = {
   found: [{ type: 'found', places: [{ ...place }] }],
   foundNothing: [{ type: 'foundNothing' }],
   teamFound: [{ type: 'teamFound', team }],
-  reserved: [{ type: 'reserved', reference: 'FP-4K7Q9-TMXCD' }],
+  reserved: [{ type: 'reserved', reference: 'FP-4K7Q9-TMXC2' }],
   couldNotLook: [{ type: 'couldNotLook' }],
 }
