@@ -2,7 +2,7 @@ import { agreeing, choiceIn } from '#bot/choices.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import type { Ports } from '#bot/ports/ports.ts'
-import type { Contents, Conversation, Waiting } from '#bot/ports/store.ts'
+import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
 import { staffReading } from '#bot/services/staffed.ts'
 import type { Choice } from '#content/words.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
@@ -71,9 +71,10 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
 
 /** Whether the latest offer was first made after this was written: nobody agrees to what they have not been asked. */
 async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, position: number): Promise<boolean> {
-  const all = await store.since(id, 0)
-  const asked = all.find((entry) => entry.offer?.number === offer.number)
-  return asked !== undefined && asked.position > position
+  const isIt = (entry: Entry) => entry.offer?.number === offer.number
+  // Mostly nothing was said since. What was may only say again that the same offer stands.
+  if (!(await store.since(id, position)).some(isIt)) return false
+  return (await store.since(id, 0)).find(isIt)!.position > position
 }
 
 async function said({ analyser }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {
