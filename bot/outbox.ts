@@ -1,5 +1,6 @@
+import type { Leased } from '#bot/ports/due.ts'
+import type { OutboxRow } from '#bot/ports/outbox.ts'
 import type { Ports } from '#bot/ports/ports.ts'
-import type { Leased, OutboxRow } from '#bot/ports/store.ts'
 import { BotError } from '#dialogs/errors.ts'
 
 /** How long a try may take before nobody knows what became of it. Milliseconds. */

@@ -1,10 +1,12 @@
 import type { Channels } from '#bot/ports/channel.ts'
 import type { Clock } from '#bot/ports/clock.ts'
 import type { Directory } from '#bot/ports/directory.ts'
+import type { DueList } from '#bot/ports/due.ts'
 import type { Analyser } from '#bot/ports/language.ts'
+import type { Outbox } from '#bot/ports/outbox.ts'
 import type { Records } from '#bot/ports/records.ts'
 import type { Report } from '#bot/ports/report.ts'
-import type { DueList, Outbox, Store } from '#bot/ports/store.ts'
+import type { Store } from '#bot/ports/store.ts'
 import type { Area } from '#content/areas.ts'
 
 /** Everything the bot needs from outside itself. `main.ts` fills it in once. */

@@ -1,4 +1,5 @@
 import type { ChannelName } from '#bot/ports/channel.ts'
+import type { DueWork } from '#bot/ports/due.ts'
 import type { Gap } from '#bot/ports/records.ts'
 import type { Choice, Line } from '#content/words.ts'
 import type { Note, Reminder, Risk } from '#dialogs/vocabulary.ts'
@@ -164,66 +165,4 @@ export interface Store {
   conversationOf(address: string): Promise<string | null>
   /** Takes a reference for ever. False where it is taken. */
   reserve(reference: string): Promise<boolean>
-}
-
-/** Work to be done at a time, which stands behind no conversation's queue. The id is fixed: set again, it moves. */
-export interface DueWork {
-  readonly id: string
-  readonly kind: 'reminder'
-  /** Milliseconds since 1970. */
-  readonly at: number
-  readonly conversation: string | null
-  /** What the work needs. Sealed. */
-  readonly body: string
-}
-
-/** Work that falls due. A lease lets any number of processes share it: one holder at a time, and a crash frees it. */
-export interface DueList {
-  /** Sets or moves it. Once done, it is not set again. */
-  set(work: DueWork): Promise<void>
-  claim(now: number, lease: number, limit: number): Promise<readonly Leased<DueWork>[]>
-  /** False where the lease was lost meanwhile. */
-  done(id: string, token: string): Promise<boolean>
-  /** When the next falls due, or null. */
-  next(): Promise<number | null>
-}
-
-export type Leased<Thing> = Thing & { readonly token: string }
-
-/** One message on its way out. What belongs to no conversation, such as an alert to staff, goes the same way. */
-export interface OutboxRow {
-  /** Our own id, which the carrier is asked by: the same in every try. */
-  readonly id: string
-  readonly conversation: string | null
-  readonly position: number | null
-  readonly channel: ChannelName
-  readonly replyTo: string
-  readonly text: string
-  readonly language: string
-  readonly priority: Reply['priority']
-  /** How many tries came to an end and did not send it. One that was cut short is none. */
-  readonly tries: number
-  /** An earlier try may have been taken by the carrier: nobody knows. */
-  readonly unknown: boolean
-}
-
-/** What is to be sent. Rows of a conversation are claimed in order: see `claim`. */
-export interface Outbox {
-  /** Adds what needs no conversation. The same id again changes nothing. */
-  add(row: Pick<OutboxRow, 'id' | 'channel' | 'replyTo' | 'text' | 'language' | 'priority'>, at: number): Promise<void>
-  /**
-   * Rows to be sent now, crisis replies first. Marked unknown before they are answered, so that a crash leaves the truth.
-   * A row waits for those before it in its conversation, for a minute at most; a crisis reply waits for none.
-   */
-  claim(now: number, lease: number, limit: number): Promise<readonly Leased<OutboxRow>[]>
-  /** False where the lease was lost meanwhile. */
-  sent(id: string, token: string, carrierId: string): Promise<boolean>
-  /** It was certainly not taken: it is claimed again from `again` on. */
-  refused(id: string, token: string, again: number): Promise<boolean>
-  /** The try ended, and nobody knows whether it was taken: it is claimed again from `again` on, as unknown. */
-  lost(id: string, token: string, again: number): Promise<boolean>
-  /** How many rows were unknown at least once, sent or not since: each may have been sent twice. */
-  unknowns(): Promise<number>
-  /** When the next is due or its lease is over, or null where nothing is left to send. */
-  next(): Promise<number | null>
 }

@@ -1,6 +1,8 @@
 import type { Editions } from '#bot/ports/directory.ts'
+import type { DueList } from '#bot/ports/due.ts'
+import type { Outbox } from '#bot/ports/outbox.ts'
 import type { Records } from '#bot/ports/records.ts'
-import type { DueList, Outbox, Store } from '#bot/ports/store.ts'
+import type { Store } from '#bot/ports/store.ts'
 
 /** All that a store keeps, by one handle on it. Another handle, as another process has, sees the same at once. */
 export interface Stores {

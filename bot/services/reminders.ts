@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
-import type { Contents, DueWork } from '#bot/ports/store.ts'
+import type { DueWork } from '#bot/ports/due.ts'
+import type { Contents } from '#bot/ports/store.ts'
 import type { Note } from '#dialogs/vocabulary.ts'
 
 /** The hour at which a half-made referral is mentioned, on the next day, and from which it is too late in the day. */

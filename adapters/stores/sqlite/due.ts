@@ -3,7 +3,7 @@ import { claim } from '#adapters/stores/sqlite/claiming.ts'
 import { HOUSE } from '#adapters/stores/sqlite/keys.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { sealFor, unsealFor } from '#adapters/stores/sqlite/room.ts'
-import type { DueList, DueWork, Leased } from '#bot/ports/store.ts'
+import type { DueList, DueWork, Leased } from '#bot/ports/due.ts'
 
 /** Sets work or moves it, within a write. */
 export function settingDue(room: Room): (work: DueWork) => void {

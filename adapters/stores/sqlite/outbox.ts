@@ -4,7 +4,8 @@ import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { unsealFor } from '#adapters/stores/sqlite/room.ts'
 import { seal, unseal } from '#adapters/stores/sqlite/seal.ts'
 import type { ChannelName } from '#bot/ports/channel.ts'
-import type { Leased, Outbox, OutboxRow } from '#bot/ports/store.ts'
+import type { Leased } from '#bot/ports/due.ts'
+import type { Outbox, OutboxRow } from '#bot/ports/outbox.ts'
 
 /** A message waits this long for one before it that cannot be sent. Milliseconds. */
 const MOST_WAIT = 60_000
