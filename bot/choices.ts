@@ -19,7 +19,9 @@ const ways = new Map<Choice, ReadonlySet<string>>()
 
 /** The choice of the latest offer that someone typed: its number, its label or near it, or a way to say it. */
 export function choiceIn(text: string, { choices }: Offer): Choice | null {
-  const offered = text.includes('?') ? choices.map((choice) => (agreeing.has(choice) ? null : choice)) : choices
+  const offered = text.normalize('NFKC').includes('?')
+    ? choices.map((choice) => (agreeing.has(choice) ? null : choice))
+    : choices
   const typed = normalise(text)
   const chosen = numberedIn(typed, offered) ?? saidOutright(typed.split(' '), offered) ?? begunWith(typed, offered)
   return chosen ?? offered.find((choice) => choice && !agreeing.has(choice) && nearly(choice, typed)) ?? null
