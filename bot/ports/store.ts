@@ -153,7 +153,7 @@ export interface Store {
   commit(before: Conversation, handled: readonly number[], outcome: Outcome): Promise<Committed>
   /** Counts a failed turn against the message whose turn it was (danger first, else the oldest), and rests until then. */
   failed(id: string, until: number): Promise<void>
-  /** Lets a conversation rest until then, though nothing failed. Where nothing waits, nothing changes. */
+  /** Lets a conversation rest until then, though nothing failed. Where nothing waits, or danger does, nothing changes. */
   rest(id: string, until: number): Promise<void>
   /** Everything heard and said after position `after`, in order. */
   since(id: string, after: number): Promise<readonly Entry[]>

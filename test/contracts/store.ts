@@ -179,6 +179,13 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
         expect([await other.store.ready(1e15, 9), await other.store.next()]).to.deep.equal([[], null])
       })
 
+      it('never rests where danger waits, which may come in while a turn before it is under way', async () => {
+        const { conversation } = await accept('hello', alone)
+        await accept('i want to end it all', inDanger, 100)
+        await one.store.rest(conversation, 60_000)
+        expect(await other.store.ready(100, 9)).to.deep.equal([conversation])
+      })
+
       it('knows of no conversation that was never begun', async () => {
         const opened = await one.store.open('nobody').catch((error) => error)
         const into = message('hello', { conversation: 'nobody' })

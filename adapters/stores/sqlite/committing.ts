@@ -44,7 +44,8 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
     rest: (id, until) =>
       write(() => {
         lately.drop(id)
-        rest.run(until, id)
+        const inDanger = byId(id)!.waiting.some(({ kind }) => kind === 'danger')
+        if (!inDanger) rest.run(until, id)
       }),
   }
 
