@@ -20,15 +20,16 @@ export function reachOf(listing: Listing, near: Near, here: Whereabouts | null, 
   const nearest = here && nearestOf(listing, here, geography)
   const covered = coveredBy(listing, near.district, geography)
   const wherever = {
-    place: listing.places[0] ?? null,
+    place: null,
     miles: null,
     covers: covered ?? null,
     namedFor: namedFor(listing, near, geography),
   }
+  // Whoever can ring need not be told of an address that is far, or nobody knows how far.
   if (nearest) return listing.remote && nearest.miles > FAR ? wherever : { ...nearest, covers: null, namedFor: null }
-  if (listing.remote) return wherever
   const inDistrict = listing.places.find(({ district }) => district === near.district)
   if (inDistrict) return { ...wherever, place: inDistrict }
+  if (listing.remote) return wherever
   return listing.places.length === 0 && covered !== undefined ? wherever : null
 }
 

@@ -71,6 +71,19 @@ describe('The local directory', () => {
     expect([found!.miles, found!.street]).to.deep.equal([0, '1 Mill Lane, Thornley XX1 9ZZ'])
   })
 
+  it('gives what is far and by telephone without its address, and what is near with it', async () => {
+    const remote = { schedules: [{ attending_type: 'telephone' }] }
+    const told = async (pantry: OpenReferralService, where: string) =>
+      (await near([pantry, service('Library', 'Library', { north: 0, postcode: 'XX1 9ZZ' })], where)).map(
+        ({ name, street, miles }) => [name, street, miles],
+      )
+    const far = service('Line', 'Food bank', { north: 1, postcode: 'YY1 1AA' }, remote)
+    expect(await told(far, 'XX1 9ZZ')).to.deep.equal([['Line', null, null]])
+    expect(await told(far, 'ZZ1')).to.deep.equal([['Line', null, null]])
+    const here = noCoordinates('Line', 'ZZ1 2BB', remote)
+    expect(await told(here, 'ZZ1')).to.deep.equal([['Line', '5 Kiln Lane ZZ1 2BB', null]])
+  })
+
   it('tells of one of several places its own times and steps, and not those of another', async () => {
     const times = (byday: string, opens_at: string, closes_at: string) => ({
       schedules: [{ freq: 'WEEKLY', byday, opens_at, closes_at }],
