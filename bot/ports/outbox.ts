@@ -25,7 +25,8 @@ export interface Outbox {
   add(row: Pick<OutboxRow, 'id' | 'channel' | 'replyTo' | 'text' | 'language' | 'priority'>, at: number): Promise<void>
   /**
    * Rows to be sent now, crisis replies first. Marked unknown before they are answered, so that a crash leaves the truth.
-   * A row waits for those before it in its conversation, for a minute at most; a crisis reply waits for none.
+   * A row waits for those before it in its conversation until they were tried, and then until a minute after they were
+   * said; a crisis reply waits for none.
    */
   claim(now: number, lease: number, limit: number): Promise<readonly Leased<OutboxRow>[]>
   /** False where the lease was lost meanwhile. */

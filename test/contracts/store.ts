@@ -379,6 +379,15 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
         expect(texts(await other.outbox.claim(60_006, 100_000, 10))).to.deep.equal(['second'])
       })
 
+      it('goes in order though it was said long ago, as before we were down', async () => {
+        await say('first')
+        await say('second', {}, ana, 6)
+        const [first, ...more] = await one.outbox.claim(1e6, 1_000, 10)
+        expect([first?.text, more, await other.outbox.claim(1e6, 1_000, 10)]).to.deep.equal(['first', [], []])
+        await one.outbox.refused(first!.id, first!.token, 2e6)
+        expect(texts(await other.outbox.claim(1e6, 1_000, 10))).to.deep.equal(['second'])
+      })
+
       it('lets a crisis reply wait for nothing, and go first, and withdraw the question before it', async () => {
         await say('Which surgery?')
         await say('Noted.', {}, bob)

@@ -7,7 +7,7 @@ import type { ChannelName } from '#bot/ports/channel.ts'
 import type { Leased } from '#bot/ports/due.ts'
 import type { Outbox, OutboxRow } from '#bot/ports/outbox.ts'
 
-/** A message waits this long for one before it that cannot be sent. Milliseconds. */
+/** A message waits this long for one before it that was tried and could not be sent. Milliseconds. */
 const MOST_WAIT = 60_000
 
 /** What is to be sent: the lines that were said, and what belongs to no conversation. */
@@ -21,7 +21,7 @@ export function outbox(room: Room): Outbox {
     from said left join conversations on conversations.n = conversation
     where state in ('kept', 'leased') and due_at <= ?1 and (priority = 'crisis' or conversation is null or not exists (
       select 1 from said earlier where earlier.conversation = said.conversation and earlier.n < said.n
-        and earlier.state in ('kept', 'leased') and earlier.at > ?1 - ${MOST_WAIT}))
+        and earlier.state in ('kept', 'leased') and (earlier.tries = 0 or earlier.at > ?1 - ${MOST_WAIT})))
     order by priority = 'crisis' desc, said.n limit ?2`)
   const lease = db.prepare(`update said set state = 'leased', due_at = ?, token = ?,
     unknown = max(unknown, ?) where n = ?`)
