@@ -16,6 +16,7 @@ import { keepWorking } from '#bot/keep-working.ts'
 import type { Settings } from '#bot/settings.ts'
 import { readSettings } from '#bot/settings.ts'
 import { bankHolidaysReach } from '#content/bank-holidays.ts'
+import { linesExpiredOn } from '#content/crisis-lines.ts'
 import { BotError } from '#dialogs/errors.ts'
 
 try {
@@ -30,7 +31,11 @@ async function start(settings: Settings): Promise<void> {
   const production = settings.NODE_ENV === 'production'
   const log = pino({ level: settings.LOG_LEVEL })
   const { report, registry } = countingReport(log)
-  bankHolidaysReach(new Date().toISOString().slice(0, 10))
+  const today = new Date().toISOString().slice(0, 10)
+  bankHolidaysReach(today)
+  const expired = linesExpiredOn(today).join(', ')
+  if (expired && production) throw new BotError('LINES_EXPIRED', expired)
+  if (expired) log.warn(`Crisis lines that nobody has checked in time: ${expired}`)
   const secret = secretOf(settings.DATA_DIR, settings.FINGERPOST_KEY, production, (sentence) => log.warn(sentence))
   const release = holdFolder(settings.DATA_DIR)
 

@@ -52,6 +52,10 @@ function checked(entry: unknown, at: number): CrisisLine {
 /** Every number that a sentence of ours may contain. */
 export const crisisLines = readCrisisLines(readFileSync(`${import.meta.dirname}/crisis-lines.yaml`, 'utf8'))
 
+/** The ids of the lines that nobody has checked in time, on a day, an ISO date. */
+export const linesExpiredOn = (isoDate: string) =>
+  crisisLines.filter(({ expiresOn }) => expiresOn < isoDate).map(({ id }) => id)
+
 /** Whether the number, however it is spaced, is one of the crisis lines. */
 export function isKnownNumber(number: string): boolean {
   return crisisLines.some((line) => digits(line.number) === digits(number))

@@ -5,6 +5,8 @@ const reasons = {
     'A kept conversation holds what this version does not know. Add its old name to dialogs/former.ts.',
   SNAPSHOT_FROM_LATER: 'A kept conversation was written by a later version. It waits for one; start the newer release.',
   SETTING_WRONG: 'A setting is not what is expected.',
+  LINES_EXPIRED:
+    'Crisis lines have not been checked in time. Check each on its own page: see content/crisis-lines.yaml.',
   PORT_TAKEN: 'The web page cannot be served at this port. Stop what is there, or set another PORT.',
   FOLDER_HELD: 'Another Fingerpost is running on this data folder. Stop it, or give this one a folder of its own.',
   FOLDER_WRONG: 'The data folder cannot be made or written in. Mend its rights, or use another.',
