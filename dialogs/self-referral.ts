@@ -1,9 +1,8 @@
-import type { Choice, Line } from '#content/words.ts'
+import type { Choice } from '#content/words.ts'
 import { keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import type { Memory } from '#dialogs/memory.ts'
 import { NO_SURGERY, THIS_NUMBER } from '#dialogs/memory.ts'
-import type { Heard, ReferralNote } from '#dialogs/vocabulary.ts'
+import { alreadySent, readBack, referral, sent } from '#dialogs/referral.ts'
 
 type Question =
   | 'self-referral-name'
@@ -133,57 +132,4 @@ export const selfReferral = grammar.createStateConfig({
 
 function ask(message: Question, choices?: readonly Choice[]) {
   return say(choices ? { message, choices } : { message })
-}
-
-function readBack({ name, reach, surgery, whereabouts, place, whatMatters, team }: Memory): Line {
-  const where = surgery === NO_SURGERY ? (whereabouts ?? place!.name) : surgery!
-  return {
-    message: 'self-referral-consent',
-    blanks: {
-      name: name!,
-      reach: reach!,
-      surgery: surgery === NO_SURGERY ? 'none' : 'some',
-      where,
-      words: whatMatters.join(' / '),
-      team: team!.name,
-      employer: team!.employer,
-      record: team!.onGpRecord ? 'gp' : 'own',
-    },
-    choices: ['send', 'change', 'dontSend'],
-  }
-}
-
-function sent({ reference, referredTo, team }: Memory): Line {
-  const { name, readBy, contactBy, tries, phone } = (referredTo ?? team)!
-  return {
-    message: 'self-referral-sent',
-    blanks: {
-      ...{ reference: reference!, team: name, tries, phone },
-      read: { instant: readBy },
-      contact: { instant: contactBy },
-    },
-  }
-}
-
-function alreadySent({ reference, referredTo, team }: Memory): Line {
-  const { name, contactBy, phone } = (referredTo ?? team)!
-  return {
-    message: 'self-referral-already',
-    blanks: { reference: reference!, team: name, phone, contact: { instant: contactBy } },
-  }
-}
-
-function referral({ name, reach, surgery, whereabouts, needs, whatMatters, team }: Memory, event: Heard): ReferralNote {
-  return {
-    note: 'referral',
-    reference: event.type === 'reserved' ? event.reference : '',
-    team: team!.id,
-    name: name!,
-    reach: reach!,
-    surgery: surgery === NO_SURGERY ? null : surgery,
-    whereabouts,
-    needs,
-    whatMatters,
-    consents: ['send to the link worker'],
-  }
 }
