@@ -92,7 +92,21 @@ export function describeAnalyser(name: string, make: (area: Area) => Analyser): 
       expect(needs.map(({ score }) => score)).to.deep.equal(needs.map(({ score }) => score).sort((a, b) => b - a))
     })
 
-    for (const text of ['', ' ', '\n', '🙂', '👍👍👍', '.', '\u200b', '\u0000', 'asdfgh qwerty', '?', 'ok']) {
+    for (const text of [
+      '',
+      ' ',
+      '\n',
+      '🙂',
+      '👍👍👍',
+      '.',
+      '\u200b',
+      '\u0000',
+      'asdfgh qwerty',
+      '?',
+      'ok',
+      'send it',
+      'none of these',
+    ]) {
       it(`nothing is made of ${JSON.stringify(text)}`, async () => expect(await heard(text)).to.deep.equal(nothing))
     }
 

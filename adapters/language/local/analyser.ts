@@ -15,17 +15,20 @@ export function localAnalyser(area: Area): Analyser {
   return {
     async understand(text) {
       const read = text.slice(0, MOST)
+      const typed = normalise(read)
       return {
-        needs: needsIn(read),
+        needs: choosing.has(typed) ? [] : needsIn(read),
         place: place(read),
         number: numberIn(read),
-        wantsLinkWorker: wantsLinkWorker(normalise(read)),
-        onlyGreets: greeting.test(normalise(read)),
+        wantsLinkWorker: wantsLinkWorker(typed),
+        onlyGreets: greeting.test(typed),
       }
     },
   }
 }
 
+/** What someone says to choose, where nothing of it is offered any more: `send it` is no need. */
+const choosing = new Set(Object.values(phrases.choices).flat())
 const greeting = new RegExp(`^(?:(?:${phrases.greetings.join('|')})(?: |$))+$`)
 const linkWorker = new RegExp(`^(.*?)\\b(?:${phrases.linkWorker.join('|')})\\b`)
 /** No at most four words before. */
