@@ -90,7 +90,7 @@ export interface Conversation {
   readonly offer: Offer
   /** Where the person last wrote. */
   readonly channel: ChannelName
-  /** `en`, for now: nothing changes it yet. */
+  /** The language that they are spoken to in: always `en`. */
   readonly language: string
   /** Oldest first. */
   readonly waiting: readonly Waiting[]

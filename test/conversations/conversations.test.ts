@@ -94,7 +94,7 @@ async function playedAgain(script: string, handset: () => ReturnType<typeof term
         ...{ handset: handset(), now: DateTime.fromISO(now, { zone: 'Europe/London' }).toMillis() },
         report: { error: (error) => void errors.push(error), count: () => {} },
       },
-      (ports) => noting(seen, { ...ports, analyser: deafTo(breaksOn, ports.analyser) }),
+      (ports) => ({ ...noting(seen, ports), analyser: deafTo(breaksOn, ports.analyser) }),
     )
   const played = await replay(script, talkOf)
   for (const talk of await Promise.all(talks.values())) talk.close()

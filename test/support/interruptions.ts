@@ -15,12 +15,12 @@ export const interruptionTable = readFileSync(join(import.meta.dirname, '../../d
       .map((cell) => cell.trim().replaceAll('`', '')),
   ) as [situation: string, heard: string, place: string, said: string, kept: string][]
 
-/** Ports that write down, of each turn that is taken, in which situation what was heard: `talking: help`. */
+/** Ports that write down, of each turn that is begun, whether or not it then fails, in which situation what was heard: `talking: help`. */
 export function noting(seen: Set<string>, ports: Ports): Ports {
   const open: Ports['store']['open'] = async (id) => {
     const before = await ports.store.open(id)
     const next = before.waiting.find(({ kind }) => kind === 'danger') ?? before.waiting[0]
-    const heard = next && (await hear(ports, before, [next]).catch(() => null))
+    const heard = next && (await hear(ports, before, [next]))
     if (heard) seen.add(`${situationOf(before.snapshot)}: ${heard.type}`)
     return before
   }
