@@ -33,8 +33,6 @@ export const needIds = [
   'safety',
 ] as const
 
-export type NeedId = (typeof needIds)[number]
-
 const fewestPhrases = 14
 const sentence = z.string().trim().min(1)
 const phrases = z.array(sentence).min(fewestPhrases)
