@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { whyNotYaml } from '#content/yaml-list.ts'
 
 const words = z.string().trim().min(1)
 const phone = z.string().regex(/^0[\d ]+\d$/, 'Expected a telephone number of digits and spaces')
@@ -79,7 +80,7 @@ export function readAreaFile(id: string, yaml: string): Area {
     throw new Error(`content/areas/${id}/area.yaml, ${why}.`)
   }
   const document = parseDocument(yaml)
-  if (document.errors[0]) return refuse(`not YAML: ${document.errors[0].message}`)
+  if (document.errors[0]) return refuse(`not YAML: ${whyNotYaml(document.errors[0])}`)
   const told = document.toJS()
   const { data: area, error } = AreaShape.safeParse(told)
   if (error) {

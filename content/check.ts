@@ -1,9 +1,16 @@
 import { writeFileSync } from 'node:fs'
-import { areaIds, readArea } from '#content/areas.ts'
-import { messagesFile, messagesPath } from '#content/check/messages.ts'
+import { brokenFiles } from '#content/check/files.ts'
+import { messagesFile, messagesPath, unreadable } from '#content/check/messages.ts'
 
-writeFileSync(messagesPath, messagesFile())
-
-// Each of these refuses, as it loads, what is wrong in its file.
-for (const name of ['needs', 'phrases', 'risk', 'crisis-lines', 'bank-holidays']) await import(`#content/${name}.ts`)
-for (const id of areaIds) readArea(id)
+// What checks the sentences reads the files too, so that it is loaded only where none of them is broken.
+const wrong = [...unreadable(), ...(await brokenFiles())]
+if (wrong.length === 0) {
+  writeFileSync(messagesPath, messagesFile())
+  const [{ findingsIn }, { ourWordings }] = await Promise.all([
+    import('#content/check/sentences.ts'),
+    import('#content/check/wordings.ts'),
+  ])
+  wrong.push(...findingsIn(ourWordings()))
+}
+for (const finding of wrong) console.log(finding)
+if (wrong.length > 0) process.exitCode = 1

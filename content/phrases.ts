@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { refusing, shapedIn } from '#content/yaml-list.ts'
 
 const list = z.array(z.string()).min(1)
 const Commands = z.strictObject({ person: list, help: list, back: list, stop: list, start: list, startAgain: list })
@@ -22,6 +22,10 @@ const Phrases = z.strictObject({
 })
 
 /** How people type, in English: short forms, commands, and ways to choose. What is wrong in its file is refused as it loads. */
-export const phrases = Phrases.parse(parse(readFileSync(`${import.meta.dirname}/phrases/en.yaml`, 'utf8')))
+export const phrases = shapedIn(
+  readFileSync(`${import.meta.dirname}/phrases/en.yaml`, 'utf8'),
+  refusing('phrases/en.yaml'),
+  Phrases,
+)
 
 export const commands = Object.entries(phrases.commands) as [keyof z.infer<typeof Commands>, readonly string[]][]

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Phrase } from '#content/risk-phrases.ts'
 import { byFirstWord, readPhrases, squeezed } from '#content/risk-phrases.ts'
+import { refusing, shapedIn } from '#content/yaml-list.ts'
 
 const list = z.array(z.string())
 
@@ -26,7 +26,7 @@ const File = z.strictObject({
     .max(30, 'Expected no more categories than there are bits in a number'),
 })
 
-const file = File.parse(parse(readFileSync(`${import.meta.dirname}/risk/en.yaml`, 'utf8')))
+const file = shapedIn(readFileSync(`${import.meta.dirname}/risk/en.yaml`, 'utf8'), refusing('risk/en.yaml'), File)
 
 /** One kind of danger. */
 export interface RiskCategory {

@@ -1,40 +1,59 @@
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Message, Pattern } from '@fluent/syntax'
+import { join, relative } from 'node:path'
+import type { Entry, Message, Pattern } from '@fluent/syntax'
 import { FluentParser } from '@fluent/syntax'
 
 export const messagesPath = join(import.meta.dirname, '../messages.ts')
 
-/** What `content/messages.ts` should say. What Fluent itself would skip in silence is an error here. */
+/** What `content/messages.ts` should say. What is `unreadable` is not in it. */
 export function messagesFile(): string {
-  const lines = globSync(join(import.meta.dirname, '../languages/en/*.ftl'))
-    .sort()
-    .flatMap(messagesIn)
+  const lines = files()
+    .flatMap(({ source, entries }) => entries.filter(isMessage).map((entry) => ({ source, entry })))
+    .map(({ source, entry }) => `  '${entry.id.name}': ${blanksOf(entry, source) || 'never'}`)
   const comment = '/** Every message, and the blanks it needs. Made from languages/en by `npm run check`. */'
   return [comment, 'export interface Messages {', ...lines, '}', ''].join('\n')
 }
 
-function messagesIn(file: string): string[] {
-  const source = readFileSync(file, 'utf8')
-  const entries = new FluentParser().parse(source).body.filter(({ type }) => !type.endsWith('Comment'))
-  return entries.map((entry) => {
-    if (entry.type !== 'Message' || !entry.value)
-      throw new Error(`${file} holds what is not a message: ${source.slice(entry.span?.start, entry.span?.end)}`)
-    return `  '${entry.id.name}': ${blanksOf(entry, entry.value, source) || 'never'}`
-  })
+/** What Fluent itself would skip in silence, and blanks that only an attribute has: a sentence each. */
+export function unreadable(): string[] {
+  return files().flatMap(({ name, source, entries }) =>
+    entries.flatMap((entry) => {
+      if (isMessage(entry)) return strays(entry, source).map((why) => `${name} ${entry.id.name}${why}`)
+      const { start, end } = entry.span!
+      const line = source.slice(0, start).split('\n').length
+      return `${name} line ${line}: "${source.slice(start, end).split('\n')[0]}" is no message: write name = words, and close each { with a }.`
+    }),
+  )
 }
 
-function blanksOf({ id, attributes }: Message, value: Pattern, source: string): string {
+function files() {
+  const root = join(import.meta.dirname, '../..')
+  return globSync(join(root, 'content/languages/en/*.ftl'))
+    .sort()
+    .map((file) => {
+      const source = readFileSync(file, 'utf8')
+      const entries = new FluentParser().parse(source).body.filter(({ type }) => !type.endsWith('Comment'))
+      return { name: relative(root, file), source, entries }
+    })
+}
+
+type Whole = Message & { readonly value: Pattern }
+const isMessage = (entry: Entry): entry is Whole => entry.type === 'Message' && entry.value !== null
+
+function strays({ value, attributes }: Whole, source: string): string[] {
   const asked = blanks(value, source)
-  for (const { id: attribute, value: other } of attributes) {
-    const strays = [...blanks(other, source)].filter((name) => !asked.has(name))
-    if (strays.length > 0) throw new Error(`${id.name}.${attribute.name} has blanks that ${id.name} has not: ${strays}`)
-  }
-  return [...asked]
+  return attributes.flatMap(({ id, value: other }) =>
+    [...blanks(other, source)]
+      .filter((name) => !asked.has(name))
+      .map((name) => `.${id.name}: the blank $${name} is not in the message itself: put it in both, or in neither.`),
+  )
+}
+
+const blanksOf = ({ value }: Whole, source: string) =>
+  [...blanks(value, source)]
     .sort()
     .map((name) => `'${name}'`)
     .join(' | ')
-}
 
 function blanks({ span }: Pattern, source: string): Set<string> {
   return new Set([...source.slice(span!.start, span!.end).matchAll(/\$(\w+)/g)].map(([, name]) => name!))

@@ -1,0 +1,25 @@
+import { needs } from '#content/needs.ts'
+
+const written: Readonly<Record<string, string>> = {
+  DAY: 'Wednesday 30 September',
+  TIME: '11.45am',
+  DATE: 'September 2026',
+  NEED: needs.map(({ name }) => name.en).reduce((longest, name) => (name.length > longest.length ? name : longest), ''),
+}
+
+const blanks: Readonly<Record<string, string>> = {
+  team: 'Thornley Vale link workers',
+  employer: 'Thornley Vale Primary Care Network',
+  reference: 'FP-7KQ2M-X4D9R',
+  phone: '01632 960501',
+  name: 'Mohammed',
+  reach: '07700 900124, after 4pm',
+  where: 'Priory Medical Centre',
+  tries: '3',
+}
+
+/** Where nothing is said above, as long as the names of places to go are, half of them at least. */
+const otherwise = 'Thornley Friday Club'
+
+/** What usually stands in a blank, for how long a message comes out. Made up, and rather long than short. */
+export const usual = (blank: string, writtenBy: string | null) => written[writtenBy ?? ''] ?? blanks[blank] ?? otherwise
