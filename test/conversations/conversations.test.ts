@@ -1,4 +1,4 @@
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -8,17 +8,13 @@ import type { Talk } from '#bot/commands/talk-session.ts'
 import { beginTalk } from '#bot/commands/talk-session.ts'
 import type { Analyser } from '#bot/ports/language.ts'
 import { BotError } from '#dialogs/errors.ts'
+import { scripts } from '#test/conversations/scripts.ts'
 import type { Tried } from '#test/support/handsets.ts'
 import { browser, carrier } from '#test/support/handsets.ts'
 import { interruptionTable, noting } from '#test/support/interruptions.ts'
+import { scriptOf } from '#test/support/script.ts'
 import { asPrinted, headingOf, replay } from '#test/support/transcript.ts'
 
-/** What a person wrote by hand at the top: what must, or must not, be said. UPDATE never rewrites these. */
-const demands = /^(must say|must not say) (.+)$/gm
-
-const scripts = globSync('*.txt', { cwd: import.meta.dirname })
-  .sort()
-  .map((file) => ({ file, script: readFileSync(join(import.meta.dirname, file), 'utf8') }))
 const namesOf = (file: string) => file.replace('.txt', '').replaceAll('-', ' ')
 const seen = new Set<string>()
 
@@ -28,15 +24,12 @@ describe('Conversations, in the terminal', () => {
       const { channel } = headingOf(script)
       const played = await playedAgain(script, () => terminalHandset(channel))
       if (process.env['UPDATE']) writeFileSync(join(import.meta.dirname, file), played)
-      const said = [...played.slice(played.indexOf('\n\n')).matchAll(/^(?:Bot {2}| {5}(?!\())(.*)$/gm)]
-        .map(([, words]) => words)
-        .join('\n')
-      const asked = [...script.matchAll(demands)]
-      expect(asked.length, 'a transcript opens with what must and must not be said').to.be.greaterThan(0)
-      for (const [, demand, words] of asked) {
-        if (demand === 'must say') expect(said).to.include(words)
-        else expect(said.toLowerCase()).not.to.include(words!.toLowerCase())
-      }
+      // What was asked of it by hand at the top. UPDATE never rewrites that.
+      const { mustSay, mustNotSay, lines } = scriptOf(played)
+      const said = lines.map((line) => (line.by === 'bot' ? line.text : '')).join('\n')
+      expect([...mustSay, ...mustNotSay], 'a transcript opens with what must and must not be said').to.not.be.empty
+      for (const words of mustSay) expect(said).to.include(words)
+      for (const words of mustNotSay) expect(said.toLowerCase()).not.to.include(words.toLowerCase())
       if (!process.env['UPDATE']) expect(played).to.equal(script)
     })
   }

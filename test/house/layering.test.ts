@@ -76,7 +76,7 @@ describe('The house', () => {
   })
 
   it('has only what it should at its top', () => {
-    const top = globSync('*', { cwd: root, exclude: ['node_modules', 'data', 'coverage'] }).sort()
+    const top = globSync('*', { cwd: root, exclude: ['node_modules', 'data', 'coverage', 'transcripts.html'] }).sort()
     expect(top).to.deep.equal([
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'adapters', 'biome.json', 'bot', 'content', 'dialogs'],
       ...['package-lock.json', 'package.json', 'test', 'tsconfig.json'],
