@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { pathsOf, totalOf } from '#test/conversations/cost/cost.ts'
+import { scripts } from '#test/conversations/scripts.ts'
+import { scriptOf } from '#test/support/script.ts'
+
+const place =
+  'Lunch Club, 1 Mill Lane, about 1 mile. Tue, noon. Free. Just turn up. Phone 01632 960111. Checked May 2026.'
+const madeUp = (channel: string) => `Ana and Ben are hungry
+${channel}, 2026-11-23T10:00
+
+must say Mill Lane
+
+Ana  hungry
+Ana+ [audio/ogg]
+Bot  ${'a'.repeat(161)}
+     Your reference is FP-•••••-•••••.
+Ben  ${'it’s dear '.repeat(8).trim()}
+Bot  Where are you?
+Ana  thornley
+     (kept: hand-off, asked)
+Bot  For food, near Thornley:
+     ${place}
+Ana  ta
+`
+
+describe('The cost of a transcript', () => {
+  it('is counted for each person, both ways, as carriers bill it, and until the first complete place', () => {
+    const [ana, ben] = pathsOf(scriptOf(madeUp('sms')))
+    expect(ana).to.deep.equal({
+      ...{ title: 'Ana and Ben are hungry', person: 'Ana', channel: 'sms' },
+      ...{ fromUs: 3, fromThem: 3, sentUntilPlace: 3 },
+    })
+    // One curly quote, and 79 characters are two texts.
+    expect([ben!.fromUs, ben!.fromThem, ben!.sentUntilPlace]).to.deep.equal([1, 2, null])
+  })
+
+  it('is none on the web page', () => {
+    const [ana] = pathsOf(scriptOf(madeUp('web')))
+    expect([ana!.fromUs, ana!.fromThem, ana!.sentUntilPlace]).to.deep.equal([null, null, 3])
+  })
+
+  it('is summed up over what goes by text', () => {
+    const [ana] = pathsOf(scriptOf(madeUp('sms')))
+    const paths = [ana!, { ...ana!, fromUs: 8 }, { ...ana!, fromUs: 9 }, ...pathsOf(scriptOf(madeUp('web')))]
+    expect(totalOf(paths)).to.deep.equal({ byText: 3, within: 2, most: 8 })
+  })
+})
+
+describe('npm run cost', () => {
+  const cost = (...typed: string[]) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, 'cost/print.ts'), ...typed], { encoding: 'utf8' })
+
+  it('prints a line for each path, dearest first, and what they come to', () => {
+    const { stdout, status } = cost()
+    const lines = stdout.trimEnd().split('\n')
+    const paths = scripts.flatMap(({ script }) => pathsOf(scriptOf(script)))
+    const us = lines.slice(1, -2).map((line) => line.trim().split(/\s+/)[0]!)
+    expect([status, us.length]).to.deep.equal([0, paths.length])
+    const dearest = [...us].sort((one, other) => (Number(other) || -1) - (Number(one) || -1))
+    expect(us).to.deep.equal(dearest)
+    expect(lines.at(-1)).to.match(/^\d+ of \d+ paths by text take 8 segments from us or fewer\.$/)
+  })
+
+  it('prints the same as JSON, and knows the places of our own transcripts', () => {
+    const { paths } = JSON.parse(cost('--json').stdout) as { paths: ReturnType<typeof pathsOf> }
+    expect(paths.filter(({ sentUntilPlace }) => sentUntilPlace !== null)).to.not.be.empty
+    for (const { sentUntilPlace } of paths) expect(sentUntilPlace).to.not.equal(0)
+  })
+})
