@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Ports } from '#bot/ports/ports.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
+import { plainAnswer } from '#bot/services/plain-answers.ts'
 import { promiseOf } from '#bot/services/promises.ts'
-import { reserveReference } from '#bot/services/referrals.ts'
+import { referralStands, reserveReference } from '#bot/services/referrals.ts'
 import { teamFor } from '#content/team-for.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
@@ -22,13 +23,22 @@ export async function answer(ports: Ports, search: Search): Promise<Answer> {
   return answered ?? { type: 'couldNotLook' }
 }
 
-async function found({ directory, area, clock, store }: Ports, search: Search): Promise<Answer> {
+async function found(ports: Ports, search: Search): Promise<Answer> {
+  const { directory, area, clock, store } = ports
   switch (search.look) {
     case 'places':
       return findPlaces(directory, search)
     case 'team':
       return { type: 'teamFound', team: promiseOf(area, teamFor(area, search), clock()) }
+    case 'details': {
+      const more = await directory.describe(search.service.id)
+      return more ? { type: 'detailed', service: { ...search.service, ...more } } : { type: 'notListed' }
+    }
+    case 'answer':
+      return { type: 'answered', answer: plainAnswer(area, search.id) }
     case 'reference':
       return { type: 'reserved', reference: await reserveReference(store, randomBytes) }
+    case 'referral':
+      return referralStands(ports, search)
   }
 }

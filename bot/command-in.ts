@@ -9,7 +9,7 @@ const wantsPerson =
 const againstIt = /\b(?:not|never|without|hate|rather|have to|afraid|scared)\b/
 
 /** The command that a message is, all of it; null where it is none. */
-export function commandIn(text: string): Command | null {
+export function commandIn(text: string): Command | 'myReferral' | null {
   if (isStopWord(text)) return 'stop'
   const typed = normalise(text)
   const [polite, wanting] = [politely(typed), politelyWanting(typed)]

@@ -3,9 +3,17 @@ import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
+import { referenceWithin } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
-import type { Choice } from '#content/words.ts'
+import type { Choice, NeedChoice } from '#content/words.ts'
+import { label } from '#content/words.ts'
+import type { Need } from '#dialogs/memory.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
+import { nothing } from '#dialogs/vocabulary.ts'
+
+/** After so long, who writes again comes back. Milliseconds. */
+const SOME_HOURS = 4 * 60 * 60_000
+const DAY = 24 * 60 * 60_000
 
 type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'store'>
 
@@ -25,7 +33,7 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
       if (contents.tapped) return heardTapped(ports, before, contents, position)
       return heardWords(ports, before, joined(pieces), position)
     case 'due':
-      return before.recent.some((said) => said.position > contents.setAt) ? null : { type: `due.${contents.reminder}` }
+      return isOutlived(before, contents) ? null : { type: `due.${contents.reminder}` }
     default:
       return contents
   }
@@ -44,7 +52,8 @@ function danger({ area, clock }: Hearing, { recent }: Conversation, text: string
 async function heardBefore(ports: Hearing, kind: Waiting['kind'], text: string): Promise<Heard | null> {
   if (kind === 'words') return { ...(await said(ports, text)), type: 'saidBefore' }
   const command = commandIn(text)
-  return command && command !== 'back' ? { type: command } : null
+  if (!command || command === 'back') return null
+  return command === 'myReferral' ? { type: command, reference: null } : { type: command }
 }
 
 /** A tap on an offer that is over is only words, and agrees to nothing that was asked since. */
@@ -64,8 +73,9 @@ async function heardTapped(
 async function heardWords(ports: Hearing, before: Conversation, text: string, position: number): Promise<Heard | null> {
   const command = commandIn(text)
   const choice = choiceIn(text, before.offer)
-  if (command && !(choice && command !== 'stop')) return { type: command }
-  if (!choice) return said(ports, text)
+  if (command && !(choice && command !== 'stop'))
+    return command === 'myReferral' ? { type: command, reference: null } : { type: command }
+  if (!choice) return heardSaid(ports, before, text)
   return agreeing.has(choice) && (await wasAskedSince(ports, before, position)) ? null : chose(choice)
 }
 
@@ -77,11 +87,34 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
   return (await store.since(id, 0)).find(isIt)!.position > position
 }
 
+/** Words that ask about us or a referral are that; else they are words, and after hours or days they say that too. */
+async function heardSaid(ports: Hearing, before: Conversation, text: string): Promise<Heard> {
+  const words = await said(ports, text)
+  const { asks, needs, place } = words.understood
+  const reference = referenceWithin(text)
+  if (reference !== undefined) return { type: 'myReferral', reference }
+  if (asks && needs.length === 0 && !place) return { type: 'asked', question: asks }
+  const away = before.at === null ? 0 : ports.clock() - before.at
+  if (away >= DAY) return { ...words, type: 'cameBack' }
+  return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
+}
+
 async function said({ analyser }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {
   return { type: 'said', text, understood: await analyser.understand(text) }
 }
 
-const chose = (choice: Choice): Heard => ({ type: `chose.${choice}` })
+/** A need is offered by its name, and choosing it is saying it. */
+function chose(choice: Choice): Heard {
+  if (!isNeed(choice)) return { type: `chose.${choice}` }
+  const need = choice.slice('need-'.length) as Need
+  return { type: 'said', text: label(choice), understood: { ...nothing, needs: [{ id: need, score: 1 }] } }
+}
+
+const isNeed = (choice: Choice): choice is NeedChoice => choice.startsWith('need-')
+
+/** A half-made referral is not mentioned to who wrote since; a check-in was agreed to, whatever came after. */
+const isOutlived = ({ recent }: Conversation, { reminder, setAt }: Contents & { type: 'due' }) =>
+  reminder === 'unfinished-referral' && recent.some((said) => said.position > setAt)
 
 const joined = (pieces: readonly Waiting[]) =>
   pieces.map(({ contents }) => (contents.type === 'words' ? contents.text : '')).join(' ')

@@ -8,10 +8,11 @@ import { reminderAt } from '#bot/services/reminders.ts'
 import { setAside } from '#bot/set-aside.ts'
 import type { Line } from '#content/words.ts'
 import { BotError } from '#dialogs/errors.ts'
+import type { Note } from '#dialogs/notes.ts'
 import { stepOn } from '#dialogs/reopen.ts'
 import type { Step } from '#dialogs/step.ts'
 import { brandNew } from '#dialogs/step.ts'
-import type { Heard, Note } from '#dialogs/vocabulary.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
 
 /** What comes of hearing these pieces as one: where the conversation then is, what is written down, what is said. */
 export async function outcomeOf(ports: Ports, before: Conversation, pieces: readonly Waiting[]): Promise<Outcome> {

@@ -10,6 +10,9 @@ const district = z.string().regex(/^[A-Z]{1,2}\d[\dA-Z]?$/, 'Expected a postcode
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Expected a time such as "09:00"')
 const fromTo = z.tuple([clock, clock]).refine(([from, to]) => from < to, 'Expected the first time before the second')
 
+/** As said after "We ask for it". */
+const reason = z.object({ en: words }).catchall(words)
+
 const HoursShape = z
   .partialRecord(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), fromTo)
   .refine((hours) => Object.keys(hours).length > 0, 'Expected a day on which someone is there')
@@ -26,6 +29,8 @@ const TeamShape = z.strictObject({
   /** As said after "A link worker is not for". */
   notFor: z.object({ en: words }).catchall(words),
   notesLiveIn: z.enum(['gp-record', 'own']),
+  /** What it cannot start without, and why. What is not here is not asked for. */
+  asksFor: z.strictObject({ dateOfBirth: reason.optional(), address: reason.optional() }),
   hours: HoursShape,
   readWithinWorkingDays: z.int().positive(),
   firstContactWithinWorkingDays: z.int().positive(),
@@ -37,7 +42,8 @@ const TeamShape = z.strictObject({
   usuallyLasts: z.strictObject({ weeks: z.int().positive() }),
   takingPeople: z.boolean(),
   phone,
-  complain: z.strictObject({ to: words, phone, email: z.email() }),
+  /** By then whoever complains hears that it came, and what happens next. The NHS rules say 3. */
+  complain: z.strictObject({ to: words, phone, email: z.email(), answersWithinWorkingDays: z.int().positive() }),
 })
 
 const AreaShape = z.strictObject({

@@ -1,55 +1,178 @@
 /** Every message, and the blanks it needs. Made from languages/en by `npm run check`. */
 export interface Messages {
+  'about-robot': never
+  'about-cost': never
+  'about-whoSees': never
+  'about-howLong': never
+  'about-whatIsLinkWorker': never
+  'about-hours': never
+  'about-ourNumber': never
+  'about-deleting': never
+  'about-whoRuns': never
+  'about-tellGp': never
+  'about-language': never
+  'about-howDoesItWork': never
+  'about-areYouThere': never
   'choice-yes': never
   'choice-no': never
   'choice-safe': never
   'choice-notSafe': never
   'choice-ratherNot': never
+  'choice-skip': never
+  'choice-first': never
+  'choice-second': never
+  'choice-third': never
   'choice-more': never
   'choice-none': never
   'choice-linkWorker': never
+  'choice-tooFar': never
+  'choice-wrongTime': never
+  'choice-cost': never
+  'choice-notForMe': never
+  'choice-anyway': never
+  'choice-another': never
+  'choice-carryOn': never
+  'choice-fresh': never
+  'choice-helped': never
+  'choice-someoneElse': never
+  'choice-forMe': never
+  'choice-notYet': never
+  'choice-canNotSay': never
   'choice-noSurgery': never
   'choice-send': never
   'choice-change': never
   'choice-dontSend': never
+  'choice-addToIt': never
+  'choice-cancelIt': never
+  'choice-sorted': never
+  'choice-waiting': never
+  'choice-couldNot': never
+  'choice-didNotTry': never
+  'choice-need-loneliness': never
+  'choice-need-mood': never
+  'choice-need-bereavement': never
+  'choice-need-housing': never
+  'choice-need-money': never
+  'choice-need-food': never
+  'choice-need-benefits': never
+  'choice-need-work': never
+  'choice-need-learning': never
+  'choice-need-caring': never
+  'choice-need-social-care': never
+  'choice-need-health-condition': never
+  'choice-need-healthy-living': never
+  'choice-need-disability': never
+  'choice-need-active': never
+  'choice-need-addiction': never
+  'choice-need-transport': never
+  'choice-need-nature': never
+  'choice-need-arts': never
+  'choice-need-volunteering': never
+  'choice-need-family': never
+  'choice-need-newcomers': never
+  'choice-need-digital': never
+  'choice-need-rights': never
+  'choice-need-safety': never
   'crisis-staffed': 'by'
   'crisis-unstaffed': 'by'
   'crisis-again': never
   'crisis-safe-now': never
   'crisis-not-safe': never
   'crisis-told': 'times'
+  'ending': never
+  'agreed-check-in': never
+  'agreed-will-check-in': never
+  'agreed-no-check-in': never
+  'agreed-kept': never
+  'follow-up-ask': never
+  'follow-up-thanked': never
+  'follow-up-sorted': never
+  'follow-up-waiting': never
+  'follow-up-could-not': never
+  'follow-up-did-not-try': never
+  'back-where-we-were': never
   'hand-off-noted': never
   'hand-off-already': never
   'hand-off-media': never
+  'hand-off-language': never
   'hand-off-when': 'by' | 'team'
   'hand-off-unsure-when': never
   'hand-off-number-noted': never
+  'hand-off-kept': never
+  'hearing-first': never
+  'hearing-second': never
+  'hearing-truth': never
+  'hearing-still': never
+  'hearing-here': never
+  'angry-heard': never
   'help-how': never
   'stopped': never
   'link-worker-words': 'words'
   'link-worker-left': never
-  'place-ask': 'need'
+  'my-referral-stands': 'contact' | 'phone' | 'reference' | 'team'
+  'my-referral-late': 'contact' | 'phone' | 'read' | 'reference' | 'team'
+  'my-referral-what-next': never
+  'my-referral-add': never
+  'my-referral-added': never
+  'my-referral-cancel': never
+  'my-referral-cancelled': never
+  'my-referral-kept': never
+  'my-referral-elsewhere': never
+  'my-referral-unknown': never
+  'my-referral-not-now': never
+  'place-ask': 'heard'
   'place-again': never
-  'self-referral-begin': never
-  'self-referral-name': never
+  'complaint-ask': 'reach'
+  'complaint-kept': 'by' | 'phone' | 'to'
+  'complaint-kept-somewhere': never
+  'privacy-erase': never
+  'privacy-will-erase': never
+  'privacy-copy': never
+  'privacy-will-copy': never
+  'privacy-as-before': never
+  'reflection': 'need' | 'way'
+  'self-referral-begin': 'most'
+  'self-referral-name': 'for'
+  'self-referral-helper': never
   'self-referral-reach-here': never
-  'self-referral-reach': never
-  'self-referral-surgery': never
-  'self-referral-whereabouts': never
-  'self-referral-consent': 'employer' | 'name' | 'reach' | 'record' | 'surgery' | 'team' | 'where' | 'words'
+  'self-referral-reach': 'for'
+  'self-referral-knows': never
+  'self-referral-their-name': 'knows'
+  'self-referral-their-reach': never
+  'self-referral-when': never
+  'self-referral-surgery': 'for'
+  'self-referral-whereabouts': 'for'
+  'self-referral-birth': 'because' | 'for'
+  'self-referral-address': 'because' | 'for'
+  'self-referral-matters': 'for'
+  'self-referral-enjoyed': 'for'
+  'self-referral-support': 'for'
+  'self-referral-anything-else': never
+  'self-referral-consent': 'address' | 'birth' | 'else' | 'employer' | 'enjoyed' | 'for' | 'helper' | 'name' | 'reach' | 'record' | 'support' | 'surgery' | 'team' | 'theirName' | 'theirReach' | 'when' | 'where' | 'words'
   'self-referral-consent-again': never
-  'self-referral-sent': 'contact' | 'phone' | 'read' | 'reference' | 'team' | 'tries'
-  'self-referral-already': 'contact' | 'phone' | 'reference' | 'team'
+  'self-referral-change': never
+  'self-referral-sent': 'contact' | 'for' | 'phone' | 'read' | 'reference' | 'team' | 'tries'
+  'self-referral-tell-surgery': never
+  'self-referral-ask-later': never
+  'self-referral-done': never
   'self-referral-not-sent': never
   'self-referral-could-not': never
   'self-referral-nudge': never
-  'signposting-found': 'more' | 'near' | 'need' | 'place'
-  'signposting-place': 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'phone' | 'remote' | 'stale' | 'street' | 'web' | 'when'
-  'signposting-quiet': never
-  'signposting-nothing-near': 'shown'
+  'signposting-found': 'joy' | 'like' | 'more' | 'need' | 'place' | 'where'
+  'signposting-place': 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'number' | 'phone' | 'postcode' | 'remote' | 'stale' | 'street' | 'web' | 'when'
+  'signposting-quiet': 'asks' | 'place'
+  'signposting-details': 'about' | 'provider' | 'web'
+  'signposting-not-listed': never
+  'signposting-not-now': never
+  'signposting-missed': never
+  'signposting-why-none': never
+  'signposting-nothing-such': 'like'
+  'signposting-nothing-near': 'shown' | 'where'
   'signposting-none-fit': never
   'signposting-could-not-look': never
-  'signposting-ending': never
+  'answer-plain': 'answer' | 'checked'
+  'answer-which-town': never
+  'answer-could-not': never
   'trouble-set-aside': never
   'trouble-reopened': never
   'web-title': never
@@ -82,8 +205,18 @@ export interface Messages {
   'web-not-done': never
   'web-went-wrong': never
   'welcome-hello': never
-  'what-matters-ask': never
+  'what-matters-ask': 'place'
   'what-matters-again': never
+  'what-matters-doors': never
+  'what-matters-sorry': never
+  'what-matters-guess': 'need'
+  'what-matters-which': never
   'what-matters-offer-person': never
   'what-matters-anything-else': never
+  'heard-also': 'second' | 'third'
+  'heard-sorry': 'need'
+  'back-hours': never
+  'back-hello': never
+  'back-carry-on': never
+  'heard-young': never
 }

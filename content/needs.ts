@@ -33,7 +33,7 @@ export const needIds = [
   'safety',
 ] as const
 
-const fewestPhrases = 14
+const fewestPhrases = 60
 const sentence = z.string().trim().min(1)
 const phrases = z.array(sentence).min(fewestPhrases)
 const lowerCase = sentence.refine(

@@ -8,6 +8,7 @@ const notWords = /[^\p{L}\p{N}]+/gu
 const twice = /(\p{L})\1/gu
 const spelledOut = /(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu
 
+const pictures = new RegExp(Object.keys(phrases.emoji).join('|'), 'gu')
 const shortForms = new Map(Object.entries(phrases.shortForms))
 const typedTwice = new Map([...shortForms].map(([word, stands]) => [word.replaceAll(twice, '$1'), stands]))
 // `nonne` is a slip for `none`, not for `noone`.
@@ -19,7 +20,7 @@ const MOST_LATELY = 100
 
 /**
  * Text as it is compared: small letters, no accents, apostrophes or hidden characters, one space between words, none
- * between letters (`d e a d`), and short forms written out (`2nite` is `tonight`, `can't` is `can not`). Whole words stay
+ * between letters (`d e a d`), pictures as the words they stand for, and short forms written out (`2nite` is `tonight`, `can't` is `can not`). Whole words stay
  * whole, so `skilled` holds no `killed`.
  */
 export function normalise(text: string): string {
@@ -34,6 +35,7 @@ export function normalise(text: string): string {
 function compared(text: string): string {
   return text
     .normalize('NFKC')
+    .replaceAll(pictures, (picture) => ` ${phrases.emoji[picture]} `)
     .replaceAll(invisible, '')
     .replaceAll(apostrophes, '')
     .toLowerCase()

@@ -3,17 +3,30 @@ import { z } from 'zod'
 import { refusing, shapedIn } from '#content/yaml-list.ts'
 
 const list = z.array(z.string()).min(1)
-const Commands = z.strictObject({ person: list, help: list, back: list, stop: list, start: list, startAgain: list })
+const Commands = z.strictObject({
+  person: list,
+  help: list,
+  back: list,
+  stop: list,
+  start: list,
+  startAgain: list,
+  myReferral: list,
+  complain: list,
+  language: list,
+  erase: list,
+  myData: list,
+})
 
 const Phrases = z.strictObject({
+  emoji: z.record(z.string(), z.string()),
   shortForms: z.record(z.string(), z.string()),
   politeness: list,
   wanting: list,
   stopWords: list,
   stopWordsInCapitals: list,
   commands: Commands,
-  greetings: list,
-  linkWorker: list,
+  puttingRight: list,
+  denying: list,
   choices: z.record(z.string(), list),
   fillers: list,
   begins: z.record(z.string(), list),

@@ -8,18 +8,29 @@ const saysNothing =
 /** The telling words of each surgery of an area, found once. One called The Health Centre has none, and is known by none. */
 const namesOf = new WeakMap<Area, readonly { readonly team: string; readonly name: readonly string[] }[]>()
 
+const ADULT = 18
+
+/** What is known of someone that tells which team is theirs. */
+export interface Whose {
+  readonly district: string | null
+  readonly surgery: string | null
+  readonly age?: number | null
+}
+
 /**
  * The team by surgery if it is one of ours, however they spell it; else by district (`M33`, or a whole postcode); else
- * the one for people with no surgery. Never none.
+ * the one for people with no surgery. One for adults only is nobody's who is younger. Never none.
  */
-export function teamFor(area: Area, { district, surgery }: { district: string | null; surgery: string | null }): Team {
-  const { teams } = area
+export function teamFor(area: Area, { district, surgery, age = null }: Whose): Team {
+  const teams = area.teams.filter(({ adultsOnly }) => !adultsOnly || age === null || age >= ADULT)
   const one = district?.trim().toUpperCase() ?? ''
   const theirs = surgery ? surgeryCalled(area, telling(surgery)) : undefined
   return (
     teams.find(({ id }) => id === theirs?.team) ??
     teams.find(({ covers }) => covers.districts.includes(one.replace(/\s*\d[A-Z]{2}$/, ''))) ??
-    teams.find(({ forNoSurgery }) => forNoSurgery)!
+    teams.find(({ forNoSurgery }) => forNoSurgery) ??
+    teams[0] ??
+    area.teams[0]!
   )
 }
 

@@ -6,7 +6,13 @@ import type { Messages } from '#content/messages.ts'
 import { needName } from '#content/needs.ts'
 
 /** What fills a blank: data, never words already in English. An instant is in milliseconds since 1970. */
-export type Blank = string | number | { readonly instant: number }
+export type Blank = string | number | { readonly instant: number } | AreaWords
+
+/** An area's own words, whole and for where each word costs. */
+export interface AreaWords {
+  readonly text: string
+  readonly short: string
+}
 
 /** One thing to say, with its blanks filled. A missing or misspelt blank does not compile. */
 export type Line = { [Id in keyof Messages]: Filled<Id, Messages[Id]> }[keyof Messages]
@@ -21,6 +27,15 @@ type Filled<Id, Name extends string> = { readonly message: Id; readonly choices?
 export type Choice = LabelOf<keyof Messages>
 type LabelOf<Id> = Id extends `choice-${infer Name}` ? Name : never
 
+/** A need, offered by its name: choosing it is saying it. */
+export type NeedChoice = Extract<Choice, `need-${string}`>
+
+/** Places are numbered where they stand, so that their numbers are not told again among the choices. */
+const numberedAbove: ReadonlySet<Choice> = new Set<Choice>(['first', 'second', 'third'])
+
+/** The choices that have buttons, where a channel has them: the others are chosen by their number. */
+export const onButtons = (choices: readonly Choice[]) => choices.filter((choice) => !numberedAbove.has(choice))
+
 /** How a channel wants its words. */
 export interface Manner {
   /** Every word costs: the short version is said, and nothing that would leave GSM-7. */
@@ -34,7 +49,7 @@ const TIME_ZONE = 'Europe/London'
 // Isolating marks round each blank would make every text message UCS-2, at twice the price.
 const english = new FluentBundle('en-GB', {
   useIsolating: false,
-  functions: { DAY: day, TIME: time, DATE: date, NEED: need },
+  functions: { DAY: day, TIME: time, DATE: date, MONTH: month, NEED: need },
 })
 for (const file of globSync(`${import.meta.dirname}/languages/en/*.ftl`)) {
   english.addResource(new FluentResource(readFileSync(file, 'utf8')))
@@ -53,22 +68,28 @@ export const isChoice = (name: string): name is Choice => english.hasMessage(`ch
 
 /** What a choice is called on its button. */
 export function label(choice: Choice, short = false): string {
-  return words({ message: `choice-${choice}` }, short)
+  return words({ message: `choice-${choice}` } as Line, short)
 }
 
 function words(line: Line, short: boolean): string {
   const { value, attributes } = english.getMessage(line.message)!
-  return english.formatPattern((short && attributes['short']) || value!, variables(line.blanks ?? {}))
+  return english.formatPattern((short && attributes['short']) || value!, variables(line.blanks ?? {}, short))
 }
 
-function variables(blanks: Readonly<Record<string, Blank>>): Record<string, FluentVariable> {
-  return Object.fromEntries(
-    Object.entries(blanks).map(([name, value]) => [name, typeof value === 'object' ? value.instant : value]),
-  )
+function variables(blanks: Readonly<Record<string, Blank>>, short: boolean): Record<string, FluentVariable> {
+  return Object.fromEntries(Object.entries(blanks).map(([name, value]) => [name, variable(value, short)]))
+}
+
+function variable(value: Blank, short: boolean): FluentVariable {
+  if (typeof value !== 'object') return value
+  if ('instant' in value) return value.instant
+  return short ? value.short : value.text
 }
 
 function numbered(choices: readonly Choice[]): string {
-  return choices.map((choice, at) => `${at + 1} ${label(choice, true)}`).join(', ')
+  return onButtons(choices)
+    .map((choice) => `${choices.indexOf(choice) + 1} ${label(choice, true)}`)
+    .join(', ')
 }
 
 function need([id]: FluentValue[]): string {
@@ -96,6 +117,11 @@ function time([instant]: FluentValue[]): string {
 /** `May 2026`, from an ISO date. */
 function date([iso]: FluentValue[]): string {
   return DateTime.fromISO(String(iso), { zone: TIME_ZONE }).setLocale('en-GB').toFormat('LLLL yyyy')
+}
+
+/** `May`, from an ISO date that is less than a year old. */
+function month([iso]: FluentValue[]): string {
+  return DateTime.fromISO(String(iso), { zone: TIME_ZONE }).setLocale('en-GB').toFormat('LLL')
 }
 
 function millis(instant: FluentValue | undefined): number {

@@ -1,62 +1,84 @@
+import { angry } from '#dialogs/angry.ts'
+import { answering } from '#dialogs/answering.ts'
+import { complaint } from '#dialogs/complaint.ts'
 import { crisis, replyToDanger } from '#dialogs/crisis.ts'
-import { say, tookUp } from '#dialogs/effects.ts'
+import { detour } from '#dialogs/detour.ts'
+import { hears, say } from '#dialogs/effects.ts'
+import { agreeing, ending } from '#dialogs/ending.ts'
+import { followUp } from '#dialogs/follow-up.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { askedForPerson, gaveNumber, handOff, sentMedia } from '#dialogs/hand-off.ts'
-import { help } from '#dialogs/help.ts'
+import { gaveNumber, handOff } from '#dialogs/hand-off.ts'
+import { hearing } from '#dialogs/hearing.ts'
+import { interruptions } from '#dialogs/interruptions.ts'
 import { Memory } from '#dialogs/memory.ts'
+import { myReferral } from '#dialogs/my-referral.ts'
 import { place } from '#dialogs/place.ts'
+import { privacy } from '#dialogs/privacy.ts'
+import { saysBack } from '#dialogs/reflect.ts'
+import { returning } from '#dialogs/returning.ts'
 import { selfReferral } from '#dialogs/self-referral.ts'
 import { signposting } from '#dialogs/signposting.ts'
 import { stopped } from '#dialogs/stopped.ts'
 import { welcome } from '#dialogs/welcome.ts'
 import { whatMatters } from '#dialogs/what-matters.ts'
-import { arrived, saysLinkWorker, withLinkWorker } from '#dialogs/with-link-worker.ts'
+import { withLinkWorker } from '#dialogs/with-link-worker.ts'
 
 const talking = grammar.createStateConfig({
   id: 'talking',
   initial: 'whatNext',
   states: {
     whatNext: {
-      exit: tookUp,
       always: [
         { guard: 'wantsLinkWorker', target: 'selfReferral' },
         gaveNumber,
-        { guard: 'knowsNeedAndPlace', target: 'signposting' },
-        { guard: 'knowsNeed', target: 'place' },
+        { guard: 'nobodyRang', target: '#myReferral' },
+        { guard: 'wantsToTalk', target: 'hearing' },
+        { guard: 'wantsAnswer', target: 'answering' },
+        { guard: 'canLook', actions: saysBack, target: 'signposting' },
+        { guard: 'needsPlace', actions: saysBack, target: 'place' },
+        { guard: 'broughtCorrection', target: 'whatMatters.sorry' },
+        { guard: 'isAngry', target: 'angry' },
+        { guard: 'fairlySure', target: 'whatMatters.guessing' },
+        { guard: 'unsureWhich', target: 'whatMatters.choosing' },
+        { guard: 'thanks', target: 'ending' },
+        { guard: 'cannotSay', target: 'whatMatters.doors' },
+        { guard: 'stillNeedsPlace', target: 'place' },
         { guard: 'missedTwice', target: 'whatMatters.offeringPerson' },
         { guard: 'missedOnce', target: 'whatMatters.again' },
         { target: 'whatMatters' },
       ],
     },
     whatMatters,
+    hearing,
     place,
     signposting,
+    answering,
+    agreeing,
+    angry,
     selfReferral,
     handOff,
+    ending,
     afterLinkWorker: { entry: say({ message: 'link-worker-left' }) },
+    resume: { type: 'history', history: 'deep', target: 'whatMatters' },
   },
-  on: {
-    said: { actions: 'remember', target: '.whatNext' },
-    back: '.whatMatters',
-    start: '.whatMatters',
-    startAgain: { actions: 'startAfresh', target: '.whatMatters' },
-    help: '#help',
-    person: [
-      { guard: 'awaitingPerson', actions: say({ message: 'hand-off-already' }), target: '.handOff' },
-      { actions: askedForPerson, target: '.handOff' },
-    ],
-    media: { actions: sentMedia, target: '.handOff' },
-    stop: '#everyday.stopped',
-    linkWorkerJoined: { actions: arrived, target: '#everyday.withLinkWorker' },
-    linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: '#everyday.withLinkWorker' },
-  },
+  on: { ...interruptions, said: { actions: [...hears], target: '.whatNext' }, back: '.whatMatters' },
 })
 
 /** Everything but the detours, which come back through `open` to the very question that was open. */
 const everyday = grammar.createStateConfig({
   id: 'everyday',
   initial: 'talking',
-  states: { talking, withLinkWorker, stopped, open: { type: 'history', history: 'deep', target: 'talking' } },
+  states: {
+    talking,
+    returning,
+    myReferral,
+    complaint,
+    privacy,
+    followUp,
+    withLinkWorker,
+    stopped,
+    open: { type: 'history', history: 'deep', target: 'talking' },
+  },
 })
 
 /** The whole conversation. Its first state is `new`, and a person in danger is heard from anywhere in it. */
@@ -64,7 +86,7 @@ export const conversation = grammar.createMachine({
   id: 'conversation',
   context: Memory.parse({}),
   initial: 'new',
-  states: { new: welcome, everyday, help, crisis },
+  states: { new: welcome, everyday, detour, crisis },
   on: {
     danger: [
       { guard: 'linkWorkerHere', actions: replyToDanger, target: '.crisis.withLinkWorker' },

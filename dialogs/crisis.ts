@@ -2,7 +2,8 @@ import type { Line } from '#content/words.ts'
 import { keep, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
-import type { Heard, Note } from '#dialogs/vocabulary.ts'
+import type { Note } from '#dialogs/notes.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 const told = [
@@ -35,7 +36,14 @@ export const crisis = grammar.createStateConfig({
         said: { actions: [...told] },
         opened: { actions: [...told] },
         media: { actions: [keptMedia, ...told] },
+        cameBack: { actions: [...told] },
         help: { actions: [...told] },
+        asked: { actions: [...told] },
+        myReferral: { actions: [...told] },
+        complain: { actions: [...told] },
+        language: { actions: [...told] },
+        erase: { actions: [...told] },
+        myData: { actions: [...told] },
         start: { actions: [...told] },
         startAgain: { actions: [...told] },
         person: { actions: [...askedForPerson, ...told] },

@@ -1,9 +1,10 @@
 import type { Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import type { Heard, Note, Search } from '#dialogs/vocabulary.ts'
+import type { Note } from '#dialogs/notes.ts'
+import type { Heard, Search } from '#dialogs/vocabulary.ts'
 
 /** What an effect may be made from: what is remembered, and what was just heard. */
-interface Now {
+export interface Now {
   readonly context: Memory
   readonly event: Heard
 }
@@ -25,5 +26,14 @@ export const lookUp = (search: MadeFrom<Search>) => ({ type: 'lookUp', params: s
 /** Changes what is remembered. */
 export const set = (changes: Partial<Memory>) => ({ type: 'set', params: changes }) as const
 
-/** What the last thing heard brought was taken up, and is not taken up again. */
-export const tookUp = set({ brought: 'nothing' })
+/** Changes what is remembered, by what is remembered or was heard. */
+export const setOf = (changes: (now: Now) => Partial<Memory>) => ({ type: 'set', params: changes }) as const
+
+/** The words just heard, or none where it was no words. */
+export const wordsOf = ({ event }: Now) => ('text' in event ? event.text : '')
+
+/** What somebody says is remembered; who comes back after some hours is greeted first. */
+export const hears = [
+  sayOf(({ event }) => (event.type === 'said' && event.away ? [{ message: 'back-hours' }] : [])),
+  'remember',
+] as const

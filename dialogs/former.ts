@@ -3,9 +3,22 @@ import { pathToStateValue } from 'xstate'
 
 /**
  * States that had another name, by their path, each with the name it has now. A line stays for as long as anyone's
- * conversation may hold it. None has been renamed since the first release.
+ * conversation may hold it.
  */
-const renamed: Readonly<Record<string, string>> = {}
+const renamed: Readonly<Record<string, string>> = {
+  'everyday.talking.signposting.showing': 'everyday.talking.signposting.shown',
+  'everyday.talking.signposting.ending': 'everyday.talking.ending',
+  'everyday.talking.selfReferral.sent': 'everyday.talking.selfReferral.done',
+  'everyday.talking.selfReferral.alreadySent': 'everyday.talking.selfReferral.done',
+}
+
+/** What is remembered, as it is now: until version 2 the answers of a referral stood by themselves, null where not given. */
+export function memoryNow(kept: unknown): unknown {
+  if (typeof kept !== 'object' || kept === null || 'answers' in kept) return kept
+  const { name, reach, surgery, whereabouts, ...rest } = kept as Record<string, unknown>
+  const answers = Object.entries({ name, reach, surgery, whereabouts }).filter(([, given]) => typeof given === 'string')
+  return { ...rest, answers: Object.fromEntries(answers) }
+}
 
 /** A state's path as it is now, by its path as it was kept. */
 export const pathNow = (path: string) => renamed[path] ?? path

@@ -1,6 +1,12 @@
 import { assign, setup } from 'xstate'
-import { facts, Memory } from '#dialogs/memory.ts'
-import { noticed, nowShown } from '#dialogs/remember.ts'
+import { nameIn } from '#content/name.ts'
+import type { Facts } from '#dialogs/facts.ts'
+import { facts } from '#dialogs/facts.ts'
+import type { Brought, Wish } from '#dialogs/memory.ts'
+import { Memory } from '#dialogs/memory.ts'
+import type { Answers, Next } from '#dialogs/questions.ts'
+import { withoutLast } from '#dialogs/questions.ts'
+import { noticed, nowShown, putRight } from '#dialogs/remember.ts'
 import type { Heard, Keep, LookUp, Say } from '#dialogs/vocabulary.ts'
 
 const words = setup({
@@ -10,45 +16,50 @@ const words = setup({
     lookUp: (_, _search: LookUp['params']) => {},
     keep: (_, _note: Keep['params']) => {},
     set: assign((_, changes: Partial<Memory>) => changes),
-    remember: assign(({ context, event }) => (event.type === 'said' ? noticed(context, event) : {})),
+    remember: assign(({ context, event }) => ('understood' in event ? noticed(context, event) : {})),
     /** What was said before the danger matters too, and asks for nothing now. */
     rememberEarlier: assign(({ context, event }) =>
-      event.type === 'saidBefore' ? { ...noticed(context, event), brought: 'nothing', misses: context.misses } : {},
+      'understood' in event ? { ...noticed(context, event), brought: 'nothing', misses: context.misses } : {},
     ),
     rememberPlaces: assign(({ context, event }) => (event.type === 'found' ? nowShown(context, event.places) : {})),
     rememberTeam: assign(({ event }) => (event.type === 'teamFound' ? { team: event.team } : {})),
     rememberReference: assign(({ context: { team }, event }) =>
       event.type === 'reserved' ? { reference: event.reference, referredTo: team } : {},
     ),
+    /** What was heard has been said back. */
+    countReflection: assign(({ context }) => ({ reflected: context.reflected + 1 })),
+    adoptGuess: assign(({ context: { guesses } }) => ({
+      ...{ needs: guesses.slice(0, 1), guesses: [], places: [], shown: [] },
+      ...({ brought: 'something', manner: 'known' } as const),
+    })),
+    rejectGuess: assign(({ context: { guesses, notNeeds } }) => ({ notNeeds: [...notNeeds, ...guesses], guesses: [] })),
+    wish: assign(({ context: { wishes, shown } }, { like }: { like: Wish }) => ({
+      wishes: [...new Set([...wishes, like])],
+      shown: like === 'nearer' ? shown : [],
+    })),
     /** Keeps the words just said as the answer to a question. */
-    answer: assign(({ event }, { to }: { to: 'name' | 'reach' | 'surgery' | 'whereabouts' }) =>
-      event.type === 'said' ? { [to]: event.text } : {},
-    ),
-    startAfresh: assign(({ context: { onPhone, awaitingPerson, reference, referredTo, team, name, reach } }) => ({
+    answer: assign(({ context: { answers }, event }, { to }: { to: keyof Answers }) => {
+      if (event.type !== 'said') return {}
+      const given = to === 'name' ? (nameIn(event.text) ?? event.text) : event.text
+      return { answers: { ...answers, [to]: given } }
+    }),
+    putAnswer: assign(({ context: { answers } }, given: Partial<Answers>) => ({ answers: { ...answers, ...given } })),
+    /** Goes back by one answer, and to another team, if that was what told which. */
+    forgetLast: assign(({ context: { answers } }) => ({ answers: withoutLast(answers), team: null })),
+    putRight: assign(({ context, event }) => putRight(context, event)),
+    startAfresh: assign(({ context }) => ({
       ...Memory.parse({}),
-      ...{ onPhone, awaitingPerson, reference, referredTo, team, name, reach },
+      ...{ onPhone: context.onPhone, age: context.age, reflected: context.reflected },
+      ...{ awaitingPerson: context.awaitingPerson, reference: context.reference, referredTo: context.referredTo },
+      answers: { name: context.answers.name, reach: context.answers.reach },
     })),
     countCrisisReply: assign(({ context }) => ({ crisisReplies: Math.min(context.crisisReplies + 1, 3) })),
   },
-  guards: {
-    broughtSomething: ({ context }) => facts(context).brought === 'something',
-    broughtNumber: ({ context }) => facts(context).brought === 'number' && facts(context).awaitingPerson,
-    wantsLinkWorker: ({ context }) => facts(context).brought === 'linkWorker',
-    missedOnce: ({ context }) => facts(context).misses === 1,
-    missedTwice: ({ context }) => facts(context).misses === 2,
-    knowsNeed: ({ context }) => facts(context).knowsNeed,
-    knowsNeedAndPlace: ({ context }) => facts(context).knowsNeed && facts(context).knowsPlace,
-    lacksName: ({ context }) => !facts(context).knowsName,
-    lacksReach: ({ context }) => !facts(context).knowsReach,
-    lacksReachOnPhone: ({ context }) => !facts(context).knowsReach && facts(context).onPhone,
-    lacksSurgery: ({ context }) => !facts(context).knowsSurgery,
-    lacksWhereabouts: ({ context }) => !facts(context).knowsWhereabouts,
-    referred: ({ context }) => facts(context).referred,
-    awaitingPerson: ({ context }) => facts(context).awaitingPerson,
-    linkWorkerGone: ({ context }) => !facts(context).linkWorkerHere,
-    linkWorkerHere: ({ context }) => facts(context).linkWorkerHere,
-  },
 })
+
+const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so(facts(now.context))
+const brought = (...any: readonly Brought[]) => asks((now) => any.includes(now.brought))
+const next = (question: Next) => asks((now) => now.next === question)
 
 /**
  * How the words of `vocabulary.ts` may be put together: the setup that every dialog is written in.
@@ -62,5 +73,55 @@ export const grammar = words.extend({
       if (!facts(context).reachIsHere) return
       enqueue({ type: 'keep', params: { note: 'reminder', reminder: 'unfinished-referral' } })
     }),
+  },
+  guards: {
+    broughtSomething: brought('something'),
+    broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
+    broughtNothing: brought('nothing', 'greets', 'unsure'),
+    broughtCorrection: brought('correction'),
+    wantsLinkWorker: brought('linkWorker'),
+    nobodyRang: brought('noCall'),
+    wantsToTalk: brought('talk'),
+    wantsAnswer: brought('answer'),
+    isAngry: brought('angry'),
+    thanks: brought('thanks'),
+    cannotSay: brought('unsure'),
+    fairlySure: brought('guess'),
+    unsureWhich: brought('guesses'),
+    missedOnce: asks((now) => now.brought === 'nothing' && now.misses === 1),
+    missedTwice: asks((now) => now.brought === 'nothing' && now.misses === 2),
+    wishesMore: asks((now) => now.brought === 'wish' && now.knowsNeed),
+    canLook: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed && now.knowsPlace),
+    needsPlace: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed),
+    /** Told what matters while something else was in hand, and never asked where they are. */
+    stillNeedsPlace: asks((now) => now.brought === 'nothing' && now.knowsNeed && !now.knowsPlace),
+    asksPlainly: asks((now) => now.asksPlainly),
+    knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
+    nothingBegun: asks((now) => !now.begun),
+    hasWishes: asks((now) => now.wishes),
+    noneFitAsked: asks((now) => now.noneFitAsked),
+    asksName: next('name'),
+    asksHelper: next('helper'),
+    asksReach: next('reach'),
+    asksReachHere: asks((now) => now.next === 'reach' && now.onPhone),
+    asksKnows: next('knows'),
+    asksTheirName: next('theirName'),
+    asksTheirReach: next('theirReach'),
+    asksWhen: next('when'),
+    asksSurgery: next('surgery'),
+    asksWhereabouts: next('whereabouts'),
+    asksTeam: next('team'),
+    asksBirth: next('birth'),
+    asksAddress: next('address'),
+    asksEnjoyed: next('enjoyed'),
+    asksSupport: next('support'),
+    asksMatters: next('matters'),
+    asksAnythingElse: next('anythingElse'),
+    mayTellSurgery: asks((now) => now.mayTellSurgery),
+    referred: asks((now) => now.referred),
+    awaitingPerson: asks((now) => now.awaitingPerson),
+    onPhone: asks((now) => now.onPhone),
+    linkWorkerGone: asks((now) => !now.linkWorkerHere),
+    linkWorkerHere: asks((now) => now.linkWorkerHere),
   },
 })

@@ -1,18 +1,30 @@
 import { z } from 'zod'
 import { needIds } from '#content/needs.ts'
+import { wishes } from '#content/wishes.ts'
+import { Answers } from '#dialogs/questions.ts'
 
 export const Need = z.enum(needIds)
 export type Need = z.infer<typeof Need>
 
 /** Roughly where someone is: never more exact than a postcode district such as `M33`. */
-export const Place = z.object({ district: z.string(), name: z.string() })
+export const Place = z.object({
+  district: z.string(),
+  name: z.string(),
+  /** Where no team of this area covers it. */
+  outside: z.boolean().default(false),
+})
 export type Place = z.infer<typeof Place>
+
+/** What a place must be like, as somebody said. */
+export const Wish = z.enum(wishes)
+export type Wish = z.infer<typeof Wish>
 
 /** A place to go, with all that we know of it. Null is said as missing, never made up. */
 export const Service = z.object({
   id: z.string(),
   name: z.string(),
   street: z.string().nullable(),
+  postcode: z.string().nullable().default(null),
   miles: z.number().nullable(),
   /** By telephone or online. */
   remote: z.boolean().default(false),
@@ -38,11 +50,19 @@ export const TeamPromise = z.object({
   contactBy: z.number(),
   tries: z.number(),
   phone: z.string(),
+  asksFor: z.array(z.enum(['dateOfBirth', 'address'])).default([]),
+  /** Why they ask for it, in their own words. */
+  asksBecause: z.string().default(''),
+  complain: z.object({ to: z.string(), phone: z.string(), by: z.number() }).nullable().default(null),
 })
 export type TeamPromise = z.infer<typeof TeamPromise>
 
 /** What the last thing heard brought, so that a guard can ask. */
-const Brought = z.enum(['nothing', 'something', 'number', 'linkWorker'])
+const Brought = z.enum([
+  ...['nothing', 'something', 'number', 'linkWorker', 'noCall', 'talk', 'answer', 'correction', 'angry', 'wish'],
+  ...['guess', 'guesses', 'thanks', 'unsure', 'greets'],
+] as const)
+export type Brought = z.infer<typeof Brought>
 
 /** What the conversation remembers about the person. A default opens what was kept before the key was thought of. */
 export const Memory = z.object({
@@ -50,26 +70,39 @@ export const Memory = z.object({
   onPhone: z.boolean().default(false),
   /** The one thing that matters now, and what else was heard with it: three at most, the surest first. */
   needs: z.array(Need).max(3).default([]),
+  /** What it may be, where nothing was sure: three at most, the likeliest first. */
+  guesses: z.array(Need).max(3).default([]),
+  /** What we misheard, and do not say again unless they do. */
+  notNeeds: z.array(Need).default([]),
   place: Place.nullable().default(null),
-  /** They would rather not say where they are, or could not. */
+  /** They would rather not say where they are, could not, or it cannot wait. */
   placeWithheld: z.boolean().default(false),
+  wishes: z.array(Wish).default([]),
+  /** What they like doing, by the ids of content/activities. */
+  enjoys: z.array(z.string()).default([]),
+  age: z.int().nullable().default(null),
   /** In their own words, oldest first. */
   whatMatters: z.array(z.string()).default([]),
+  /** They told us of something, or asked for somebody: there is something to go on with. */
+  begun: z.boolean().default(false),
   brought: Brought.default('nothing'),
+  /** Of what was said last: a need to be said back, a plain question, what we misheard put right, what cannot wait, or nothing new. */
+  manner: z.enum(['usual', 'plain', 'putRight', 'urgent', 'known']).default('known'),
+  /** The plain answer of the area that was asked for. */
+  answer: z.string().nullable().default(null),
+  /** How often what was heard was said back, so that no wording is used twice. */
+  reflected: z.int().default(0),
   /** Times running that nothing was understood. */
   misses: z.int().min(0).max(2).default(0),
   places: z.array(Service).default([]),
   /** Ids of every place shown for these needs. */
   shown: z.array(z.string()).default([]),
-  name: z.string().nullable().default(null),
-  /** A number or other way to reach them, in their words; THIS_NUMBER where it is the one they write from. */
-  reach: z.string().nullable().default(null),
-  surgery: z.string().nullable().default(null),
-  /** Where they will be this week, where they have no surgery. */
-  whereabouts: z.string().nullable().default(null),
+  /** They were asked once what was wrong with the places. */
+  noneFitAsked: z.boolean().default(false),
+  answers: Answers.default({}),
   team: TeamPromise.nullable().default(null),
   reference: z.string().nullable().default(null),
-  /** The team that the referral went to, and what it promised then. Null in what was kept before this was. */
+  /** The team that the referral went to, and what it promised then. */
   referredTo: TeamPromise.nullable().default(null),
   /** A person was asked for, and none has come yet. */
   awaitingPerson: z.boolean().default(false),
@@ -78,26 +111,3 @@ export const Memory = z.object({
   crisisReplies: z.int().min(0).max(3).default(0),
 })
 export type Memory = z.infer<typeof Memory>
-
-/** All that a guard may read, so that the machine can be walked by state and facts alone. */
-export const facts = (memory: Memory) => ({
-  onPhone: memory.onPhone,
-  knowsNeed: memory.needs.length > 0,
-  knowsPlace: memory.place !== null || memory.placeWithheld,
-  brought: memory.brought,
-  misses: memory.misses,
-  knowsName: memory.name !== null,
-  knowsReach: memory.reach !== null,
-  reachIsHere: memory.reach === THIS_NUMBER,
-  knowsSurgery: memory.surgery !== null,
-  knowsWhereabouts: memory.surgery !== NO_SURGERY || memory.whereabouts !== null || memory.place !== null,
-  referred: memory.reference !== null,
-  awaitingPerson: memory.awaitingPerson,
-  linkWorkerHere: memory.linkWorkerHere,
-})
-
-/** Said for the surgery of someone who has none, or does not know. */
-export const NO_SURGERY = 'none'
-
-/** Said for the way to reach someone by the number that they write from, once they have said that it is safe. */
-export const THIS_NUMBER = 'this number'

@@ -1,6 +1,7 @@
-import { say, sayOf, set, tookUp } from '#dialogs/effects.ts'
+import { hears, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { gaveNumber } from '#dialogs/hand-off.ts'
+import { saysBack } from '#dialogs/reflect.ts'
 
 const withheld = set({ placeWithheld: true, misses: 0 })
 
@@ -10,24 +11,30 @@ export const place = grammar.createStateConfig({
   states: {
     asking: {
       entry: sayOf(({ context: { needs } }) => [
-        { message: 'place-ask', blanks: { need: needs[0]! }, choices: ['ratherNot'] },
+        { message: 'place-ask', blanks: { heard: needs.length }, choices: ['ratherNot'] },
       ]),
     },
     again: { entry: say({ message: 'place-again', choices: ['ratherNot'] }) },
     weighing: {
-      exit: tookUp,
       always: [
         { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
         gaveNumber,
-        { guard: 'knowsNeedAndPlace', target: '#talking.signposting' },
-        { guard: 'broughtSomething', target: 'asking' },
+        { guard: 'nobodyRang', target: '#myReferral' },
+        { guard: 'wantsToTalk', target: '#talking.hearing' },
+        { guard: 'wantsAnswer', target: '#talking.answering' },
+        { guard: 'isAngry', target: '#talking.angry' },
+        { guard: 'thanks', target: '#talking.ending' },
+        { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },
+        { guard: 'canLook', actions: saysBack, target: '#talking.signposting' },
+        { guard: 'needsPlace', actions: saysBack, target: 'asking' },
+        { guard: 'cannotSay', actions: withheld, target: '#talking.signposting' },
         { guard: 'missedTwice', actions: withheld, target: '#talking.signposting' },
         { target: 'again' },
       ],
     },
   },
   on: {
-    said: { actions: 'remember', target: '.weighing' },
+    said: { actions: [...hears], target: '.weighing' },
     'chose.ratherNot': { actions: withheld, target: '#talking.signposting' },
     back: '#talking.whatMatters',
   },

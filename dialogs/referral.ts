@@ -1,19 +1,32 @@
 import type { Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import { NO_SURGERY } from '#dialogs/memory.ts'
-import type { Heard, ReferralNote } from '#dialogs/vocabulary.ts'
+import type { ReferralNote } from '#dialogs/notes.ts'
+import { NO_SURGERY, SKIPPED } from '#dialogs/questions.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
 
 /** All that would be sent, and to whom, for a yes or a no. */
-export function readBack({ name, reach, surgery, whereabouts, place, whatMatters, team }: Memory): Line {
-  const where = surgery === NO_SURGERY ? (whereabouts ?? place!.name) : surgery!
+export function readBack(memory: Memory): Line {
+  const { answers, place, team } = memory
+  const { name, reach, when, surgery, whereabouts, theirName, theirReach, who, knows } = answers
+  const where = surgery === NO_SURGERY || surgery === undefined ? (whereabouts ?? place?.name ?? 'none') : surgery
   return {
     message: 'self-referral-consent',
     blanks: {
       name: name!,
       reach: reach!,
-      surgery: surgery === NO_SURGERY ? 'none' : 'some',
+      when: when || 'none',
+      surgery: where === 'none' || surgery === NO_SURGERY || surgery === undefined ? 'none' : 'some',
       where,
-      words: whatMatters.join(' / '),
+      for: who === 'other' ? (knows === 'yes' ? 'knows' : 'unaware') : 'me',
+      theirName: theirName || 'none',
+      theirReach: theirReach || 'none',
+      helper: answers.helper || 'none',
+      birth: answers.birth || 'none',
+      address: answers.address || 'none',
+      enjoyed: answers.enjoyed || 'none',
+      support: answers.support || 'none',
+      else: answers.anythingElse || 'none',
+      words: wordsOf(memory).join(' / ') || 'none',
       team: team!.name,
       employer: team!.employer,
       record: team!.onGpRecord ? 'gp' : 'own',
@@ -23,42 +36,62 @@ export function readBack({ name, reach, surgery, whereabouts, place, whatMatters
 }
 
 /** That it was sent, and what the team promised then. */
-export function sent({ reference, referredTo, team }: Memory): Line {
-  const { name, readBy, contactBy, tries, phone } = (referredTo ?? team)!
+export function sent(memory: Memory): Line {
+  const { reference, answers } = memory
+  const { name, readBy, contactBy, tries, phone } = (memory.referredTo ?? memory.team)!
   return {
     message: 'self-referral-sent',
     blanks: {
       ...{ reference: reference!, team: name, tries, phone },
+      for: answers.who === 'other' && answers.knows !== 'yes' ? 'unaware' : 'usual',
       read: { instant: readBy },
       contact: { instant: contactBy },
     },
   }
 }
 
-/** That it was sent before. */
-export function alreadySent({ reference, referredTo, team }: Memory): Line {
+/** Where it stands, and what was promised. */
+export function stands({ reference, referredTo, team }: Memory): Line {
   const { name, contactBy, phone } = (referredTo ?? team)!
   return {
-    message: 'self-referral-already',
+    message: 'my-referral-stands',
     blanks: { reference: reference!, team: name, phone, contact: { instant: contactBy } },
   }
 }
 
+/** That a promise was missed, and what happens now. */
+export function missed({ reference, referredTo, team }: Memory, event: Heard): Line {
+  const { name, contactBy, phone } = (referredTo ?? team)!
+  const readBy = event.type === 'referralLate' ? event.readBy : contactBy
+  return {
+    message: 'my-referral-late',
+    blanks: {
+      ...{ reference: reference!, team: name, phone },
+      contact: { instant: contactBy },
+      read: { instant: readBy },
+    },
+  }
+}
+
+/** What matters, in their own words, whether told before or when asked for it. */
+const wordsOf = ({ whatMatters, answers: { matters } }: Memory) => [...whatMatters, ...(matters ? [matters] : [])]
+
 /** What is kept of it, with what they agreed to. */
-export function referral(
-  { name, reach, surgery, whereabouts, needs, whatMatters, team }: Memory,
-  event: Heard,
-): ReferralNote {
+export function referral(memory: Memory, event: Heard): ReferralNote {
+  const { answers, needs, enjoys, team } = memory
+  const { name, reach, surgery, matters: _, ...rest } = answers
+  const given = Object.fromEntries(Object.entries(rest).filter(([, words]) => words !== SKIPPED))
   return {
     note: 'referral',
     reference: event.type === 'reserved' ? event.reference : '',
     team: team!.id,
     name: name!,
     reach: reach!,
-    surgery: surgery === NO_SURGERY ? null : surgery,
-    whereabouts,
+    ...(surgery && surgery !== NO_SURGERY && { surgery }),
+    ...given,
     needs,
-    whatMatters,
+    whatMatters: wordsOf(memory),
+    enjoys,
     consents: ['send to the link worker'],
   }
 }

@@ -1,5 +1,6 @@
 import { keep, say } from '#dialogs/effects.ts'
 import { BotError } from '#dialogs/errors.ts'
+import { memoryNow } from '#dialogs/former.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { MACHINE_VERSION } from '#dialogs/snapshot.ts'
 import type { Step } from '#dialogs/step.ts'
@@ -50,12 +51,13 @@ function asFarAsReadable(snapshot: string): { context?: unknown; value?: unknown
 }
 
 /** Each thing remembered that still has its shape. */
-function remembered(context: unknown): Memory {
-  const kept = Object.entries(Memory.shape).flatMap(([name, shape]) => {
+function remembered(kept: unknown): Memory {
+  const context = memoryNow(kept)
+  const readable = Object.entries(Memory.shape).flatMap(([name, shape]) => {
     const read = shape.safeParse((context as Record<string, unknown> | undefined)?.[name])
     return read.success ? [[name, read.data]] : []
   })
-  return Memory.parse(Object.fromEntries(kept))
+  return Memory.parse(Object.fromEntries(readable))
 }
 
 const resting = { everyday: { talking: { whatMatters: 'asking' } } }

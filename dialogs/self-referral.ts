@@ -1,30 +1,26 @@
-import type { Choice } from '#content/words.ts'
 import { keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { NO_SURGERY, THIS_NUMBER } from '#dialogs/memory.ts'
-import { alreadySent, readBack, referral, sent } from '#dialogs/referral.ts'
-
-type Question =
-  | 'self-referral-name'
-  | 'self-referral-reach-here'
-  | 'self-referral-reach'
-  | 'self-referral-surgery'
-  | 'self-referral-whereabouts'
-  | 'self-referral-consent-again'
-
-const noAnswers = { name: null, reach: null, surgery: null, whereabouts: null } as const
+import { teamOf } from '#dialogs/hand-off.ts'
+import type { Consent } from '#dialogs/notes.ts'
+import { MOST_QUESTIONS } from '#dialogs/questions.ts'
+import { readBack, referral, sent } from '#dialogs/referral.ts'
+import { questionStates } from '#dialogs/referral-questions.ts'
 
 /** Where it cannot be sent just now, a person is asked to look at it: nothing they told us is lost. */
 const stuck = [
   keep(({ context: { needs } }) => ({ note: 'handOff', because: 'could not look', needs })),
   set({ awaitingPerson: true }),
-]
+] as const
 
 const nudge = say({ message: 'self-referral-nudge' })
 
+const agrees = (to: Consent, given: boolean) =>
+  keep(({ context: { reference } }) => ({ note: 'consent', reference: reference!, to, given }))
+
 /**
- * Asks for a link worker with the least that a referral needs: a name to use, a safe way to be reached, and a surgery
- * or where they will be. Reads it back, and sends it only with a yes. Nothing that is known is asked.
+ * Asks for a link worker: a name to use, a safe way to be reached, a surgery or where they will be, and what would help,
+ * each but these skippable and none that is known. Reads it back, puts it right in their words, and sends it only with a
+ * yes; what else they may agree to is asked one by one once it is safely sent.
  */
 export const selfReferral = grammar.createStateConfig({
   id: 'selfReferral',
@@ -32,104 +28,102 @@ export const selfReferral = grammar.createStateConfig({
   states: {
     begin: {
       always: [
-        { guard: 'referred', target: 'alreadySent' },
-        { actions: say({ message: 'self-referral-begin' }), target: 'next' },
+        { guard: 'referred', target: '#myReferral' },
+        { actions: say({ message: 'self-referral-begin', blanks: { most: MOST_QUESTIONS } }), target: 'next' },
       ],
     },
     next: {
       always: [
-        { guard: 'lacksName', target: 'name' },
-        { guard: 'lacksReachOnPhone', target: 'reachHere' },
-        { guard: 'lacksReach', target: 'reach' },
-        { guard: 'lacksSurgery', target: 'surgery' },
-        { guard: 'lacksWhereabouts', target: 'whereabouts' },
-        { target: 'checking' },
+        { guard: 'asksName', target: 'name' },
+        { guard: 'asksHelper', target: 'helper' },
+        { guard: 'asksReachHere', target: 'reachHere' },
+        { guard: 'asksReach', target: 'reach' },
+        { guard: 'asksKnows', target: 'knows' },
+        { guard: 'asksTheirName', target: 'theirName' },
+        { guard: 'asksTheirReach', target: 'theirReach' },
+        { guard: 'asksWhen', target: 'when' },
+        { guard: 'asksSurgery', target: 'surgery' },
+        { guard: 'asksWhereabouts', target: 'whereabouts' },
+        { guard: 'asksTeam', target: 'checking' },
+        { guard: 'asksBirth', target: 'birth' },
+        { guard: 'asksAddress', target: 'address' },
+        { guard: 'asksMatters', target: 'matters' },
+        { guard: 'asksEnjoyed', target: 'enjoyed' },
+        { guard: 'asksSupport', target: 'support' },
+        { guard: 'asksAnythingElse', target: 'anythingElse' },
+        { target: 'consent' },
       ],
     },
-    name: {
-      entry: ask('self-referral-name'),
-      on: { said: { actions: { type: 'answer', params: { to: 'name' } }, target: 'next' }, back: '#talking.whatNext' },
-    },
-    reachHere: {
-      entry: ask('self-referral-reach-here', ['yes', 'no']),
-      on: {
-        'chose.yes': { actions: [set({ reach: THIS_NUMBER }), 'remind'], target: 'next' },
-        'chose.no': 'reach',
-        said: { actions: { type: 'answer', params: { to: 'reach' } }, target: 'next' },
-        back: { actions: set({ name: null }), target: 'next' },
-      },
-    },
-    reach: {
-      entry: ask('self-referral-reach'),
-      on: {
-        said: { actions: { type: 'answer', params: { to: 'reach' } }, target: 'next' },
-        back: { actions: set({ name: null }), target: 'next' },
-      },
-    },
-    surgery: {
-      entry: ask('self-referral-surgery', ['noSurgery']),
-      on: {
-        said: { actions: [{ type: 'answer', params: { to: 'surgery' } }, 'remind'], target: 'next' },
-        'chose.noSurgery': { actions: [set({ surgery: NO_SURGERY }), 'remind'], target: 'next' },
-        'due.unfinished-referral': { actions: nudge, target: 'surgery', reenter: true },
-        back: { actions: set({ reach: null }), target: 'next' },
-      },
-    },
-    whereabouts: {
-      entry: ask('self-referral-whereabouts'),
-      on: {
-        said: { actions: [{ type: 'answer', params: { to: 'whereabouts' } }, 'remind'], target: 'next' },
-        'due.unfinished-referral': { actions: nudge, target: 'whereabouts', reenter: true },
-        back: { actions: set({ surgery: null }), target: 'next' },
-      },
-    },
+    ...questionStates,
     checking: {
-      entry: lookUp(({ context: { place, surgery } }) => ({
-        look: 'team',
-        district: place?.district ?? null,
-        surgery,
-      })),
+      entry: lookUp(({ context }) => teamOf(context)),
       on: {
-        teamFound: { actions: 'rememberTeam', target: 'consent' },
+        teamFound: { actions: 'rememberTeam', target: 'next' },
         couldNotLook: { actions: stuck, target: 'couldNotSend' },
       },
     },
     consent: {
       initial: 'asking',
       states: {
-        asking: {
-          entry: sayOf(({ context }) => [readBack(context)]),
-          on: { said: 'again', 'due.unfinished-referral': { actions: nudge, target: 'asking', reenter: true } },
-        },
-        again: {
-          entry: ask('self-referral-consent-again', ['send', 'change', 'dontSend']),
-          on: { 'due.unfinished-referral': { actions: nudge, target: 'asking' } },
+        asking: { entry: sayOf(({ context }) => [readBack(context)]) },
+        again: { entry: say({ message: 'self-referral-consent-again', choices: ['send', 'change', 'dontSend'] }) },
+        changing: { entry: say({ message: 'self-referral-change' }) },
+        weighing: {
+          always: [{ guard: 'broughtCorrection', target: '#selfReferral.next' }, { target: 'again' }],
         },
       },
       on: {
         'chose.send': 'sending',
-        'chose.change': { actions: set(noAnswers), target: 'next' },
+        'chose.change': '.changing',
         'chose.dontSend': 'notSent',
-        back: { actions: set({ surgery: null, whereabouts: null }), target: 'next' },
+        said: { actions: 'putRight', target: '.weighing' },
+        'due.unfinished-referral': { actions: nudge, target: '.asking' },
+        back: { actions: 'forgetLast', target: 'next' },
       },
     },
     sending: {
       entry: lookUp({ look: 'reference' }),
       on: {
-        reserved: {
-          actions: ['rememberReference', keep(({ context, event }) => referral(context, event))],
-          target: 'sent',
-        },
+        reserved: [
+          {
+            guard: 'mayTellSurgery',
+            actions: [
+              'rememberReference',
+              keep(({ context, event }) => referral(context, event)),
+              sayOf(({ context }) => [sent(context)]),
+            ],
+            target: 'tellSurgery',
+          },
+          {
+            actions: [
+              'rememberReference',
+              keep(({ context, event }) => referral(context, event)),
+              sayOf(({ context }) => [sent(context)]),
+            ],
+            target: 'askLater',
+          },
+        ],
         couldNotLook: { actions: stuck, target: 'couldNotSend' },
       },
     },
-    sent: { entry: sayOf(({ context }) => [sent(context)]) },
-    alreadySent: { entry: sayOf(({ context }) => [alreadySent(context)]) },
+    tellSurgery: {
+      entry: say({ message: 'self-referral-tell-surgery', choices: ['yes', 'no'] }),
+      on: {
+        'chose.yes': { actions: agrees('tell my surgery', true), target: 'askLater' },
+        'chose.no': { actions: agrees('tell my surgery', false), target: 'askLater' },
+        back: '#talking.whatMatters',
+      },
+    },
+    askLater: {
+      entry: say({ message: 'self-referral-ask-later', choices: ['yes', 'no'] }),
+      on: {
+        'chose.yes': { actions: agrees('ask me later', true), target: 'done' },
+        'chose.no': { actions: agrees('ask me later', false), target: 'done' },
+        back: '#talking.whatMatters',
+      },
+    },
+    done: { entry: say({ message: 'self-referral-done' }) },
     notSent: { entry: say({ message: 'self-referral-not-sent' }) },
     couldNotSend: { entry: say({ message: 'self-referral-could-not' }) },
   },
 })
-
-function ask(message: Question, choices?: readonly Choice[]) {
-  return say(choices ? { message, choices } : { message })
-}

@@ -1,98 +1,138 @@
-import type { Line } from '#content/words.ts'
-import { keep, lookUp, say, sayOf, set, tookUp } from '#dialogs/effects.ts'
+import { hears, keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { gaveNumber } from '#dialogs/hand-off.ts'
-import type { Memory, Service } from '#dialogs/memory.ts'
-import type { Note } from '#dialogs/vocabulary.ts'
+import type { Memory, Wish } from '#dialogs/memory.ts'
+import type { Note } from '#dialogs/notes.ts'
+import { details, placesFor, shownPlaces } from '#dialogs/places.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
+
+const gap = (because: 'none near' | 'none fit') => keep(({ context }) => gapOf(context, because))
+
+const wishing = (like: Wish) => ({ actions: { type: 'wish', params: { like } }, target: 'looking' }) as const
+
+const numbered = (at: number) =>
+  ({
+    entry: lookUp(({ context: { places } }) => ({ look: 'details', service: places[at]! })),
+    on: {
+      detailed: { actions: sayOf(({ context, event }) => detailsOf(event, context)), target: 'shown' },
+      notListed: { actions: say({ message: 'signposting-not-listed' }), target: 'shown' },
+      couldNotLook: { actions: say({ message: 'signposting-not-now' }), target: 'shown' },
+    },
+  }) as const
 
 /** Looks for places that meet the need, and shows them complete, so that no reply is needed. */
 export const signposting = grammar.createStateConfig({
   initial: 'looking',
   states: {
     looking: {
-      entry: lookUp(({ context: { needs, place, shown } }) => ({ look: 'places', needs, place, shown })),
+      entry: lookUp(({ context }) => placesFor(context)),
       on: {
-        found: { actions: 'rememberPlaces', target: 'showing' },
-        foundNothing: { actions: keep(({ context }) => gap(context, 'none near')), target: 'nothingNear' },
+        found: {
+          actions: [
+            'rememberPlaces',
+            sayOf(({ context, event }) => (event.type === 'found' ? shownPlaces(context, event.places) : [])),
+          ],
+          target: 'shown',
+        },
+        foundNothing: [
+          { guard: 'hasWishes', target: 'nothingSuch' },
+          { actions: gap('none near'), target: 'nothingNear' },
+        ],
         couldNotLook: 'couldNotLook',
       },
     },
-    showing: {
-      entry: sayOf(({ context }) => complete(context)),
+    /** There is no need to reply. What was shown is not said again on coming back. */
+    shown: {
       on: {
-        said: { actions: 'remember', target: 'weighing' },
+        'chose.first': 'first',
+        'chose.second': 'second',
+        'chose.third': 'third',
         'chose.more': 'looking',
-        'chose.none': { actions: keep(({ context }) => gap(context, 'none fit')), target: 'noneFit' },
+        'chose.none': [
+          { guard: 'noneFitAsked', actions: gap('none fit'), target: 'noneFit' },
+          { actions: set({ noneFitAsked: true }), target: 'whyNone' },
+        ],
         'chose.linkWorker': '#talking.selfReferral',
       },
     },
-    weighing: weighing('ending'),
-    nothingNear: {
-      entry: sayOf(({ context: { shown } }) => [
-        { message: 'signposting-nothing-near', blanks: { shown: shown.length }, choices: ['yes', 'no'] },
+    first: numbered(0),
+    second: numbered(1),
+    third: numbered(2),
+    missed: {
+      entry: say({ message: 'signposting-missed', choices: ['more', 'none', 'linkWorker'] }),
+      on: {
+        'chose.more': 'looking',
+        'chose.none': { actions: gap('none fit'), target: 'noneFit' },
+        'chose.linkWorker': '#talking.selfReferral',
+      },
+    },
+    whyNone: {
+      entry: say({ message: 'signposting-why-none', choices: ['tooFar', 'wrongTime', 'cost', 'notForMe'] }),
+      on: {
+        'chose.tooFar': wishing('nearer'),
+        'chose.wrongTime': wishing('evening'),
+        'chose.cost': wishing('free'),
+        'chose.notForMe': { actions: gap('none fit'), target: 'noneFit' },
+        said: { actions: [...hears], target: 'weighingWhy' },
+      },
+    },
+    weighingWhy: weighing({ actions: gap('none fit'), target: 'noneFit' }),
+    weighing: weighing({ target: 'missed' }),
+    nothingSuch: {
+      entry: sayOf(({ context: { wishes } }) => [
+        {
+          message: 'signposting-nothing-such',
+          blanks: { like: wishes.at(-1)! },
+          choices: ['anyway', 'linkWorker'],
+        },
       ]),
-      on: { said: { actions: 'remember', target: 'weighingNothingNear' } },
+      on: {
+        'chose.anyway': { actions: set({ wishes: [], shown: [] }), target: 'looking' },
+        'chose.linkWorker': { actions: gap('none near'), target: '#talking.selfReferral' },
+      },
     },
-    weighingNothingNear: weighing('nothingNear'),
-    noneFit: {
-      entry: say({ message: 'signposting-none-fit', choices: ['yes', 'no'] }),
-      on: { said: { actions: 'remember', target: 'weighingNoneFit' } },
+    nothingNear: {
+      entry: sayOf(({ context: { shown, place } }) => [
+        {
+          message: 'signposting-nothing-near',
+          blanks: { shown: shown.length, where: place?.outside ? 'outside' : 'here' },
+          choices: ['yes', 'no'],
+        },
+      ]),
     },
-    weighingNoneFit: weighing('noneFit'),
+    noneFit: { entry: say({ message: 'signposting-none-fit', choices: ['yes', 'no'] }) },
     couldNotLook: { entry: say({ message: 'signposting-could-not-look', choices: ['yes', 'no'] }) },
-    ending: {
-      entry: say({ message: 'signposting-ending' }),
-      on: { said: { actions: 'remember', target: 'weighing' } },
-    },
   },
   on: {
+    said: { actions: [...hears], target: '.weighing' },
     'chose.yes': '#talking.selfReferral',
-    'chose.no': '.ending',
-    back: { actions: set({ placeWithheld: false, place: null }), target: '#talking.place' },
+    'chose.no': '#talking.ending',
+    back: { actions: set({ placeWithheld: false, place: null }), target: '#talking.place.asking' },
   },
 })
 
 /** Takes up what someone's words brought. Where they brought nothing, nothing is looked for, or counted as a gap, again. */
-function weighing<Otherwise extends string>(otherwise: Otherwise) {
+function weighing<Otherwise extends object>(otherwise: Otherwise) {
   return {
-    exit: tookUp,
     always: [
       { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
       gaveNumber,
+      { guard: 'nobodyRang', target: '#myReferral' },
+      { guard: 'wantsToTalk', target: '#talking.hearing' },
+      { guard: 'wantsAnswer', target: '#talking.answering' },
+      { guard: 'wishesMore', target: 'looking' },
       { guard: 'broughtSomething', target: '#talking.whatNext' },
-      { target: otherwise },
+      { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },
+      { guard: 'isAngry', target: '#talking.angry' },
+      { guard: 'thanks', target: '#talking.agreeing' },
+      { guard: 'missedTwice', target: '#talking.whatMatters.offeringPerson' },
+      otherwise,
     ],
   } as const
 }
 
-function gap({ needs, place }: Memory, because: 'none near' | 'none fit'): Note {
+function gapOf({ needs, place }: Memory, because: 'none near' | 'none fit'): Note {
   return { note: 'gap', need: needs[0]!, district: place?.district ?? null, because }
 }
 
-function complete({ needs, place, places, shown }: Memory): Line[] {
-  const more = shown.length > places.length ? 'yes' : 'no'
-  const near = places.some(({ street }) => street !== null) ? 'yes' : 'no'
-  const blanks = { need: needs[0]!, place: place?.name ?? 'none', more, near }
-  return [
-    { message: 'signposting-found', blanks },
-    ...places.map(placeToGo),
-    { message: 'signposting-quiet', choices: ['more', 'none', 'linkWorker'] },
-  ]
-}
-
-function placeToGo(service: Service): Line {
-  const { name, street, miles, remote, when, cost, howToJoin, phone, web, lastChecked, stale } = service
-  return {
-    message: 'signposting-place',
-    blanks: {
-      ...{ name, join: howToJoin, stale: stale ? 'yes' : 'no', remote: remote ? 'yes' : 'no' },
-      street: street ?? 'none',
-      miles: miles === null ? 'none' : Math.round(miles),
-      when: when ?? 'none',
-      cost: cost === null ? 'none' : cost.charAt(0).toUpperCase() + cost.slice(1),
-      phone: phone ?? 'none',
-      web: web ?? 'none',
-      checked: lastChecked ?? 'none',
-    },
-  }
-}
+const detailsOf = (event: Heard, memory: Memory) => (event.type === 'detailed' ? details(event.service, memory) : [])

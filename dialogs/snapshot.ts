@@ -2,11 +2,11 @@ import type { SnapshotFrom, StateValue } from 'xstate'
 import { z } from 'zod'
 import { conversation } from '#dialogs/conversation.ts'
 import { BotError } from '#dialogs/errors.ts'
-import { idNow, valueNow } from '#dialogs/former.ts'
+import { idNow, memoryNow, valueNow } from '#dialogs/former.ts'
 import { Memory } from '#dialogs/memory.ts'
 
 /** Counts up by one with each release in which a snapshot changes its shape. One of a later version waits for it. */
-export const MACHINE_VERSION = 1
+export const MACHINE_VERSION = 2
 
 /** Where the machine is, as it works with it. */
 export type State = SnapshotFrom<typeof conversation>
@@ -18,7 +18,7 @@ const Snapshot = z.object({
   status: z.literal('active'),
   value: z.custom<StateValue>().transform(valueNow),
   historyValue: z.record(StateId, z.array(z.object({ id: StateId }))),
-  context: Memory,
+  context: z.preprocess(memoryNow, Memory),
   children: z.object({}),
 })
 

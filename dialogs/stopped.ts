@@ -1,6 +1,7 @@
 import { keep, say } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
+import { asides, interruptions } from '#dialogs/interruptions.ts'
 import { wordsIn } from '#dialogs/with-link-worker.ts'
 
 /** They told us to stop. Nothing is said but what they ask for and the reply to danger; what they send is still kept. */
@@ -10,8 +11,11 @@ export const stopped = grammar.createStateConfig({
     start: '#talking.whatMatters',
     startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },
     back: '#talking.whatMatters',
-    help: '#help',
+    ...asides,
+    help: interruptions.help,
+    asked: interruptions.asked,
     person: { actions: askedForPerson, target: '#talking.handOff' },
+    language: interruptions.language,
     stop: { target: '#everyday.stopped', reenter: true },
     media: { actions: keptMedia },
     linkWorkerSaid: { actions: keep(({ event }) => ({ note: 'notSent', because: 'stopped', words: wordsIn(event) })) },

@@ -1,14 +1,21 @@
-import type { Choice, Line } from '#content/words.ts'
-import type { Need, Place, Service, TeamPromise } from '#dialogs/memory.ts'
+import type { Meaning } from '#content/meanings.ts'
+import type { AboutUs } from '#content/questions.ts'
+import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
+import type { Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
+import type { Note, Reminder } from '#dialogs/notes.ts'
 
 /** What the conversation can hear. `hear.ts` in the bot turns a message into one of these; a lookup is answered with one. */
 export type Heard =
   | { type: 'opened' }
-  | { type: 'said'; text: string; understood: Understood }
+  | (Words & { type: 'said'; away?: 'hours' })
   /** Words written before a danger that was answered first. The reply to that was their reply too. */
-  | { type: 'saidBefore'; text: string; understood: Understood }
-  | { type: `chose.${Choice}` }
+  | (Words & { type: 'saidBefore' })
+  /** The first words after a day or more. */
+  | (Words & { type: 'cameBack' })
+  | { type: `chose.${Exclude<Choice, NeedChoice>}` }
   | { type: Command }
+  | { type: 'myReferral'; reference: string | null }
+  | { type: 'asked'; question: AboutUs }
   | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading }
   | { type: 'media'; kind: string }
   | { type: `due.${Reminder}` }
@@ -16,20 +23,50 @@ export type Heard =
   | { type: 'linkWorkerSaid'; words: string }
   | Answer
 
+/** Something said in words. */
+export interface Words {
+  readonly text: string
+  readonly understood: Understood
+}
+
 /** Words that work alone in a message, from anywhere. */
-export type Command = 'person' | 'help' | 'back' | 'stop' | 'start' | 'startAgain'
+export type Command =
+  | 'person'
+  | 'help'
+  | 'back'
+  | 'stop'
+  | 'start'
+  | 'startAgain'
+  | 'complain'
+  | 'language'
+  | 'erase'
+  | 'myData'
 
 /** What the analyser made of someone's words. Empty where it could make nothing of them. */
 export interface Understood {
   /** Surest first, three at most; only those that it is sure enough of to say back. Scores run from 0 to 1. */
   readonly needs: readonly { readonly id: Need; readonly score: number }[]
+  /** Where none is sure: the likeliest, to be asked about. One where it is fairly sure, three at most. */
+  readonly guesses: readonly Need[]
   readonly place: Place | null
   /** A telephone number in it, as written. */
   readonly number: string | null
-  /** They ask for a link worker, or to be referred. */
-  readonly wantsLinkWorker: boolean
-  /** "hi" and nothing more: a fine beginning, and no misunderstanding. */
-  readonly onlyGreets: boolean
+  readonly wishes: readonly Wish[]
+  /** What they like doing, by the ids of content/activities. */
+  readonly enjoys: readonly string[]
+  readonly means: readonly Meaning[]
+  /** A plain question about us, which is all of it. */
+  readonly asks: AboutUs | null
+  /** The id of a plain answer of the area that it asks for. */
+  readonly answer: string | null
+  /** How old the writer is. */
+  readonly age: number | null
+}
+
+/** Words of which nothing was understood. */
+export const nothing: Understood = {
+  ...{ needs: [], guesses: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
+  ...{ asks: null, answer: null, age: null },
 }
 
 export type Tier = 'red-now' | 'red' | 'amber' | 'watch'
@@ -51,9 +88,30 @@ export interface StaffReading {
 export type Answer =
   | { type: 'found'; places: Service[] }
   | { type: 'foundNothing' }
+  | { type: 'detailed'; service: Details }
+  | { type: 'notListed' }
+  | { type: 'answered'; answer: PlainAnswer }
   | { type: 'teamFound'; team: TeamPromise }
   | { type: 'reserved'; reference: string }
+  | { type: 'referralFound' }
+  /** What was promised is past; and the instant by which they next read what is sent to them. */
+  | { type: 'referralLate'; readBy: number }
+  | { type: 'referralElsewhere' }
+  | { type: 'noReferral' }
   | { type: 'couldNotLook' }
+
+/** What more a record says of a place. */
+export interface Details extends Service {
+  readonly about: string | null
+  readonly provider: string | null
+}
+
+/** What someone asked, answered in the area's own words. */
+export interface PlainAnswer {
+  readonly answer: AreaWords
+  /** ISO date. */
+  readonly checkedOn: string
+}
 
 /** What the conversation can ask the house to do. Plain data: it is stored, printed and compared. */
 export type Effect = Say | LookUp | Keep
@@ -72,48 +130,26 @@ export type Search =
       readonly look: 'places'
       readonly needs: readonly Need[]
       readonly place: Place | null
+      readonly wishes: readonly Wish[]
+      readonly enjoys: readonly string[]
       readonly shown: readonly string[]
+      /** The furthest shown last, in miles, where nearer ones are wanted. */
+      readonly within: number | null
+      readonly most: number
     }
-  | { readonly look: 'team'; readonly district: string | null; readonly surgery: string | null }
-  | { readonly look: 'reference' }
-
-/** What may be mentioned later. `bot/services/reminders.ts` says when, and `bot/hear.ts` what outlives it. */
-export type Reminder = 'unfinished-referral'
-
-/** What is written down, by its kind. One of a kind in a turn. */
-export type Note =
+  | { readonly look: 'details'; readonly service: Service }
+  | { readonly look: 'answer'; readonly id: string }
   | {
-      readonly note: 'flag'
-      readonly because: 'danger' | 'not safe' | 'stopped in crisis'
-      readonly risks: readonly Risk[]
-    }
-  | {
-      readonly note: 'handOff'
-      readonly because: 'asked' | 'media' | 'could not look' | 'set aside' | 'lost its place'
-      readonly needs: readonly Need[]
-    }
-  | { readonly note: 'reach'; readonly reach: string }
-  | ReferralNote
-  | {
-      readonly note: 'gap'
-      readonly need: Need
+      readonly look: 'team'
       readonly district: string | null
-      readonly because: 'none near' | 'none fit'
+      readonly surgery: string | null
+      readonly age: number | null
     }
-  | { readonly note: 'reminder'; readonly reminder: Reminder }
-  | { readonly note: 'notSent'; readonly because: 'stopped'; readonly words: string }
-
-/** A self-referral, with no more in it than the person agreed to send. */
-export interface ReferralNote {
-  readonly note: 'referral'
-  readonly reference: string
-  readonly team: string
-  readonly name: string
-  readonly reach: string
-  readonly surgery: string | null
-  readonly whereabouts: string | null
-  readonly needs: readonly Need[]
-  readonly whatMatters: readonly string[]
-  /** What they said yes to. */
-  readonly consents: readonly 'send to the link worker'[]
-}
+  | { readonly look: 'reference' }
+  /** `team` and `contactBy` are those of their own referral, null for one of which only the reference is known. */
+  | {
+      readonly look: 'referral'
+      readonly reference: string | null
+      readonly team: string | null
+      readonly contactBy: number | null
+    }

@@ -1,12 +1,35 @@
-import { say, set } from '#dialogs/effects.ts'
+import { say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 
-/** Asks what is on the person's mind; asks in other words; then offers a person. `talking` takes up what is understood. */
+/**
+ * Asks what is on the person's mind; offers everyday doors to who cannot say, and guesses to be put right; asks again in
+ * other words, and at the second miss running offers a person. `talking` takes up what is understood.
+ */
 export const whatMatters = grammar.createStateConfig({
   initial: 'asking',
   states: {
-    asking: { entry: say({ message: 'what-matters-ask' }) },
+    asking: {
+      entry: sayOf(({ context: { place } }) => [
+        { message: 'what-matters-ask', blanks: { place: place?.name ?? 'none' } },
+      ]),
+    },
     again: { entry: say({ message: 'what-matters-again' }) },
+    doors: { entry: say({ message: 'what-matters-doors' }) },
+    sorry: { entry: say({ message: 'what-matters-sorry' }) },
+    guessing: {
+      entry: sayOf(({ context: { guesses } }) => [
+        { message: 'what-matters-guess', blanks: { need: guesses[0]! }, choices: ['yes', 'no'] },
+      ]),
+      on: {
+        'chose.yes': { actions: 'adoptGuess', target: '#talking.whatNext' },
+        'chose.no': { actions: 'rejectGuess', target: 'doors' },
+      },
+    },
+    choosing: {
+      entry: sayOf(({ context: { guesses } }) => [
+        { message: 'what-matters-which', choices: guesses.map((id) => `need-${id}` as const) },
+      ]),
+    },
     offeringPerson: {
       entry: say({ message: 'what-matters-offer-person', choices: ['yes', 'no'] }),
       on: { 'chose.yes': '#talking.selfReferral', 'chose.no': { actions: set({ misses: 0 }), target: 'anythingElse' } },

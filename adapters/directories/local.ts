@@ -35,6 +35,12 @@ export function localDirectory(editions: Editions, clock: Clock): Directory {
   }
 
   return {
+    async describe(id) {
+      const { listings } = await current(new Date(clock()).toISOString().slice(0, 10))
+      const listing = listings.find((one) => one.id === id)
+      return listing ? { about: listing.about, provider: listing.provider } : null
+    },
+
     async find(search) {
       const now = clock()
       const today = new Date(now).toISOString().slice(0, 10)
@@ -107,7 +113,8 @@ function foundOf(match: Match, search: DirectorySearch, source: string, today: s
   const { id, name, provider, cost, howToJoin, phone, web, lastChecked } = match.listing
   const { when } = timesAt(match.listing, match.place)
   return {
-    ...{ id, name, provider, street: match.place?.street ?? null, miles: match.miles, remote: match.listing.remote },
+    ...{ id, name, provider, miles: match.miles, remote: match.listing.remote },
+    ...{ street: match.place?.street ?? null, postcode: match.place?.postcode ?? null },
     ...{ when, cost, howToJoin, phone, web, lastChecked, source, why: whyOf(match, search) },
     stale: isStale(match.listing, today),
   }

@@ -117,9 +117,10 @@ async function withEditions<Result>(
   }
 }
 
-function plain({ id, name, provider, why, miles, when, cost, howToJoin, phone, street, lastChecked, source }: Found) {
+function plain({ id, name, provider, why, miles, when, cost, howToJoin, phone, lastChecked, source, ...at }: Found) {
+  const address = [at.street, at.postcode].filter(Boolean).join(' ') || null
   const distanceMiles = miles === null ? null : Math.round(miles * 10) / 10
-  return { id, name, provider, why, distanceMiles, when, cost, howToJoin, phone, address: street, lastChecked, source }
+  return { id, name, provider, why, distanceMiles, when, cost, howToJoin, phone, address, lastChecked, source }
 }
 
 function asText({ name, why, street, when, cost, howToJoin, phone, web, lastChecked, source }: Found): string {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { DateTime } from 'luxon'
 import { secretOf } from '#adapters/stores/sqlite/secret.ts'
 import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
 import { BadUse, read, run } from '#bot/commands/command.ts'
-import type { Kept } from '#bot/ports/records.ts'
+import { asText } from '#bot/commands/referral-as-text.ts'
 import { referenceIn } from '#bot/services/referrals.ts'
+import type { WholeReferral } from '#bot/services/whole-referrals.ts'
+import { wholeReferrals } from '#bot/services/whole-referrals.ts'
 import type { Settings } from '#bot/settings.ts'
 import { readSettings } from '#bot/settings.ts'
 
@@ -25,37 +26,19 @@ await run(async () => {
   const folder = values.data ?? settings.DATA_DIR
   if (values.data !== undefined && !existsSync(folder)) throw new BadUse(`There is no folder ${folder}.`)
   const all = existsSync(join(folder, 'conversations.db')) ? await keptIn(folder, settings) : []
-  const kept = all.filter(({ note }) => !wanted || note.reference === wanted)
-  if (values.json) console.log(JSON.stringify({ referrals: kept.map(plain) }))
+  const kept = all.filter(({ reference }) => !wanted || reference === wanted)
+  if (values.json) console.log(JSON.stringify({ referrals: kept }))
   else console.log(kept.map(asText).join('\n\n') || `No ${wanted ? 'such referral' : 'referral'} is kept in ${folder}.`)
 })
 
-async function keptIn(folder: string, { FINGERPOST_KEY, NODE_ENV }: Settings): Promise<readonly Kept<'referral'>[]> {
+async function keptIn(folder: string, { FINGERPOST_KEY, NODE_ENV }: Settings): Promise<readonly WholeReferral[]> {
   const stores = sqliteStore(
     folder,
     secretOf(folder, FINGERPOST_KEY, NODE_ENV === 'production', () => {}),
   )
   try {
-    return await stores.records.kept('referral')
+    return await wholeReferrals(stores.records)
   } finally {
     stores.close()
   }
-}
-
-function plain({ at, note: { note, ...referral } }: Kept<'referral'>) {
-  return { sentAt: new Date(at).toISOString(), ...referral }
-}
-
-function asText({ at, note }: Kept<'referral'>): string {
-  const when = DateTime.fromMillis(at, { zone: 'Europe/London' }).toFormat('ccc d LLL yyyy, HH:mm')
-  return [
-    `${note.reference}  sent ${when} to ${note.team}`,
-    `  Name           ${note.name}`,
-    `  Reach them     ${note.reach}`,
-    `  Surgery        ${note.surgery ?? 'none, or not known'}`,
-    ...(note.whereabouts ? [`  This week      ${note.whereabouts}`] : []),
-    `  What matters   ${note.whatMatters.join(' / ')}`,
-    `  They agreed    ${note.consents.join(', ')}`,
-    '  Still needed   date of birth, address (PRSB); ask when you speak',
-  ].join('\n')
 }

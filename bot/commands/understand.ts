@@ -20,13 +20,31 @@ await run(async () => {
   }
 })
 
-function asText({ needs, risks, place, number, wantsLinkWorker }: Awaited<ReturnType<typeof heardIn>>): string {
+function asText({
+  needs,
+  guesses,
+  risks,
+  place,
+  number,
+  wishes,
+  enjoys,
+  means,
+  asks,
+  answer,
+  age,
+}: Awaited<ReturnType<typeof heardIn>>): string {
   const heard = [
     ...risks.map(({ category, tier, about }) => `danger: ${category} (${tier}, ${about})`),
     ...needs.map(({ id, score }) => `${id} ${score}`),
     ...(place ? [`in ${place.name} (${place.district})`] : []),
     ...(number ? [`number ${number}`] : []),
-    ...(wantsLinkWorker ? ['wants a link worker'] : []),
+    ...guesses.map((id) => `perhaps ${id}`),
+    ...means,
+    ...wishes.map((wish) => `wishes: ${wish}`),
+    ...enjoys.map((one) => `enjoys: ${one}`),
+    ...(asks ? [`asks: ${asks}`] : []),
+    ...(answer ? [`wants the answer: ${answer}`] : []),
+    ...(age ? [`is ${age}`] : []),
   ]
   return heard.join(', ') || 'nothing'
 }

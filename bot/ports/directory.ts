@@ -26,6 +26,12 @@ export interface Found extends Service {
   readonly source: string
 }
 
+export interface Described {
+  /** The first sentence of its own description. */
+  readonly about: string | null
+  readonly provider: string | null
+}
+
 /**
  * Finds services near a person.
  *
@@ -34,6 +40,8 @@ export interface Found extends Service {
  */
 export interface Directory {
   find(search: DirectorySearch): Promise<readonly Found[]>
+  /** What more its record says of a service, or null where it is no longer listed. */
+  describe(id: string): Promise<Described | null>
 }
 
 /** One whole directory, as imported. */

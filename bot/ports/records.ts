@@ -1,4 +1,4 @@
-import type { Note } from '#dialogs/vocabulary.ts'
+import type { Note } from '#dialogs/notes.ts'
 
 /** Something written down for people to read, with when and in which conversation. */
 export interface Kept<Kind extends Note['note'] = Note['note']> {

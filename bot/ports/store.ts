@@ -2,7 +2,8 @@ import type { ChannelName } from '#bot/ports/channel.ts'
 import type { DueWork } from '#bot/ports/due.ts'
 import type { Gap } from '#bot/ports/records.ts'
 import type { Choice, Line } from '#content/words.ts'
-import type { Note, Reminder, Risk } from '#dialogs/vocabulary.ts'
+import type { Note, Reminder } from '#dialogs/notes.ts'
+import type { Risk } from '#dialogs/vocabulary.ts'
 
 /** What a message into a conversation holds. */
 export type Contents =
@@ -88,6 +89,8 @@ export interface Conversation {
   /** The dialog's snapshot. Only `dialogs/` knows what is in it. Null before the first turn. */
   readonly snapshot: string | null
   readonly offer: Offer
+  /** When its last turn was kept, in milliseconds since 1970. Null before the first. */
+  readonly at: number | null
   /** Where the person last wrote. */
   readonly channel: ChannelName
   /** The language that they are spoken to in: always `en`. */
@@ -165,4 +168,6 @@ export interface Store {
   conversationOf(address: string): Promise<string | null>
   /** Takes a reference for ever. False where it is taken. */
   reserve(reference: string): Promise<boolean>
+  /** Whether a reference was ever taken. */
+  isReserved(reference: string): Promise<boolean>
 }

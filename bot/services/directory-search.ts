@@ -1,31 +1,63 @@
 import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
+import { activities } from '#content/activities.ts'
 import { needs as allNeeds } from '#content/needs.ts'
 import type { Need, Service } from '#dialogs/memory.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
-/** Two or three places, not ten. */
-const MOST = 3
+/** With fewer than two, what is searched with the need is looked for too. */
 const FEWEST = 2
 
-const open: Omit<DirectorySearch, 'needs' | 'near' | 'without'> = {
-  ...{ words: '', free: false, evening: false, remote: false, stepFree: false, limit: MOST },
+/** How many are looked through for those that are as was wished, where the directory cannot tell them apart. */
+const MANY = 30
+
+/** Of places shown together, at most this many for what somebody enjoys, with its cost told: they came for something else. */
+const FOR_JOY = 1
+
+type PlaceSearch = Extract<Search, { look: 'places' }>
+
+/**
+ * Places for what they enjoy and for the first need; where there are fewer than two, for what is searched with it and what
+ * else was heard. Nothing is known outside the area. Who cannot leave the house is shown first what comes to them.
+ */
+export async function findPlaces(directory: Directory, search: PlaceSearch): Promise<Answer> {
+  if (search.place?.outside) return { type: 'foundNothing' }
+  const [first, ...others] = search.needs
+  const found: Found[] = []
+  const look = async (asked: Partial<DirectorySearch>, most: number) => {
+    const more = await directory.find({ ...wishedFor(search, found), ...asked })
+    found.push(...more.filter((one) => fits(one, search)).slice(0, most))
+  }
+  for (const words of findsFor(search.enjoys)) if (found.length < FOR_JOY) await look({ words, free: false }, FOR_JOY)
+  for (const needs of [first ? [first] : [], [...(first ? searchedWith(first) : []), ...others]]) {
+    if (needs.length === 0 || found.length >= FEWEST) continue
+    if (search.wishes.includes('fromHome')) await look({ needs, remote: true }, search.most - found.length)
+    if (found.length < search.most) await look({ needs }, search.most - found.length)
+  }
+  return found.length > 0 ? { type: 'found', places: found.map(asShown) } : { type: 'foundNothing' }
 }
 
-/** Places for the first need; where there are fewer than two, for what is searched with it and what else was heard. */
-export async function findPlaces(directory: Directory, search: Extract<Search, { look: 'places' }>): Promise<Answer> {
-  const [first, ...others] = search.needs
-  if (!first) return { type: 'foundNothing' }
-  const found: Found[] = []
-  for (const needs of [[first], [...searchedWith(first), ...others]]) {
-    if (needs.length === 0 || found.length >= FEWEST) continue
-    const without = [...search.shown, ...found.map(({ id }) => id)]
-    found.push(...(await directory.find({ ...open, needs, near: search.place?.district ?? null, without })))
-  }
-  if (found.length === 0) return { type: 'foundNothing' }
-  return { type: 'found', places: found.slice(0, MOST).map(asShown) }
-}
+/** How a directory writes of what they enjoy. */
+const findsFor = (enjoys: readonly string[]) =>
+  activities.filter(({ id }) => enjoys.includes(id)).flatMap(({ find }) => find)
 
 const searchedWith = (need: Need): readonly Need[] => allNeeds.find(({ id }) => id === need)?.searchWith ?? []
+
+function wishedFor({ place, wishes, shown, within, most }: PlaceSearch, found: readonly Found[]): DirectorySearch {
+  return {
+    ...{ needs: [], near: place?.district ?? null, without: [...shown, ...found.map(({ id }) => id)] },
+    words: wishes.includes('women') ? 'women' : '',
+    free: wishes.includes('free'),
+    evening: wishes.includes('evening'),
+    remote: wishes.includes('remote'),
+    stepFree: wishes.includes('stepFree'),
+    limit: within !== null || wishes.includes('weekend') ? MANY : most,
+  }
+}
+
+function fits({ miles, when }: Found, { within, wishes }: PlaceSearch): boolean {
+  if (within !== null && miles !== null && miles >= within) return false
+  return !wishes.includes('weekend') || /\b(?:sat|sun|weekend)/i.test(when ?? '')
+}
 
 function asShown({ provider, why, source, ...service }: Found): Service {
   return service

@@ -25,10 +25,21 @@ function promiseFrom(area: Area, team: Team, at: number): TeamPromise {
   const wait = now.plus({ weeks: waitWeeks })
   return {
     ...{ id: team.id, name: team.name, employer: team.employer, tries: team.tries, phone: team.phone },
+    ...asksOf(team),
+    complain: {
+      ...{ to: team.complain.to, phone: team.complain.phone },
+      by: workingDay(team, now, team.complain.answersWithinWorkingDays).toMillis(),
+    },
     onGpRecord: team.notesLiveIn === 'gp-record',
     readBy: workingDay(team, now, team.readWithinWorkingDays).toMillis(),
     contactBy: workingDay(team, wait, team.firstContactWithinWorkingDays).toMillis(),
   }
+}
+
+/** What they ask for besides, and why. */
+function asksOf({ asksFor }: Team): Pick<TeamPromise, 'asksFor' | 'asksBecause'> {
+  const asked = (['dateOfBirth', 'address'] as const).filter((one) => asksFor[one])
+  return { asksFor: asked, asksBecause: asked.map((one) => asksFor[one]!.en)[0] ?? '' }
 }
 
 /** When the team closes on the last of so many working days, of which the first is the next that begins. */

@@ -1,4 +1,7 @@
+import type { Ports } from '#bot/ports/ports.ts'
 import type { Store } from '#bot/ports/store.ts'
+import { promiseOf } from '#bot/services/promises.ts'
+import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 /** No vowels, so that no word is spelt; no two that look alike (0 O, 1 I L, 5 S, 8 B, 2 Z, U V Y). A prime number of them. */
 const letters = '23456789CDFGHJKMNPQRTWX'
@@ -27,6 +30,12 @@ export function referenceIn(text: string): string | null {
   return isOurs && referenceOf(typed).replaceAll('-', '') === plain ? referenceOf(typed) : null
 }
 
+/** The reference somewhere in what someone typed: null where a letter of it slipped, undefined where there is none. */
+export function referenceWithin(text: string): string | null | undefined {
+  const [found] = text.match(/\bfp[ -]?\w{5}[ -]?\w{5}\b/i) ?? []
+  return found && referenceIn(found)
+}
+
 function drawn(random: (size: number) => Uint8Array): string {
   let text = ''
   // Bytes beyond the largest multiple of 23 are drawn again, so that each letter is as likely as any other.
@@ -45,4 +54,23 @@ function referenceOf(text: string): string {
 function checkLetter(text: string): string {
   const sum = [...text].reduce((total, letter, at) => total + letters.indexOf(letter) * (at + 2), 0)
   return letters[sum % letters.length]!
+}
+
+/**
+ * Whether what was promised of somebody's own referral still holds, and when it is next read where it does not. Of any
+ * other only that there is one: whoever has its reference may be anybody.
+ */
+export async function referralStands(
+  { area, clock, store }: Pick<Ports, 'area' | 'clock' | 'store'>,
+  { reference, team: id, contactBy }: Extract<Search, { look: 'referral' }>,
+): Promise<Answer> {
+  const team = area.teams.find((one) => one.id === id)
+  if (team && contactBy !== null) {
+    const now = clock()
+    return now > contactBy
+      ? { type: 'referralLate', readBy: promiseOf(area, team, now).readBy }
+      : { type: 'referralFound' }
+  }
+  const exists = reference !== null && (await store.isReserved(reference))
+  return { type: exists ? 'referralElsewhere' : 'noReferral' }
 }

@@ -1,13 +1,16 @@
 import { DateTime } from 'luxon'
 import type { DueWork } from '#bot/ports/due.ts'
 import type { Contents } from '#bot/ports/store.ts'
-import type { Note } from '#dialogs/vocabulary.ts'
+import type { Note } from '#dialogs/notes.ts'
 
 /** The hour at which a half-made referral is mentioned, on the next day, and from which it is too late in the day. */
 const HOUR = 10
 const EVENING = 20
 
-/** When a reminder falls due, and at which position it was set: outlived, it is ignored. Its id is fixed, so it is sent once, ever. */
+/** How many days later. A check-in was agreed to each time; a half-made referral is mentioned once, ever. */
+const DAYS = { 'unfinished-referral': 1, 'check-in': 14 } as const
+
+/** When a reminder falls due, and at which position it was set: outlived, it is ignored. Its id is fixed, so that it is sent once. */
 export function reminderAt(
   { reminder }: Extract<Note, { note: 'reminder' }>,
   conversation: string,
@@ -17,9 +20,9 @@ export function reminderAt(
 ): DueWork {
   const body: Contents = { type: 'due', reminder, setAt }
   return {
-    id: `${conversation}:${reminder}`,
+    id: reminder === 'check-in' ? `${conversation}:${reminder}:${setAt}` : `${conversation}:${reminder}`,
     kind: 'reminder',
-    at: morningOf(DateTime.fromMillis(at, { zone }).plus({ days: 1 })),
+    at: morningOf(DateTime.fromMillis(at, { zone }).plus({ days: DAYS[reminder] })),
     conversation,
     body: JSON.stringify(body),
   }

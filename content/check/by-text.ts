@@ -4,8 +4,10 @@ import type { Wording } from '#content/check/wordings.ts'
 /** What each message may cost by text. */
 const MOST_SEGMENTS = 2
 
-/** A place is told whole whatever it costs, so that nobody needs to ask; a link worker's words are their own. */
-const asLongAsItTakes: ReadonlySet<string> = new Set(['signposting-place', 'link-worker-words'])
+/** Told whole whatever it costs: a place, so that nobody needs to ask; what would be sent; a link worker's own words. */
+const asLongAsItTakes: ReadonlySet<string> = new Set([
+  ...['signposting-place', 'signposting-details', 'self-referral-consent', 'link-worker-words'],
+])
 
 const plainly: Readonly<Record<string, string>> = {
   ...{
@@ -23,12 +25,11 @@ const plainly: Readonly<Record<string, string>> = {
 /** Finds characters that no plain text message (GSM-7) has: one of them doubles the price of the whole. */
 export function leavesPlainText({ message, ways }: Wording): readonly string[] {
   if (message.startsWith('web-')) return []
-  return ways.flatMap((text) =>
-    [...new Set(text)].filter(isDear).map((character) => {
-      const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-      return `"${text}" has ${character} (U+${code}), which doubles the price of a text: write ${plainly[character] ?? 'it in plain letters'}.`
-    }),
-  )
+  return [...new Set(ways.join(''))].filter(isDear).map((character) => {
+    const text = ways.find((one) => one.includes(character))
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+    return `"${text}" has ${character} (U+${code}), which doubles the price of a text: write ${plainly[character] ?? 'it in plain letters'}.`
+  })
 }
 
 const isDear = (character: string) => new SegmentedMessage(character).encodingName !== 'GSM-7'

@@ -19,9 +19,18 @@ export function readingAge(text: string): number | null {
   const plain = text.replaceAll(names, 'X').replaceAll(number, 'X')
   const words = wordsIn(plain)
   if (words.length < FEWEST_WORDS) return null
-  const syllables = words.reduce((sum, word) => sum + syllable(word), 0)
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0)
   const counts = { sentence: sentencesIn(plain).length, word: words.length, syllable: syllables }
   return fleschKincaid(counts) + AGE_BEFORE_SCHOOL
+}
+
+const counted = new Map<string, number>()
+
+/** Counted once for each word, as the ways of a message are mostly the same words. */
+function syllablesIn(word: string): number {
+  const known = counted.get(word) ?? syllable(word)
+  counted.set(word, known)
+  return known
 }
 
 /** Finds a message that is hard to read in one of the ways it can come out, and its hardest words. */
@@ -31,7 +40,7 @@ export function tooHard({ ways }: Wording): readonly string[] {
     .sort((one, other) => other.age - one.age)
     .filter(({ age }) => age > OLDEST)
   if (!hardest) return []
-  const long = wordsIn(hardest.text.replaceAll(names, '')).filter((word) => syllable(word) > 2)
+  const long = wordsIn(hardest.text.replaceAll(names, '')).filter((word) => syllablesIn(word) > 2)
   const mend =
     long.length > 0 ? `say "${[...new Set(long)].join('", "')}" in shorter words, or cut a sentence` : 'cut a sentence'
   return [`"${hardest.text}" reads at age ${hardest.age.toFixed(1)}, at most ${OLDEST}: ${mend}.`]

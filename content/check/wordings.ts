@@ -24,9 +24,9 @@ export interface Wording {
 
 const root = join(import.meta.dirname, '../..')
 
-/** Every wording of ours: the sentences, and the names of needs, which are said within them. */
+/** Every wording of ours in English: the sentences, and the names of needs, which are said within them. */
 export const ourWordings = (): readonly Wording[] => [
-  ...globSync(join(root, 'content/languages/*/*.ftl'))
+  ...globSync(join(root, 'content/languages/en/*.ftl'))
     .sort()
     .flatMap((file) => wordingsIn(relative(root, file), readFileSync(file, 'utf8'))),
   ...needs.map(({ id, name }) => ({

@@ -429,7 +429,7 @@ describe('A service of a feed', () => {
     const address = { address_1: '9 Mill St', city: 'Thornley', postal_code: 'xx11aa' }
     expect(at({ latitude: '54.1', longitude: -2.2, addresses: [address] }).places).to.deep.equal([
       {
-        street: '9 Mill St, Thornley XX1 1AA',
+        street: '9 Mill St, Thornley',
         postcode: 'XX1 1AA',
         district: 'XX1',
         at: { lat: 54.1, lon: -2.2 },

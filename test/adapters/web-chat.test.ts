@@ -96,7 +96,16 @@ describe('The web page', () => {
     expect(await ana.says(typed)).to.include(shown)
     await ana.says('refer me')
     let page = ''
-    for (const answer of [`Ana ${typed}`, `07700 900123 ${typed}`, 'Castlegate Surgery']) page = await ana.says(answer)
+    for (const answer of [
+      `Ana ${typed}`,
+      `07700 900123 ${typed}`,
+      'skip',
+      'Castlegate Surgery',
+      'skip',
+      'skip',
+      'skip',
+    ])
+      page = await ana.says(answer)
     expect(page.split('id="latest"')[1]).to.include('Shall I send it?').and.include(shown)
     expect(page).to.not.include('<script')
     const { text } = await ana.post({ text: `</textarea>${typed}${'x'.repeat(10_000)}` })

@@ -5,7 +5,7 @@ import type { Channel } from '../../bot/ports/channel.ts'
 import type { Ports } from '../../bot/ports/ports.ts'
 import type { Incoming, Listening } from '../../bot/ports/store.ts'
 import type { Stores } from '../../bot/ports/stores.ts'
-import { nothing } from '../support/steps.ts'
+import { nothing } from '../../dialogs/vocabulary.ts'
 
 /** One figure: what was measured, how much, in what. */
 export interface Figure {

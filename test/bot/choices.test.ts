@@ -44,8 +44,8 @@ const offers: readonly { readonly choices: readonly Choice[]; readonly answers: 
         yes thats fine send it|yes thats right|yes you can send it|go ahead|yes go ahead|go on then|do it|please do|of course
         send it to them|send it to the link worker|just send it|i agree|im happy for you to send it|sned it|yes its right
         1|1.|1 please|1 send it|option 1|the first one|one|number one please|send now|yes yes|definitely|you can send it`,
-      change: `change|change it|change something|change my name|change the number please|wrong number|wrong|thats wrong|its wrong
-        not right|edit|edit my name|2|two|the second one|2 please|that is not right|not correct|option 2|2 change`,
+      change: `change|change it|change something|wrong|thats wrong|its wrong
+        not right|edit|2|two|the second one|2 please|that is not right|not correct|option 2|2 change`,
       dontSend: `dont send|dont send it|don't send it|Don’t send|do not send|do not send anything|no|nope|nah|no thanks|not yet|not now
         not just now|please dont|dont|no dont|no dont send it|leave it|forget it|3|three|the third one|3 please|rather not
         ive changed my mind|i dont want to|i dont want it sent|no way|never|no not yet|ok no|nah leave it|dont sned it|no wait

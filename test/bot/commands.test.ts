@@ -39,12 +39,12 @@ describe('npm run talk', () => {
       in: 'yes',
       out: [
         {
-          text: "Which GP surgery are you with? It tells me which link worker is yours. 1 none or don't know",
-          choices: ["None, or I don't know"],
+          text: 'When is best to reach you, and is a voicemail or text all right? 1 skip',
+          choices: ['Skip this'],
           segments: 1,
         },
       ],
-      ...{ state: 'everyday.talking.selfReferral.surgery', language: 'en', needs: [], risks: [] },
+      ...{ state: 'everyday.talking.selfReferral.when', language: 'en', needs: [], risks: [] },
     })
     expect(answers[3].out[0].text).to.include('There is no rush')
     expect(answers[4].risks).to.deep.equal([{ category: 'suicide-intent', tier: 'red', about: 'self' }])
@@ -79,23 +79,23 @@ describe('npm run talk', () => {
     const [web, sms, whatsapp] = await Promise.all(['web', 'sms', 'whatsapp'].map(said))
     expect(sms)
       .to.match(/^Bot {2}Hello/)
-      .and.include('1 more, 2 none')
+      .and.include('3 more, 4 none')
       .and.not.include('\n\n')
     expect(whatsapp).to.include('1 ').and.not.equal(sms)
-    expect(web).to.not.include('1 more')
+    expect(web).to.not.include('3 more')
     expect(web!.length).to.be.greaterThan(sms!.length)
   })
 
   it('goes on in a kept folder where it was, and its referral is listed', async () => {
     const talk = (now: string, ...said: readonly string[]) =>
       command('talk', ['--json', '--data', folder, '--as', 'eve', '--now', now], lines(...said))
-    await talk('2026-11-23T10:00', 'refer me', 'Eve', 'yes')
-    const next = told((await talk('2026-11-24T10:30', 'Castlegate Surgery', 'send')).out)
+    await talk('2026-11-23T10:00', 'refer me', 'Eve', 'yes', 'skip', 'Castlegate Surgery', 'skip', 'skip')
+    const next = told((await talk('2026-11-24T10:30', 'large print', 'send')).out)
     expect(next[0].out.map(({ text }: { text: string }) => text.slice(0, 12))).to.deep.equal([
       'You were par',
       "I'd send Tho",
     ])
-    expect(next[1].state).to.equal('everyday.talking.selfReferral.sent')
+    expect(next[1].state).to.equal('everyday.talking.selfReferral.tellSurgery')
     const somebodyNew = told((await command('talk', ['--json', '--data', folder], lines('help'))).out)
     expect(somebodyNew[0].out[0].text).to.include("I'm Fingerpost")
 

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
 import type { Need } from '#dialogs/memory.ts'
+import type { Search } from '#dialogs/vocabulary.ts'
 
 const found = (id: string): Found => ({
   ...{
@@ -9,6 +10,7 @@ const found = (id: string): Found => ({
     name: id,
     provider: 'Mill Trust',
     street: null,
+    postcode: null,
     miles: 1,
     remote: false,
     when: null,
@@ -22,6 +24,7 @@ const found = (id: string): Found => ({
 function knowing(known: Partial<Record<Need, readonly string[]>>) {
   const asked: DirectorySearch[] = []
   const directory: Directory = {
+    describe: async () => null,
     async find(search) {
       asked.push(search)
       const ids = search.needs.flatMap((need) => known[need] ?? []).filter((id) => !search.without.includes(id))
@@ -31,7 +34,10 @@ function knowing(known: Partial<Record<Need, readonly string[]>>) {
   return { asked, directory }
 }
 
-const looking = { look: 'places', needs: ['food'], place: { district: 'XX1', name: 'Thornley' }, shown: [] } as const
+const looking: Extract<Search, { look: 'places' }> = {
+  ...{ look: 'places', needs: ['food'], place: { district: 'XX1', name: 'Thornley', outside: false } },
+  ...{ wishes: [], enjoys: [], shown: [], within: null, most: 3 },
+} as const
 
 describe('Looking for places', () => {
   it('gives three at most, with no more than a conversation may remember', async () => {
@@ -74,7 +80,7 @@ describe('Looking for places', () => {
   })
 
   it('fails where our own copy is broken, so that it is not taken for an empty one', async () => {
-    const directory: Directory = { find: () => Promise.reject(new Error('torn')) }
+    const directory: Directory = { ...knowing({}).directory, find: () => Promise.reject(new Error('torn')) }
     const failure = await findPlaces(directory, looking).catch((error: Error) => error.message)
     expect(failure).to.equal('torn')
   })

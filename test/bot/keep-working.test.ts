@@ -32,7 +32,7 @@ describe('A bot at work', () => {
   it('answers Ben while it looks something up for Ana, and then what she wrote, in her order', async () => {
     const looking = closedDoor()
     const { writesAs, time } = begin({
-      directory: { find: () => looking.through().then(() => []) },
+      directory: { describe: async () => null, find: () => looking.through().then(() => []) },
       lookUpWithin: 60_000,
     })
     const ana = await writesAs('ana')('food bank in thornley')
@@ -44,7 +44,7 @@ describe('A bot at work', () => {
     expect([await said(ana), looking.waiting()]).to.deep.equal([[], 1])
     looking.open()
     await saidSomething(ana, 4)
-    expect(await beginnings(ana)).to.deep.equal(['Hello', 'I', 'You', 'What'])
+    expect(await beginnings(ana)).to.deep.equal(['Hello', 'I', 'You', 'Thornley'])
   })
 
   it('sends Ben his reply while the carrier keeps it waiting for Ana’s', async () => {
@@ -123,7 +123,7 @@ describe('A bot at work', () => {
   it('stops when what it began has ended, begins nothing more, and leaves the rest where it is kept', async () => {
     const looking = closedDoor()
     const { ports, writesAs, time } = begin({
-      directory: { find: () => looking.through().then(() => []) },
+      directory: { describe: async () => null, find: () => looking.through().then(() => []) },
       lookUpWithin: 60_000,
     })
     const ana = await writesAs('ana')('food bank in thornley')

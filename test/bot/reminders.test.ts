@@ -41,7 +41,7 @@ describe('A reminder of a half-made referral', () => {
     expect(await at('2026-11-24T09:59')).to.deep.equal([])
     expect((await at('2026-11-24T10:00'))[0])
       .to.include('There is no rush')
-      .and.include('Which GP surgery')
+      .and.include('When is best')
     expect([await at('2026-11-25T10:00'), await at('2026-12-25T10:00')]).to.deep.equal([[], []])
     expect(await given.ports.due.next()).to.equal(null)
   })
@@ -51,9 +51,9 @@ describe('A reminder of a half-made referral', () => {
     await writes('eve', 'help')
     expect(await at('2026-11-24T10:00')).to.deep.equal([])
     await halfWay('fay')
-    await writes('fay', 'none')
+    await writes('fay', 'evenings')
     expect(await at('2026-11-24T22:00')).to.deep.equal([])
-    expect((await at('2026-11-25T10:00'))[0]).to.include('Where will you be')
+    expect((await at('2026-11-25T10:00'))[0]).to.include('Which GP surgery')
   })
 
   it('waits for the morning where the bot was down when it fell due', async () => {

@@ -21,12 +21,23 @@ describe('areas', () => {
     })
   }
 
-  it('in Thornshire one team has a wait and is for adults, and one is for people with no surgery', () => {
+  it('in Thornshire one team has a wait, and one is for adults and for people with no surgery', () => {
     const [vale, langrigg, open] = thornshire.teams
     expect(vale).to.include({ wait: null, adultsOnly: false, forNoSurgery: false })
-    expect(langrigg).to.deep.include({ adultsOnly: true, forNoSurgery: false })
+    expect(langrigg).to.include({ adultsOnly: false, forNoSurgery: false })
     expect(langrigg!.wait).to.include({ weeks: 6 })
-    expect(open).to.include({ adultsOnly: false, forNoSurgery: true, notesLiveIn: 'own' })
+    expect(open).to.include({ wait: null, adultsOnly: true, forNoSurgery: true, notesLiveIn: 'own' })
+    expect(open!.notFor.en).to.include('under 18')
+  })
+
+  it('in Thornshire one team asks for a date of birth, and says why; the others ask for nothing', () => {
+    const asked = thornshire.teams.map(({ asksFor }) => asksFor)
+    expect(asked).to.deep.equal([{}, { dateOfBirth: { en: 'so that the right record is found' } }, {}])
+  })
+
+  it('whoever complains hears within three working days that it came', () => {
+    for (const { teams } of [thornshire, readArea('trafford-trial')])
+      for (const { complain } of teams) expect(complain.answersWithinWorkingDays).to.equal(3)
   })
 
   const cases: readonly [string, string | null, string | null, string][] = [
@@ -80,6 +91,24 @@ describe('areas', () => {
     ['a day that is none', '      thu: [', '      thurs: [', 'thornley-vale.hours: Unrecognized key: "thurs"'],
     ['a time zone that is none', 'Europe/London', 'Europe/Thornley', 'timeZone: Expected a time zone'],
     ['a team with no promise', '    tries: 5\n', '', 'open-door.tries: Invalid input: expected number'],
+    [
+      'something asked for without a reason',
+      'dateOfBirth: { en: so that the right record is found }',
+      'dateOfBirth: true',
+      'langrigg-and-ashdale.asksFor.dateOfBirth: Invalid input',
+    ],
+    [
+      'something that nobody may ask for',
+      'dateOfBirth: {',
+      'nhsNumber: {',
+      'langrigg-and-ashdale.asksFor: Unrecognized key: "nhsNumber"',
+    ],
+    [
+      'a complaint that nobody answers',
+      'answersWithinWorkingDays: 3',
+      'answersWithinWorkingDays: 0',
+      'thornley-vale.complain.answersWithinWorkingDays: Too small',
+    ],
     ['two teams of one id', 'id: open-door', 'id: thornley-vale', 'thornley-vale: is told of twice'],
     ['two teams for one district', 'districts: [XX8, XX9]', 'districts: [XX8, XX9, XX1]', 'XX1: is covered twice'],
     ['a place where nobody works', 'Hensby: XX9', 'Hensby: XX10', 'Hensby: is in XX10, which no team covers'],

@@ -5,7 +5,8 @@ import type { Area } from '#content/areas.ts'
 import { readArea } from '#content/areas.ts'
 import { needIds } from '#content/needs.ts'
 
-const nothing = { needs: [], place: null, number: null, wantsLinkWorker: false, onlyGreets: false }
+/** Nothing that matters: it may still be thanks, or a greeting. */
+const nothing = { needs: [], guesses: [], place: null, number: null, asks: null, answer: null }
 
 /** What every analyser must do. Run it against each one: an analyser may add tests, never take one away. */
 export function describeAnalyser(name: string, make: (area: Area) => Analyser): void {
@@ -69,7 +70,7 @@ export function describeAnalyser(name: string, make: (area: Area) => Analyser): 
     })
 
     it('a link worker is heard where one is wanted, and not where one is not', async () => {
-      const wants = async (text: string) => (await heard(text)).wantsLinkWorker
+      const wants = async (text: string) => (await heard(text)).means.includes('linkWorker')
       for (const text of ['i want a link worker', 'can i refer myself please', 'social prescribing']) {
         expect(await wants(text), text).to.equal(true)
       }
@@ -107,7 +108,7 @@ export function describeAnalyser(name: string, make: (area: Area) => Analyser): 
       'send it',
       'none of these',
     ]) {
-      it(`nothing is made of ${JSON.stringify(text)}`, async () => expect(await heard(text)).to.deep.equal(nothing))
+      it(`nothing is made of ${JSON.stringify(text)}`, async () => expect(await heard(text)).to.deep.include(nothing))
     }
 
     it('nothing is made up of another language, and it does not fail', async () => {
@@ -118,7 +119,7 @@ export function describeAnalyser(name: string, make: (area: Area) => Analyser): 
         'আমার সাহায্য দরকার',
         'ਮੈਨੂੰ ਮਦਦ ਚਾਹੀਦੀ ਹੈ',
       ]
-      for (const text of others) expect(await heard(text), text).to.deep.equal(nothing)
+      for (const text of others) expect(await heard(text), text).to.deep.include(nothing)
     })
 
     it('hidden characters, capitals and another apostrophe change nothing', async () => {

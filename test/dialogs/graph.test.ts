@@ -3,8 +3,8 @@ import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
 import { getMicrosteps, initialTransition, transition } from 'xstate'
 import { getAdjacencyMap } from 'xstate/graph'
 import { conversation } from '#dialogs/conversation.ts'
+import { facts } from '#dialogs/facts.ts'
 import { pathOf } from '#dialogs/former.ts'
-import { facts } from '#dialogs/memory.ts'
 import type { State } from '#dialogs/snapshot.ts'
 import { kept } from '#dialogs/snapshot.ts'
 import { moved } from '#dialogs/step.ts'
@@ -14,28 +14,57 @@ import { samples } from '#test/support/heard.ts'
 const events: Heard[] = Object.values(samples).flat()
 /** What each lookup may be answered with. */
 const lookUps: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/looking$/, ['found', 'foundNothing', 'couldNotLook']],
+  [/signposting\.looking$/, ['found', 'foundNothing', 'couldNotLook']],
+  [/signposting\.(?:first|second|third)$/, ['detailed', 'notListed', 'couldNotLook']],
+  [/answering\.looking$/, ['answered', 'couldNotLook']],
   [/finding$|checking$/, ['teamFound', 'couldNotLook']],
   [/sending$/, ['reserved', 'couldNotLook']],
+  [/myReferral\.looking$/, ['referralFound', 'referralLate', 'referralElsewhere', 'noReferral', 'couldNotLook']],
 ]
 const answers = new Set(lookUps.flatMap(([, types]) => types))
 const interruptions = new Set<string>([
   ...['danger', 'person', 'help', 'back', 'stop', 'start', 'startAgain', 'media', 'staffClosedFlag'],
-  ...['linkWorkerJoined', 'linkWorkerLeft', 'linkWorkerSaid', 'opened', 'due.unfinished-referral'],
+  ...['linkWorkerJoined', 'linkWorkerLeft', 'linkWorkerSaid', 'opened', 'due.unfinished-referral', 'due.check-in'],
+  ...['asked', 'myReferral', 'complain', 'language', 'erase', 'myData', 'cameBack'],
 ])
 
 /** Moves walked on a channel, at most: about twice what there are. A fact that lasts multiplies them. */
-const MOST_MOVES = 500_000
+const MOST_MOVES = 900_000
 
-/** Guards read facts alone, so states with the same facts behave the same. In a detour, what it left counts too. */
+/**
+ * Guards read facts alone, so states with the same facts behave the same; and of these only what a guard can ask before
+ * it is told anew counts. On an aside or in a crisis it counts what kind of place was left: that they come back to the very
+ * one is shown for each, below.
+ */
 function key({ value, context, historyValue }: State): string {
-  const left = pathOf(value).startsWith('crisis')
-    ? Object.values(historyValue)
-        .flat()
-        .map(({ id }) => id)
-    : []
-  return JSON.stringify([value, left, facts(context)])
+  const path = pathOf(value)
+  const all = facts(context)
+  const { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun } = all
+  const always = { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun }
+  if (!path.startsWith('everyday.talking')) return JSON.stringify([value, leftBehind(historyValue), always])
+  const { next, reachIsHere, mayTellSurgery, misses, noneFitAsked, wishes } = all
+  if (path.includes('selfReferral.')) {
+    const { who, knows } = context.answers // What tells which question comes next is not all asked by guards.
+    const tells: unknown[] = [
+      next,
+      context.whatMatters.length > 0,
+      reachIsHere,
+      who === 'other',
+      knows,
+      context.team?.asksFor,
+    ]
+    if (/consent|sending/.test(path)) tells.push(mayTellSurgery)
+    if (path.endsWith('name')) tells.push(who)
+    return JSON.stringify([value, awaitingPerson, knowsPlace, tells])
+  }
+  const here = path.includes('signposting') ? [noneFitAsked, wishes] : []
+  return JSON.stringify([value, always, misses, here])
 }
+
+const leftBehind = (history: State['historyValue']) =>
+  Object.values(history)
+    .flat()
+    .map(({ id }) => /stopped|withLinkWorker/.exec(id)?.[0] ?? 'talking')
 
 /** A lookup is answered in the same turn; nothing else is heard in between, and an answer is heard nowhere else. */
 function heardHere({ value }: State): Heard[] {
@@ -104,7 +133,7 @@ describe('The machine, walked whole', () => {
         .filter(({ type }) => type === 'atomic')
         .map(({ id }) => id),
     )
-    for (const { state, event } of edges) {
+    for (const { state, event } of differing()) {
       if (left.size + unseen.size === 0) break
       for (const { id } of state._nodes) unseen.delete(id)
       for (const one of [...conversation.getTransitionData(state, event), ...alwaysTaken(state, event)])
@@ -168,10 +197,12 @@ describe('The machine, walked whole', () => {
     const ends =
       /showing|ending|promised|unsureWhen|numberNoted|sent|alreadySent|notSent|couldNotSend|anythingElse|stopped|withLinkWorker|afterLinkWorker|crisis/i
     const ending = new Set(states.filter(({ value }) => ends.test(pathOf(value))).map(key))
-    const ordinary = edges.filter(({ event }) => !interruptions.has(event.type))
+    const ordinary = edges
+      .filter(({ event }) => !interruptions.has(event.type))
+      .map(({ state, nextState }) => [key(state), key(nextState)] as const)
     for (let before = -1; before < ending.size; ) {
       before = ending.size
-      for (const { state, nextState } of ordinary) if (ending.has(key(nextState))) ending.add(key(state))
+      for (const [from, to] of ordinary) if (ending.has(to)) ending.add(from)
     }
     none(
       'comes to no end that is named here',
@@ -226,6 +257,13 @@ describe('The machine, walked whole', () => {
     }
   })
 })
+
+/** One move of each that goes from one state by one kind of thing heard to another, as told by what it brought. */
+function differing(): Iterable<Edge> {
+  const told = ({ state, event, nextState: { value, context } }: Edge) =>
+    `${pathOf(state.value)} ${event.type} ${pathOf(value)} ${context.brought} ${context.misses} ${state.context.awaitingPerson}`
+  return new Map(edges.map((edge) => [told(edge), edge])).values()
+}
 
 const plain = ({ type, params }: { type: string; params?: unknown }) => ({ type, params })
 

@@ -27,7 +27,10 @@ describe('What each interruption does, by the table in dialogs/README.md', () =>
   }
 
   it('has a row for each interruption in each situation', () => {
-    const interruptions = ['danger', 'person', 'help', 'back', 'stop', 'start', 'startAgain', 'media']
+    const interruptions = [
+      ...['danger', 'person', 'help', 'asked', 'back', 'myReferral', 'complain', 'language', 'erase', 'myData'],
+      ...['stop', 'start', 'startAgain', 'media'],
+    ]
     const missing = Object.keys(before).flatMap((situation) =>
       interruptions
         .filter((type) => !interruptionTable.some((row) => row[0] === situation && row[1] === type))

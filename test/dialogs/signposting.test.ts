@@ -7,18 +7,43 @@ const shown: readonly Heard[] = [hungry, inThornley, { type: 'found', places: [{
 
 describe('Words of which nothing is understood', () => {
   const asked: Readonly<Record<string, readonly Heard[]>> = {
-    'signposting-nothing-near': [hungry, inThornley, { type: 'foundNothing' }],
-    'signposting-none-fit': [...shown, { type: 'chose.none' }],
-    'signposting-ending': [...shown, said('thanks')],
+    'nothing is near': [hungry, inThornley, { type: 'foundNothing' }],
+    'none of them fits': [...shown, { type: 'chose.none' }, { type: 'chose.notForMe' }],
+    'places were shown': shown,
   }
-  for (const [message, heard] of Object.entries(asked)) {
-    it(`look for nothing again, and count no gap again, where ${message} was said`, () => {
+  for (const [told, heard] of Object.entries(asked)) {
+    it(`look for nothing again, and count no gap again, where they were told that ${told}`, () => {
       const step = having(...heard, said('hmm'))
-      expect([messages(step), notes(step)]).to.deep.equal([[message], []])
+      expect([messages(step), notes(step)]).to.deep.equal([['signposting-missed'], []])
     })
 
-    it(`lead nobody away from something new, where ${message} was said`, () => {
+    it(`lead to a person the second time, where they were told that ${told}`, () => {
+      expect(messages(having(...heard, said('hmm'), said('hmm')))).to.deep.equal(['what-matters-offer-person'])
+    })
+
+    it(`lead nobody away from something new, where they were told that ${told}`, () => {
       expect(where(having(...heard, said('hmm'), lonely))).to.equal('everyday.talking.signposting.looking')
     })
   }
+})
+
+describe('Places shown', () => {
+  it('are asked about once, and then a link worker is offered', () => {
+    const again = having(...shown, { type: 'chose.none' }, { type: 'chose.cost' }, { type: 'found', places: [place] })
+    expect(where(again)).to.equal('everyday.talking.signposting.shown')
+    const step = having(
+      ...shown,
+      { type: 'chose.none' },
+      { type: 'chose.cost' },
+      { type: 'found', places: [place] },
+      { type: 'chose.none' },
+    )
+    expect([messages(step), notes(step).map(({ note }) => note)]).to.deep.equal([['signposting-none-fit'], ['gap']])
+  })
+
+  it('are looked for again by a wish, with what they came for', () => {
+    const step = having(...shown, said('free', { wishes: ['free'] }))
+    const [asked] = step.effects.flatMap((effect) => (effect.type === 'lookUp' ? [effect.params] : []))
+    expect(asked).to.deep.include({ look: 'places', needs: ['food'], wishes: ['free'], shown: [] })
+  })
 })

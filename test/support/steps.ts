@@ -1,7 +1,8 @@
-import type { Service } from '#dialogs/memory.ts'
+import type { Service, TeamPromise } from '#dialogs/memory.ts'
 import type { Step } from '#dialogs/step.ts'
 import { brandNew, stateOf, step } from '#dialogs/step.ts'
 import type { Heard, Risk, Understood } from '#dialogs/vocabulary.ts'
+import { nothing } from '#dialogs/vocabulary.ts'
 
 /** The last of several steps from the start. Each is stored and restored. */
 export function having(...heard: readonly Heard[]): Step {
@@ -22,6 +23,7 @@ export const place: Service = {
     id: 'p1',
     name: 'Mill Lane Food Share',
     street: '4 Mill Lane',
+    postcode: 'XX1 2AB',
     remote: false,
     miles: 1.2,
     when: 'Tue, 10am to noon',
@@ -30,16 +32,15 @@ export const place: Service = {
   ...{ howToJoin: 'turn-up', phone: '01632 960111', web: null, lastChecked: '2026-05-01', stale: false },
 }
 
-export const team = {
+export const team: TeamPromise = {
   ...{ id: 'thornley', name: 'Thornley link workers', employer: 'Thornley Health Partnership', onGpRecord: true },
   ...{ readBy: Date.UTC(2026, 10, 23, 17), contactBy: Date.UTC(2026, 10, 27, 17), tries: 3, phone: '01632 960222' },
+  ...{ asksFor: [], asksBecause: '' },
+  complain: { to: 'The manager', phone: '01632 960223', by: Date.UTC(2026, 10, 26, 17) },
 }
 
 const risk: Risk = { category: 'suicide-intent', tier: 'red', about: 'self' }
 export const danger: Heard = { type: 'danger', risks: [risk], staff: { now: true, by: Date.UTC(2026, 10, 23, 17) } }
-
-/** Of which nothing is understood. */
-export const nothing: Understood = { needs: [], place: null, number: null, wantsLinkWorker: false, onlyGreets: false }
 
 /** Something said, and what was understood of it. */
 export const said = (text: string, understood: Partial<Understood> = {}): Heard => ({
@@ -49,5 +50,5 @@ export const said = (text: string, understood: Partial<Understood> = {}): Heard 
 })
 
 export const hungry = said('nothing in the cupboards', { needs: [{ id: 'food', score: 0.9 }] })
-export const inThornley = said('thornley', { place: { district: 'XX1', name: 'Thornley' } })
-export const wantsLinkWorker = said('can a link worker ring me', { wantsLinkWorker: true })
+export const inThornley = said('thornley', { place: { district: 'XX1', name: 'Thornley', outside: false } })
+export const wantsLinkWorker = said('can a link worker ring me', { means: ['linkWorker'] })

@@ -2,7 +2,7 @@ import type { Talk } from '#bot/commands/talk-session.ts'
 import type { ChannelName } from '#bot/ports/channel.ts'
 import { channelNames } from '#bot/ports/channel.ts'
 import type { Contents } from '#bot/ports/store.ts'
-import type { Note } from '#dialogs/vocabulary.ts'
+import type { Note } from '#dialogs/notes.ts'
 
 /** The first lines of a transcript: who it is about, how they write, from when, and what cannot be heard in it. */
 export interface Heading {
@@ -38,7 +38,7 @@ export async function replay(script: string, talkOf: (person: string) => Promise
     const out = wait ? await talk.wait(wait) : await talk.hear(...burst.map(contentsOf))
     const conversation = talk.conversation()
     const notes = conversation ? await talk.ports.records.of(conversation) : []
-    printed.push(...notes.slice(keptOf.get(talk) ?? 0).map(({ note }) => `     (kept: ${told(note)})`))
+    printed.push(...notes.slice(keptOf.get(talk) ?? 0).map(({ note }) => `     (kept: ${asPrinted(told(note))})`))
     keptOf.set(talk, notes.length)
     printed.push(...out.map(({ text }) => `Bot  ${asPrinted(text)}`))
   }

@@ -2,7 +2,7 @@ import type { Html } from '#adapters/channels/web-chat/html.ts'
 import { html } from '#adapters/channels/web-chat/html.ts'
 import type { Entry } from '#bot/ports/store.ts'
 import type { Line } from '#content/words.ts'
-import { label, speak } from '#content/words.ts'
+import { label, onButtons, speak } from '#content/words.ts'
 
 /** What is wrong, or what to do, said above the form. */
 export type Notice =
@@ -28,7 +28,10 @@ const manner = { short: false, numbered: false }
 const say = (message: Exclude<Line, { blanks: object }>['message']) => speak([{ message } as Line], manner)
 
 /** The words that a page opens with, before anything was said. They are those that `opened` says. */
-export const hello = speak([{ message: 'welcome-hello' }, { message: 'what-matters-ask' }], manner)
+export const hello = speak(
+  [{ message: 'welcome-hello' }, { message: 'what-matters-ask', blanks: { place: 'none' } }],
+  manner,
+)
 
 /** The whole page. It needs no JavaScript, and has none. */
 export function pageOf({ entries, notice, draft, form }: Page): string {
@@ -47,9 +50,9 @@ ${notice && html`<p class="notice" id="notice" role="${notice === 'web-waiting' 
 <input type="hidden" name="form" value="${form}">
 ${
   offer !== null &&
-  offer.choices.length > 0 &&
+  onButtons(offer.choices).length > 0 &&
   html`<fieldset><legend>${say('web-choose')}</legend>
-${offer.choices.map(
+${onButtons(offer.choices).map(
   (choice) => html`<button name="choice" value="${offer.number}:${choice}">${label(choice)}</button>
 `,
 )}</fieldset>

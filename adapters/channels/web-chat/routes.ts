@@ -132,7 +132,7 @@ function wordsIn(fields: URLSearchParams): Omit<Sent, 'form'> {
 
 /** A choice's button carries the number of its offer, so that one on an old page is not mistaken for the latest. */
 function tappedIn(value: string | null): (Tapped & { label: string }) | null {
-  const [, offer, choice] = value?.match(/^(\d{1,9}):(\w+)$/) ?? []
+  const [, offer, choice] = value?.match(/^(\d{1,9}):([\w-]+)$/) ?? []
   return choice && isChoice(choice) ? { offer: Number(offer), choice, label: label(choice) } : null
 }
 

@@ -33,6 +33,7 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
       [...own, ...places.flatMap(({ schedules }) => now(schedules))],
       `${name}. ${description}. ${record.application_process ?? ''}`,
     ),
+    about: aboutIn(description),
     serves: servesOf(terms, name, isForGivers.test(`${name}. ${description}`) ? '' : description),
     words: {
       headings: new Set(wordsIn([name, ...terms].join(' '))),
@@ -40,6 +41,12 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
     },
   }
   return { ...listing, hidden: whyHidden([name, description, record.alert].join('. '), listing) }
+}
+
+/** A record's own first words about itself, as much as can be read at once. */
+function aboutIn(description: string): string | null {
+  const [first = ''] = onOneLine(description).match(/^.{1,160}?[.!?](?= |$)|^.{1,160}(?= |$)/) ?? []
+  return first.trim() || null
 }
 
 /** Terms that say what it is, rather than whom it is for. */
@@ -63,8 +70,7 @@ function placeOf(
   // A building's name is needed where the address has no number to look for.
   const building = name && !/\d/.test(address_1) && !includes(service, name) && !includes(address_1, name) ? name : ''
   const town = includes(`, ${address_1},`, `, ${city},`) ? '' : city
-  const lines = [building, address_1, town].filter(Boolean).join(', ')
-  const street = [lines, code.valid ? code.postcode : ''].filter(Boolean).join(' ')
+  const street = [building, address_1, town].filter(Boolean).join(', ')
   const inUk = latitude && longitude && latitude > 49 && latitude < 61.5 && longitude > -9 && longitude < 2.5
   return {
     street: onOneLine(street) || null,

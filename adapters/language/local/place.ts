@@ -26,10 +26,10 @@ export function placeIn(area: Area) {
   return (text: string): Place | null => {
     const district =
       wholePostcode(text) ?? [...text.matchAll(districts)].map(([typed]) => typed.toUpperCase()).find(isDistrict)
-    if (district) return { district, name: district }
+    if (district) return { district, name: district, outside: !known.has(district) }
     const typed = ` ${normalise(text)} `
     const named = byName.find(({ words }) => typed.includes(` ${words} `))
-    return named ? { district: named.district, name: named.name } : null
+    return named ? { district: named.district, name: named.name, outside: false } : null
   }
 
   function wholePostcode(text: string): string | null {

@@ -12,7 +12,7 @@ import type { Accepted, Contents, Conversation, Sender, Store, To } from '#bot/p
 const nobodyYet = { version: 0, last: 0, language: 'en', waiting: [], readyAt: null, held: 0, flagged: 0 } as const
 
 /** The door in: a message, its position, and what of danger is heard in it, in one write. */
-export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' | 'reserve'> {
+export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' | 'reserve' | 'isReserved'> {
   const { db, keys, write, lately } = room
   const { byId, byAddress } = rows(db)
   const begin = db.prepare('insert into conversations (id, channel, language, reply_to) values (?, ?, ?, ?)')
@@ -25,6 +25,7 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
     flagged = ? where n = ?`)
   const flag = db.prepare('insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)')
   const recentIn = recentOf(room)
+  const taken = db.prepare('select 1 from referral_references where reference = ?')
   const take = db.prepare('insert into referral_references (reference) values (?) on conflict do nothing')
 
   return {
@@ -60,6 +61,8 @@ export function accepting(room: Room): Pick<Store, 'accept' | 'conversationOf' |
     },
 
     reserve: (reference) => write(() => take.run(reference).changes === 1),
+
+    isReserved: async (reference) => taken.get(reference) !== undefined,
   }
 
   /** The conversation of a sender, begun where there is none. */

@@ -55,7 +55,7 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
     const waiting = row.waiting.filter(({ position }) => !handled.includes(position))
     if (row.waiting.length - waiting.length < handled.length) return 'repeat'
     if (row.version !== version) return 'stale'
-    const kept = { snapshot: outcome.snapshot, offer: outcome.offer }
+    const kept = { snapshot: outcome.snapshot, offer: outcome.offer, at: outcome.at }
     const last = row.last + (outcome.reply ? 1 : 0)
     const flagged = outcome.notes.some((one) => one.note === 'flag') ? 1 : 0
     const readyAt = waiting.length > 0 ? row.readyAt : null

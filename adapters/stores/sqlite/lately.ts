@@ -8,9 +8,10 @@ const MOST = 5_000
 export interface Kept {
   readonly snapshot: string | null
   readonly offer: Offer
+  readonly at: number | null
 }
 
-export const nothingYet: Kept = { snapshot: null, offer: { number: 0, choices: [] } }
+export const nothingYet: Kept = { snapshot: null, offer: { number: 0, choices: [] }, at: null }
 
 /** What this process knows of a conversation that moved lately, as of its row's `last` and `version`. */
 export interface Lately {

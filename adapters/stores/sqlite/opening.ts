@@ -5,7 +5,7 @@ import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { keptIn, unsealFor } from '#adapters/stores/sqlite/room.ts'
 import { rows } from '#adapters/stores/sqlite/rows.ts'
 import type { Contents, Conversation, Flag, Store } from '#bot/ports/store.ts'
-import type { Note } from '#dialogs/vocabulary.ts'
+import type { Note } from '#dialogs/notes.ts'
 
 /** Which conversations have a turn due, and what it begins from. */
 export function opening(room: Room): Pick<Store, 'ready' | 'next' | 'open'> {

@@ -1,7 +1,7 @@
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { unsealFor } from '#adapters/stores/sqlite/room.ts'
 import type { Gap, Kept, Records } from '#bot/ports/records.ts'
-import type { Note } from '#dialogs/vocabulary.ts'
+import type { Note } from '#dialogs/notes.ts'
 
 /** Reads what was kept, for staff and reports. */
 export function records(room: Room): Records {

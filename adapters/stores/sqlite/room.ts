@@ -35,13 +35,13 @@ export function unsealFor<Data>({ keys }: Room, owner: string, place: string, se
 }
 
 /** Seals what a conversation keeps. The snapshot is JSON already, and is not written as a string within JSON. */
-export function sealKept({ keys }: Room, owner: string, version: number, { snapshot, offer }: Kept): Uint8Array {
-  return seal(keys.of(owner), `${owner}/kept/${version}`, `${JSON.stringify(offer)}\n${snapshot ?? ''}`)
+export function sealKept({ keys }: Room, owner: string, version: number, { snapshot, ...rest }: Kept): Uint8Array {
+  return seal(keys.of(owner), `${owner}/kept/${version}`, `${JSON.stringify(rest)}\n${snapshot ?? ''}`)
 }
 
 /** What `sealKept` sealed. */
 export function keptIn({ keys }: Room, owner: string, version: number, sealed: unknown): Kept {
   const words = unseal(keys.of(owner), `${owner}/kept/${version}`, sealed as Uint8Array)
   const end = words.indexOf('\n')
-  return { snapshot: words.slice(end + 1) || null, offer: JSON.parse(words.slice(0, end)) }
+  return { snapshot: words.slice(end + 1) || null, ...JSON.parse(words.slice(0, end)) }
 }

@@ -1,2 +1,9 @@
-place-ask = So it's { NEED($need) }. Roughly where are you? A town will do, or how your postcode starts.
-place-again = I don't know that place, sorry. Which town is nearest, or how does your postcode start?
+place-ask = { $heard ->
+    [one] If there's something else you'd like help with too, say that as well.{ " " }
+   *[other] { "" }
+}Roughly where are you? A town will do, or how your postcode starts.
+    .short = { $heard ->
+    [one] Is there something else too, and roughly which town are you near?
+   *[other] Roughly where are you? A town will do.
+}
+place-again = I didn't catch where that is, sorry. Which town is nearest, or how does your postcode start?

@@ -1,19 +1,44 @@
+# What is found is named by what it is for, so that it can be put right. Staying safe is not named: others may read it.
 signposting-found = { $more ->
-    [yes] Some more for { NEED($need) }
-   *[no] For { NEED($need) }
-}{ $place ->
-    [none] , from anywhere in this area:
-   *[other] { $near ->
-        [yes] , near { $place }:
-       *[no] , for people in { $place }:
+    [yes] Some more { $need ->
+        [none] places
+        [safety] places
+       *[other] for { NEED($need) }
     }
+   *[no] { $need ->
+        [none] Some places
+        [safety] Some places
+       *[other] For { NEED($need) }
+    }
+}{ $joy ->
+    [yes] { "" } and what you like
+   *[no] { "" }
+}{ $like ->
+    [none] { "" }
+    [free] , free
+    [evening] , in the evening
+    [weekend] , at the weekend
+    [remote] , by phone or online
+    [fromHome] , from home first
+    [stepFree] , with no steps
+   *[women] , for women
+}{ $where ->
+    [near] , near { $place }:
+    [covers] , for people in { $place }:
+   *[anywhere] , all over the area:
 }
-signposting-place = { $name }{ $street ->
+signposting-place = { $number ->
+    [0] { "" }
+   *[other] { $number }.{ " " }
+}{ $name }{ $street ->
     [none] . { $remote ->
         [yes] By phone or online.
        *[no] No address listed.
     }
-   *[other] , { $street }{ $miles ->
+   *[other] , { $street }{ $postcode ->
+        [none] { "" }
+       *[other] { " " }{ $postcode }
+    }{ $miles ->
         [none] .
         [0] , under half a mile.
         [one] , about 1 mile.
@@ -44,17 +69,107 @@ signposting-place = { $name }{ $street ->
        *[no] Checked { DATE($checked) }.
     }
 }
-signposting-quiet = There is no need to reply. If these don't fit, or you'd like someone to talk it through with, choose below or just say.
-    .short = No need to reply, or:
-signposting-nothing-near = { $shown ->
-    [0] Sorry, I know of nothing for that near you.
-   *[other] That's all I know of for that near you.
-} I've noted it, with no name on it, for the people who decide what's on here. A link worker may know things that I don't. Shall I ask one to get in touch?
-    .short = { $shown ->
-    [0] Sorry, I know of nothing for that near you.
-   *[other] That's all I know of for that near you.
-} I've noted the gap, with no name on it. A link worker may know more. Shall I ask one to get in touch?
-signposting-none-fit = Sorry, none of those fit. I've noted that, with no name on it, for the people who decide what's on here. A link worker may know things that I don't. Shall I ask one to get in touch?
-    .short = Sorry, none of those fit. I've noted it, with no name on it. A link worker may know more. Shall I ask one to get in touch?
+    .short = { $number ->
+    [0] { "" }
+   *[other] { $number }{ " " }
+}{ $name }{ $street ->
+    [none] { $remote ->
+        [yes] , by phone or online.
+       *[no] , no address listed.
+    }
+   *[other] , { $street }{ $miles ->
+        [none] .
+        [0] , under half a mile.
+        [one] , 1 mile.
+       *[other] , { $miles } miles.
+    }
+} { $when ->
+    [none] Times not listed.
+   *[other] { $when }.
+} { $cost ->
+    [none] Ask the cost.
+   *[other] { $cost }.
+} { $join ->
+    [turn-up] Just turn up.
+    [book] Book first.
+    [self-refer] Ring to join.
+    [needs-referral] A GP or link worker must refer you.
+   *[unknown] Ask how to join.
+} { $phone ->
+    [none] { $web ->
+        [none] No phone listed.
+       *[other] { $web }
+    }
+   *[other] { $phone }.
+} { $checked ->
+    [none] Not known when checked.
+   *[other] { $stale ->
+        [yes] Last checked { DATE($checked) }: check first.
+       *[no] Checked { MONTH($checked) }.
+    }
+}
+signposting-quiet = { $asks ->
+    [no] { $place ->
+        [none] Tell me a town, and I'll find nearer ones.
+       *[known] To know more about one, send its number.
+    }
+    [likes] There is no need to reply. To know more about one, send its number. Tell me what you enjoy, and I'll look again. Say free, evenings, nearer or by phone for ones like that.
+   *[yes] There is no need to reply. To know more about one, send its number. Say free, evenings, nearer or by phone for ones like that.
+}
+    .short = { $asks ->
+    [no] Or:
+    [likes] No need to reply. Tell me what you enjoy and I'll look again, or:
+   *[yes] No need to reply, or:
+}
+signposting-details = { $about ->
+    [none] { "" }
+   *[other] { $about }{ " " }
+}{ $provider ->
+    [none] { "" }
+   *[other] It's run by { $provider }.{ " " }
+}{ $web ->
+    [none] { "" }
+   *[other] { $web }{ " " }
+}That's all I know of it.
+    .short = { $about ->
+    [none] { "" }
+   *[other] { $about }{ " " }
+}{ $web ->
+    [none] { "" }
+   *[other] { $web }{ " " }
+}That's all I know of it.
+signposting-not-listed = That one is no longer listed, so please ring before you go. Say MORE for others.
+signposting-not-now = Sorry, I can't look that up just now. What I told you of it still stands. Say MORE for others.
+signposting-missed = I didn't catch that, sorry. I can look for free ones, evenings, nearer, or by phone. Or choose one:
+signposting-why-none = Sorry, none of those fit. What was wrong with them? Or say it your own way.
+    .short = Sorry, none fit. What was wrong? Or say it your way.
+signposting-nothing-such = { $like ->
+    [free] I know of nothing else near you for that which is free.
+    [evening] I know of nothing near you for that in the evening.
+    [weekend] I know of nothing near you for that at the weekend.
+    [remote] I know of nothing for that by phone or online.
+    [fromHome] I know of nothing for that from home.
+    [stepFree] I know of nothing near you for that with no steps.
+    [women] I know of nothing near you for that only for women.
+   *[nearer] Those were the nearest that I know of.
+} Shall I look without that, or ask a link worker, who may know of more?
+signposting-nothing-near = { $where ->
+    [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help you find them.
+   *[here] { $shown ->
+        [0] Sorry, I know of nothing for that near you.
+       *[other] That's all I know of for that near you.
+    } I've noted it, with no name on it, for the people who decide what's on here. A link worker may know things that I don't.
+} Shall I ask one to get in touch?
+    .short = { $where ->
+    [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help find them.
+   *[here] { $shown ->
+        [0] Sorry, I know of nothing for that near you.
+       *[other] That's all I know of for that near you.
+    } I've noted the gap, with no name on it. A link worker may know more.
+} Shall I ask one to get in touch?
+signposting-none-fit = That's all I can find that might fit, sorry. I've noted it, with no name on it, for the people who decide what's on here. A link worker may know things that I don't. Shall I ask one to get in touch?
+    .short = Sorry, that's all I know of. I've noted it, with no name on it. A link worker may know more. Shall I ask one to get in touch?
 signposting-could-not-look = Sorry, I can't look that up just now. A link worker can. Shall I ask one to get in touch?
-signposting-ending = Good luck with it. If something else is on your mind, just say it here.
+answer-plain = { $answer } That's as of { DATE($checked) }.
+answer-which-town = Tell me which town you're in, and I'll look for what is nearest.
+answer-could-not = Sorry, I can't look that up just now. I've asked a person here to look at it.

@@ -1,5 +1,34 @@
-what-matters-ask = What's on your mind, or what would you like more of in your life? Use your own words. It does not need to be tidy.
-    .short = What's on your mind? A few words will do.
+what-matters-ask = { $place ->
+    [none] { "" }
+   *[other] { $place }, thank you.{ " " }
+}What's on your mind, or what would you like more of in your life? Use your own words. It does not need to be tidy.
+    .short = { $place ->
+    [none] What's on your mind? A few words will do.
+   *[other] { $place }, thanks. What would help? A few words will do.
+}
 what-matters-again = I didn't catch what would help, sorry. Is it more about how you feel, other people, money and home, or something to do?
+what-matters-doors = That's fine, it's hard to know where to start. Is it more about how you feel, other people, money and home, or something to do?
+what-matters-sorry = Sorry, I got that wrong. What would help most? Say it your own way.
+what-matters-guess = I want to get this right. Is it about { NEED($need) }?
+what-matters-which = I want to get this right. Which is nearest, or is it something else in your own words?
+    .short = I want to get this right. Which is nearest? Or say it in other words.
 what-matters-offer-person = I'm still not getting it, and that's my fault. Shall I ask a link worker to get in touch? That's a local person who listens and helps.
 what-matters-anything-else = That's fine. If something else is on your mind, just say it here.
+heard-also = { $third ->
+    [none] You said { NEED($second) } too, and I'll keep it in mind.
+   *[other] You said { NEED($second) } and { NEED($third) } too, and I'll keep them in mind.
+}
+    .short = { $third ->
+    [none] And { NEED($second) } too.
+   *[other] And { NEED($second) }, and { NEED($third) }.
+}
+heard-sorry = { $need ->
+    [none] Sorry, I got that wrong.
+    [safety] Sorry, I put that badly.
+   *[other] Sorry, I got that wrong: it's { NEED($need) }.
+}
+back-hours = Hello again. We can go on where we were.
+back-hello = Hello again.
+back-carry-on = It's good to hear from you. I've kept what you told me before. Shall we carry on, or start fresh?
+    .short = I've kept what you told me before. Shall we carry on, or start fresh?
+heard-young = Childline listens to anyone under 19, free, at any time: 0800 1111.

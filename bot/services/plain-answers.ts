@@ -1,0 +1,10 @@
+import { readAnswers } from '#content/answers.ts'
+import type { Area } from '#content/areas.ts'
+import type { PlainAnswer } from '#dialogs/vocabulary.ts'
+
+/** A plain answer of an area, by its id. Throws where there is none. */
+export function plainAnswer({ id: area }: Area, id: string): PlainAnswer {
+  const found = readAnswers(area).find((one) => one.id === id)
+  if (!found) throw new RangeError(`The area has no plain answer called ${id}`)
+  return { answer: { text: found.answer.en, short: found.short.en }, checkedOn: found.checkedOn }
+}

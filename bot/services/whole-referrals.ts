@@ -1,0 +1,41 @@
+import type { Records } from '#bot/ports/records.ts'
+import type { ReferralNote } from '#dialogs/notes.ts'
+
+/** A referral with all that was said of it since. */
+export interface WholeReferral extends Omit<ReferralNote, 'note' | 'consents'> {
+  /** ISO instant. */
+  readonly sentAt: string
+  readonly consents: readonly string[]
+  /** What they were asked to agree to, and did not. */
+  readonly refused: readonly string[]
+  /** Added, cancelled, or told of as late, oldest first. */
+  readonly changes: readonly { readonly at: string; readonly change: string; readonly words: string | null }[]
+  /** What PRSB's standard asks for, and they did not give. */
+  readonly stillNeeded: readonly string[]
+}
+
+/** Every referral, oldest first, each with its consents and what was added to it. */
+export async function wholeReferrals(records: Records): Promise<readonly WholeReferral[]> {
+  const [referrals, consents, changes] = await Promise.all([
+    records.kept('referral'),
+    records.kept('consent'),
+    records.kept('referralChange'),
+  ])
+  return referrals.map(({ at, note: { note: _, ...referral } }) => {
+    const { reference } = referral
+    const answers = consents.filter(({ note }) => note.reference === reference).map(({ note }) => note)
+    const told = (given: boolean) => answers.filter((one) => one.given === given).map(({ to }) => to)
+    return {
+      ...referral,
+      sentAt: isoOf(at),
+      consents: [...referral.consents, ...told(true)],
+      refused: told(false),
+      changes: changes
+        .filter(({ note }) => note.reference === reference)
+        .map(({ at, note: { change, words } }) => ({ at: isoOf(at), change, words })),
+      stillNeeded: [...(referral.birth ? [] : ['date of birth']), ...(referral.address ? [] : ['address'])],
+    }
+  })
+}
+
+const isoOf = (at: number) => new Date(at).toISOString()

@@ -1,0 +1,63 @@
+import { normalise } from '#content/normalise.ts'
+
+/** An age that someone tells, and whether it is their own. */
+export interface Age {
+  readonly age: number
+  readonly whose: 'me' | 'other'
+}
+
+const MOST = 115
+/** Nobody younger writes that they are so old; younger ones are somebody's children. */
+const YOUNGEST_WRITER = 8
+
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const inWords = new RegExp(`\\b(${tens.join('|')})(?: (${ones.join('|')})\\b)?`, 'g')
+
+/** What is counted, where a number is no age. */
+const counted =
+  '(?:years?|yrs?)(?! (?:old|of age|young))|stone|st|steps|weeks?|wks?|months?|mths|days?|hours?|hrs|minutes?|mins|miles?|pounds|quid|percent|kg|lbs|foot|feet|ft|kids|children|times|in the|people|down|behind|floors?|grand|k|pm|am|clean|sober|pence|p|per|inches|cm|a day|a week|units|others?|to|o clock|mill|street|road|lane|avenue|close'
+const age = `(\\d{1,3})(?! (?:${counted})\\b)(?! and \\d)(?! \\d)`
+const old = '(\\d{1,3}) ?(?:yrs?|years?|yo|y o)(?: (?:old|of age|young))'
+const kin =
+  '(?:mum|mam|mom|mother|dad|father|son|lad|boy|daughter|lass|girl|brother|sister|husband|wife|partner|nan|nana|gran|granny|grandma|grandad|grandson|granddaughter|friend|mate|neighbour|uncle|aunt|auntie|cousin|nephew|niece|baby|child|boyfriend|girlfriend|client|lady|gentleman|missus|hubby)s?'
+
+const theirs = [
+  `\\b(?:${kin}|he|she|who)(?: in law| next door)?(?: is| was| has turned| turned| just turned| aged| age)? (?:only |just |now |about |also )?${age}\\b`,
+  `\\b(?:my|our|his|her|for a|with a|have a|got a|an|me) ${old}\\b(?! (?:man|woman|male|female|bloke|widow|widower|pensioner|mum|dad|lady|carer|student)\\b)`,
+  `\\b(?:my|our|his|her) ${old}\\b`,
+  `\\b(?:my|our) (\\d{1,3})(?: ?yo)? ${kin}\\b`,
+].map((pattern) => new RegExp(pattern))
+const mine = [
+  `(?<!\\b(?:when|before|until|till|since|if|as|like|think|feel) )\\bi (?:am|have turned|turned|just turned)(?: (?:only|just|now|a|aged|age|also|currently))? ${age}\\b`,
+  `^(?:aged|age|my age is|age is)(?: is)? ${age}\\b`,
+  `\\bmy age is ${age}\\b`,
+  `(?<!\\b(?:kids|children|boys|girls|sons|daughters|grandchildren|grandkids) )\\b(?:aged|age) ${age}\\b`,
+  `\\b(\\d{1,3})(?: ?(?:yrs?|years?) ?(?:old|of age|young)| ?yo| y o)\\b(?! and \\d)`,
+  `^(?:male|female|m|f|man|woman) (\\d{2,3})$`,
+  `^(\\d{2,3})(?: (?:yrs?|years?))?(?: (?:male|female|m|f|man|woman))?$`,
+].map((pattern) => new RegExp(pattern))
+
+/** The age that someone tells: their own, if they do, before anybody else's. Nothing where several are told of at once. */
+export function ageIn(text: string): Age | null {
+  const typed = normalise(text)
+    .replaceAll(/(\d)([a-z])/g, '$1 $2')
+    .replaceAll(inWords, inFigures)
+  const others = firstOf(typed, theirs)
+  const rest = others ? typed.replace(others[0], ' ') : typed
+  const own = Number(firstOf(rest, mine)?.[1])
+  if (own >= YOUNGEST_WRITER && own <= MOST) return { age: own, whose: 'me' }
+  const other = Number(others?.[1])
+  return other <= MOST ? { age: other, whose: 'other' } : null
+}
+
+function firstOf(typed: string, patterns: readonly RegExp[]): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(typed)
+    if (found) return found
+  }
+}
+
+function inFigures(_: string, ten: string, one?: string): string {
+  return String((tens.indexOf(ten) + 2) * 10 + ones.indexOf(one ?? '') + 1)
+}

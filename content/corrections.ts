@@ -1,0 +1,57 @@
+import { nameIn } from '#content/name.ts'
+import { normalise } from '#content/normalise.ts'
+import { listening } from '#content/ways.ts'
+
+/** The answers of a referral that someone may want changed, in the order in which one goes before another. */
+const answers = ['reach', 'surgery', 'name', 'words', 'when', 'support', 'anythingElse'] as const
+
+/** Which answer of what was read back someone wants changed, and to what: nothing where they do not say. */
+export interface Correction {
+  readonly what: (typeof answers)[number] | null
+  readonly to: string | null
+}
+
+const MOST = 500
+
+const number = /(?<![\d+])(?:\+\d|0)(?:[ ()./-]{0,2}\d){8,13}(?!\d)/
+const email = /[^\s@,]{1,64}@[^\s@,]{1,190}\.[a-z]{2,24}\b/i
+const spoken = listening('corrections', answers)
+
+/** `its priory not bridge st`, `its mohammed`, `not mo its mohammed`. */
+const itIs =
+  /(?:^|[\s,.!-])(?:it['’]?s|it is|is|to|be|say|now|with|at|called|by|me|spel(?:t|led))(?: actually| really| called| now| the)?[\s:]+([^,.!?]+?)(?:[\s,]+(?:not|instead|please|thanks|thank you)\b.*)?[.!]?$/i
+const thisNotThat = /^(?:no[\s,]+)?(?:it['’]?s |it is )?([\p{L}'’ -]{2,40}?)[\s,]+not [\p{L}'’ -]{2,40}$/iu
+const time =
+  /\b(?:(?:only |just |any ?time )?(?:after|before|between|from|until|till|not)\b.*|(?:(?:in|on|at) )?(?:the |any )?(?:mornings?|afternoons?|evenings?|weekdays?|weekends?|mon|tues?|wednes|thurs?|fri|satur|sun|lunch ?times?|any ?time).*)$/i
+const added =
+  /^.*?\b(?:add|also|tell them|know|mention|put(?: in)?|say|forgot(?: to say)?|thing(?: is)?|plus)(?: that)?[\s:,-]+(.+)$/i
+/** What only names an answer says nothing of what it should be. */
+const names =
+  /^(?:my |the |your |that |it |a |an |change |wrong |something |else |name |number |phone |surgery |doctors? |gp |time |when |words? |bit |one |last |new |different |is |please )*$/i
+
+/** Which answer of a read-back someone wants changed, by the words in which they put it right. */
+export function correctionIn(text: string): Correction {
+  const said = text.slice(0, MOST).replaceAll(/\s+/g, ' ').trim()
+  const address = number.exec(said)?.[0] ?? email.exec(said)?.[0]
+  if (address) return { what: 'reach', to: address.trim() }
+  const what = spoken(said)
+  const [first] = what
+  if (first) return { what: first, to: told[first](said) }
+  const name = thisNotThat.exec(said)?.[1] ?? (/^(?:no[\s,]+)?it/i.test(said) ? itIs.exec(said)?.[1] : undefined)
+  const called = nameIn(name ?? '')
+  return called && called.split(' ').length <= 3 ? { what: 'name', to: called } : { what: null, to: null }
+}
+
+const told: Readonly<Record<(typeof answers)[number], (said: string) => string | null>> = {
+  reach: () => null,
+  words: () => null,
+  name: (said) => nameIn(itIs.exec(said)?.[1] ?? ''),
+  surgery: (said) => unlessOnlyNamed(itIs.exec(said)?.[1]),
+  when: (said) => unlessOnlyNamed(time.exec(said)?.[0]),
+  support: unlessOnlyNamed,
+  anythingElse: (said) => unlessOnlyNamed(added.exec(said)?.[1]),
+}
+
+function unlessOnlyNamed(said: string | undefined): string | null {
+  return said === undefined || names.test(`${normalise(said)} `) ? null : said.trim()
+}

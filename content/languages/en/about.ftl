@@ -1,0 +1,28 @@
+### Plain answers to plain questions about us. Nothing here that we cannot keep.
+
+about-robot = I'm a computer program, not a person. I look things up and pass things on, and I miss things sometimes. If you'd rather have a human, say PERSON.
+    .short = I'm a computer, not a person, and I miss things sometimes. For a human, say PERSON.
+about-cost = Using me is free, and so is a link worker. A text to me costs what your phone company charges. WhatsApp and the web chat cost only the data you use.
+    .short = It's free, and so is a link worker. A text costs what your phone company charges. Web chat costs nothing but data.
+about-whoSees = What you write is kept sealed. Staff open it only if there's an alert about danger, a request for a person or a referral. I tell staff if someone is in danger.
+    .short = It's kept sealed. Staff open it only for an alert about danger, a request for a person or a referral.
+about-howLong = My own answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL and I'll look it up.
+    .short = My answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL.
+about-whatIsLinkWorker = A link worker is a local person who listens, and helps you find what's right for you. They are not for a crisis, or for medical or social care. They can't give you a home or money.
+    .short = A local person who listens and helps find what's right for you. Not for a crisis, medical or social care. They can't give a home or money.
+about-hours = I answer at any hour, because I'm a computer. People don't. Ask for one, and I tell you by when, or that I can't say. If you're in danger, ring 999.
+    .short = I answer at any hour. People don't: ask for one, and I tell you by when, or that I can't say. In danger, ring 999.
+about-ourNumber = I'm a computer, so I can't take calls. Say PERSON, and someone here will ring or text you. On the web page, leave a number too. If you're in danger, ring 999 now.
+    .short = I'm a computer and can't take calls. Say PERSON and someone here will ring or text you. In danger, ring 999 now.
+about-deleting = Say DELETE, and a person here will see to it. If something has to be kept, they can tell you why. STOP is different: it stops my messages, and deletes nothing.
+    .short = Say DELETE, and a person here will see to it. STOP is different: it stops my messages, and deletes nothing.
+about-whoRuns = This service is called Fingerpost, and it works for local link workers. Nobody here will ask you for money, bank details or passwords. If someone does, it isn't us.
+    .short = I'm Fingerpost, and I work for local link workers. Nobody here will ask for money, bank details or passwords.
+about-tellGp = I don't, unless you say yes to a referral, and then only what you agree. Some teams keep their notes on your GP record. I say so before anything is sent.
+    .short = Not unless you say yes to a referral, and then only what you agree. Some teams' notes go on your GP record. I say so before it's sent.
+about-language = Only English so far, sorry. A person can use an interpreter. Say PERSON by itself. Then say your language in the next message.
+    .short = Only English so far, sorry. A person can use an interpreter. Say PERSON by itself, then your language in the next message.
+about-howDoesItWork = Say what matters to you, in your own words. I look for places near you, or pass you to a link worker, a local person who helps. HELP tells you the words I know.
+    .short = Say what matters to you. I look for places near you, or pass you to a link worker, a local person who helps. HELP tells you the words.
+about-areYouThere = Yes, I'm still here. I'm a computer, so there's no rush. Carry on when you like, or say PERSON for a human.
+    .short = Yes, still here. I'm a computer, so there's no rush. Carry on when you like, or say PERSON for a human.

@@ -1,0 +1,13 @@
+ending = That's fine. If something else is on your mind, just say it here.
+agreed-check-in = Good luck with it. If there's something else, just say. Shall I text in two weeks to see how it went?
+agreed-will-check-in = I will, in two weeks. This number works any time. Good luck.
+agreed-no-check-in = That's fine. This number works any time. Good luck.
+agreed-kept = Good luck with it. To take this page with you, print it before you leave. If something else is on your mind, just say it here.
+follow-up-ask = Hello, it's Fingerpost. You said I could ask how it went.
+follow-up-thanked = Thank you for telling me. If something else is on your mind, just say it here. PERSON gets you a human.
+follow-up-sorted = Thank you for telling me. If something else is on your mind, just say it here.
+follow-up-waiting = Waiting is hard work. If it goes on too long, say PERSON, and someone here will look into it.
+follow-up-could-not = I'm sorry. That's not your fault: places fill up, and some things don't fit. Shall I look again, or ask a link worker?
+    .short = I'm sorry. That's not your fault. Shall I look again, or ask a link worker?
+follow-up-did-not-try = That's fine. Nobody is counting. Is there something that would make it easier?
+back-where-we-were = That's fine. Back to where we were.

@@ -1,0 +1,13 @@
+my-referral-stands = Yours is with { $team }, reference { $reference }. They usually get in touch by { DAY($contact) }. You can ring them on { $phone }.
+my-referral-late = I'm sorry. We said { DAY($contact) }, and that has passed. I've marked yours, { $reference }, as late for { $team }, who read it by { TIME($read) } on { DAY($read) }. You won't need to say any of it again. Their number is { $phone }. Say COMPLAIN if you want to.
+    .short = I'm sorry. We said { DAY($contact) }, and that has passed. It's marked late for { $team }, who read it by { TIME($read) } { DAY($read) }. No need to say it all again. Or ring { $phone }. COMPLAIN if you want to.
+my-referral-what-next = There is no need to reply. If something has changed, choose one, or just say.
+    .short = No need to reply, or:
+my-referral-add = What should I add to it? They read it with the rest.
+my-referral-added = Thank you. It's with your referral now.
+my-referral-cancel = If I cancel it, they won't get in touch. You can always ask again. Shall I cancel it?
+my-referral-cancelled = It's cancelled. If you change your mind, just ask for a link worker.
+my-referral-kept = That's fine. It stays as it was.
+my-referral-elsewhere = That one is with a link worker team. To keep it safe, I can only say more on the phone or page it came from. PERSON gets you a human.
+my-referral-unknown = I can't see a referral from here. Send me its reference, which starts with FP. Or say PERSON, and someone will look.
+my-referral-not-now = Sorry, I can't look that up just now. Say PERSON, and someone here will look.

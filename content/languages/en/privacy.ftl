@@ -1,0 +1,12 @@
+complaint-ask = I'm sorry something went wrong. Tell me what happened, in your own words.{ $reach ->
+    [ask] { " " }Please put a number or an email with it, so that they can answer you.
+   *[here] { "" }
+} It goes to the people who answer for this.
+    .short = I'm sorry something went wrong. Tell me what happened, in your own words. It goes to the people who answer for this.
+complaint-kept = Thank you. It's kept in your own words for { $to }. They should answer by { DAY($by) }. You can ring them too, on { $phone }.
+complaint-kept-somewhere = Thank you. It's kept in your own words, and a person here will see it.
+privacy-erase = This would wipe what you told me, and what I told you. It can't be undone. A person here does it, within a month. Shall I ask them to?
+privacy-will-erase = I've asked them to wipe it. If some of it has to be kept, to keep someone safe, they'll tell you. STOP ends my messages now.
+privacy-copy = A person here can send you what we keep about you, within a month. Shall I ask them to?
+privacy-will-copy = I've asked them. They'll first make sure that it's yours.
+privacy-as-before = That's fine. Nothing has changed.

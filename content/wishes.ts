@@ -1,0 +1,13 @@
+import { listening } from '#content/ways.ts'
+
+/** What someone may wish of a place, in the order in which wishes.yaml tells of it. */
+export const wishes = ['free', 'evening', 'weekend', 'remote', 'fromHome', 'nearer', 'stepFree', 'women'] as const
+
+export type Wish = (typeof wishes)[number]
+
+const wished = listening('wishes', wishes)
+
+/** What someone wishes of a place: none where they wish nothing of it. */
+export function wishesIn(text: string): readonly Wish[] {
+  return [...wished(text)]
+}

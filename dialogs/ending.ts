@@ -1,0 +1,35 @@
+import { keep, say, wordsOf } from '#dialogs/effects.ts'
+import { grammar } from '#dialogs/grammar.ts'
+
+/** What they mean to do is kept in their own words, with the places shown last. */
+const agreed = keep((now) => ({
+  note: 'agreed',
+  places: now.context.places.map(({ name }) => name),
+  nextStep: wordsOf(now),
+}))
+
+/** Somebody takes what was shown: good luck, and a check-in where we can write first. */
+export const agreeing = grammar.createStateConfig({
+  initial: 'weighing',
+  states: {
+    weighing: {
+      always: [
+        { guard: 'onPhone', actions: agreed, target: 'offering' },
+        { actions: agreed, target: 'kept' },
+      ],
+    },
+    offering: {
+      entry: say({ message: 'agreed-check-in', choices: ['yes', 'no'] }),
+      on: {
+        'chose.yes': { actions: keep({ note: 'reminder', reminder: 'check-in' }), target: 'checkIn' },
+        'chose.no': 'noCheckIn',
+      },
+    },
+    checkIn: { entry: say({ message: 'agreed-will-check-in' }) },
+    noCheckIn: { entry: say({ message: 'agreed-no-check-in' }) },
+    kept: { entry: say({ message: 'agreed-kept' }) },
+  },
+})
+
+/** Nothing more is wanted now. It says how to come back, and then it is quiet. */
+export const ending = grammar.createStateConfig({ entry: say({ message: 'ending' }) })

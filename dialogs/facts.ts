@@ -1,0 +1,28 @@
+import type { Memory } from '#dialogs/memory.ts'
+import { NO_SURGERY, nextQuestion, THIS_NUMBER } from '#dialogs/questions.ts'
+
+/** All that a guard may read, so that the machine can be walked by state and facts alone. */
+export const facts = (memory: Memory) => ({
+  onPhone: memory.onPhone,
+  knowsNeed: memory.needs.length > 0,
+  knowsPlace: memory.place !== null || memory.placeWithheld,
+  begun: memory.begun,
+  brought: memory.brought,
+  /** The last thing said was a plain question. */
+  asksPlainly: memory.manner === 'plain',
+  misses: memory.misses,
+  wishes: memory.wishes.length > 0,
+  noneFitAsked: memory.noneFitAsked,
+  next: nextOf(memory),
+  reachIsHere: memory.answers.reach === THIS_NUMBER,
+  mayTellSurgery: (memory.answers.surgery ?? NO_SURGERY) !== NO_SURGERY && memory.answers.who !== 'other',
+  referred: memory.reference !== null,
+  awaitingPerson: memory.awaitingPerson,
+  linkWorkerHere: memory.linkWorkerHere,
+})
+export type Facts = ReturnType<typeof facts>
+
+function nextOf({ answers, place, enjoys, team, whatMatters }: Memory) {
+  const [knowsPlace, saidWhatMatters] = [place !== null, whatMatters.length > 0]
+  return nextQuestion({ answers, knowsPlace, enjoys: enjoys.length > 0, saidWhatMatters, team })
+}

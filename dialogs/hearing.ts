@@ -1,0 +1,55 @@
+import { hears, say } from '#dialogs/effects.ts'
+import { grammar } from '#dialogs/grammar.ts'
+import { gaveNumber } from '#dialogs/hand-off.ts'
+import { acknowledges } from '#dialogs/reflect.ts'
+
+/**
+ * Somebody only wants to talk: two turns of hearing, then the truth about computers, a line that is open now, and a person.
+ * Nothing is looked for unless they ask.
+ */
+export const hearing = grammar.createStateConfig({
+  initial: 'first',
+  states: {
+    first: {
+      entry: say({ message: 'hearing-first' }),
+      on: { said: { actions: [...hears], target: 'weighingFirst' } },
+    },
+    weighingFirst: weighing({ actions: acknowledges, target: 'second' }),
+    second: {
+      entry: say({ message: 'hearing-second' }),
+      on: { said: { actions: [...hears], target: 'weighingSecond' } },
+    },
+    weighingSecond: weighing({ actions: acknowledges, target: 'truth' }),
+    truth: {
+      entry: say({ message: 'hearing-truth', choices: ['yes', 'no'] }),
+      on: {
+        said: { actions: [...hears], target: 'weighingTruth' },
+        'chose.yes': '#talking.selfReferral',
+        'chose.no': 'here',
+      },
+    },
+    weighingTruth: weighing({ actions: acknowledges, target: 'truthAgain' }),
+    truthAgain: {
+      entry: say({ message: 'hearing-still', choices: ['yes', 'no'] }),
+      on: {
+        said: { actions: [...hears], target: '#talking.whatNext' },
+        'chose.yes': '#talking.selfReferral',
+        'chose.no': 'here',
+      },
+    },
+    here: { entry: say({ message: 'hearing-here' }) },
+  },
+})
+
+function weighing<Otherwise extends object>(otherwise: Otherwise) {
+  return {
+    always: [
+      { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
+      gaveNumber,
+      { guard: 'wantsAnswer', target: '#talking.answering' },
+      { guard: 'asksPlainly', target: '#talking.whatNext' },
+      { guard: 'thanks', target: 'here' },
+      otherwise,
+    ],
+  } as const
+}

@@ -1,0 +1,45 @@
+import type { AboutUs } from '#content/questions.ts'
+import type { Line } from '#content/words.ts'
+import { hears, say, sayOf } from '#dialogs/effects.ts'
+import { askedForPerson, needsOtherLanguage, sentMedia } from '#dialogs/hand-off.ts'
+import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
+
+/** The plain answer to a plain question about us. The question that was open is asked again after it. */
+const answersAbout = sayOf(({ event }) => (event.type === 'asked' ? [about(event.question)] : []))
+
+const about = (question: AboutUs): Line => ({ message: `about-${question}` })
+
+/** What can be asked for by its word from anywhere but a crisis or a link worker's hands. */
+export const asides = {
+  myReferral: '#myReferral',
+  complain: '#complaint',
+  erase: '#privacy.erasing',
+  myData: '#privacy.copying',
+} as const
+
+/** What is heard from anywhere in everyday talk, and where it leads. */
+export const interruptions = {
+  ...asides,
+  help: { actions: say({ message: 'help-how' }), target: '#detour' },
+  asked: { actions: [answersAbout], target: '#detour' },
+  person: [
+    { guard: 'awaitingPerson', actions: say({ message: 'hand-off-already' }), target: '#talking.handOff' },
+    { actions: askedForPerson, target: '#talking.handOff' },
+  ],
+  media: { actions: sentMedia, target: '#talking.handOff' },
+  language: { actions: needsOtherLanguage, target: '#talking.handOff' },
+  stop: '#everyday.stopped',
+  start: '#talking.whatMatters',
+  startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },
+  cameBack: { actions: ['remember', say({ message: 'back-hello' })], target: '#returning' },
+  'due.check-in': '#followUp',
+  linkWorkerJoined: { actions: arrived, target: '#everyday.withLinkWorker' },
+  linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: '#everyday.withLinkWorker' },
+} as const
+
+/** What is heard on an aside, which is left for where the talk was. */
+export const onAside = {
+  ...interruptions,
+  said: { actions: [...hears], target: '#talking.whatNext' },
+  back: { actions: say({ message: 'back-where-we-were' }), target: '#talking.resume' },
+} as const

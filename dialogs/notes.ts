@@ -1,0 +1,65 @@
+import type { Need, Service } from '#dialogs/memory.ts'
+import type { Answers } from '#dialogs/questions.ts'
+import type { Risk } from '#dialogs/vocabulary.ts'
+
+/** What is written down, by its kind. One of a kind in a turn. */
+export type Note =
+  | {
+      readonly note: 'flag'
+      readonly because: 'danger' | 'not safe' | 'stopped in crisis'
+      readonly risks: readonly Risk[]
+    }
+  | {
+      readonly note: 'handOff'
+      readonly because: HandOffReason
+      readonly needs: readonly Need[]
+    }
+  | { readonly note: 'reach'; readonly reach: string }
+  | ReferralNote
+  | { readonly note: 'consent'; readonly reference: string; readonly to: Consent; readonly given: boolean }
+  /** What somebody wants known, changed or done about a referral that was sent. */
+  | {
+      readonly note: 'referralChange'
+      readonly reference: string
+      readonly change: 'added' | 'cancelled' | 'late'
+      readonly words: string | null
+    }
+  | {
+      readonly note: 'gap'
+      readonly need: Need
+      readonly district: string | null
+      readonly because: 'none near' | 'none fit'
+    }
+  | { readonly note: 'reminder'; readonly reminder: Reminder }
+  /** What was agreed: the places shown last, and the next step in the person's own words. */
+  | { readonly note: 'agreed'; readonly places: readonly Service['name'][]; readonly nextStep: string }
+  | { readonly note: 'outcome'; readonly outcome: Outcome; readonly words: string | null }
+  | { readonly note: 'complaint'; readonly words: string; readonly reach: string | null; readonly team: string }
+  /** To be erased, or to be given all that is kept: the law gives us a month. */
+  | { readonly note: 'dataRequest'; readonly wants: 'erase' | 'copy' }
+  | { readonly note: 'notSent'; readonly because: 'stopped'; readonly words: string }
+
+/** What may be mentioned later. `bot/services/reminders.ts` says when, and `bot/hear.ts` what outlives it. */
+export type Reminder = 'unfinished-referral' | 'check-in'
+
+/** Each is asked for by itself, and none follows from another. */
+export type Consent = 'tell my surgery' | 'ask me later'
+
+/** How it went, as they say it themselves two weeks later. */
+export type Outcome = 'sorted' | 'waiting' | 'could not' | 'did not try'
+
+type HandOffReason = 'asked' | 'media' | 'language' | 'could not look' | 'set aside' | 'lost its place'
+
+/** A self-referral, with no more in it than the person agreed to send. */
+export interface ReferralNote extends Answers {
+  readonly note: 'referral'
+  readonly reference: string
+  readonly team: string
+  readonly name: string
+  readonly reach: string
+  readonly needs: readonly Need[]
+  readonly whatMatters: readonly string[]
+  readonly enjoys: readonly string[]
+  /** What they said yes to as it was sent. What they say of the rest is a `consent` of its own. */
+  readonly consents: readonly 'send to the link worker'[]
+}

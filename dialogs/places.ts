@@ -1,0 +1,82 @@
+import type { Choice, Line } from '#content/words.ts'
+import type { Memory, Service } from '#dialogs/memory.ts'
+import type { Details, Search } from '#dialogs/vocabulary.ts'
+
+/** Two or three places, not ten; two where each text costs. */
+const MOST = 3
+const MOST_BY_TEXT = 2
+
+/** How each place shown is chosen, by its number. */
+const numbers = ['first', 'second', 'third'] as const
+
+/** What is looked for: places that are nearer than the furthest shown, where that is wished for. */
+export function placesFor({ needs, place, wishes, enjoys, shown, onPhone, places }: Memory): Search {
+  const miles = places.flatMap((one) => one.miles ?? [])
+  const within = wishes.includes('nearer') && miles.length > 0 ? Math.max(...miles) : null
+  const most = onPhone ? MOST_BY_TEXT : MOST
+  return { look: 'places', needs, place, wishes, enjoys, shown, within, most }
+}
+
+/** The places found, complete, so that no reply is needed; and what can be asked for besides. */
+export function shownPlaces(memory: Memory, places: readonly Service[]): readonly Line[] {
+  const { needs, place, shown, wishes, enjoys, manner } = memory
+  const near = places.some(({ street }) => street !== null)
+  const blanks = {
+    need: needs[0] ?? 'none',
+    place: place?.name ?? 'none',
+    where: place ? (near ? 'near' : 'covers') : 'anywhere',
+    more: shown.length > places.length ? 'yes' : 'no',
+    joy: enjoys.length > 0 ? 'yes' : 'no',
+    like: wishes.findLast((one) => one !== 'nearer') ?? 'none',
+  }
+  const asks = manner === 'plain' ? 'no' : enjoys.length === 0 && canChange.has(needs[0] ?? 'none') ? 'likes' : 'yes'
+  return [
+    { message: 'signposting-found', blanks },
+    ...places.map((one, at) => placeToGo(one, at + 1)),
+    {
+      message: 'signposting-quiet',
+      blanks: { asks, place: place || memory.onPhone ? 'known' : 'none' },
+      choices: choicesFor(places),
+    },
+  ]
+}
+
+/** Needs for which what somebody enjoys can change what is shown. */
+const canChange: ReadonlySet<string> = new Set(
+  'loneliness mood bereavement health-condition healthy-living active nature arts volunteering learning caring'.split(
+    ' ',
+  ),
+)
+
+/** A place's number for more about it, and the words that look on. */
+export const choicesFor = (places: readonly Service[]): readonly Choice[] => [
+  ...numbers.slice(0, places.length),
+  ...(['more', 'none', 'linkWorker'] as const),
+]
+
+/** What more is known of one of the places. */
+export function details({ about, provider, web, ...service }: Details, { places }: Memory): readonly Line[] {
+  const blanks = { about: about ?? 'none', provider: provider ?? 'none', web: web ?? 'none' }
+  return [placeToGo({ ...service, web }, 0), { message: 'signposting-details', blanks, choices: choicesFor(places) }]
+}
+
+/** A place by its number in the list, or by none: 0. */
+export function placeToGo(service: Service, number: number): Line {
+  const { name, street, postcode, miles, remote, when, cost, howToJoin, phone, web, lastChecked, stale } = service
+  return {
+    message: 'signposting-place',
+    blanks: {
+      ...{ number, name, join: howToJoin, stale: stale ? 'yes' : 'no', remote: remote ? 'yes' : 'no' },
+      street: street ?? 'none',
+      postcode: postcode ?? 'none',
+      miles: miles === null ? 'none' : Math.round(miles),
+      when: when === null ? 'none' : asSentence(when),
+      cost: cost === null ? 'none' : asSentence(cost),
+      phone: phone ?? 'none',
+      web: web ?? 'none',
+      checked: lastChecked ?? 'none',
+    },
+  }
+}
+
+const asSentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

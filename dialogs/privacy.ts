@@ -1,0 +1,25 @@
+import { keep, say } from '#dialogs/effects.ts'
+import { grammar } from '#dialogs/grammar.ts'
+import { onAside } from '#dialogs/interruptions.ts'
+
+const wanted = (wants: 'erase' | 'copy') => keep({ note: 'dataRequest', wants })
+
+/** What we keep of somebody: wiped, or shown to them. A person does it, who must first be sure whose it is. */
+export const privacy = grammar.createStateConfig({
+  id: 'privacy',
+  initial: 'erasing',
+  states: {
+    erasing: {
+      entry: say({ message: 'privacy-erase', choices: ['yes', 'no'] }),
+      on: { 'chose.yes': { actions: wanted('erase'), target: 'toErase' }, 'chose.no': 'asBefore' },
+    },
+    copying: {
+      entry: say({ message: 'privacy-copy', choices: ['yes', 'no'] }),
+      on: { 'chose.yes': { actions: wanted('copy'), target: 'toCopy' }, 'chose.no': 'asBefore' },
+    },
+    toErase: { entry: say({ message: 'privacy-will-erase' }) },
+    toCopy: { entry: say({ message: 'privacy-will-copy' }) },
+    asBefore: { entry: say({ message: 'privacy-as-before' }) },
+  },
+  on: onAside,
+})

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+
+/** Every answer that a referral may hold, in their own words; SKIPPED where they would rather not. */
+export const Answers = z.object({
+  name: z.string().optional(),
+  /** Who is typing: the person, the person with someone helping, or someone for them. */
+  who: z.enum(['me', 'helped', 'other']).optional(),
+  helper: z.string().optional(),
+  /** A number or other way to reach them; THIS_NUMBER where it is the one they write from. */
+  reach: z.string().optional(),
+  /** When is best, and whether a voicemail or a text is all right. */
+  when: z.string().optional(),
+  /** Whether the one whom it is for knows of it. */
+  knows: z.enum(['yes', 'no']).optional(),
+  theirName: z.string().optional(),
+  theirReach: z.string().optional(),
+  surgery: z.string().optional(),
+  /** Where they will be this week, where they have no surgery. */
+  whereabouts: z.string().optional(),
+  birth: z.string().optional(),
+  address: z.string().optional(),
+  /** What they would like to talk about, where they had said nothing of it. */
+  matters: z.string().optional(),
+  enjoyed: z.string().optional(),
+  support: z.string().optional(),
+  anythingElse: z.string().optional(),
+})
+export type Answers = Readonly<z.infer<typeof Answers>>
+
+/** Said for what someone would rather not answer. */
+export const SKIPPED = ''
+
+/** Said for the surgery of someone who has none, or does not know. */
+export const NO_SURGERY = 'none'
+
+/** Said for the way to reach someone by the number that they write from, once they have said that it is safe. */
+export const THIS_NUMBER = 'this number'
+
+/** What a referral is made from, besides the answers. */
+export interface Known {
+  readonly answers: Answers
+  readonly knowsPlace: boolean
+  readonly enjoys: boolean
+  /** They told us what matters before they asked for a link worker. */
+  readonly saidWhatMatters: boolean
+  /** Null until the team was looked up. */
+  readonly team: { readonly asksFor: readonly ('dateOfBirth' | 'address')[] } | null
+}
+
+const isOther = ({ answers }: Known) => answers.who === 'other'
+const isForOneWhoKnows = ({ answers }: Known) => answers.who !== 'other' || answers.knows === 'yes'
+
+/**
+ * In the order in which they are asked, with whom each is for. Name, reach and surgery must be answered; whoever asks for
+ * someone who does not know of it yet is asked for no more of theirs than a first name.
+ */
+const inOrder = [
+  ['name', () => true],
+  ['helper', ({ answers }: Known) => answers.who === 'helped'],
+  ['reach', () => true],
+  ['knows', isOther],
+  ['theirName', isOther],
+  ['theirReach', (known: Known) => isOther(known) && isForOneWhoKnows(known)],
+  ['when', isForOneWhoKnows],
+  ['surgery', isForOneWhoKnows],
+  [
+    'whereabouts',
+    ({ answers, knowsPlace }: Known) =>
+      !knowsPlace && (answers.surgery === NO_SURGERY || (answers.who === 'other' && answers.knows === 'no')),
+  ],
+  ['team', () => true],
+  ['birth', (known: Known) => isForOneWhoKnows(known) && known.team!.asksFor.includes('dateOfBirth')],
+  ['address', (known: Known) => isForOneWhoKnows(known) && known.team!.asksFor.includes('address')],
+  ['matters', ({ saidWhatMatters }: Known) => !saidWhatMatters],
+  ['enjoyed', (known: Known) => isForOneWhoKnows(known) && !known.enjoys],
+  ['support', isForOneWhoKnows],
+  ['anythingElse', ({ saidWhatMatters }: Known) => saidWhatMatters],
+] as const satisfies readonly (readonly [keyof Answers | 'team', (known: Known) => boolean])[]
+
+/** A question of a referral, or the looking up of its team. */
+export type Question = (typeof inOrder)[number][0]
+export type Next = Question | 'readBack'
+
+/** What is still to be asked, or to be read back where nothing is. */
+export function nextQuestion(known: Known): Next {
+  const open = inOrder.find(([id, isFor]) => isOpen(id, known) && isFor(known))
+  return open?.[0] ?? 'readBack'
+}
+
+const isOpen = (id: Question, { answers, team }: Known) => (id === 'team' ? team === null : answers[id] === undefined)
+
+/** The answers without the one given last, in the order of the questions. */
+export function withoutLast(answers: Answers): Answers {
+  const last = inOrder.findLast(([id]) => id !== 'team' && answers[id] !== undefined)?.[0]
+  const { [last as keyof Answers]: _, ...rest } = answers
+  return rest
+}
+
+/** How many things someone may be asked, at most: told before the first. */
+export const MOST_QUESTIONS = 7

@@ -1,0 +1,42 @@
+import type { Line } from '#content/words.ts'
+import { sayOf } from '#dialogs/effects.ts'
+import type { Memory } from '#dialogs/memory.ts'
+
+/** How many wordings there are of what is said back for a need. */
+const WAYS = 4
+
+/**
+ * What was heard, said back in front of the next step: sorry first where it puts right what we misheard, nothing for a
+ * plain question, which wants a plain answer, or where nothing new was heard.
+ */
+export function reflection({ needs, manner, reflected }: Memory): readonly Line[] {
+  if (manner === 'plain' || manner === 'known') return []
+  const [first, second = 'none', third = 'none'] = needs
+  const also: readonly Line[] = second === 'none' ? [] : [{ message: 'heard-also', blanks: { second, third } }]
+  if (manner === 'putRight') return [{ message: 'heard-sorry', blanks: { need: first ?? 'none' } }, ...also]
+  return [{ message: 'reflection', blanks: { need: first ?? 'other', way: reflected % WAYS } }, ...also]
+}
+
+/** Who is younger is told once of a line that is theirs. */
+const GROWN_UP = 19
+
+/** Says back what was heard, on the way to what comes of it. */
+export const saysBack = [
+  sayOf(({ context }) => [...reflection(context), ...forTheYoung(context)]),
+  'countReflection',
+] as const
+
+const forTheYoung = ({ age, reflected }: Memory): readonly Line[] =>
+  age !== null && age < GROWN_UP && reflected === 0 ? [{ message: 'heard-young' }] : []
+
+/** Of these it is said that they were heard by name; of anything else only that it was told. */
+const tender: ReadonlySet<string> = new Set(['loneliness', 'mood', 'bereavement', 'caring', 'family'])
+
+/** Says back that they were heard, where that is all that is wanted. */
+export const acknowledges = [
+  sayOf(({ context: { needs, reflected } }) => {
+    const need = needs.find((one) => tender.has(one)) ?? 'other'
+    return [{ message: 'reflection', blanks: { need, way: reflected % WAYS } }]
+  }),
+  'countReflection',
+] as const

@@ -1,0 +1,27 @@
+import { say } from '#dialogs/effects.ts'
+import { grammar } from '#dialogs/grammar.ts'
+import { onAside } from '#dialogs/interruptions.ts'
+
+/**
+ * Back after a day or more. What can be answered at once is; else they carry on or start afresh, and what it was about is
+ * not named until they have said so: somebody else may hold the phone.
+ */
+export const returning = grammar.createStateConfig({
+  id: 'returning',
+  initial: 'weighing',
+  states: {
+    weighing: {
+      always: [
+        { guard: 'nothingBegun', target: '#talking.whatNext' },
+        { guard: 'broughtNothing', target: 'asking' },
+        { target: '#talking.whatNext' },
+      ],
+    },
+    asking: { entry: say({ message: 'back-carry-on', choices: ['carryOn', 'fresh'] }) },
+  },
+  on: {
+    ...onAside,
+    'chose.carryOn': '#talking.resume',
+    'chose.fresh': { actions: 'startAfresh', target: '#talking.whatMatters' },
+  },
+})

@@ -1,0 +1,61 @@
+import { expect } from 'chai'
+import { nameIn } from '#content/name.ts'
+
+const names: readonly [string, string][] = [
+  ['Mo', 'Mo'],
+  ['ana', 'ana'],
+  ['my name is Sue', 'Sue'],
+  ['im dave', 'dave'],
+  ["I'm Dave.", 'Dave'],
+  ['its Mohammed', 'Mohammed'],
+  ['It’s Siân', 'Siân'],
+  ['call me Mo please', 'Mo'],
+  ['just Pat x', 'Pat'],
+  ['everyone calls me Jacko', 'Jacko'],
+  ['Mohammed but everyone calls me Mo', 'Mo'],
+  ['Margaret, but I prefer Peggy', 'Peggy'],
+  ['Mrs Patel thanks', 'Mrs Patel'],
+  ["Aoife O'Brien", "Aoife O'Brien"],
+  ['Jean-Luc', 'Jean-Luc'],
+  ['hi my names Kev', 'Kev'],
+  ['you can call me Bernadette', 'Bernadette'],
+  ['Maria Elena Garcia Lopez', 'Maria Elena Garcia Lopez'],
+  ['Tunde is fine', 'Tunde'],
+  ['Caitlin with a k', 'Caitlin'],
+  ['they can use Sam', 'Sam'],
+  ['Maggie short for Margaret', 'Maggie'],
+  ['Justin', 'Justin'],
+  ['Iman', 'Iman'],
+  ['Will', 'Will'],
+  ['Łukasz', 'Łukasz'],
+  ['محمد', 'محمد'],
+  ['JOHN SMITH', 'JOHN SMITH'],
+  ['ok its Bev 😊', 'Bev'],
+  ['yes, Olu', 'Olu'],
+  ['i would like to be called Dee', 'Dee'],
+  ['put down Shaz', 'Shaz'],
+]
+
+const none = `why do you need my name?|what for|do i have to|skip|no|rather not say|id rather not|STOP|help|restart|2|07700 900125|i dont want to give my name|not telling you
+  i am so lonely since my wife died and do not know what to do|dunno|anonymous|none of your business|can i stay anonymous|i need help|whats it to you|fuck off|im lonely|nothing|person|sue@example.com|does it matter`
+
+describe('A name to use', () => {
+  for (const [said, name] of names) {
+    it(`is ${name} where someone says "${said}"`, () => {
+      expect(nameIn(said)).to.equal(name)
+    })
+  }
+
+  it('is none where they ask, refuse, or say something else', () => {
+    const heard = none.split(/\||\n/).map((line) => line.trim())
+    expect(heard.filter((line) => nameIn(line) !== null)).to.deep.equal([])
+    expect(nameIn('')).to.equal(null)
+    expect(nameIn('just')).to.equal(null)
+  })
+
+  it('keeps nobody waiting, however much they write', () => {
+    const began = performance.now()
+    for (const part of ['im ', 'its my name is ', ' please', 'a', '(']) nameIn(part.repeat(2_000).slice(0, 2_000))
+    expect(performance.now() - began).to.be.below(300)
+  })
+})
