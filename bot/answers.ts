@@ -26,8 +26,10 @@ export async function answer(ports: Ports, search: Search): Promise<Answer> {
 async function found(ports: Ports, search: Search): Promise<Answer> {
   const { directory, area, clock, store } = ports
   switch (search.look) {
-    case 'places':
-      return findPlaces(directory, search)
+    case 'places': {
+      const places = await findPlaces(directory, search)
+      return places.type === 'found' && search.answer ? { ...places, answer: plainAnswer(area, search.answer) } : places
+    }
     case 'team':
       return { type: 'teamFound', team: promiseOf(area, teamFor(area, search), clock()) }
     case 'details': {

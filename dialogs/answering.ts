@@ -12,7 +12,7 @@ export const answering = grammar.createStateConfig({
       entry: lookUp(({ context: { answer } }) => ({ look: 'answer', id: answer! })),
       on: {
         answered: {
-          actions: sayOf(({ context, event }) => (event.type === 'answered' ? plainly(event.answer, context) : [])),
+          actions: sayOf(({ context, event }) => (event.type === 'answered' ? answered(event.answer, context) : [])),
           target: 'answered',
         },
         couldNotLook: {
@@ -26,7 +26,12 @@ export const answering = grammar.createStateConfig({
   },
 })
 
-function plainly({ answer, checkedOn }: PlainAnswer, { manner }: Memory): readonly Line[] {
-  const plain = { message: 'answer-plain', blanks: { answer, checked: checkedOn } } as const
-  return manner === 'urgent' ? [plain, { message: 'answer-which-town' }] : [plain]
-}
+/** Where it cannot wait and we do not know where they are, the town is asked for too. */
+const answered = (answer: PlainAnswer, { manner }: Memory): readonly Line[] =>
+  manner === 'urgent' ? [plainly(answer), { message: 'answer-which-town' }] : [plainly(answer)]
+
+/** A plain answer, with its date. */
+export const plainly = ({ answer, checkedOn }: PlainAnswer): Line => ({
+  message: 'answer-plain',
+  blanks: { answer, checked: checkedOn },
+})

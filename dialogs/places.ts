@@ -1,6 +1,7 @@
 import type { Choice, Line } from '#content/words.ts'
+import { plainly } from '#dialogs/answering.ts'
 import type { Memory, Service } from '#dialogs/memory.ts'
-import type { Details, Search } from '#dialogs/vocabulary.ts'
+import type { Answer, Details, Search } from '#dialogs/vocabulary.ts'
 
 /** Two or three places, not ten; two where each text costs. */
 const MOST = 3
@@ -10,15 +11,15 @@ const MOST_BY_TEXT = 2
 const numbers = ['first', 'second', 'third'] as const
 
 /** What is looked for: places that are nearer than the furthest shown, where that is wished for. */
-export function placesFor({ needs, place, wishes, enjoys, shown, onPhone, places }: Memory): Search {
+export function placesFor({ needs, place, wishes, enjoys, shown, onPhone, places, answer }: Memory): Search {
   const miles = places.flatMap((one) => one.miles ?? [])
   const within = wishes.includes('nearer') && miles.length > 0 ? Math.max(...miles) : null
   const most = onPhone ? MOST_BY_TEXT : MOST
-  return { look: 'places', needs, place, wishes, enjoys, shown, within, most }
+  return { look: 'places', needs, place, wishes, enjoys, shown, within, most, answer }
 }
 
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */
-export function shownPlaces(memory: Memory, places: readonly Service[]): readonly Line[] {
+export function shownPlaces(memory: Memory, { places, answer }: Extract<Answer, { type: 'found' }>): readonly Line[] {
   const { needs, place, shown, wishes, enjoys, manner } = memory
   const near = places.some(({ street }) => street !== null)
   const blanks = {
@@ -31,6 +32,7 @@ export function shownPlaces(memory: Memory, places: readonly Service[]): readonl
   }
   const asks = manner === 'plain' ? 'no' : enjoys.length === 0 && canChange.has(needs[0] ?? 'none') ? 'likes' : 'yes'
   return [
+    ...(answer ? [plainly(answer)] : []),
     { message: 'signposting-found', blanks },
     ...places.map((one, at) => placeToGo(one, at + 1)),
     {

@@ -85,7 +85,7 @@ function broughtBy(memory: Memory, understood: Understood): Brought {
   if (number && awaitingPerson) return 'number'
   if (means.includes('noCall') && (reference || needs.length === 0)) return 'noCall'
   if (means.includes('talk')) return 'talk'
-  if (answer) return 'answer'
+  if (answer && !(means.includes('urgent') && (place || memory.place))) return 'answer'
   if (isJoy(memory, enjoys) && !place) return 'wish'
   if (needs.length > 0 || place || means.includes('noHome')) return 'something'
   if (means.includes('corrects')) return 'correction'
@@ -98,7 +98,7 @@ function broughtBy(memory: Memory, understood: Understood): Brought {
 
 /** The places found are those shown next, and are not shown again. What was heard has now been said back. */
 export function nowShown({ shown }: Memory, places: Service[]): Partial<Memory> {
-  return { places, shown: [...shown, ...places.map(({ id }) => id)] }
+  return { places, shown: [...shown, ...places.map(({ id }) => id)], answer: null }
 }
 
 /** A correction of what would be sent, in their words. What is only said to be wrong is asked again. */

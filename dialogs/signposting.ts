@@ -30,7 +30,7 @@ export const signposting = grammar.createStateConfig({
         found: {
           actions: [
             'rememberPlaces',
-            sayOf(({ context, event }) => (event.type === 'found' ? shownPlaces(context, event.places) : [])),
+            sayOf(({ context, event }) => (event.type === 'found' ? shownPlaces(context, event) : [])),
           ],
           target: 'shown',
         },

@@ -86,7 +86,8 @@ export interface StaffReading {
 
 /** What a lookup is answered with. */
 export type Answer =
-  | { type: 'found'; places: Service[] }
+  /** With the plain answer that cannot wait, where there is one. */
+  | { type: 'found'; places: Service[]; answer?: PlainAnswer }
   | { type: 'foundNothing' }
   | { type: 'detailed'; service: Details }
   | { type: 'notListed' }
@@ -136,6 +137,8 @@ export type Search =
       /** The furthest shown last, in miles, where nearer ones are wanted. */
       readonly within: number | null
       readonly most: number
+      /** A plain answer to be told with the places, where it cannot wait. */
+      readonly answer: string | null
     }
   | { readonly look: 'details'; readonly service: Service }
   | { readonly look: 'answer'; readonly id: string }
