@@ -22,7 +22,7 @@ export const facts = (memory: Memory) => ({
 })
 export type Facts = ReturnType<typeof facts>
 
-function nextOf({ answers, place, enjoys, team, whatMatters }: Memory) {
-  const [knowsPlace, saidWhatMatters] = [place !== null, whatMatters.length > 0]
+function nextOf({ answers, place, enjoys, team, whatMatters, begun }: Memory) {
+  const [knowsPlace, saidWhatMatters] = [place !== null, begun && whatMatters.length > 0]
   return nextQuestion({ answers, knowsPlace, enjoys: enjoys.length > 0, saidWhatMatters, team })
 }

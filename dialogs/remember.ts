@@ -41,7 +41,8 @@ export function noticed(memory: Memory, words: Words): Partial<Memory> {
 }
 
 function isIdle({ text, understood: { place, needs } }: Words, brought: Brought): boolean {
-  return idle.has(brought) || (place !== null && needs.length === 0 && text.split(/\s+/).length <= FEW_WORDS)
+  if (needs.length > 0) return false
+  return idle.has(brought) || (place !== null && text.split(/\s+/).length <= FEW_WORDS)
 }
 
 function mannerOf({ place }: Memory, { means, needs, place: said }: Understood): Memory['manner'] {

@@ -1,0 +1,61 @@
+import { expect } from 'chai'
+import type { Browser, Page } from 'playwright-core'
+import { stateOf } from '#dialogs/step.ts'
+import { hasChromium, startChromium } from '#test/browser/support.ts'
+import { notRun } from '#test/support/not-run.ts'
+import type { Ground, Path } from '#test/support/paths.ts'
+import { imported, paths, sample } from '#test/support/paths.ts'
+import type { Web } from '#test/support/web.ts'
+import { startWeb } from '#test/support/web.ts'
+
+describe('Every path in Chromium, with JavaScript off', function () {
+  this.timeout(60_000)
+  if (!hasChromium) return notRun('paths in a browser', 'Chromium is not here')
+
+  let browser: Browser
+  before(async () => {
+    browser = await startChromium()
+  })
+  after(() => browser.close())
+
+  describe('on the sample directory', () => walked(sample, walk))
+  describe('on the directory of Trafford', () => {
+    if (imported) walked(imported, walk)
+    else notRun('paths on a real directory in a browser', '../shared is not here')
+  })
+
+  async function walk(web: Web, town: string, { says, ends, keeps, shows }: Path): Promise<void> {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(web.url)
+    for (const text of says(town)) await answers(page, text)
+    const conversation = [...web.conversations].at(-1)!
+    const { snapshot } = await web.stores.store.open(conversation)
+    const shown = await page.locator('ol').innerText()
+    expect(stateOf(snapshot!), shown).to.match(new RegExp(`${ends}$`))
+    const notes = await web.stores.records.of(conversation)
+    expect([...new Set(notes.map(({ note }) => note.note))].filter((note) => note !== 'flag')).to.have.members(keeps)
+    if (shows) expect(shown).to.match(/(?:Phone 0|https?:\/\/|www\.)/)
+    await context.close()
+  }
+
+  /** Presses the button of these words, or writes them where there is none. */
+  async function answers(page: Page, text: string): Promise<void> {
+    const button = page.getByRole('button', { name: new RegExp(`^${RegExp.escape(text)}$`, 'i') })
+    const pressed = (await button.count()) > 0 ? button : page.getByRole('button', { name: 'Send', exact: true })
+    if (pressed !== button) await page.getByLabel('Your message').fill(text)
+    await Promise.all([page.waitForEvent('load'), pressed.press('Enter')])
+    expect(await page.getByText('The answer is not here yet').count(), text).to.equal(0)
+  }
+})
+
+function walked(ground: Ground, walk: (web: Web, town: string, path: Path) => Promise<void>): void {
+  let web: Web
+  before(async () => {
+    web = await startWeb(ground.area)
+    const edition = await ground.edition()
+    if (edition) await web.stores.editions.keep(edition)
+  })
+  after(() => web.stop())
+  for (const path of paths) it(path.name, () => walk(web, ground.town, path))
+}

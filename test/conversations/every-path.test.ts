@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { terminalHandset } from '#adapters/channels/terminal/handset.ts'
+import { localDirectory } from '#adapters/directories/local.ts'
+import { beginTalk } from '#bot/commands/talk-session.ts'
+import type { Edition } from '#bot/ports/directory.ts'
+import { notRun } from '#test/support/not-run.ts'
+import type { Ground } from '#test/support/paths.ts'
+import { imported, paths, sample } from '#test/support/paths.ts'
+
+describe('Every path in the terminal, on the sample directory', () => walked(sample))
+
+describe('Every path in the terminal, on the directory of Trafford', () => {
+  if (imported) walked(imported)
+  else notRun('paths on a real directory', '../shared is not here')
+})
+
+function walked({ area, town, edition }: Ground): void {
+  let listed: Edition | null
+  before(async () => {
+    listed = await edition()
+  })
+
+  for (const { name, says, ends, keeps, shows } of paths) {
+    it(name, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'fingerpost-path-'))
+      const talk = await beginTalk(
+        {
+          ...{ channel: 'web', folder, secret: Buffer.alloc(32, 7), thrownAway: true, area, lookUpWithin: 2_000 },
+          ...{
+            handset: terminalHandset('web'),
+            now: Date.UTC(2026, 10, 24, 10),
+            report: { error: rethrow, count: () => {} },
+          },
+        },
+        (ports) => (listed ? { ...ports, directory: directoryOf(listed) } : ports),
+      )
+      const said: string[] = []
+      for (const text of says(town)) {
+        const out = await talk.hear({ type: 'words', text, tapped: null })
+        expect(out, `nothing was said to ${text}`).to.have.length(1)
+        said.push(out[0]!.text)
+      }
+      expect(await talk.state(), said.at(-1)).to.match(new RegExp(`${ends}$`))
+      const notes = await talk.ports.records.of(talk.conversation()!)
+      expect([...new Set(notes.map(({ note }) => note.note))].filter((note) => note !== 'flag')).to.have.members(keeps)
+      if (shows) expect(said.join('\n')).to.match(/(?:Phone 0|https?:\/\/|www\.)/)
+      talk.close()
+      rmSync(folder, { recursive: true })
+    })
+  }
+}
+
+const directoryOf = (edition: Edition) =>
+  localDirectory({ current: async () => 1, open: async () => edition, keep: async () => {} }, Date.now)
+
+function rethrow(error: unknown): never {
+  throw error
+}
