@@ -72,6 +72,15 @@ describe('Someone on a library PC', function () {
     expect(new URL(page.url()).search).to.equal('')
   })
 
+  it('takes what was said away on paper, without the form', async () => {
+    web = await startWeb()
+    const page = await open(false)
+    await writes(page, 'im lonely, thornley')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Phone 01632').first().isVisible()).to.equal(true)
+    expect(await page.locator('form:visible').count()).to.equal(0)
+  })
+
   it('is given the numbers at once where they are in danger', async () => {
     web = await startWeb()
     const page = await open(false)
