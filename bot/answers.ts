@@ -39,7 +39,11 @@ async function found(ports: Ports, search: Search): Promise<Answer> {
     case 'answer':
       return { type: 'answered', answer: plainAnswer(area, search.id) }
     case 'reference':
-      return { type: 'reserved', reference: await reserveReference(store, randomBytes) }
+      return {
+        type: 'reserved',
+        reference: await reserveReference(store, randomBytes),
+        team: promiseOf(area, area.teams.find(({ id }) => id === search.team)!, clock()),
+      }
     case 'referral':
       return referralStands(ports, search)
   }

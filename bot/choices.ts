@@ -12,7 +12,7 @@ const LONGEST_WAY = 8
 const SHORTEST_FORGIVEN = 9
 
 /** What someone agrees to by choosing it: heard only from words that clearly say so, to what they were asked. */
-export const agreeing: ReadonlySet<Choice> = new Set(['yes', 'safe', 'send'])
+export const agreeing: ReadonlySet<Choice> = new Set(['yes', 'safe', 'safeHere', 'send'])
 
 const fillers = new Set(phrases.fillers)
 const ways = new Map<Choice, ReadonlySet<string>>()
@@ -23,7 +23,11 @@ export function choiceIn(text: string, { choices }: Offer): Choice | null {
     ? choices.map((choice) => (agreeing.has(choice) ? null : choice))
     : choices
   const typed = normalise(text)
-  const chosen = numberedIn(typed, offered) ?? saidOutright(typed.split(' '), offered) ?? begunWith(typed, offered)
+  const chosen =
+    numberedIn(typed, offered) ??
+    saidOutright(typed.split(' '), offered) ??
+    begunWith(typed, offered) ??
+    inAClause(text, offered)
   return chosen ?? offered.find((choice) => choice && !agreeing.has(choice) && nearly(choice, typed)) ?? null
 }
 
@@ -67,6 +71,24 @@ function longestWayAt(words: readonly string[], at: number, offered: Offered): [
     if (fillers.has(way) || offered.some((choice) => choice && waysToSay(choice).has(way))) return [way, length]
   }
   return ['', 0]
+}
+
+/** Whether to send is decided too where one clause says it and none takes it back: "go on then, send it. youre hard work". */
+const decided: readonly Choice[] = ['send', 'dontSend', 'notYet']
+const takesBack = /\b(?:not?|but|wait|change|wrong|first|only|unless|if|after|before|tomorrow|later|yet|have to|has)\b/
+
+function inAClause(text: string, offered: Offered): Choice | null {
+  const clauses = text
+    .split(/[.,;!\n]+/)
+    .map(normalise)
+    .filter(Boolean)
+  const open = offered.filter((choice) => choice && decided.includes(choice))
+  if (clauses.length < 2 || open.length === 0) return null
+  const said = clauses.map((clause) => saidOutright(clause.split(' '), open))
+  const chosen = new Set(said.filter((choice) => choice !== null))
+  const [choice] = chosen
+  const doubted = clauses.some((clause, at) => said[at] === null && takesBack.test(clause))
+  return chosen.size === 1 && choice && !(agreeing.has(choice) && doubted) ? choice : null
 }
 
 function begunWith(typed: string, offered: Offered): Choice | null {

@@ -6,6 +6,8 @@ const politely = trimmer(phrases.politeness)
 const politelyWanting = trimmer([...phrases.politeness, ...phrases.wanting])
 const wantsPerson =
   /\b(?:speak|talk|chat|put me) (?:to|with|through to) (?:a|an|some)?(?: ?(?:real|actual|proper|live))? ?(?:person|human|human being)\b/
+const complains =
+  /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:want|like|need|wish) to complain\b(?! about my)/
 const againstIt = /\b(?:not|never|without|hate|rather|have to|afraid|scared)\b/
 
 /** The command that a message is, all of it; null where it is none. */
@@ -14,7 +16,9 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   const typed = normalise(text)
   const [polite, wanting] = [politely(typed), politelyWanting(typed)]
   const command = commands.find(([name, ways]) => ways.includes(polite) || (name !== 'stop' && ways.includes(wanting)))
-  return command?.[0] ?? (asksForPerson(typed) ? 'person' : null)
+  if (command) return command[0]
+  if (complains.test(typed)) return 'complain'
+  return asksForPerson(typed) ? 'person' : null
 }
 
 function isStopWord(text: string): boolean {

@@ -17,6 +17,7 @@ export const meanings = [
   'greets',
   'skip',
   'readingHard',
+  'stops',
 ] as const
 
 export type Meaning = (typeof meanings)[number]

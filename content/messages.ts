@@ -17,6 +17,8 @@ export interface Messages {
   'choice-no': never
   'choice-safe': never
   'choice-notSafe': never
+  'choice-safeHere': never
+  'choice-notSafeHere': never
   'choice-ratherNot': never
   'choice-skip': never
   'choice-first': never
@@ -43,6 +45,7 @@ export interface Messages {
   'choice-change': never
   'choice-dontSend': never
   'choice-addToIt': never
+  'choice-newNumber': never
   'choice-cancelIt': never
   'choice-sorted': never
   'choice-waiting': never
@@ -99,6 +102,9 @@ export interface Messages {
   'hand-off-unsure-when': never
   'hand-off-number-noted': never
   'hand-off-kept': never
+  'hand-off-cancelled': never
+  'hand-off-still': 'by' | 'team'
+  'hand-off-late': 'before' | 'by' | 'team'
   'hearing-first': never
   'hearing-second': never
   'hearing-truth': never
@@ -106,7 +112,7 @@ export interface Messages {
   'hearing-here': never
   'angry-heard': never
   'help-how': never
-  'stopped': never
+  'stopped': 'waits'
   'link-worker-words': 'words'
   'link-worker-left': never
   'my-referral-stands': 'contact' | 'phone' | 'reference' | 'team'
@@ -120,6 +126,8 @@ export interface Messages {
   'my-referral-elsewhere': never
   'my-referral-unknown': never
   'my-referral-not-now': never
+  'my-referral-number': never
+  'my-referral-number-changed': never
   'place-ask': 'heard'
   'place-again': never
   'complaint-ask': 'reach'
@@ -131,6 +139,10 @@ export interface Messages {
   'privacy-will-copy': never
   'privacy-as-before': never
   'reflection': 'need' | 'way'
+  'safely-ask': never
+  'safely-again': never
+  'safely-lines': 'about'
+  'safely-not-here': never
   'self-referral-begin': 'most'
   'self-referral-name': 'for'
   'self-referral-helper': never
@@ -158,6 +170,8 @@ export interface Messages {
   'self-referral-not-sent': never
   'self-referral-could-not': never
   'self-referral-nudge': never
+  'self-referral-asked-back': never
+  'self-referral-no-answer': never
   'signposting-found': 'joy' | 'like' | 'more' | 'need' | 'place' | 'where'
   'signposting-place': 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'number' | 'phone' | 'postcode' | 'remote' | 'stale' | 'street' | 'web' | 'when'
   'signposting-quiet': 'asks' | 'place'

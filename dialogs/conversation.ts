@@ -11,11 +11,12 @@ import { gaveNumber, handOff } from '#dialogs/hand-off.ts'
 import { hearing } from '#dialogs/hearing.ts'
 import { interruptions } from '#dialogs/interruptions.ts'
 import { Memory } from '#dialogs/memory.ts'
-import { myReferral } from '#dialogs/my-referral.ts'
+import { addedToReferral, myReferral } from '#dialogs/my-referral.ts'
 import { place } from '#dialogs/place.ts'
 import { privacy } from '#dialogs/privacy.ts'
 import { saysBack } from '#dialogs/reflect.ts'
 import { returning } from '#dialogs/returning.ts'
+import { safely } from '#dialogs/safely.ts'
 import { selfReferral } from '#dialogs/self-referral.ts'
 import { signposting } from '#dialogs/signposting.ts'
 import { stopped } from '#dialogs/stopped.ts'
@@ -29,8 +30,11 @@ const talking = grammar.createStateConfig({
   states: {
     whatNext: {
       always: [
+        { guard: 'quietDanger', target: '#safely' },
         { guard: 'wantsLinkWorker', target: 'selfReferral' },
         gaveNumber,
+        { guard: 'gaveOnlyNumber', actions: addedToReferral, target: '#myReferral.numberChanged' },
+        { guard: 'nobodyCame', target: 'handOff.checking' },
         { guard: 'nobodyRang', target: '#myReferral' },
         { guard: 'wantsToTalk', target: 'hearing' },
         { guard: 'wantsAnswer', target: 'answering' },
@@ -75,6 +79,7 @@ const everyday = grammar.createStateConfig({
     complaint,
     privacy,
     followUp,
+    safely,
     withLinkWorker,
     stopped,
     open: { type: 'history', history: 'deep', target: 'talking' },

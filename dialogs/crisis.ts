@@ -3,18 +3,22 @@ import { keep, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
 import type { Note } from '#dialogs/notes.ts'
+import { forTheYoung } from '#dialogs/reflect.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 const told = [
-  sayOf(({ context: { crisisReplies } }) => [{ message: 'crisis-told', blanks: { times: crisisReplies } }]),
+  sayOf(({ context }) => [
+    { message: 'crisis-told', blanks: { times: context.crisisReplies } },
+    ...forTheYoung(context),
+  ]),
   'countCrisisReply',
 ] as const
 
 /** The fixed reply to danger, after its alert. One for when alerts are staffed, one for when nobody reads them. */
 export const replyToDanger = [
   keep(({ event }) => flag(event)),
-  sayOf(({ event }) => [reply(event)]),
+  sayOf(({ context, event }) => [reply(event), ...forTheYoung(context)]),
   set({ crisisReplies: 0 }),
 ]
 

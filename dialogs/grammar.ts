@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate'
-import { nameIn } from '#content/name.ts'
+import { answered } from '#dialogs/answered.ts'
 import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
 import type { Brought, Wish } from '#dialogs/memory.ts'
@@ -23,8 +23,13 @@ const words = setup({
     ),
     rememberPlaces: assign(({ context, event }) => (event.type === 'found' ? nowShown(context, event.places) : {})),
     rememberTeam: assign(({ event }) => (event.type === 'teamFound' ? { team: event.team } : {})),
-    rememberReference: assign(({ context: { team }, event }) =>
-      event.type === 'reserved' ? { reference: event.reference, referredTo: team } : {},
+    rememberPromise: assign(({ event }) =>
+      event.type === 'teamFound'
+        ? { promised: { team: event.team.id, name: event.team.name, by: event.team.readBy } }
+        : {},
+    ),
+    rememberReference: assign(({ event }) =>
+      event.type === 'reserved' ? { reference: event.reference, referredTo: event.team } : {},
     ),
     /** What was heard has been said back. */
     countReflection: assign(({ context }) => ({ reflected: context.reflected + 1 })),
@@ -37,15 +42,19 @@ const words = setup({
       wishes: [...new Set([...wishes, like])],
       shown: like === 'nearer' ? shown : [],
     })),
-    /** Keeps the words just said as the answer to a question. */
-    answer: assign(({ context: { answers }, event }, { to }: { to: keyof Answers }) => {
-      if (event.type !== 'said') return {}
-      const given = to === 'name' ? (nameIn(event.text) ?? event.text) : event.text
-      return { answers: { ...answers, [to]: given } }
-    }),
-    putAnswer: assign(({ context: { answers } }, given: Partial<Answers>) => ({ answers: { ...answers, ...given } })),
+    /** Takes the words just said as the answer to a question, as far as they are one. */
+    answer: assign(({ context, event }, { to }: { to: keyof Answers }) =>
+      event.type === 'said' ? answered(context, event, to) : {},
+    ),
+    putAnswer: assign(({ context: { answers } }, given: Partial<Answers>) => ({
+      answers: { ...answers, ...given },
+      brought: 'nothing' as const,
+    })),
     /** Goes back by one answer, and to another team, if that was what told which. */
-    forgetLast: assign(({ context: { answers } }) => ({ answers: withoutLast(answers), team: null })),
+    forgetLast: assign(({ context: { answers } }) => ({
+      ...{ answers: withoutLast(answers), team: null },
+      brought: 'nothing' as const,
+    })),
     putRight: assign(({ context, event }) => putRight(context, event)),
     startAfresh: assign(({ context }) => ({
       ...Memory.parse({}),
@@ -80,7 +89,10 @@ export const grammar = words.extend({
     broughtNothing: brought('nothing', 'greets', 'unsure'),
     broughtCorrection: brought('correction'),
     wantsLinkWorker: brought('linkWorker'),
+    namesPlace: brought('named'),
+    gaveOnlyNumber: asks((now) => now.brought === 'number' && now.referred),
     nobodyRang: brought('noCall'),
+    nobodyCame: asks((now) => now.brought === 'noCall' && now.awaitingPerson && !now.referred),
     wantsToTalk: brought('talk'),
     wantsAnswer: brought('answer'),
     isAngry: brought('angry'),
@@ -97,6 +109,10 @@ export const grammar = words.extend({
     stillNeedsPlace: asks((now) => now.brought === 'nothing' && now.knowsNeed && !now.knowsPlace),
     asksPlainly: asks((now) => now.asksPlainly),
     knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
+    wantsNoMore: brought('stops'),
+    asksBack: brought('asks'),
+    isNoAnswer: brought('unfit'),
+    quietDanger: brought('quiet'),
     nothingBegun: asks((now) => !now.begun),
     hasWishes: asks((now) => now.wishes),
     noneFitAsked: asks((now) => now.noneFitAsked),

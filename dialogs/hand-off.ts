@@ -1,11 +1,12 @@
+import type { Line } from '#content/words.ts'
 import { hears, keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import type { Search } from '#dialogs/vocabulary.ts'
+import type { Heard, Search } from '#dialogs/vocabulary.ts'
 
 const awaiting = set({ awaitingPerson: true })
 
-const keptBecause = (because: 'asked' | 'media' | 'language') =>
+const keptBecause = (because: 'asked' | 'media' | 'language' | 'cancelled' | 'late') =>
   keep(({ context: { needs } }) => ({ note: 'handOff', because, needs }))
 
 /** What it takes to keep a request for a person. It is kept first, so that no lookup can lose it. */
@@ -19,6 +20,9 @@ export const sentMedia = [keptMedia, say({ message: 'hand-off-media' }), awaitin
 
 /** We have English only: whoever needs another language needs a person. */
 export const needsOtherLanguage = [keptBecause('language'), say({ message: 'hand-off-language' }), awaiting] as const
+
+/** The request is taken back: a link worker who sees it sees that too. */
+const takenBack = [keptBecause('cancelled'), set({ awaitingPerson: false })] as const
 
 /** A number to ring, from who asked for a person: it goes with the request, wherever they give it. */
 export const gaveNumber = {
@@ -41,18 +45,74 @@ export const handOff = grammar.createStateConfig({
   states: {
     finding: {
       entry: lookUp(({ context }) => teamOf(context)),
-      on: { teamFound: { actions: 'rememberTeam', target: 'promised' }, couldNotLook: 'unsureWhen' },
+      on: {
+        teamFound: { actions: ['rememberTeam', 'rememberPromise'], target: 'promised' },
+        couldNotLook: 'unsureWhen',
+      },
     },
     promised: {
       entry: sayOf(({ context: { team } }) => [
-        { message: 'hand-off-when', blanks: { team: team!.name, by: { instant: team!.readBy } } },
+        {
+          message: 'hand-off-when',
+          blanks: { team: team!.name, by: { instant: team!.readBy } },
+          choices: ['cancelIt'],
+        },
       ]),
-      on: { said: { actions: [...hears], target: 'weighing' } },
+      on: {
+        'chose.cancelIt': { actions: takenBack, target: 'cancelled' },
+        said: { actions: [...hears], target: 'weighing' },
+      },
     },
     weighing: { always: [{ guard: 'broughtNothing', target: 'kept' }, { target: '#talking.whatNext' }] },
+    /** Asked for again, or nobody came: what was promised is looked up, and if it is missed that is said. */
+    checking: {
+      entry: lookUp(({ context: { promised } }) => ({
+        look: 'referral',
+        reference: null,
+        team: promised?.team ?? null,
+        contactBy: promised?.by ?? null,
+      })),
+      on: {
+        referralFound: 'waiting',
+        referralLate: {
+          actions: [keptBecause('late'), sayOf(({ context, event }) => [late(context, event)])],
+          target: 'told',
+        },
+        noReferral: 'unsureWhen',
+        referralElsewhere: 'unsureWhen',
+        couldNotLook: 'unsureWhen',
+      },
+    },
+    waiting: {
+      entry: sayOf(({ context: { promised } }) => [
+        {
+          message: 'hand-off-still',
+          blanks: { team: promised?.name ?? '', by: { instant: promised?.by ?? 0 } },
+          choices: ['cancelIt'],
+        },
+      ]),
+      on: {
+        'chose.cancelIt': { actions: takenBack, target: 'cancelled' },
+        said: { actions: [...hears], target: 'weighing' },
+      },
+    },
+    told: {},
     unsureWhen: { entry: say({ message: 'hand-off-unsure-when' }) },
+    cancelled: { entry: say({ message: 'hand-off-cancelled' }) },
     /** Whoever takes it over reads the whole conversation. */
-    kept: { entry: say({ message: 'hand-off-kept' }) },
+    kept: {
+      entry: say({ message: 'hand-off-kept', choices: ['cancelIt'] }),
+      on: { 'chose.cancelIt': { actions: takenBack, target: 'cancelled' } },
+    },
     numberNoted: { entry: say({ message: 'hand-off-number-noted' }) },
   },
 })
+
+/** What was promised is past: it is said, and by when it is seen now. */
+function late({ promised }: Memory, event: Heard): Line {
+  const by = event.type === 'referralLate' ? event.readBy : 0
+  return {
+    message: 'hand-off-late',
+    blanks: { team: promised?.name ?? '', before: { instant: promised?.by ?? 0 }, by: { instant: by } },
+  }
+}

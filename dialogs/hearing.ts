@@ -44,6 +44,7 @@ export const hearing = grammar.createStateConfig({
 function weighing<Otherwise extends object>(otherwise: Otherwise) {
   return {
     always: [
+      { guard: 'quietDanger', target: '#safely' },
       { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
       gaveNumber,
       { guard: 'wantsAnswer', target: '#talking.answering' },

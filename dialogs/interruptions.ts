@@ -23,7 +23,7 @@ export const interruptions = {
   help: { actions: say({ message: 'help-how' }), target: '#detour' },
   asked: { actions: [answersAbout], target: '#detour' },
   person: [
-    { guard: 'awaitingPerson', actions: say({ message: 'hand-off-already' }), target: '#talking.handOff' },
+    { guard: 'awaitingPerson', actions: say({ message: 'hand-off-already' }), target: '#talking.handOff.checking' },
     { actions: askedForPerson, target: '#talking.handOff' },
   ],
   media: { actions: sentMedia, target: '#talking.handOff' },

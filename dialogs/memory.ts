@@ -59,8 +59,20 @@ export type TeamPromise = z.infer<typeof TeamPromise>
 
 /** What the last thing heard brought, so that a guard can ask. */
 const Brought = z.enum([
-  ...['nothing', 'something', 'number', 'linkWorker', 'noCall', 'talk', 'answer', 'correction', 'angry', 'wish'],
-  ...['guess', 'guesses', 'thanks', 'unsure', 'greets'],
+  ...[
+    'nothing',
+    'something',
+    'number',
+    'linkWorker',
+    'noCall',
+    'named',
+    'talk',
+    'answer',
+    'correction',
+    'angry',
+    'wish',
+  ],
+  ...['guess', 'guesses', 'thanks', 'unsure', 'greets', 'stops', 'asks', 'unfit', 'quiet'],
 ] as const)
 export type Brought = z.infer<typeof Brought>
 
@@ -97,6 +109,12 @@ export const Memory = z.object({
   places: z.array(Service).default([]),
   /** Ids of every place shown for these needs. */
   shown: z.array(z.string()).default([]),
+  /** The category of harm that was spoken of last, where it is not named before it is safe. */
+  quiet: z.enum(['abuse', 'sexual-violence', 'child', 'exploitation']).nullable().default(null),
+  /** Which of the places shown was named last, counted from 0. */
+  named: z.int().nullable().default(null),
+  /** Ids of places that do not fit, as they said. */
+  refused: z.array(z.string()).default([]),
   /** They were asked once what was wrong with the places. */
   noneFitAsked: z.boolean().default(false),
   answers: Answers.default({}),
@@ -106,6 +124,8 @@ export const Memory = z.object({
   referredTo: TeamPromise.nullable().default(null),
   /** A person was asked for, and none has come yet. */
   awaitingPerson: z.boolean().default(false),
+  /** By when a person was promised, and of which team; null where it could not be said. */
+  promised: z.object({ team: z.string(), name: z.string(), by: z.number() }).nullable().default(null),
   linkWorkerHere: z.boolean().default(false),
   /** Replies since danger was heard, so that no one meets the same words twice running. */
   crisisReplies: z.int().min(0).max(3).default(0),

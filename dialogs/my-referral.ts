@@ -2,19 +2,25 @@ import { hears, keep, lookUp, say, sayOf, set, wordsOf } from '#dialogs/effects.
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import type { Note } from '#dialogs/notes.ts'
+import type { Note, ReferralChange } from '#dialogs/notes.ts'
 import { missed, stands } from '#dialogs/referral.ts'
 import type { Heard, Search } from '#dialogs/vocabulary.ts'
 
-const changed = (change: 'added' | 'cancelled' | 'late') =>
+const changed = (change: ReferralChange) =>
   keep(
     (now): Note => ({
       note: 'referralChange',
       reference: now.context.reference!,
       change,
-      words: change === 'added' ? wordsOf(now) : null,
+      words: wordsOf(now) || null,
     }),
   )
+
+/** What somebody adds: a number in it takes the place of the one before. */
+export const addedToReferral = keep((now): Note => {
+  const change = 'understood' in now.event && now.event.understood.number ? 'number' : 'added'
+  return { note: 'referralChange', reference: now.context.reference!, change, words: wordsOf(now) }
+})
 
 /** Where the referral stands and what was promised; a promise that was missed is said, and told to staff. Add to it, or cancel it. */
 export const myReferral = grammar.createStateConfig({
@@ -42,15 +48,25 @@ export const myReferral = grammar.createStateConfig({
       },
     },
     told: {
-      entry: say({ message: 'my-referral-what-next', choices: ['addToIt', 'cancelIt'] }),
+      entry: say({ message: 'my-referral-what-next', choices: ['addToIt', 'newNumber', 'cancelIt'] }),
       on: { said: { actions: [...hears], target: 'weighing' } },
     },
     weighing: {
-      always: [{ guard: 'thanks', target: '#talking.ending' }, { target: '#talking.whatNext' }],
+      always: [
+        { guard: 'thanks', target: '#talking.ending' },
+        { guard: 'gaveOnlyNumber', actions: addedToReferral, target: 'numberChanged' },
+        { target: '#talking.whatNext' },
+      ],
     },
+    /** A new number, from wherever they give it. */
+    numbering: {
+      entry: say({ message: 'my-referral-number' }),
+      on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
+    },
+    numberChanged: { entry: say({ message: 'my-referral-number-changed' }) },
     adding: {
       entry: say({ message: 'my-referral-add' }),
-      on: { said: { actions: changed('added'), target: 'added' }, back: 'told' },
+      on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
     },
     added: { entry: say({ message: 'my-referral-added' }) },
     cancelling: {
@@ -73,6 +89,7 @@ export const myReferral = grammar.createStateConfig({
   on: {
     ...onAside,
     'chose.addToIt': '.adding',
+    'chose.newNumber': '.numbering',
     'chose.cancelIt': '.cancelling',
   },
 })

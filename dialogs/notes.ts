@@ -6,7 +6,7 @@ import type { Risk } from '#dialogs/vocabulary.ts'
 export type Note =
   | {
       readonly note: 'flag'
-      readonly because: 'danger' | 'not safe' | 'stopped in crisis'
+      readonly because: 'danger' | 'not safe' | 'not safe to write' | 'stopped in crisis'
       readonly risks: readonly Risk[]
     }
   | {
@@ -21,7 +21,8 @@ export type Note =
   | {
       readonly note: 'referralChange'
       readonly reference: string
-      readonly change: 'added' | 'cancelled' | 'late'
+      /** `number`: `words` take the place of how to reach them. */
+      readonly change: ReferralChange
       readonly words: string | null
     }
   | {
@@ -39,6 +40,8 @@ export type Note =
   | { readonly note: 'dataRequest'; readonly wants: 'erase' | 'copy' }
   | { readonly note: 'notSent'; readonly because: 'stopped'; readonly words: string }
 
+export type ReferralChange = 'added' | 'number' | 'cancelled' | 'late'
+
 /** What may be mentioned later. `bot/services/reminders.ts` says when, and `bot/hear.ts` what outlives it. */
 export type Reminder = 'unfinished-referral' | 'check-in'
 
@@ -48,7 +51,15 @@ export type Consent = 'tell my surgery' | 'ask me later'
 /** How it went, as they say it themselves two weeks later. */
 export type Outcome = 'sorted' | 'waiting' | 'could not' | 'did not try'
 
-type HandOffReason = 'asked' | 'media' | 'language' | 'could not look' | 'set aside' | 'lost its place'
+type HandOffReason =
+  | 'asked'
+  | 'media'
+  | 'language'
+  | 'cancelled'
+  | 'late'
+  | 'could not look'
+  | 'set aside'
+  | 'lost its place'
 
 /** A self-referral, with no more in it than the person agreed to send. */
 export interface ReferralNote extends Answers {

@@ -17,8 +17,10 @@ export const place = grammar.createStateConfig({
     again: { entry: say({ message: 'place-again', choices: ['ratherNot'] }) },
     weighing: {
       always: [
+        { guard: 'quietDanger', target: '#safely' },
         { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
         gaveNumber,
+        { guard: 'nobodyCame', target: '#talking.handOff.checking' },
         { guard: 'nobodyRang', target: '#myReferral' },
         { guard: 'wantsToTalk', target: '#talking.hearing' },
         { guard: 'wantsAnswer', target: '#talking.answering' },

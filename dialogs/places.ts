@@ -11,11 +11,22 @@ const MOST_BY_TEXT = 2
 const numbers = ['first', 'second', 'third'] as const
 
 /** What is looked for: places that are nearer than the furthest shown, where that is wished for. */
-export function placesFor({ needs, place, wishes, enjoys, shown, onPhone, places, answer }: Memory): Search {
+export function placesFor({
+  needs,
+  place,
+  wishes,
+  enjoys,
+  shown,
+  onPhone,
+  places,
+  answer,
+  age,
+  refused,
+}: Memory): Search {
   const miles = places.flatMap((one) => one.miles ?? [])
   const within = wishes.includes('nearer') && miles.length > 0 ? Math.max(...miles) : null
   const most = onPhone ? MOST_BY_TEXT : MOST
-  return { look: 'places', needs, place, wishes, enjoys, shown, within, most, answer }
+  return { look: 'places', needs, place, wishes, enjoys, shown: [...shown, ...refused], within, most, answer, age }
 }
 
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */

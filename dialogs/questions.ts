@@ -24,6 +24,8 @@ export const Answers = z.object({
   enjoyed: z.string().optional(),
   support: z.string().optional(),
   anythingElse: z.string().optional(),
+  /** What they asked back, for the link worker to answer. */
+  asked: z.string().optional(),
 })
 export type Answers = Readonly<z.infer<typeof Answers>>
 

@@ -22,12 +22,13 @@ const GROWN_UP = 19
 
 /** Says back what was heard, on the way to what comes of it. */
 export const saysBack = [
-  sayOf(({ context }) => [...reflection(context), ...forTheYoung(context)]),
+  sayOf(({ context }) => [...reflection(context), ...(context.reflected === 0 ? forTheYoung(context) : [])]),
   'countReflection',
 ] as const
 
-const forTheYoung = ({ age, reflected }: Memory): readonly Line[] =>
-  age !== null && age < GROWN_UP && reflected === 0 ? [{ message: 'heard-young' }] : []
+/** A line for the young, for who told us that they are. */
+export const forTheYoung = ({ age }: Memory): readonly Line[] =>
+  age !== null && age < GROWN_UP ? [{ message: 'heard-young' }] : []
 
 /** Of these it is said that they were heard by name; of anything else only that it was told. */
 const tender: ReadonlySet<string> = new Set(['loneliness', 'mood', 'bereavement', 'caring', 'family'])

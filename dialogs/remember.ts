@@ -1,4 +1,5 @@
 import { correctionIn } from '#content/corrections.ts'
+import { normalise } from '#content/normalise.ts'
 import type { Brought, Memory, Service } from '#dialogs/memory.ts'
 import type { Heard, Understood, Words } from '#dialogs/vocabulary.ts'
 
@@ -11,6 +12,9 @@ const idle: ReadonlySet<Brought> = new Set(['thanks', 'unsure', 'greets', 'linkW
 /** After these alone there is nothing to go on with. */
 const leadsNowhere: ReadonlySet<Brought> = new Set(['nothing', 'thanks', 'unsure', 'greets'])
 
+/** A word of a place's name that tells which by itself. */
+const LONG = 6
+
 /** A place and no more than so many words is only where they are. */
 const FEW_WORDS = 5
 
@@ -18,25 +22,32 @@ const FEW_WORDS = 5
 export function noticed(memory: Memory, words: Words): Partial<Memory> {
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
-  const brought = broughtBy(memory, understood)
+  const brought = broughtBy(memory, words)
   const needs = needsAfter(memory, understood)
-  const wishes = [...new Set([...memory.wishes, ...understood.wishes])]
+  // What a place must be like was said of what they looked for then.
+  const before = needs === memory.needs ? memory.wishes : []
+  const wishes = [...new Set([...before, ...understood.wishes])]
   const begunAnew =
     needs !== memory.needs || place !== null || wishes.length > memory.wishes.length || enjoys.length > 0
   const urgent = means.includes('urgent') || means.includes('noHome')
   return {
+    named: namedIn(memory, text),
+    quiet: understood.quiet ?? memory.quiet,
     ...{ brought, needs, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
     misses: missesAfter(memory, brought),
     manner: mannerOf(memory, understood),
     whatMatters: isIdle(words, brought) ? memory.whatMatters : [...memory.whatMatters, text].slice(-MOST_SAID),
+    ...(mannerOf(memory, understood) === 'putRight' && {
+      refused: [...memory.refused, ...memory.places.map(({ id }) => id)],
+    }),
     ...(begunAnew && { places: [], shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
     ...((needs !== memory.needs || place) && { noneFitAsked: false }),
     ...(place ? { place, placeWithheld: false } : urgent && { placeWithheld: true }),
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
     ...(age !== null && { age }),
     answers: answersAfter(memory, words, brought),
-    ...(means.includes('corrects') && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
+    ...(needs !== memory.needs && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
   }
 }
 
@@ -45,8 +56,8 @@ function isIdle({ text, understood: { place, needs } }: Words, brought: Brought)
   return idle.has(brought) || (place !== null && text.split(/\s+/).length <= FEW_WORDS)
 }
 
-function mannerOf({ place }: Memory, { means, needs, place: said }: Understood): Memory['manner'] {
-  if (means.includes('corrects')) return 'putRight'
+function mannerOf({ place }: Memory, { means, needs, denies, place: said }: Understood): Memory['manner'] {
+  if (means.includes('corrects') || denies.length > 0) return 'putRight'
   if (means.includes('urgent') && !place && !said) return 'urgent'
   if (means.includes('plainQuestion')) return 'plain'
   return needs.length > 0 ? 'usual' : 'known'
@@ -64,11 +75,28 @@ function answersAfter({ answers }: Memory, { text, understood: { number, means }
 }
 
 /** What was misheard goes where something else is said instead, or where they say only that it is wrong. */
-function needsAfter(memory: Memory, { needs, enjoys, means }: Understood): Memory['needs'] {
+function needsAfter(memory: Memory, { needs, enjoys, means, denies }: Understood): Memory['needs'] {
   if (isJoy(memory, enjoys)) return memory.needs
-  if (needs.length > 0) return needs.map(({ id }) => id)
-  return means.includes('corrects') ? memory.needs.slice(1) : memory.needs
+  const told = needs.map(({ id }) => id).filter((id) => !denies.includes(id))
+  const puts = means.includes('corrects') || denies.length > 0
+  if (told.length > 0 && !(puts && told[0] === memory.needs[0])) return told
+  if (!puts) return memory.needs
+  const left = memory.needs.filter((id) => !denies.includes(id))
+  return left.length < memory.needs.length ? left : memory.needs.slice(1)
 }
+
+/** Which of the places shown somebody speaks of: two words of its name, or one that is long and no other's. */
+function namedIn({ places }: Memory, text: string): number | null {
+  const said = new Set(normalise(text).split(' '))
+  const shared = places.map(({ name }) => tellingIn(name).filter((word) => said.has(word)))
+  const at = shared.findIndex((words) => words.length > 1 || words.some((word) => word.length >= LONG))
+  return at === -1 ? null : at
+}
+
+const tellingIn = (name: string) =>
+  normalise(name)
+    .split(' ')
+    .filter((word) => word.length > 3)
 
 /** What they enjoy, where we know what they came for: that is looked for beside it, and takes the place of nothing. */
 const isJoy = ({ needs }: Memory, enjoys: Understood['enjoys']) => needs.length > 0 && enjoys.length > 0
@@ -79,17 +107,23 @@ function missesAfter({ misses }: Memory, brought: Brought): number {
 }
 
 /** The first of these counts: what else is in it is remembered all the same. */
-function broughtBy(memory: Memory, understood: Understood): Brought {
+function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   const { awaitingPerson, reference } = memory
-  const { needs, guesses, place, number, wishes, enjoys, means, answer } = understood
+  const { needs, guesses, denies, place, number, wishes, enjoys, means, answer } = understood
+  if (understood.quiet) return 'quiet'
   if (means.includes('linkWorker')) return 'linkWorker'
   if (number && awaitingPerson) return 'number'
-  if (means.includes('noCall') && (reference || needs.length === 0)) return 'noCall'
+  const urgent = means.includes('urgent')
+  if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : 'something'
+  if (means.includes('noCall') && (reference || awaitingPerson || needs.length === 0)) return 'noCall'
+  if (namedIn(memory, text) !== null && !place) return 'named'
   if (means.includes('talk')) return 'talk'
-  if (answer && !(means.includes('urgent') && (place || memory.place))) return 'answer'
+  if (answer) return 'answer'
   if (isJoy(memory, enjoys) && !place) return 'wish'
-  if (needs.length > 0 || place || means.includes('noHome')) return 'something'
-  if (means.includes('corrects')) return 'correction'
+  if (number && reference) return 'number'
+  if (needsAfter(memory, understood).length > 0 && needs.length > 0) return 'something'
+  if (place || means.includes('noHome')) return 'something'
+  if (means.includes('corrects') || denies.length > 0) return 'correction'
   if (means.includes('angry')) return 'angry'
   if (wishes.length + enjoys.length > 0) return 'wish'
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'

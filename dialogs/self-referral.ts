@@ -29,10 +29,26 @@ export const selfReferral = grammar.createStateConfig({
     begin: {
       always: [
         { guard: 'referred', target: '#myReferral' },
-        { actions: say({ message: 'self-referral-begin', blanks: { most: MOST_QUESTIONS } }), target: 'next' },
+        {
+          actions: [
+            say({ message: 'self-referral-begin', blanks: { most: MOST_QUESTIONS } }),
+            set({ team: null, brought: 'nothing' }),
+          ],
+          target: 'next',
+        },
       ],
     },
+    /** Weighs what the last words were to the question, and asks what comes next. */
     next: {
+      always: [
+        { guard: 'wantsNoMore', target: 'notSent' },
+        { guard: 'quietDanger', target: '#safely' },
+        { guard: 'asksBack', actions: say({ message: 'self-referral-asked-back' }), target: 'onward' },
+        { guard: 'isNoAnswer', actions: say({ message: 'self-referral-no-answer' }), target: 'onward' },
+        { target: 'onward' },
+      ],
+    },
+    onward: {
       always: [
         { guard: 'asksName', target: 'name' },
         { guard: 'asksHelper', target: 'helper' },
@@ -82,7 +98,7 @@ export const selfReferral = grammar.createStateConfig({
       },
     },
     sending: {
-      entry: lookUp({ look: 'reference' }),
+      entry: lookUp(({ context: { team } }) => ({ look: 'reference', team: team!.id })),
       on: {
         reserved: [
           {

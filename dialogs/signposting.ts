@@ -1,18 +1,24 @@
-import { hears, keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
+import { hears, keep, lookUp, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { gaveNumber } from '#dialogs/hand-off.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
-import { details, placesFor, shownPlaces } from '#dialogs/places.ts'
+import { choicesFor, details, placesFor, shownPlaces } from '#dialogs/places.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 const gap = (because: 'none near' | 'none fit') => keep(({ context }) => gapOf(context, because))
 
+/** What did not fit is not shown again. */
+const refused = setOf(({ context: { refused, places } }) => ({ refused: [...refused, ...places.map(({ id }) => id)] }))
+
+/** What was shown keeps its numbers. */
+const missed = sayOf(({ context: { places } }) => [{ message: 'signposting-missed', choices: choicesFor(places) }])
+
 const wishing = (like: Wish) => ({ actions: { type: 'wish', params: { like } }, target: 'looking' }) as const
 
-const numbered = (at: number) =>
+const aboutOne = (at: (memory: Memory) => number) =>
   ({
-    entry: lookUp(({ context: { places } }) => ({ look: 'details', service: places[at]! })),
+    entry: lookUp(({ context }) => ({ look: 'details', service: context.places[at(context)]! })),
     on: {
       detailed: { actions: sayOf(({ context, event }) => detailsOf(event, context)), target: 'shown' },
       notListed: { actions: say({ message: 'signposting-not-listed' }), target: 'shown' },
@@ -49,23 +55,15 @@ export const signposting = grammar.createStateConfig({
         'chose.third': 'third',
         'chose.more': 'looking',
         'chose.none': [
-          { guard: 'noneFitAsked', actions: gap('none fit'), target: 'noneFit' },
-          { actions: set({ noneFitAsked: true }), target: 'whyNone' },
+          { guard: 'noneFitAsked', actions: [refused, gap('none fit')], target: 'noneFit' },
+          { actions: [refused, set({ noneFitAsked: true })], target: 'whyNone' },
         ],
         'chose.linkWorker': '#talking.selfReferral',
       },
     },
-    first: numbered(0),
-    second: numbered(1),
-    third: numbered(2),
-    missed: {
-      entry: say({ message: 'signposting-missed', choices: ['more', 'none', 'linkWorker'] }),
-      on: {
-        'chose.more': 'looking',
-        'chose.none': { actions: gap('none fit'), target: 'noneFit' },
-        'chose.linkWorker': '#talking.selfReferral',
-      },
-    },
+    first: aboutOne(() => 0),
+    second: aboutOne(() => 1),
+    third: aboutOne(() => 2),
     whyNone: {
       entry: say({ message: 'signposting-why-none', choices: ['tooFar', 'wrongTime', 'cost', 'notForMe'] }),
       on: {
@@ -77,7 +75,8 @@ export const signposting = grammar.createStateConfig({
       },
     },
     weighingWhy: weighing({ actions: gap('none fit'), target: 'noneFit' }),
-    weighing: weighing({ target: 'missed' }),
+    weighing: weighing({ actions: missed, target: 'shown' }),
+    named: aboutOne(({ named }) => named ?? 0),
     nothingSuch: {
       entry: sayOf(({ context: { wishes } }) => [
         {
@@ -115,11 +114,14 @@ export const signposting = grammar.createStateConfig({
 function weighing<Otherwise extends object>(otherwise: Otherwise) {
   return {
     always: [
+      { guard: 'quietDanger', target: '#safely' },
       { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
       gaveNumber,
+      { guard: 'nobodyCame', target: '#talking.handOff.checking' },
       { guard: 'nobodyRang', target: '#myReferral' },
       { guard: 'wantsToTalk', target: '#talking.hearing' },
       { guard: 'wantsAnswer', target: '#talking.answering' },
+      { guard: 'namesPlace', target: 'named' },
       { guard: 'wishesMore', target: 'looking' },
       { guard: 'broughtSomething', target: '#talking.whatNext' },
       { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },

@@ -1,4 +1,4 @@
-import { keep, say } from '#dialogs/effects.ts'
+import { keep, sayOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
 import { asides, interruptions } from '#dialogs/interruptions.ts'
@@ -6,7 +6,9 @@ import { wordsIn } from '#dialogs/with-link-worker.ts'
 
 /** They told us to stop. Nothing is said but what they ask for and the reply to danger; what they send is still kept. */
 export const stopped = grammar.createStateConfig({
-  entry: say({ message: 'stopped' }),
+  entry: sayOf(({ context: { awaitingPerson } }) => [
+    { message: 'stopped', blanks: { waits: awaitingPerson ? 'yes' : 'no' } },
+  ]),
   on: {
     start: '#talking.whatMatters',
     startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },

@@ -48,6 +48,8 @@ export interface Understood {
   readonly needs: readonly { readonly id: Need; readonly score: number }[]
   /** Where none is sure: the likeliest, to be asked about. One where it is fairly sure, three at most. */
   readonly guesses: readonly Need[]
+  /** What they say that it is not. */
+  readonly denies: readonly Need[]
   readonly place: Place | null
   /** A telephone number in it, as written. */
   readonly number: string | null
@@ -55,6 +57,8 @@ export interface Understood {
   /** What they like doing, by the ids of content/activities. */
   readonly enjoys: readonly string[]
   readonly means: readonly Meaning[]
+  /** A danger that is not spoken of before it is known to be safe, by the category of content/risk. */
+  readonly quiet: Quiet | null
   /** A plain question about us, which is all of it. */
   readonly asks: AboutUs | null
   /** The id of a plain answer of the area that it asks for. */
@@ -65,9 +69,13 @@ export interface Understood {
 
 /** Words of which nothing was understood. */
 export const nothing: Understood = {
-  ...{ needs: [], guesses: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
+  ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
+  quiet: null,
   ...{ asks: null, answer: null, age: null },
 }
+
+/** Dangers of which nothing is said on a phone that others may read. */
+export type Quiet = 'abuse' | 'sexual-violence' | 'child' | 'exploitation'
 
 export type Tier = 'red-now' | 'red' | 'amber' | 'watch'
 
@@ -93,7 +101,8 @@ export type Answer =
   | { type: 'notListed' }
   | { type: 'answered'; answer: PlainAnswer }
   | { type: 'teamFound'; team: TeamPromise }
-  | { type: 'reserved'; reference: string }
+  /** With what its team promises from now on. */
+  | { type: 'reserved'; reference: string; team: TeamPromise }
   | { type: 'referralFound' }
   /** What was promised is past; and the instant by which they next read what is sent to them. */
   | { type: 'referralLate'; readBy: number }
@@ -137,6 +146,7 @@ export type Search =
       /** The furthest shown last, in miles, where nearer ones are wanted. */
       readonly within: number | null
       readonly most: number
+      readonly age: number | null
       /** A plain answer to be told with the places, where it cannot wait. */
       readonly answer: string | null
     }
@@ -148,7 +158,7 @@ export type Search =
       readonly surgery: string | null
       readonly age: number | null
     }
-  | { readonly look: 'reference' }
+  | { readonly look: 'reference'; readonly team: string }
   /** `team` and `contactBy` are those of their own referral, null for one of which only the reference is known. */
   | {
       readonly look: 'referral'

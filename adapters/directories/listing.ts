@@ -6,6 +6,8 @@ export interface Listing
     Pick<Service, 'id' | 'name' | 'cost' | 'howToJoin' | 'phone' | 'web' | 'lastChecked'> {
   readonly provider: string | null
   readonly email: string | null
+  /** Whom it is for, in years. */
+  readonly ages: { readonly from: number; readonly to: number }
   /** The first sentence of its own description. */
   readonly about: string | null
   /** Where people go. Empty where it is nowhere in particular, and comes to the person or covers an area. */

@@ -65,6 +65,7 @@ function matching({ listings, geography }: Index, search: DirectorySearch): read
   return listings.flatMap((one) => {
     const listing = search.without.includes(one.id) ? null : fitting(one, search)
     if (!listing) return []
+    if (!isFor(listing, search.age)) return []
     const needs = search.needs.filter((need) => listing.serves.has(need))
     if (needs.length === 0 && search.needs.length > 0) return []
     if (!words.every((word) => listing.words.all.has(word))) return []
@@ -83,6 +84,13 @@ function fitting(listing: Listing, { free, evening, remote, stepFree }: Director
   const places = listing.places.filter(fits)
   if (places.length === listing.places.length) return places.length > 0 || fits(null) ? listing : null
   return places.length > 0 ? { ...listing, places } : null
+}
+
+/** Below this is young: what ends sooner is for the young alone, and is no place for who has not told their age. */
+const YOUNG = 30
+
+function isFor({ ages }: Listing, age: number | null): boolean {
+  return age === null ? ages.to >= YOUNG : ages.from <= age && age <= ages.to
 }
 
 /** What was typed, without the words that every service could hold. */

@@ -70,7 +70,7 @@ async function searching(): Promise<void> {
     throw new BadUse(`${near} is not a postcode such as M33 3AB, or the first half of one.`)
   if (!Number.isInteger(limit) || limit < 1 || limit > 100)
     throw new BadUse(`--limit ${values.limit} is not a number from 1 to 100.`)
-  const search = { words, near, free, evening, remote, limit, stepFree: values['step-free'], without: [] }
+  const search = { words, near, free, evening, remote, limit, stepFree: values['step-free'], without: [], age: null }
   const needs = values.need.map(needOf)
   inFolder(values.data)
   const results = await withEditions(values.data, (editions) =>

@@ -12,6 +12,8 @@ export interface DirectorySearch {
   /** By telephone or online. */
   readonly remote: boolean
   readonly stepFree: boolean
+  /** How old the person is, or null where they have not said. */
+  readonly age: number | null
   /** Ids not to be answered, because they were shown before. */
   readonly without: readonly string[]
   readonly limit: number

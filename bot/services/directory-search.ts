@@ -42,7 +42,7 @@ const findsFor = (enjoys: readonly string[]) =>
 
 const searchedWith = (need: Need): readonly Need[] => allNeeds.find(({ id }) => id === need)?.searchWith ?? []
 
-function wishedFor({ place, wishes, shown, within, most }: PlaceSearch, found: readonly Found[]): DirectorySearch {
+function wishedFor({ place, wishes, age, shown, within, most }: PlaceSearch, found: readonly Found[]): DirectorySearch {
   return {
     ...{ needs: [], near: place?.district ?? null, without: [...shown, ...found.map(({ id }) => id)] },
     words: wishes.includes('women') ? 'women' : '',
@@ -50,6 +50,7 @@ function wishedFor({ place, wishes, shown, within, most }: PlaceSearch, found: r
     evening: wishes.includes('evening'),
     remote: wishes.includes('remote'),
     stepFree: wishes.includes('stepFree'),
+    age,
     limit: within !== null || wishes.includes('weekend') ? MANY : most,
   }
 }

@@ -25,14 +25,15 @@ export async function wholeReferrals(records: Records): Promise<readonly WholeRe
     const { reference } = referral
     const answers = consents.filter(({ note }) => note.reference === reference).map(({ note }) => note)
     const told = (given: boolean) => answers.filter((one) => one.given === given).map(({ to }) => to)
+    const own = changes.filter(({ note }) => note.reference === reference)
+    const number = own.findLast(({ note }) => note.change === 'number')?.note.words
     return {
       ...referral,
+      reach: number ?? referral.reach,
       sentAt: isoOf(at),
       consents: [...referral.consents, ...told(true)],
       refused: told(false),
-      changes: changes
-        .filter(({ note }) => note.reference === reference)
-        .map(({ at, note: { change, words } }) => ({ at: isoOf(at), change, words })),
+      changes: own.map(({ at, note: { change, words } }) => ({ at: isoOf(at), change, words })),
       stillNeeded: [...(referral.birth ? [] : ['date of birth']), ...(referral.address ? [] : ['address'])],
     }
   })

@@ -17,7 +17,7 @@ const notSaid: readonly (readonly [words: RegExp, instead: string])[] = [
   }),
   ...listed('is a promise we cannot keep', {
     'soon|shortly|immediately|instantly|(?:straight|right) away': 'say by when, with { TIME($by) } and { DAY($by) }',
-    '24[/ -]?7': 'say when somebody is there, or "at any time" of a line that always is',
+    '24[/ -]7': 'say when somebody is there, or "at any time" of a line that always is',
     'on (?:its|the|their) way': 'say who reads it, and by when',
     'always here|here for you': 'say when somebody reads it',
     'confidential\\w*': 'say who sees it',

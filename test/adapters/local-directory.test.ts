@@ -11,7 +11,16 @@ describeDirectory('the local', localDirectory)
 describe('The local directory', () => {
   const now = Date.UTC(2026, 10, 23, 12)
   const open: DirectorySearch = {
-    ...{ needs: ['food'], words: '', near: null, free: false, evening: false, remote: false, stepFree: false },
+    ...{
+      needs: ['food'],
+      words: '',
+      near: null,
+      free: false,
+      evening: false,
+      remote: false,
+      stepFree: false,
+      age: null,
+    },
     ...{ without: [], limit: 3 },
   }
   const near = (services: OpenReferralService[], where: string, search: Partial<DirectorySearch> = {}) =>
@@ -36,16 +45,34 @@ describe('The local directory', () => {
   })
 
   it('shows nobody in the sample what is closed for now', async () => {
-    const found = await localDirectory(editionsInMemory(), () => now).find({
-      ...open,
-      needs: [...needIds],
-      limit: 1_000,
-    })
+    const directory = localDirectory(editionsInMemory(), () => now)
+    const all = { ...open, needs: [...needIds], limit: 1_000 }
+    const found = (await Promise.all([15, 20, 70].map((age) => directory.find({ ...all, age })))).flat()
     const path = `${import.meta.dirname}/../../content/directory/thornshire.json`
     const sample: { name: string; status: string }[] = JSON.parse(readFileSync(path, 'utf8'))
     const active = sample.filter(({ status }) => status === 'active').map(({ name }) => name)
-    expect(found.map(({ name }) => name)).to.have.members(active)
+    expect([...new Set(found.map(({ name }) => name))]).to.have.members(active)
     expect(active.length).to.be.lessThan(sample.length)
+  })
+
+  it('shows what is for the young to them alone, and what is for the old to nobody who is younger', async () => {
+    const find = async (age: number | null) =>
+      (
+        await localDirectory(editionsInMemory(), () => now).find({
+          ...open,
+          needs: ['loneliness', 'active'],
+          limit: 1_000,
+          age,
+        })
+      ).map(({ name }) => name)
+    const [untold, young, old] = [await find(null), await find(20), await find(70)]
+    const boxing = 'Kiln Lane Boxing, 16 to 25'
+    expect([untold, young, old].map((names) => names.includes(boxing))).to.deep.equal([false, true, false])
+    expect([untold, young, old].map((names) => names.includes('Fifty Plus Friday Club'))).to.deep.equal([
+      true,
+      false,
+      true,
+    ])
   })
 
   it('stands a place without coordinates in the middle of its district, and says no more than about how far', async () => {

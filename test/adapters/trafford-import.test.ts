@@ -34,7 +34,16 @@ describe('The real directory of Trafford', function () {
 
   const find = (search: Partial<DirectorySearch>) =>
     directory.find({
-      ...{ needs: [], words: '', near: 'M33 3AB', free: false, evening: false, remote: false, stepFree: false },
+      ...{
+        needs: [],
+        words: '',
+        near: 'M33 3AB',
+        free: false,
+        evening: false,
+        remote: false,
+        stepFree: false,
+        age: null,
+      },
       ...{ without: [], limit: 3, ...search },
     })
 

@@ -52,7 +52,7 @@ const offers: readonly { readonly choices: readonly Choice[]; readonly answers: 
         id rather not|i dont agree|no i dont want that|dont send that to anyone`,
       [nobody]: `send food please|send help|send someone|send someone round|send me a list|send me the places|send money|send to my gp
         send it tomorrow|send it?|send it？|yes⁇|shall i send it|yes?|yes but|yes but change my name|yes but not to my gp|yes if
-        yes dont send|yes no|send no dont|no send|ok|okay|ok thanks|ok?|fine|alright|thanks|please|k|hmm|cool|great|who gets it
+        yes dont send|yes no|send no dont|ok|okay|ok thanks|ok?|fine|alright|thanks|please|k|hmm|cool|great|who gets it
         will my gp see it|what happens next|is it safe|one sec|one minute|1 minute|1 question|1 thing is wrong|first tell me who
         first|first tell him|no one|no1|sent|sending love|end it|send my love|spend it|bend it|lend it|resend|who sends it
         i didnt send anything|i havent said yes|dont know|did you send it|cant you send it|would you send|when will you send it

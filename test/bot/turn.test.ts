@@ -80,9 +80,11 @@ describe('A turn', () => {
     expect(sms.takeSent()[0]).to.include('no one reads this till Tuesday 24 November')
   })
 
-  it('answers words that have quiet danger after them like any others', async () => {
+  it('asks first whether it is safe to write, where words have quiet danger after them', async () => {
     begin()
-    expect((await saidTo('i need food in thornley', 'he checks my phone'))[0]).to.include('For food')
+    expect((await saidTo('i need food in thornley', 'he checks my phone'))[0]).to.include(
+      'Is it safe to write to you here?',
+    )
     expect((await given.ports.records.kept('flag')).length).to.equal(1)
   })
 
@@ -122,7 +124,7 @@ describe('A turn', () => {
         accept(ports, { id: text, to, contents: { type: 'words', text, tapped: { offer, choice } } })
       const { conversation } = await tap('Skip this', 3, 'skip')
       const { number } = (await ports.store.open(conversation)).offer
-      expect((await saidTo())[0]).to.include('I need a clear answer')
+      expect((await saidTo())[0]).to.include('Nothing goes till you choose')
       await tap('Send it', number + 1, 'send')
       expect((await saidTo())[0]).to.include('Sent')
     })

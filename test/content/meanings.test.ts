@@ -251,6 +251,12 @@ const said: Readonly<Record<Meaning, Said>> = {
     doesNot: `i love reading|a reading group|my son cant read|teach my daughter to read|i read a lot|i cant read the small print without my glasses|writing group|help with forms|my english is not good|i want to write a book
       dont read the news it upsets me|cant sleep|my eyes are bad cant see to read|he never writes to me|i cant read minds|good at writing|spelling bee|written warning at work|help my kids with reading`,
   },
+  stops: {
+    means: `stop form|stop the form please|cancel|forget it|I not want link worker now|wait i not say yes|dont send any of that|too many questions
+      i didnt say yes to this|never mind|i changed my mind|get me out of this|bro stop|no send|i dont want this form|leave it`,
+    doesNot: `i want to stop smoking|he wont stop|castlegate surgery|ana|mornings please|the bus stop on mill lane|a home visit|i cant read|skip
+      i want a link worker|send it|my mum can help me|i stopped work in march|dont ring before ten`,
+  },
 }
 
 /** What people write about their lives, and do nothing besides. */

@@ -6,7 +6,7 @@ import { editionsInMemory } from '#test/support/editions.ts'
 const now = Date.UTC(2026, 10, 23, 12)
 
 const open: DirectorySearch = {
-  ...{ needs: [], words: '', near: null, free: false, evening: false, remote: false, stepFree: false },
+  ...{ needs: [], words: '', near: null, free: false, evening: false, remote: false, stepFree: false, age: null },
   ...{ without: [], limit: 3 },
 }
 

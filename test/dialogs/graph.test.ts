@@ -15,11 +15,14 @@ const events: Heard[] = Object.values(samples).flat()
 /** What each lookup may be answered with. */
 const lookUps: readonly (readonly [RegExp, readonly string[]])[] = [
   [/signposting\.looking$/, ['found', 'foundNothing', 'couldNotLook']],
-  [/signposting\.(?:first|second|third)$/, ['detailed', 'notListed', 'couldNotLook']],
+  [/signposting\.(?:first|second|third|named)$/, ['detailed', 'notListed', 'couldNotLook']],
   [/answering\.looking$/, ['answered', 'couldNotLook']],
-  [/finding$|checking$/, ['teamFound', 'couldNotLook']],
+  [/finding$|selfReferral\.checking$/, ['teamFound', 'couldNotLook']],
   [/sending$/, ['reserved', 'couldNotLook']],
-  [/myReferral\.looking$/, ['referralFound', 'referralLate', 'referralElsewhere', 'noReferral', 'couldNotLook']],
+  [
+    /myReferral\.looking$|handOff\.checking$/,
+    ['referralFound', 'referralLate', 'referralElsewhere', 'noReferral', 'couldNotLook'],
+  ],
 ]
 const answers = new Set(lookUps.flatMap(([, types]) => types))
 const interruptions = new Set<string>([

@@ -14,7 +14,7 @@ describe('A referral', () => {
       { type: 'teamFound', team },
       ...[1, 2, 3].map(() => ({ type: 'chose.skip' }) as const),
       { type: 'chose.send' },
-      { type: 'reserved', reference: 'FP-4K7Q9-TMXC2' },
+      { type: 'reserved', reference: 'FP-4K7Q9-TMXC2', team },
       { type: 'person' },
       { type: 'teamFound', team: later },
       wantsLinkWorker,

@@ -34,6 +34,7 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
       `${name}. ${description}. ${record.application_process ?? ''}`,
     ),
     about: aboutIn(description),
+    ages: { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY },
     serves: servesOf(terms, name, isForGivers.test(`${name}. ${description}`) ? '' : description),
     words: {
       headings: new Set(wordsIn([name, ...terms].join(' '))),

@@ -1,6 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { sift } from '#adapters/language/local/denied.ts'
 import { needsIn } from '#adapters/language/local/needs.ts'
 import { placeIn } from '#adapters/language/local/place.ts'
+import { dangerIn } from '#bot/danger.ts'
 import type { Analyser } from '#bot/ports/language.ts'
 import { enjoysIn } from '#content/activities.ts'
 import { ageIn } from '#content/age.ts'
@@ -14,7 +16,7 @@ import { phrases } from '#content/phrases.ts'
 import { questionIn } from '#content/questions.ts'
 import { wishesIn } from '#content/wishes.ts'
 import type { Need } from '#dialogs/memory.ts'
-import type { Understood } from '#dialogs/vocabulary.ts'
+import type { Quiet, Understood } from '#dialogs/vocabulary.ts'
 
 /** What is written beyond this is kept and shown to staff, and nothing is understood of it: it takes too long. Characters. */
 const MOST = 2_000
@@ -28,21 +30,36 @@ export function localAnalyser(area: Area): Analyser {
       const read = text.slice(0, MOST)
       const typed = normalise(read)
       const age = ageIn(read)
-      const means = meaningsIn(read)
+      const risks: ReadonlySet<string> = new Set(dangerIn(read).map(({ category }) => category))
+      const noBed = risks.has('homeless-tonight')
+      const urgent = noBed || risks.has('destitution')
+      const means = urgent ? new Set([...meaningsIn(read), 'urgent' as const]) : meaningsIn(read)
       const heard = needsOf(read, typed, means)
+      const needs = noBed ? housingFirst(heard.needs) : heard.needs
       return {
-        ...heard,
+        needs,
+        guesses: noBed ? [] : heard.guesses,
+        denies: heard.denies,
         place: place(read),
         number: numberIn(read),
-        wishes: wishesIn(read),
+        wishes: wishesIn(read).filter((wish) => !(noBed && wish === 'fromHome')),
         enjoys: enjoysIn(read).map(({ id }) => id),
         means: [...means],
+        quiet: quietly.find((category) => risks.has(category)) ?? null,
         asks: questionIn(read),
-        answer: (answerFor(read, answers) ?? urgentAnswer(heard.needs[0]?.id, means, answers))?.id ?? null,
+        answer: (answerFor(read, answers) ?? urgentAnswer(needs[0]?.id, means, answers))?.id ?? null,
         age: age?.whose === 'me' ? age.age : null,
       }
     },
   }
+}
+
+/** Of these nothing is said before it is known to be safe; the first that was heard counts. */
+const quietly: readonly Quiet[] = ['abuse', 'sexual-violence', 'child', 'exploitation']
+
+/** Who has no bed has that first, whatever else is in it. */
+function housingFirst(needs: Understood['needs']): Understood['needs'] {
+  return [{ id: 'housing' as const, score: 1 }, ...needs.filter(({ id }) => id !== 'housing')].slice(0, 3)
 }
 
 /** Where it cannot wait, who to ring now. */
@@ -51,10 +68,21 @@ function urgentAnswer(need: Need | undefined, means: ReadonlySet<Meaning>, answe
   return answers.find(({ urgentFor }) => urgentFor.includes(need)) ?? null
 }
 
-/** What is meant stands behind what puts it right: "no its more my housing". */
-function needsOf(text: string, typed: string, means: ReadonlySet<Meaning>): Pick<Understood, 'needs' | 'guesses'> {
-  if (choosing.has(typed) || denying.test(typed)) return { needs: [], guesses: [] }
-  return needsIn(means.has('corrects') ? typed.replace(puttingRight, '') : text)
+/** What is heard of needs: sure, guessed, and denied. */
+type NeedsHeard = Pick<Understood, 'needs' | 'guesses' | 'denies'>
+
+/** Named only where it is nearly certain: whoever is wrongly told that they have lost somebody, or drink, is hurt. */
+const tender: ReadonlySet<Need> = new Set(['bereavement', 'addiction', 'safety'])
+const CERTAIN = 0.7
+
+/** What is meant stands behind what puts it right: "no its more my housing". What is denied is set apart. */
+function needsOf(text: string, typed: string, means: ReadonlySet<Meaning>): NeedsHeard {
+  if (choosing.has(typed) || denying.test(typed)) return { needs: [], guesses: [], denies: [] }
+  const { told, denied } = sift(text)
+  const denies = denied === '' ? [] : needsIn(denied).needs.map(({ id }) => id)
+  const { needs, guesses } = needsIn(means.has('corrects') ? normalise(told).replace(puttingRight, '') : told)
+  const named = needs.filter(({ id, score }) => score >= CERTAIN || !tender.has(id))
+  return { needs: named, guesses: named.length > 0 || needs.length === 0 ? guesses : [needs[0]!.id], denies }
 }
 
 /** What somebody says that they never said is none of theirs. */

@@ -13,9 +13,9 @@ export interface Heard {
 }
 
 /** Likely enough to be said back, of a whole text; of a part of it; and of a part of few words, which are like much that they do not mean. */
-const SURE = 0.28
-const SURE_OF_PART = 0.4
-const SURE_OF_FEW_WORDS = 0.6
+const SURE = 0.45
+const SURE_OF_PART = 0.9
+const SURE_OF_FEW_WORDS = 0.93
 const FEW_WORDS = 4
 /** Likely enough to be asked about, and how near to the likeliest another must be to be asked about with it. */
 const WORTH_ASKING = 0.1
@@ -23,7 +23,7 @@ const NEAR = 0.5
 const MOST = 3
 
 /** Where one thing that is said ends and another begins: a comma, or a word that joins. */
-const joints = /[.,;:!?\n]+|\b(?:and|n|but|cos|coz|because|since|also|plus|then|while|when|though|tho|&)\b/i
+const joints = /[.,;:!?\n]+|\b(?:and|n|but|cos|coz|because|since|also|plus|then|while|when|though|tho|so|as|an|&)\b/i
 /** More parts than anyone with something to say has. */
 const MOST_PARTS = 20
 
@@ -31,25 +31,18 @@ const MOST_PARTS = 20
 export function listening(likely: Likelihood<Told>): (text: string) => Heard {
   return (text) => {
     const whole = likely(signsIn(text))
-    const heard = [{ told: whole, enough: SURE }, ...partsOf(text).map(heardInPart)]
-    const scores = new Map<Need, number>()
-    const sure = new Set<Need>()
-    for (const { told, enough } of heard) {
-      for (const [id, score] of told) {
-        if (id === 'nothing') continue
-        if (score >= enough) sure.add(id)
-        scores.set(id, Math.max(scores.get(id) ?? 0, (score * SURE) / enough))
+    const nothing = whole.get('nothing') ?? 0
+    const ranked = needsOf(whole)
+    const scores = new Map(ranked.filter(([, score]) => score >= SURE && score > nothing))
+    for (const part of partsOf(text)) {
+      const enough = part.trim().split(/\s+/).length <= FEW_WORDS ? SURE_OF_FEW_WORDS : SURE_OF_PART
+      for (const [id, score] of needsOf(likely(signsIn(part)))) {
+        if (score >= enough) scores.set(id, Math.max(scores.get(id) ?? 0, (score * SURE) / SURE_OF_PART))
       }
     }
-    const ranked = [...scores].sort(([, a], [, b]) => b - a)
-    const needs = ranked.filter(([id]) => sure.has(id)).slice(0, MOST)
+    const needs = [...scores].sort(([, a], [, b]) => b - a).slice(0, MOST)
     if (needs.length > 0) return { needs: needs.map(([id, score]) => ({ id, score: round(score) })), guesses: [] }
-    return { needs: [], guesses: guessed(ranked, whole.get('nothing') ?? 0) }
-  }
-
-  function heardInPart(part: string) {
-    const few = part.trim().split(/\s+/).length <= FEW_WORDS
-    return { told: likely(signsIn(part)), enough: few ? SURE_OF_FEW_WORDS : SURE_OF_PART }
+    return { needs: [], guesses: guessed(ranked, nothing) }
   }
 }
 
@@ -62,6 +55,11 @@ export function needsIn(text: string): Heard {
 
 const listen = listening(learn(lessons))
 const round = (score: number) => Math.round(score * 100) / 100
+
+/** The needs that are told of, likeliest first. */
+function needsOf(told: ReadonlyMap<Told, number>): (readonly [Need, number])[] {
+  return [...told].filter((one): one is [Need, number] => one[0] !== 'nothing').sort(([, a], [, b]) => b - a)
+}
 
 function partsOf(text: string): string[] {
   const parts = text

@@ -7,10 +7,10 @@ export type Signs = ReadonlyMap<string, number>
 /** How much a word counts by itself, two in a row, a family that it is of, and a few letters in a row within it. */
 const WORD = 1
 const PAIR = 0.5
-const FAMILY = 1.5
+const FAMILY = 1.2
 const LETTERS = 0.2
 /** The longest that families hold, in words. */
-const LONGEST = 3
+const LONGEST = 4
 
 /** A word without its commonest endings, so that `walks`, `walking` and `walk` are one. */
 const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ings?|ies|ers?|ed|es|ly|s|y)$/, '') : word)

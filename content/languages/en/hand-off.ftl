@@ -7,3 +7,6 @@ hand-off-when = { $team } will see it by { TIME($by) } on { DAY($by) }, and answ
 hand-off-unsure-when = I can't tell you just now when they will see it. If you're in danger, ring 999.
 hand-off-number-noted = Thank you. I've put that number with your request.
 hand-off-kept = Thank you. That's kept with your request, so they will read it too.
+hand-off-cancelled = That's cancelled: nobody will ring you because of it. PERSON asks again, at any time.
+hand-off-still = { $team } said they would see it by { TIME($by) } on { DAY($by) }, and ring or text you. If you're in danger now, ring 999.
+hand-off-late = I'm sorry. They said by { TIME($before) } on { DAY($before) }, and that has passed. I've marked it late for { $team }, who see it by { TIME($by) } on { DAY($by) }. Say COMPLAIN if you want to.

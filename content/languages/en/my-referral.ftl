@@ -11,3 +11,5 @@ my-referral-kept = That's fine. It stays as it was.
 my-referral-elsewhere = That one is with a link worker team. To keep it safe, I can only say more on the phone or page it came from. PERSON gets you a human.
 my-referral-unknown = I can't see a referral from here. Send me its reference, which starts with FP. Or say PERSON, and someone will look.
 my-referral-not-now = Sorry, I can't look that up just now. Say PERSON, and someone here will look.
+my-referral-number = What's the new number? It takes the place of the one before.
+my-referral-number-changed = Thank you. The new number is with your referral, in place of the one before.

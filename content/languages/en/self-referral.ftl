@@ -124,7 +124,7 @@ self-referral-consent = This is what I would send to { $team }, who work for { $
     [gp] Notes go on the GP record.
    *[own] Notes don't go on the GP record.
 } Say if something is wrong. Shall I send it?
-self-referral-consent-again = I need a clear answer before I send anything. Which is it?
+self-referral-consent-again = I can't take that in here, sorry. Nothing goes till you choose. PERSON gets you a human to ask. Which is it?
 self-referral-change = What should I change? For example: my name is, my number is, or change my surgery.
 self-referral-sent = Sent. The reference is { $reference }. { $team } will read it by { TIME($read) } on { DAY($read) }, and usually get in touch by { DAY($contact) }. { $for ->
     [unaware] They will talk to you first.
@@ -137,3 +137,5 @@ self-referral-done = Thank you. That's all for now. If something else is on your
 self-referral-not-sent = That's fine. Nothing was sent. If you change your mind, just ask for a link worker.
 self-referral-could-not = Sorry, I couldn't send it just now. I've kept what you told me, and asked a person here to look at it.
 self-referral-nudge = You were part way through something with me. There is no rush. To carry on, just answer. To stop, say STOP.
+self-referral-asked-back = I'll put that down for the link worker to answer. PERSON gets you a human now.
+self-referral-no-answer = I couldn't take that as an answer, sorry. A few words are enough. To leave this, say STOP THE FORM.

@@ -1,0 +1,40 @@
+import type { Line } from '#content/words.ts'
+import { hears, keep, say, sayOf } from '#dialogs/effects.ts'
+import { grammar } from '#dialogs/grammar.ts'
+import { onAside } from '#dialogs/interruptions.ts'
+import type { Memory } from '#dialogs/memory.ts'
+
+const notSafeHere = keep({ note: 'flag', because: 'not safe to write', risks: [] })
+
+/**
+ * Somebody spoke of harm at other people's hands. Its alert was kept at the door. Whether it is safe to write here comes first,
+ * and until they say so nothing names it: somebody else may read this.
+ */
+export const safely = grammar.createStateConfig({
+  id: 'safely',
+  initial: 'asking',
+  states: {
+    asking: {
+      entry: say({ message: 'safely-ask', choices: ['safeHere', 'notSafeHere'] }),
+      on: { said: { actions: [...hears], target: 'again' } },
+    },
+    again: {
+      entry: say({ message: 'safely-again', choices: ['safeHere', 'notSafeHere'] }),
+      on: { said: { actions: [...hears], target: '#talking.whatNext' } },
+    },
+    here: { entry: sayOf(({ context }) => [lines(context)]) },
+    notHere: { entry: say({ message: 'safely-not-here' }) },
+  },
+  on: {
+    ...onAside,
+    'chose.safeHere': '.here',
+    'chose.notSafeHere': { actions: notSafeHere, target: '.notHere' },
+  },
+})
+
+const GROWN_UP = 19
+
+function lines({ quiet, age }: Memory): Line {
+  const young = quiet === 'child' || (age !== null && age < GROWN_UP)
+  return { message: 'safely-lines', blanks: { about: young ? 'child' : (quiet ?? 'abuse') } }
+}
