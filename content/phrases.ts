@@ -30,6 +30,7 @@ const Phrases = z.strictObject({
   denials: list,
   denialsOutright: list,
   lacking: list,
+  conditions: z.array(list),
   choices: z.record(z.string(), list),
   fillers: list,
   begins: z.record(z.string(), list),

@@ -22,11 +22,24 @@ export function placesFor({
   answer,
   age,
   refused,
+  whatMatters,
 }: Memory): Search {
   const miles = places.flatMap((one) => one.miles ?? [])
   const within = wishes.includes('nearer') && miles.length > 0 ? Math.max(...miles) : null
   const most = onPhone ? MOST_BY_TEXT : MOST
-  return { look: 'places', needs, place, wishes, enjoys, shown: [...shown, ...refused], within, most, answer, age }
+  return {
+    look: 'places',
+    needs,
+    place,
+    wishes,
+    enjoys,
+    shown: [...shown, ...refused],
+    within,
+    most,
+    answer,
+    age,
+    said: whatMatters,
+  }
 }
 
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */

@@ -56,9 +56,10 @@ function isIdle({ text, understood: { place, needs } }: Words, brought: Brought)
   return idle.has(brought) || (place !== null && text.split(/\s+/).length <= FEW_WORDS)
 }
 
-function mannerOf({ place }: Memory, { means, needs, denies, place: said }: Understood): Memory['manner'] {
-  if (means.includes('corrects') || denies.length > 0) return 'putRight'
-  if (means.includes('urgent') && !place && !said) return 'urgent'
+function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
+  const { means, needs, place: said } = understood
+  if (putsRight(memory, understood)) return 'putRight'
+  if (means.includes('urgent') && !memory.place && !said) return 'urgent'
   if (means.includes('plainQuestion')) return 'plain'
   return needs.length > 0 ? 'usual' : 'known'
 }
@@ -74,15 +75,19 @@ function answersAfter({ answers }: Memory, { text, understood: { number, means }
   }
 }
 
+/** Whether they tell us that we misheard, or that something we hold is not so. */
+const putsRight = ({ needs }: Memory, { means, denies }: Understood) =>
+  means.includes('corrects') || denies.some((id) => needs.includes(id))
+
 /** What was misheard goes where something else is said instead, or where they say only that it is wrong. */
 function needsAfter(memory: Memory, { needs, enjoys, means, denies }: Understood): Memory['needs'] {
   if (isJoy(memory, enjoys)) return memory.needs
   const told = needs.map(({ id }) => id).filter((id) => !denies.includes(id))
-  const puts = means.includes('corrects') || denies.length > 0
-  if (told.length > 0 && !(puts && told[0] === memory.needs[0])) return told
-  if (!puts) return memory.needs
   const left = memory.needs.filter((id) => !denies.includes(id))
-  return left.length < memory.needs.length ? left : memory.needs.slice(1)
+  const corrects = means.includes('corrects')
+  if (told.length > 0 && !(corrects && told[0] === memory.needs[0])) return told
+  if (left.length < memory.needs.length) return left
+  return corrects ? memory.needs.slice(1) : memory.needs
 }
 
 /** Which of the places shown somebody speaks of: two words of its name, or one that is long and no other's. */
@@ -109,7 +114,7 @@ function missesAfter({ misses }: Memory, brought: Brought): number {
 /** The first of these counts: what else is in it is remembered all the same. */
 function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   const { awaitingPerson, reference } = memory
-  const { needs, guesses, denies, place, number, wishes, enjoys, means, answer } = understood
+  const { needs, guesses, place, number, wishes, enjoys, means, answer } = understood
   if (understood.quiet) return 'quiet'
   if (means.includes('linkWorker')) return 'linkWorker'
   if (number && awaitingPerson) return 'number'
@@ -123,7 +128,7 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   if (number && reference) return 'number'
   if (needsAfter(memory, understood).length > 0 && needs.length > 0) return 'something'
   if (place || means.includes('noHome')) return 'something'
-  if (means.includes('corrects') || denies.length > 0) return 'correction'
+  if (putsRight(memory, understood)) return 'correction'
   if (means.includes('angry')) return 'angry'
   if (wishes.length + enjoys.length > 0) return 'wish'
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'

@@ -147,6 +147,8 @@ export type Search =
       readonly within: number | null
       readonly most: number
       readonly age: number | null
+      /** What matters, in their own words. */
+      readonly said: readonly string[]
       /** A plain answer to be told with the places, where it cannot wait. */
       readonly answer: string | null
     }

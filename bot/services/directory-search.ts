@@ -1,13 +1,16 @@
 import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
 import { activities } from '#content/activities.ts'
+import { sift } from '#content/denied.ts'
 import { needs as allNeeds } from '#content/needs.ts'
+import { normalise } from '#content/normalise.ts'
+import { phrases } from '#content/phrases.ts'
 import type { Need, Service } from '#dialogs/memory.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 /** With fewer than two, what is searched with the need is looked for too. */
 const FEWEST = 2
 
-/** How many are looked through for those that are as was wished, where the directory cannot tell them apart. */
+/** How many are looked through for those that are as was wished and for them, where the directory cannot tell them apart. */
 const MANY = 30
 
 /** Of places shown together, at most this many for what somebody enjoys, with its cost told: they came for something else. */
@@ -25,7 +28,7 @@ export async function findPlaces(directory: Directory, search: PlaceSearch): Pro
   const found: Found[] = []
   const look = async (asked: Partial<DirectorySearch>, most: number) => {
     const more = await directory.find({ ...wishedFor(search, found), ...asked })
-    found.push(...more.filter((one) => fits(one, search)).slice(0, most))
+    found.push(...more.filter((one) => fits(one, search) && isForThem(one, search)).slice(0, most))
   }
   for (const words of findsFor(search.enjoys)) if (found.length < FOR_JOY) await look({ words, free: false }, FOR_JOY)
   for (const needs of [first ? [first] : [], [...(first ? searchedWith(first) : []), ...others]]) {
@@ -42,7 +45,7 @@ const findsFor = (enjoys: readonly string[]) =>
 
 const searchedWith = (need: Need): readonly Need[] => allNeeds.find(({ id }) => id === need)?.searchWith ?? []
 
-function wishedFor({ place, wishes, age, shown, within, most }: PlaceSearch, found: readonly Found[]): DirectorySearch {
+function wishedFor({ place, wishes, age, shown }: PlaceSearch, found: readonly Found[]): DirectorySearch {
   return {
     ...{ needs: [], near: place?.district ?? null, without: [...shown, ...found.map(({ id }) => id)] },
     words: wishes.includes('women') ? 'women' : '',
@@ -51,13 +54,23 @@ function wishedFor({ place, wishes, age, shown, within, most }: PlaceSearch, fou
     remote: wishes.includes('remote'),
     stepFree: wishes.includes('stepFree'),
     age,
-    limit: within !== null || wishes.includes('weekend') ? MANY : most,
+    limit: MANY,
   }
 }
 
 function fits({ miles, when }: Found, { within, wishes }: PlaceSearch): boolean {
   if (within !== null && miles !== null && miles >= within) return false
   return !wishes.includes('weekend') || /\b(?:sat|sun|weekend)/i.test(when ?? '')
+}
+
+/** A place that is called by a condition is for who has spoken of it. */
+function isForThem({ name }: Found, { said }: PlaceSearch): boolean {
+  const [words, spoken] = [name, said.map((text) => sift(text).told).join(' ')].map(
+    (text) => new Set(normalise(text!).split(' ')),
+  )
+  return phrases.conditions
+    .filter((condition) => condition.some((word) => words!.has(word)))
+    .every((condition) => condition.some((word) => spoken!.has(word)))
 }
 
 function asShown({ provider, why, source, ...service }: Found): Service {

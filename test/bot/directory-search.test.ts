@@ -36,7 +36,7 @@ function knowing(known: Partial<Record<Need, readonly string[]>>) {
 
 const looking: Extract<Search, { look: 'places' }> = {
   ...{ look: 'places', needs: ['food'], place: { district: 'XX1', name: 'Thornley', outside: false } },
-  ...{ wishes: [], enjoys: [], shown: [], within: null, most: 3, answer: null, age: null },
+  ...{ wishes: [], enjoys: [], shown: [], within: null, most: 3, answer: null, age: null, said: [] },
 } as const
 
 describe('Looking for places', () => {

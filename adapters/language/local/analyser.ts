@@ -1,5 +1,4 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import { sift } from '#adapters/language/local/denied.ts'
 import { needsIn } from '#adapters/language/local/needs.ts'
 import { placeIn } from '#adapters/language/local/place.ts'
 import { dangerIn } from '#bot/danger.ts'
@@ -9,6 +8,7 @@ import { ageIn } from '#content/age.ts'
 import type { PlainAnswer } from '#content/answers.ts'
 import { answerFor, readAnswers } from '#content/answers.ts'
 import type { Area } from '#content/areas.ts'
+import { sift } from '#content/denied.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { meaningsIn } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
@@ -35,7 +35,7 @@ export function localAnalyser(area: Area): Analyser {
       const urgent = noBed || risks.has('destitution')
       const means = urgent ? new Set([...meaningsIn(read), 'urgent' as const]) : meaningsIn(read)
       const heard = needsOf(read, typed, means)
-      const needs = noBed ? housingFirst(heard.needs) : heard.needs
+      const needs = noBed ? noBedNeed : heard.needs
       return {
         needs,
         guesses: noBed ? [] : heard.guesses,
@@ -57,10 +57,8 @@ export function localAnalyser(area: Area): Analyser {
 /** Of these nothing is said before it is known to be safe; the first that was heard counts. */
 const quietly: readonly Quiet[] = ['abuse', 'sexual-violence', 'child', 'exploitation']
 
-/** Who has no bed has that first, whatever else is in it. */
-function housingFirst(needs: Understood['needs']): Understood['needs'] {
-  return [{ id: 'housing' as const, score: 1 }, ...needs.filter(({ id }) => id !== 'housing')].slice(0, 3)
-}
+/** Who has no bed for the night has that first, and nothing else is made of what they say. */
+const noBedNeed: Understood['needs'] = [{ id: 'housing', score: 1 }]
 
 /** Where it cannot wait, who to ring now. */
 function urgentAnswer(need: Need | undefined, means: ReadonlySet<Meaning>, answers: readonly PlainAnswer[]) {
@@ -74,6 +72,8 @@ type NeedsHeard = Pick<Understood, 'needs' | 'guesses' | 'denies'>
 /** Named only where it is nearly certain: whoever is wrongly told that they have lost somebody, or drink, is hurt. */
 const tender: ReadonlySet<Need> = new Set(['bereavement', 'addiction', 'safety'])
 const CERTAIN = 0.7
+/** Under this it is not even asked about. */
+const LIKELY = 0.45
 
 /** What is meant stands behind what puts it right: "no its more my housing". What is denied is set apart. */
 function needsOf(text: string, typed: string, means: ReadonlySet<Meaning>): NeedsHeard {
@@ -82,7 +82,9 @@ function needsOf(text: string, typed: string, means: ReadonlySet<Meaning>): Need
   const denies = denied === '' ? [] : needsIn(denied).needs.map(({ id }) => id)
   const { needs, guesses } = needsIn(means.has('corrects') ? normalise(told).replace(puttingRight, '') : told)
   const named = needs.filter(({ id, score }) => score >= CERTAIN || !tender.has(id))
-  return { needs: named, guesses: named.length > 0 || needs.length === 0 ? guesses : [needs[0]!.id], denies }
+  const asked = needs.filter(({ id, score }) => tender.has(id) && score >= LIKELY).map(({ id }) => id)
+  const perhaps = needs.length > 0 ? asked.slice(0, 1) : guesses.filter((id) => !tender.has(id))
+  return { needs: named, guesses: named.length > 0 ? [] : perhaps, denies }
 }
 
 /** What somebody says that they never said is none of theirs. */

@@ -7,7 +7,7 @@ export interface Sifted {
   readonly denied: string
 }
 
-const ends = /[.,;:!?\n]+|\b(?:but|just|its|it's|im|i'm)\b/i
+const ends = /[.,;:!?\n]+|\b(?:but|just|its|it's|im|i'm|ive|i've)\b/i
 /** Where "not" begins something new: "my back not work", and not "do not". */
 const beginsAnew =
   /(?<!\b(?:do|can|will|am|is|are|was|were|did|have|has|could|would|should|does|might|must|be|been)) (?=not )/

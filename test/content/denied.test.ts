@@ -1,0 +1,30 @@
+import { expect } from 'chai'
+import { sift } from '#content/denied.ts'
+
+describe('What somebody denies', () => {
+  for (const [text, told, denied] of [
+    ['not work, im lonely', 'lonely', 'not work'],
+    ['i havent got diabetes ive got a bad back', 'bad back', 'i have not got diabetes'],
+    ['no i dont drink', '', 'no i do not drink'],
+    ['my back not work', 'my back', 'not work'],
+  ] as const) {
+    it(`is set apart in "${text}"`, () => {
+      const sifted = sift(text)
+      if (told !== '') expect(sifted.told).to.include(told)
+      expect(sifted.denied).to.include(denied.slice(0, 8))
+    })
+  }
+
+  for (const text of [
+    'no friends',
+    'not sleeping',
+    'im not coping',
+    'not got any money',
+    'i am not eating',
+    'nothing to eat',
+    'i cant stop drinking',
+    'not well at all',
+  ]) {
+    it(`is not what they go without: "${text}"`, () => expect(sift(text).denied).to.equal(''))
+  }
+})
