@@ -1,5 +1,6 @@
 import { angry } from '#dialogs/angry.ts'
 import { answering } from '#dialogs/answering.ts'
+import { comingFirst } from '#dialogs/coming-first.ts'
 import { complaint } from '#dialogs/complaint.ts'
 import { crisis, replyToDanger } from '#dialogs/crisis.ts'
 import { detour } from '#dialogs/detour.ts'
@@ -7,7 +8,7 @@ import { hears, say } from '#dialogs/effects.ts'
 import { agreeing, ending } from '#dialogs/ending.ts'
 import { followUp } from '#dialogs/follow-up.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { gaveNumber, handOff } from '#dialogs/hand-off.ts'
+import { handOff } from '#dialogs/hand-off.ts'
 import { hearing } from '#dialogs/hearing.ts'
 import { interruptions } from '#dialogs/interruptions.ts'
 import { Memory } from '#dialogs/memory.ts'
@@ -30,14 +31,9 @@ const talking = grammar.createStateConfig({
   states: {
     whatNext: {
       always: [
-        { guard: 'quietDanger', target: '#safely' },
-        { guard: 'wantsLinkWorker', target: 'selfReferral' },
-        gaveNumber,
+        ...comingFirst,
         { guard: 'gaveOnlyNumber', actions: addedToReferral, target: '#myReferral.numberChanged' },
-        { guard: 'nobodyCame', target: 'handOff.checking' },
-        { guard: 'nobodyRang', target: '#myReferral' },
         { guard: 'wantsToTalk', target: 'hearing' },
-        { guard: 'wantsAnswer', target: 'answering' },
         { guard: 'canLook', actions: saysBack, target: 'signposting' },
         { guard: 'needsPlace', actions: saysBack, target: 'place' },
         { guard: 'broughtCorrection', target: 'whatMatters.sorry' },

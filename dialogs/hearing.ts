@@ -1,6 +1,6 @@
+import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, say } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { gaveNumber } from '#dialogs/hand-off.ts'
 import { acknowledges } from '#dialogs/reflect.ts'
 
 /**
@@ -44,10 +44,7 @@ export const hearing = grammar.createStateConfig({
 function weighing<Otherwise extends object>(otherwise: Otherwise) {
   return {
     always: [
-      { guard: 'quietDanger', target: '#safely' },
-      { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
-      gaveNumber,
-      { guard: 'wantsAnswer', target: '#talking.answering' },
+      ...comingFirst,
       { guard: 'asksPlainly', target: '#talking.whatNext' },
       { guard: 'thanks', target: 'here' },
       otherwise,

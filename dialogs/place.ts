@@ -1,6 +1,6 @@
+import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { gaveNumber } from '#dialogs/hand-off.ts'
 import { saysBack } from '#dialogs/reflect.ts'
 
 const withheld = set({ placeWithheld: true, misses: 0 })
@@ -17,13 +17,8 @@ export const place = grammar.createStateConfig({
     again: { entry: say({ message: 'place-again', choices: ['ratherNot'] }) },
     weighing: {
       always: [
-        { guard: 'quietDanger', target: '#safely' },
-        { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
-        gaveNumber,
-        { guard: 'nobodyCame', target: '#talking.handOff.checking' },
-        { guard: 'nobodyRang', target: '#myReferral' },
+        ...comingFirst,
         { guard: 'wantsToTalk', target: '#talking.hearing' },
-        { guard: 'wantsAnswer', target: '#talking.answering' },
         { guard: 'isAngry', target: '#talking.angry' },
         { guard: 'thanks', target: '#talking.ending' },
         { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },

@@ -1,6 +1,6 @@
+import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, keep, lookUp, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { gaveNumber } from '#dialogs/hand-off.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
 import { choicesFor, details, placesFor, shownPlaces } from '#dialogs/places.ts'
@@ -114,13 +114,8 @@ export const signposting = grammar.createStateConfig({
 function weighing<Otherwise extends object>(otherwise: Otherwise) {
   return {
     always: [
-      { guard: 'quietDanger', target: '#safely' },
-      { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
-      gaveNumber,
-      { guard: 'nobodyCame', target: '#talking.handOff.checking' },
-      { guard: 'nobodyRang', target: '#myReferral' },
+      ...comingFirst,
       { guard: 'wantsToTalk', target: '#talking.hearing' },
-      { guard: 'wantsAnswer', target: '#talking.answering' },
       { guard: 'namesPlace', target: 'named' },
       { guard: 'wishesMore', target: 'looking' },
       { guard: 'broughtSomething', target: '#talking.whatNext' },
