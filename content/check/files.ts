@@ -6,6 +6,11 @@ export async function brokenFiles(): Promise<readonly string[]> {
     ['content/needs.yaml', () => import('#content/needs.ts')],
     ['content/alike.yaml', () => import('#content/alike.ts')],
     ['content/small-talk.yaml', () => import('#content/small-talk.ts')],
+    ...(['meanings', 'wishes', 'questions', 'corrections'] as const).map(
+      (name) => [`content/phrases/${name}.yaml`, () => import(`#content/${name}.ts`)] as const,
+    ),
+    ['content/activities.yaml', () => import('#content/activities.ts')],
+    ['content/phrases/places.yaml', () => import('#content/place-words.ts')],
     ['content/phrases/en.yaml', () => import('#content/phrases.ts')],
     ['content/risk/en.yaml', () => import('#content/risk.ts')],
     ['content/crisis-lines.yaml', () => import('#content/crisis-lines.ts')],
