@@ -27,6 +27,7 @@ export function choiceIn(text: string, { choices }: Offer): Choice | null {
     numberedIn(typed, offered) ??
     saidOutright(typed.split(' '), offered) ??
     begunWith(typed, offered) ??
+    inTheFirstClause(text, offered) ??
     inAClause(text, offered)
   return chosen ?? offered.find((choice) => choice && !agreeing.has(choice) && nearly(choice, typed)) ?? null
 }
@@ -75,7 +76,23 @@ function longestWayAt(words: readonly string[], at: number, offered: Offered): [
 
 /** Whether to send is decided too where one clause says it and none takes it back: "go on then, send it. youre hard work". */
 const decided: readonly Choice[] = ['send', 'dontSend', 'notYet']
-const takesBack = /\b(?:not?|but|wait|change|wrong|first|only|unless|if|after|before|tomorrow|later|yet|have to|has)\b/
+const takesBack = /\b(?:not?|never|nope|nah?|cancel|stop|but|wait|change|wrong|first|only|unless|if|after|before|tomorrow|later|yet|have to|has)\b/
+
+/** A yes with a few kind words after it, or a number by itself before more: "yes please, that would be kind". */
+const MOST_AFTER_YES = 6
+
+function inTheFirstClause(text: string, offered: Offered): Choice | null {
+  const [first = '', ...rest] = text
+    .split(/[.,;!\n]+/)
+    .map(normalise)
+    .filter(Boolean)
+  if (rest.length === 0) return null
+  const doubted = rest.some((clause) => takesBack.test(clause))
+  const number = /^[1-9]$/.test(first) ? (offered[Number(first) - 1] ?? null) : null
+  if (number) return agreeing.has(number) && doubted ? null : number
+  const few = rest.join(' ').split(' ').length <= MOST_AFTER_YES
+  return few && !doubted && offered.includes('yes') && saidOutright(first.split(' '), offered) === 'yes' ? 'yes' : null
+}
 
 function inAClause(text: string, offered: Offered): Choice | null {
   const clauses = text

@@ -18,6 +18,8 @@ export const meanings = [
   'skip',
   'readingHard',
   'stops',
+  'maySurgery',
+  'notSurgery',
 ] as const
 
 export type Meaning = (typeof meanings)[number]

@@ -82,6 +82,8 @@ export interface Messages {
   'crisis-safe-now': never
   'crisis-not-safe': never
   'crisis-told': 'times'
+  'crisis-ill-staffed': 'by'
+  'crisis-ill-unstaffed': 'by'
   'ending': never
   'agreed-check-in': never
   'agreed-will-check-in': never
@@ -128,6 +130,8 @@ export interface Messages {
   'my-referral-not-now': never
   'my-referral-number': never
   'my-referral-number-changed': never
+  'my-referral-surgery-told': never
+  'my-referral-surgery-not-told': never
   'place-ask': 'heard'
   'place-again': never
   'complaint-ask': 'reach'
@@ -160,7 +164,7 @@ export interface Messages {
   'self-referral-enjoyed': 'for'
   'self-referral-support': 'for'
   'self-referral-anything-else': never
-  'self-referral-consent': 'address' | 'birth' | 'else' | 'employer' | 'enjoyed' | 'for' | 'helper' | 'name' | 'reach' | 'record' | 'support' | 'surgery' | 'team' | 'theirName' | 'theirReach' | 'when' | 'where' | 'words'
+  'self-referral-consent': 'address' | 'asked' | 'birth' | 'else' | 'employer' | 'enjoyed' | 'for' | 'helper' | 'name' | 'reach' | 'record' | 'support' | 'surgery' | 'team' | 'theirName' | 'theirReach' | 'when' | 'where' | 'words'
   'self-referral-consent-again': never
   'self-referral-change': never
   'self-referral-sent': 'contact' | 'for' | 'phone' | 'read' | 'reference' | 'team' | 'tries'
@@ -233,4 +237,5 @@ export interface Messages {
   'back-hello': never
   'back-carry-on': never
   'heard-young': never
+  'what-matters-stuck': never
 }

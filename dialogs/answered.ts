@@ -20,15 +20,18 @@ export function answered(memory: Memory, { text, understood }: Words, to: keyof 
   const { means, number } = understood
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
   if (means.includes('stops')) return { brought: 'stops' }
-  if (factual.has(to) && asksBack(text))
-    return { brought: 'asks', answers: { ...memory.answers, asked: asked(memory, text) } }
+  const putDown = { ...memory.answers, asked: asked(memory, text) }
+  if (means.includes('notSurgery')) return { brought: 'asks', answers: { ...putDown, surgeryNotTold: 'yes' } }
+  if (factual.has(to) && asksBack(text)) return { brought: 'asks', answers: putDown }
   const fits = fitting(text, to, memory)
   if (fits === null) return { brought: 'unfit' }
   const reach = number && memory.answers.reach === undefined && to !== 'reach' ? { reach: number } : {}
   return { brought: 'nothing', answers: { ...memory.answers, ...reach, [to]: fits } }
 }
 
-const asksBack = (text: string) => /\?\s*$/.test(text) && text.trim().split(/\s+/).length > 1
+const question =
+  /\?\s*$|^\W*(?:does|do you|do they|will|would|who|what|why|how|is it|is this|are they|are you|where do)\b/i
+const asksBack = (text: string) => question.test(text) && text.trim().split(/\s+/).length > 2
 
 const asked = ({ answers }: Memory, text: string) => [answers.asked, text.trim()].filter(Boolean).join(' / ')
 

@@ -43,6 +43,7 @@ const talking = grammar.createStateConfig({
         { guard: 'thanks', target: 'ending' },
         { guard: 'cannotSay', target: 'whatMatters.doors' },
         { guard: 'stillNeedsPlace', target: 'place' },
+        { guard: 'missedMore', target: 'whatMatters.stuck' },
         { guard: 'missedTwice', target: 'whatMatters.offeringPerson' },
         { guard: 'missedOnce', target: 'whatMatters.again' },
         { target: 'whatMatters' },

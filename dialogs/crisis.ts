@@ -82,8 +82,9 @@ function flag(event: Heard): Note {
 function reply(event: Heard): Line {
   if (event.type !== 'danger') throw new TypeError('Only danger is answered with the crisis reply')
   const { now, by } = event.staff
+  const ill = event.risks.every(({ category }) => category === 'medical')
   return {
-    message: now ? 'crisis-staffed' : 'crisis-unstaffed',
+    message: ill ? (now ? 'crisis-ill-staffed' : 'crisis-ill-unstaffed') : now ? 'crisis-staffed' : 'crisis-unstaffed',
     blanks: { by: { instant: by } },
     choices: ['safe', 'notSafe'],
   }

@@ -15,7 +15,10 @@ export const facts = (memory: Memory) => ({
   noneFitAsked: memory.noneFitAsked,
   next: nextOf(memory),
   reachIsHere: memory.answers.reach === THIS_NUMBER,
-  mayTellSurgery: (memory.answers.surgery ?? NO_SURGERY) !== NO_SURGERY && memory.answers.who !== 'other',
+  mayTellSurgery:
+    (memory.answers.surgery ?? NO_SURGERY) !== NO_SURGERY &&
+    memory.answers.who !== 'other' &&
+    !memory.answers.surgeryNotTold,
   referred: memory.reference !== null,
   awaitingPerson: memory.awaitingPerson,
   linkWorkerHere: memory.linkWorkerHere,

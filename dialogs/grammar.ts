@@ -106,6 +106,7 @@ export const grammar = words.extend({
     canLook: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed && now.knowsPlace),
     needsPlace: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed),
     /** Told what matters while something else was in hand, and never asked where they are. */
+    missedMore: asks((now) => now.brought === 'nothing' && now.misses === 3),
     stillNeedsPlace: asks((now) => now.brought === 'nothing' && now.knowsNeed && !now.knowsPlace),
     asksPlainly: asks((now) => now.asksPlainly),
     knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
@@ -113,6 +114,8 @@ export const grammar = words.extend({
     asksBack: brought('asks'),
     isNoAnswer: brought('unfit'),
     quietDanger: brought('quiet'),
+    surgeryMayKnow: brought('surgeryYes'),
+    surgeryMayNotKnow: brought('surgeryNo'),
     nothingBegun: asks((now) => !now.begun),
     hasWishes: asks((now) => now.wishes),
     noneFitAsked: asks((now) => now.noneFitAsked),

@@ -72,7 +72,7 @@ const Brought = z.enum([
     'angry',
     'wish',
   ],
-  ...['guess', 'guesses', 'thanks', 'unsure', 'greets', 'stops', 'asks', 'unfit', 'quiet'],
+  ...['guess', 'guesses', 'thanks', 'unsure', 'greets', 'stops', 'asks', 'unfit', 'quiet', 'surgeryYes', 'surgeryNo'],
 ] as const)
 export type Brought = z.infer<typeof Brought>
 
@@ -105,7 +105,7 @@ export const Memory = z.object({
   /** How often what was heard was said back, so that no wording is used twice. */
   reflected: z.int().default(0),
   /** Times running that nothing was understood. */
-  misses: z.int().min(0).max(2).default(0),
+  misses: z.int().min(0).max(3).default(0),
   places: z.array(Service).default([]),
   /** Ids of every place shown for these needs. */
   shown: z.array(z.string()).default([]),

@@ -63,6 +63,8 @@ export const myReferral = grammar.createStateConfig({
       entry: say({ message: 'my-referral-number' }),
       on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
     },
+    surgeryTold: { entry: say({ message: 'my-referral-surgery-told' }) },
+    surgeryNotTold: { entry: say({ message: 'my-referral-surgery-not-told' }) },
     numberChanged: { entry: say({ message: 'my-referral-number-changed' }) },
     adding: {
       entry: say({ message: 'my-referral-add' }),

@@ -26,6 +26,7 @@ export const place = grammar.createStateConfig({
         { guard: 'needsPlace', actions: saysBack, target: 'asking' },
         { guard: 'cannotSay', actions: withheld, target: '#talking.signposting' },
         { guard: 'missedTwice', actions: withheld, target: '#talking.signposting' },
+        { guard: 'missedMore', actions: withheld, target: '#talking.signposting' },
         { target: 'again' },
       ],
     },

@@ -24,6 +24,8 @@ export const Answers = z.object({
   enjoyed: z.string().optional(),
   support: z.string().optional(),
   anythingElse: z.string().optional(),
+  /** They said along the way that their surgery is not to be told. */
+  surgeryNotTold: z.literal('yes').optional(),
   /** What they asked back, for the link worker to answer. */
   asked: z.string().optional(),
 })

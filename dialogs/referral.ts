@@ -26,6 +26,7 @@ export function readBack(memory: Memory): Line {
       enjoyed: answers.enjoyed || 'none',
       support: answers.support || 'none',
       else: answers.anythingElse || 'none',
+      asked: answers.asked || 'none',
       words: wordsOf(memory).join(' / ') || 'none',
       team: team!.name,
       employer: team!.employer,

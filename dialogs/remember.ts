@@ -41,7 +41,8 @@ export function noticed(memory: Memory, words: Words): Partial<Memory> {
     ...(mannerOf(memory, understood) === 'putRight' && {
       refused: [...memory.refused, ...memory.places.map(({ id }) => id)],
     }),
-    ...(begunAnew && { places: [], shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
+    ...(begunAnew &&
+      brought !== 'named' && { places: [], shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
     ...((needs !== memory.needs || place) && { noneFitAsked: false }),
     ...(place ? { place, placeWithheld: false } : urgent && { placeWithheld: true }),
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
@@ -108,7 +109,7 @@ const isJoy = ({ needs }: Memory, enjoys: Understood['enjoys']) => needs.length 
 
 function missesAfter({ misses }: Memory, brought: Brought): number {
   if (brought === 'greets') return misses
-  return brought === 'nothing' ? Math.min(misses + 1, 2) : 0
+  return brought === 'nothing' ? Math.min(misses + 1, 3) : 0
 }
 
 /** The first of these counts: what else is in it is remembered all the same. */
@@ -118,6 +119,8 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   if (understood.quiet) return 'quiet'
   if (means.includes('linkWorker')) return 'linkWorker'
   if (number && awaitingPerson) return 'number'
+  if (reference && means.includes('notSurgery')) return 'surgeryNo'
+  if (reference && means.includes('maySurgery')) return 'surgeryYes'
   const urgent = means.includes('urgent')
   if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : 'something'
   if (means.includes('noCall') && (reference || awaitingPerson || needs.length === 0)) return 'noCall'

@@ -34,6 +34,7 @@ export const whatMatters = grammar.createStateConfig({
       entry: say({ message: 'what-matters-offer-person', choices: ['yes', 'no'] }),
       on: { 'chose.yes': '#talking.selfReferral', 'chose.no': { actions: set({ misses: 0 }), target: 'anythingElse' } },
     },
+    stuck: { entry: say({ message: 'what-matters-stuck' }) },
     anythingElse: { entry: say({ message: 'what-matters-anything-else' }) },
   },
 })

@@ -23,7 +23,9 @@ export async function wholeReferrals(records: Records): Promise<readonly WholeRe
   ])
   return referrals.map(({ at, note: { note: _, ...referral } }) => {
     const { reference } = referral
-    const answers = consents.filter(({ note }) => note.reference === reference).map(({ note }) => note)
+    // What they said last counts.
+    const said = consents.filter(({ note }) => note.reference === reference).map(({ note }) => [note.to, note] as const)
+    const answers = [...new Map(said).values()]
     const told = (given: boolean) => answers.filter((one) => one.given === given).map(({ to }) => to)
     const own = changes.filter(({ note }) => note.reference === reference)
     const number = own.findLast(({ note }) => note.change === 'number')?.note.words

@@ -251,6 +251,22 @@ const said: Readonly<Record<Meaning, Said>> = {
     doesNot: `i love reading|a reading group|my son cant read|teach my daughter to read|i read a lot|i cant read the small print without my glasses|writing group|help with forms|my english is not good|i want to write a book
       dont read the news it upsets me|cant sleep|my eyes are bad cant see to read|he never writes to me|i cant read minds|good at writing|spelling bee|written warning at work|help my kids with reading`,
   },
+  maySurgery: {
+    means: `yes they can tell the surgery|you can tell my gp|the surgery can know|ok tell my doctor|they may tell the surgery how it goes|yes tell the surgery
+      YES THEY CAN TELL THE SURGERY|yeah tell the doctors|fine tell my gp|happy for you to tell my doctor|you may tell the surgery
+      my doctor can know|the gp may know|they can tell them at the surgery|ok let the doctors know`,
+    doesNot: `will you tell my doctor|dont tell the surgery|who can tell me about my gp|castlegate surgery|i cant tell my doctor
+      do you tell the surgery|who tells the surgery|my doctor sent me|i told my gp already|never tell my gp|ring the doctors for me
+      without telling my gp|what does the surgery know`,
+  },
+  notSurgery: {
+    means: `dont tell the surgery|do not tell my gp|i dont want the doctor bothered|i want it kept from the surgery|my gp must not know
+      can you send it and not tell the surgery|dont let my doctor know|please dont tell my doctor|without telling the gp
+      NO I THOUGHT AGAIN. DONT TELL THE SURGERY|never tell the doctors|keep it from my doctor|i dont want my doctor told|the doctor should not know`,
+    doesNot: `i dont have a doctor|will you tell my doctor|not with a surgery|i cant get a gp appointment|yes tell the surgery|my doctor told me to text
+      castlegate surgery|not registered with a doctor|i dont know which surgery|the doctor does not listen|no gp|i never see the doctor
+      the surgery is not far|i havent got a surgery`,
+  },
   stops: {
     means: `stop form|stop the form please|cancel|forget it|I not want link worker now|wait i not say yes|dont send any of that|too many questions
       i didnt say yes to this|never mind|i changed my mind|get me out of this|bro stop|no send|i dont want this form|leave it`,

@@ -264,7 +264,7 @@ describe('The machine, walked whole', () => {
 /** One move of each that goes from one state by one kind of thing heard to another, as told by what it brought. */
 function differing(): Iterable<Edge> {
   const told = ({ state, event, nextState: { value, context } }: Edge) =>
-    `${pathOf(state.value)} ${event.type} ${pathOf(value)} ${context.brought} ${context.misses} ${state.context.awaitingPerson}`
+    `${pathOf(state.value)} ${event.type} ${pathOf(value)} ${context.brought} ${state.context.misses} ${context.misses} ${state.context.awaitingPerson}`
   return new Map(edges.map((edge) => [told(edge), edge])).values()
 }
 

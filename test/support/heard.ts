@@ -36,6 +36,8 @@ export const samples: Sample = {
     said('ok will do', { means: ['thanks'] }),
     said('dunno', { means: ['unsure'] }),
     said('is the mill lane one open'),
+    said('dont tell my gp', { means: ['notSurgery'] }),
+    said('yes tell my gp', { means: ['maySurgery'] }),
     said('stop the form', { means: ['stops'] }),
     said('will they tell my mum?'),
     said('he hits me', { quiet: 'abuse', needs: [{ id: 'safety', score: 0.9 }] }),

@@ -13,3 +13,5 @@ my-referral-unknown = I can't see a referral from here. Send me its reference, w
 my-referral-not-now = Sorry, I can't look that up just now. Say PERSON, and someone here will look.
 my-referral-number = What's the new number? It takes the place of the one before.
 my-referral-number-changed = Thank you. The new number is with your referral, in place of the one before.
+my-referral-surgery-told = That's down: they may tell your surgery how it goes.
+my-referral-surgery-not-told = That's down: they are not to tell your surgery how it goes.

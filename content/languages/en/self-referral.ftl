@@ -83,6 +83,9 @@ self-referral-consent = This is what I would send to { $team }, who work for { $
 }{ $else ->
     [none] { "" }
    *[other] Also: { $else }.{ " " }
+}{ $asked ->
+    [none] { "" }
+   *[other] You asked: { $asked }.{ " " }
 }{ $words ->
     [none] Nothing else of what you told me.
    *[other] What you told me: "{ $words }".
@@ -117,9 +120,12 @@ self-referral-consent = This is what I would send to { $team }, who work for { $
 }{ $else ->
     [none] { "" }
    *[other] , { $else }
+}{ $asked ->
+    [none] { "" }
+   *[other] , what you asked
 }{ $words ->
     [none] .
-   *[other] , and what you told me here.
+   *[other] . And what you told me.
 } { $record ->
     [gp] Notes go on the GP record.
    *[own] Notes don't go on the GP record.
