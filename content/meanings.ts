@@ -1,3 +1,4 @@
+import { besidesQuestion } from '#content/questions.ts'
 import { listening } from '#content/ways.ts'
 
 /** What people do in a conversation besides naming a need, in the order in which meanings.yaml tells of it. */
@@ -24,5 +25,18 @@ export const meanings = [
 
 export type Meaning = (typeof meanings)[number]
 
+/** What a question about us is not as well: "when will someone ring" asks for no link worker, and for no place. */
+const notAsQuestion: readonly Meaning[] = ['plainQuestion', 'linkWorker', 'noCall']
+
+const heard = listening('meanings', meanings)
+
 /** All that someone does with a message besides naming a need: often nothing, sometimes two things at once. */
-export const meaningsIn: (text: string) => ReadonlySet<Meaning> = listening('meanings', meanings)
+export function meaningsIn(text: string): ReadonlySet<Meaning> {
+  const { about, besides } = besidesQuestion(text)
+  const all = heard(text)
+  if (about === null || !notAsQuestion.some((one) => all.has(one))) return all
+  const rest = besides === '' ? new Set<Meaning>() : heard(besides)
+  const asksWhat = about === 'whatIsLinkWorker'
+  const isSaid = (one: Meaning) => rest.has(one) && !(asksWhat && one === 'linkWorker')
+  return new Set([...all].filter((one) => !notAsQuestion.includes(one) || isSaid(one)))
+}

@@ -1,7 +1,7 @@
 import { squeezed } from '#content/risk-phrases.ts'
 
 /** One place in a way to say something: what fits there, how many other words may stand before it, whether it may be left out. */
-interface Place {
+export interface Place {
   /** The words in a row that fit, by the first of them. */
   readonly rows: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly beginnings: readonly string[]
@@ -62,7 +62,8 @@ export function endsOf(
   const gap = Math.max(place.gap, reach)
   const ends = place.optional ? endsOf(way, words, at, open, from + 1, gap) : []
   for (let here = at; here <= at + gap && here < words.length && open(here); here++)
-    for (const end of placeEnds(place, words, here, open)) ends.push(...endsOf(way, words, end, open, from + 1))
+    if (place.rows.has(words[here]!) || fitsOtherwise(place, words[here]!))
+      for (const end of placeEnds(place, words, here, open)) ends.push(...endsOf(way, words, end, open, from + 1))
   return ends
 }
 

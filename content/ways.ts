@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import type { Marks } from '#content/fillers.ts'
+import { afterFillers, beforeFillers, fillerEnds, marks } from '#content/fillers.ts'
+import { likely } from '#content/likely.ts'
 import type { Way } from '#content/way.ts'
 import { endsOf, finder } from '#content/way.ts'
-import { checkedFile, fillers, puttingRight, textOf, wayOf, waysList, wordsOf } from '#content/ways-words.ts'
+import { checkedFile, puttingRight, textOf, wayOf, waysList, wordsOf } from '#content/ways-words.ts'
 
 const kinds = ['whole', 'begins', 'ends', 'anywhere', 'not'] as const
 const Thing = z.strictObject({ whole: waysList, begins: waysList, ends: waysList, anywhere: waysList, not: waysList })
@@ -14,7 +17,6 @@ interface Saying {
 }
 
 type Words = readonly string[]
-const findFiller = finder(fillers.map((way) => ({ way })))
 const all = () => true
 
 /**
@@ -44,28 +46,27 @@ function read(file: string, ids: readonly string[], yaml: string): readonly Sayi
 }
 
 function hearing(sayings: readonly Saying[]): (words: Words) => number {
+  const mayHold = likely(sayings.map(({ way }) => way))
   const of = (...some: readonly string[]) => finder(sayings.filter(({ kind }) => some.includes(kind)))
   const [whole, part, not] = [of('whole'), of('begins', 'ends', 'anywhere'), of('not')]
   return (words) => {
+    const may = mayHold(words)
     const taken = marks(words)
     for (const [at, word] of words.entries())
       for (const { way, thing } of not(word))
-        for (let here = Math.max(...endsOf(way, words, at, all)) - 1; here >= at; here--) taken[here]! |= thing
+        if (may.has(way))
+          for (let here = Math.max(...endsOf(way, words, at, all)) - 1; here >= at; here--) taken[here]! |= thing
     const [first, last] = [afterFillers(words), beforeFillers(words)]
     let heard = 0
     for (const [at, word] of words.entries())
       for (const { way, kind, thing } of part(word)) {
-        if (heard & thing || (kind === 'begins' && !first[at])) continue
+        if (!may.has(way) || heard & thing || (kind === 'begins' && !first[at])) continue
         const ends = endsOf(way, words, at, (here) => !(taken[here]! & thing))
         if (kind === 'ends' ? ends.some((end) => last[end]) : ends.length > 0) heard |= thing
       }
-    return heard | wholly(words, first, whole, taken)
+    return heard | wholly(words, first, (word) => whole(word).filter(({ way }) => may.has(way)), taken)
   }
 }
-
-/** A mark for each word, and for the end of the text. */
-type Marks = Uint32Array
-const marks = (words: Words): Marks => new Uint32Array(words.length + 1)
 
 /** The things of which all of the words are ways to say it, one or more, with fillers between and around. */
 function wholly(words: Words, first: Marks, find: (word: string) => readonly Saying[], taken: Marks): number {
@@ -77,23 +78,4 @@ function wholly(words: Words, first: Marks, find: (word: string) => readonly Say
     if (said[at]) for (const end of fillerEnds(words, at)) said[end]! |= said[at]!
   }
   return said[words.length]!
-}
-
-const fillerEnds = (words: Words, at: number) =>
-  findFiller(words[at]!).flatMap(({ way }) => endsOf(way, words, at, all))
-
-/** Marks where nothing but fillers stands before. */
-function afterFillers(words: Words): Marks {
-  const after = marks(words)
-  after[0] = 1
-  for (const at of words.keys()) if (after[at]) for (const end of fillerEnds(words, at)) after[end] = 1
-  return after
-}
-
-/** Marks where nothing but fillers stands from there on. */
-function beforeFillers(words: Words): Marks {
-  const before = marks(words)
-  before[words.length] = 1
-  for (let at = words.length - 1; at >= 0; at--) if (fillerEnds(words, at).some((end) => before[end])) before[at] = 1
-  return before
 }

@@ -1,3 +1,4 @@
+import { besidesQuestion } from '#content/questions.ts'
 import { listening } from '#content/ways.ts'
 
 /** What someone may wish of a place, in the order in which wishes.yaml tells of it. */
@@ -7,7 +8,7 @@ export type Wish = (typeof wishes)[number]
 
 const wished = listening('wishes', wishes)
 
-/** What someone wishes of a place: none where they wish nothing of it. */
+/** What someone wishes of a place: none where they wish nothing of it, or only ask whether we are free. */
 export function wishesIn(text: string): readonly Wish[] {
-  return [...wished(text)]
+  return [...wished(besidesQuestion(text).besides)]
 }

@@ -57,7 +57,7 @@ const said: Readonly<Record<Meaning, Said>> = {
   },
   noCall: {
     means: `no one has rung me|still waiting for a call|8 days and nothing|you said friday|nobody rang|never heard back|havent heard anything|you said someone would ring
-      when is someone going to ring me|its been 2 weeks and no call|I was told I would get a call by Monday|link worker never called|no1 has been in touch yet
+      when is someone actually going to ring me|its been 2 weeks and no call|I was told I would get a call by Monday|link worker never called|no1 has been in touch yet
       still no phone call|where is my call|i waited in all day and nobody rang|they never got back to me|any news on my referral|have you forgotten me
       been waiting three weeks to hear from someone|nobody has contacted me since i filled in the form|you promised to ring|no reply for a week|nt herd a thing
       Please can you tell me when somebody will telephone me, I was expecting a call last week|i sent it ages ago and heard nothing|noone rung|was supposed to get a call today

@@ -41,10 +41,11 @@ describe('Questions about us', () => {
     expect(asked.filter((line) => questionIn(line) !== 'language')).to.deep.equal([])
   })
 
-  it('are known beside other words where they end in a question mark', () => {
+  it('are known beside other words, with a question mark or without', () => {
     expect(questionIn('I need a food bank. Is this confidential?')).to.equal('whoSees')
     expect(questionIn('my rent is late. who sees this? i am worried')).to.equal('whoSees')
-    expect(questionIn('my rent is late. who sees this')).to.equal(null)
+    expect(questionIn('my rent is late. who sees this')).to.equal('whoSees')
+    expect(questionIn('food larder, how does it work')).to.equal(null)
   })
 
   it('keep nobody waiting, however much they write', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
+import { argv } from 'node:process'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { localAnalyser } from '#adapters/language/local/analyser.ts'
@@ -8,7 +9,7 @@ import { readArea } from '#content/areas.ts'
 
 /**
  * How well all but needs is heard, in sets that are not developed against: what people do in a conversation, wish of a place,
- * ask about us, like and are aged, and where they are. `npm run -s measure:meanings`.
+ * ask about us, like and are aged, and where they are. `npm run -s measure:meanings`. Of another set: `-- file.yaml`, without places.
  */
 const list = z.array(z.string()).default([])
 const Meant = z.array(
@@ -18,7 +19,7 @@ const Meant = z.array(
   }),
 )
 const Places = z.array(z.strictObject({ said: z.string(), district: z.string().nullable() }))
-const read = (file: string) => parse(readFileSync(join(import.meta.dirname, file), 'utf8'))
+const read = (file: string) => parse(readFileSync(resolve(import.meta.dirname, file), 'utf8'))
 
 const analyser = localAnalyser(readArea('thornshire'))
 /** What is judged elsewhere, or by no line of the set. */
@@ -27,7 +28,7 @@ const [right, missed, wrong] = [new Map<string, number>(), new Map<string, numbe
 const slips: string[] = []
 const count = (where: Map<string, number>, what: string) => where.set(what, (where.get(what) ?? 0) + 1)
 
-for (const line of Meant.parse(read('meanings-judge.yaml'))) {
+for (const line of Meant.parse(read(argv[2] ?? 'meanings-judge.yaml'))) {
   const heard = await analyser.understand(line.said)
   const meant = labelsOf(line)
   const got = labelsOf({ ...heard, age: heard.age, enjoys: heard.enjoys }).filter((one) => !unjudged.has(one))
@@ -46,7 +47,7 @@ for (const what of [...new Set([...right.keys(), ...missed.keys(), ...wrong.keys
 const total = (of: Map<string, number>) => [...of.values()].reduce((sum, one) => sum + one, 0)
 console.log(`all: ${total(right)} of ${total(right) + total(missed)}, wrongly ${total(wrong)}`)
 
-const places = Places.parse(read('places-judge.yaml'))
+const places = argv[2] ? [] : Places.parse(read('places-judge.yaml'))
 const districts = await Promise.all(
   places.map(async ({ said, district }) => ({
     ...{ said, district },
@@ -87,5 +88,5 @@ function same(meant: string, heard: string): boolean {
 }
 
 function kind(label: string): string {
-  return label.replace(/^(enjoys|age|asks) .*/, '$1')
+  return label.replace(/^(enjoys|age) .*/, '$1')
 }
