@@ -26,7 +26,7 @@ export const meanings = [
 export type Meaning = (typeof meanings)[number]
 
 /** What a question about us is not as well: "when will someone ring" asks for no link worker, and for no place. */
-const notAsQuestion: readonly Meaning[] = ['plainQuestion', 'linkWorker', 'noCall']
+const notAsQuestion: readonly Meaning[] = ['plainQuestion', 'linkWorker', 'noCall', 'skip']
 
 const heard = listening('meanings', meanings)
 
