@@ -45,7 +45,7 @@ const mine = [
   `\\b(?:turned|hit|reached) (\\d{2,3})\\b(?! (?:stone|st|kg|lbs|percent|miles|grand|others))`,
   `\\bi (?:was|am) ${age} (?:yesterday|last|in ${month}|on (?:the|${month})|this year)\\b`,
   `\\b${age} last (?:birthday|week|month|${month})\\b`,
-  `\\b(?:i am|as|being|^)(?: just| only)?(?: an?)? (?:[a-z]+ )?${person} (?:of|aged|who is) ${age}\\b`,
+  `(?:^|\\b(?:i am|as|being) )(?:just |only )?(?:an? )?(?:[a-z]+ )?${person} (?:of|aged|who is) ${age}\\b`,
   `^(?:well |hi |hello |hiya |only |just |now )*${age} (?:and|but|now|next|so|with|on my) (?!a\\b|an\\b|others?\\b)[a-z]+`,
   `^at ((?:2[5-9]|[3-9]\\d)) (?:i|my|you)\\b`,
   `\\bi am (?!over|under|number|at|in|on|after|not|room|flat|paying|owed|down|behind|bus|since|up|off)[a-z]+ ${age}$`,

@@ -2,9 +2,9 @@ import type { Place, Way } from '#content/way.ts'
 
 /**
  * Tells which of these ways a text may hold, so that few are tried: those whose most telling place has a word of it there.
- * The most telling place of a way is the one whose words the fewest ways ask for.
+ * The most telling place of a way is the one whose words the fewest ways ask for. By their order, 1 or 0.
  */
-export function likely(ways: readonly Way[]): (words: readonly string[]) => ReadonlySet<Way> {
+export function likely(ways: readonly Way[]): (words: readonly string[]) => Uint8Array {
   const asked = new Map<string, number>()
   for (const place of ways.flat()) for (const word of place.rows.keys()) asked.set(word, (asked.get(word) ?? 0) + 1)
   const common = (place: Place) => {
@@ -12,16 +12,16 @@ export function likely(ways: readonly Way[]): (words: readonly string[]) => Read
     return [...place.rows.keys()].reduce((sum, word) => sum + asked.get(word)!, 0)
   }
 
-  const always: Way[] = []
-  const byWord = new Map<string, Way[]>()
-  for (const way of ways) {
+  const always = new Uint8Array(ways.length)
+  const byWord = new Map<string, number[]>()
+  for (const [at, way] of ways.entries()) {
     const telling = way.reduce((least, place) => (common(place) < common(least) ? place : least))
-    if (common(telling) === Number.POSITIVE_INFINITY) always.push(way)
-    else for (const word of telling.rows.keys()) byWord.set(word, [...(byWord.get(word) ?? []), way])
+    if (common(telling) === Number.POSITIVE_INFINITY) always[at] = 1
+    else for (const word of telling.rows.keys()) byWord.set(word, [...(byWord.get(word) ?? []), at])
   }
   return (words) => {
-    const may = new Set(always)
-    for (const word of words) for (const way of byWord.get(word) ?? []) may.add(way)
+    const may = always.slice()
+    for (const word of words) for (const at of byWord.get(word) ?? []) may[at] = 1
     return may
   }
 }

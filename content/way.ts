@@ -68,10 +68,9 @@ export function endsOf(
 }
 
 function placeEnds(place: Place, words: readonly string[], at: number, open: (at: number) => boolean): number[] {
-  const word = words[at]!
   const fits = (row: readonly string[]) => row.every((one, after) => words[at + after] === one && open(at + after))
-  const ends = (place.rows.get(word) ?? []).filter(fits).map((row) => at + row.length)
-  return fitsOtherwise(place, word) ? [...ends, at + 1] : ends
+  const ends = (place.rows.get(words[at]!) ?? []).filter(fits).map((row) => at + row.length)
+  return fitsOtherwise(place, words[at]!) ? [...ends, at + 1] : ends
 }
 
 /** Finds things by the word that their way begins with, so that few are tried at each word of a text. */

@@ -12,6 +12,8 @@ const Thing = z.strictObject({ whole: waysList, begins: waysList, ends: waysList
 /** A way to say something, where in a message it counts, and of what: things are bits, as many as a number has. */
 interface Saying {
   readonly way: Way
+  /** Which of all sayings it is. */
+  readonly nth: number
   readonly kind: (typeof kinds)[number]
   readonly thing: number
 }
@@ -40,9 +42,10 @@ export function listening<Id extends string>(
 function read(file: string, ids: readonly string[], yaml: string): readonly Saying[] {
   const shape = z.strictObject(Object.fromEntries(ids.map((id) => [id, Thing])))
   const said = checkedFile<Record<string, z.infer<typeof Thing>>>(shape, file, yaml)
-  return ids.flatMap((id, at) =>
+  const all = ids.flatMap((id, at) =>
     kinds.flatMap((kind) => said[id]![kind].map((way) => ({ way: wayOf(way, file), kind, thing: 1 << at }))),
   )
+  return all.map((saying, nth) => ({ ...saying, nth }))
 }
 
 function hearing(sayings: readonly Saying[]): (words: Words) => number {
@@ -53,18 +56,18 @@ function hearing(sayings: readonly Saying[]): (words: Words) => number {
     const may = mayHold(words)
     const taken = marks(words)
     for (const [at, word] of words.entries())
-      for (const { way, thing } of not(word))
-        if (may.has(way))
+      for (const { way, nth, thing } of not(word))
+        if (may[nth])
           for (let here = Math.max(...endsOf(way, words, at, all)) - 1; here >= at; here--) taken[here]! |= thing
     const [first, last] = [afterFillers(words), beforeFillers(words)]
     let heard = 0
     for (const [at, word] of words.entries())
-      for (const { way, kind, thing } of part(word)) {
-        if (!may.has(way) || heard & thing || (kind === 'begins' && !first[at])) continue
+      for (const { way, nth, kind, thing } of part(word)) {
+        if (!may[nth] || heard & thing || (kind === 'begins' && !first[at])) continue
         const ends = endsOf(way, words, at, (here) => !(taken[here]! & thing))
         if (kind === 'ends' ? ends.some((end) => last[end]) : ends.length > 0) heard |= thing
       }
-    return heard | wholly(words, first, (word) => whole(word).filter(({ way }) => may.has(way)), taken)
+    return heard | wholly(words, first, (word) => whole(word).filter(({ nth }) => may[nth]), taken)
   }
 }
 
@@ -72,7 +75,7 @@ function hearing(sayings: readonly Saying[]): (words: Words) => number {
 function wholly(words: Words, first: Marks, find: (word: string) => readonly Saying[], taken: Marks): number {
   const said = marks(words)
   for (let at = 0; at < words.length; at++) {
-    for (const { way, thing } of find(words[at]!))
+    for (const { way, thing } of first[at] || said[at] ? find(words[at]!) : [])
       if (first[at] || said[at]! & thing)
         for (const end of endsOf(way, words, at, (here) => !(taken[here]! & thing))) said[end]! |= thing
     if (said[at]) for (const end of fillerEnds(words, at)) said[end]! |= said[at]!

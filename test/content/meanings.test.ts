@@ -339,6 +339,13 @@ describe('What people do besides naming a need', () => {
     expect(heard).to.deep.equal([])
   })
 
+  it('is no plain question, and no wish for a link worker or a call, where they ask about us', () => {
+    for (const line of ['whats a link worker', 'when will someone ring me', 'what time are you open', 'is it free'])
+      expect([...meaningsIn(line)], line).to.deep.equal([])
+    expect([...meaningsIn('where is the food bank. are you a robot?')]).to.deep.equal(['plainQuestion'])
+    expect([...meaningsIn('id like a link worker please, is it free?')]).to.deep.equal(['linkWorker'])
+  })
+
   it('may be two things at once', () => {
     expect(meaningsIn('8 DAYS and no one has rung me. useless')).to.have.all.keys('noCall', 'angry')
     expect([...meaningsIn('i like bread')]).to.deep.equal([])

@@ -48,6 +48,25 @@ describe('Questions about us', () => {
     expect(questionIn('food larder, how does it work')).to.equal(null)
   })
 
+  it('are known however they are put', () => {
+    const put: Readonly<Record<string, AboutUs>> = {
+      'I would like to know whether I am corresponding with a human being': 'robot',
+      'before i say owt does it cost': 'cost',
+      'i dont want my ex finding out, can he see this': 'whoSees',
+      'how many days till they call me': 'howLong',
+      'doctor said social prescribing, what is it': 'whatIsLinkWorker',
+      'what time do you knock off': 'hours',
+      'is there someone i can phone up': 'ourNumber',
+      'bin everything i said': 'deleting',
+      'Will a note of this be placed on my medical record?': 'tellGp',
+      'who told you my number': 'whoRuns',
+      'i speak only somali': 'language',
+      'first time using this what do i do': 'howDoesItWork',
+      'did my message go through': 'areYouThere',
+    }
+    for (const [said, about] of Object.entries(put)) expect(questionIn(said), said).to.equal(about)
+  })
+
   it('keep nobody waiting, however much they write', () => {
     const began = performance.now()
     for (const part of ['?', 'who sees ', 'is it ?', 'a']) questionIn(part.repeat(2_000).slice(0, 2_000))
