@@ -93,7 +93,8 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   const { asks, needs, place } = words.understood
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
-  if (asks && needs.length === 0 && !place) return { type: 'asked', question: asks }
+  if (asks && needs.length === 0 && !place)
+    return asks === 'howLong' ? { type: 'asksWhen' } : { type: 'asked', question: asks }
   const away = before.at === null ? 0 : ports.clock() - before.at
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words

@@ -7,7 +7,10 @@ import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
 const answersAbout = sayOf(({ event }) => (event.type === 'asked' ? [about(event.question)] : []))
 
-const about = (question: AboutUs): Line => ({ message: `about-${question}` })
+const about = (question: Exclude<AboutUs, 'howLong'>): Line => ({ message: `about-${question}` })
+
+/** Nothing was promised yet. */
+export const saysHowLong = say({ message: 'about-howLong' })
 
 /** What can be asked for by its word from anywhere but a crisis or a link worker's hands. */
 export const asides = {
@@ -22,6 +25,11 @@ export const interruptions = {
   ...asides,
   help: { actions: say({ message: 'help-how' }), target: '#detour' },
   asked: { actions: [answersAbout], target: '#detour' },
+  asksWhen: [
+    { guard: 'referred', target: '#myReferral' },
+    { guard: 'awaitingPerson', target: '#talking.handOff.checking' },
+    { actions: saysHowLong, target: '#detour' },
+  ],
   person: [
     { guard: 'awaitingPerson', actions: say({ message: 'hand-off-already' }), target: '#talking.handOff.checking' },
     { actions: askedForPerson, target: '#talking.handOff' },

@@ -16,6 +16,7 @@ export const stopped = grammar.createStateConfig({
     ...asides,
     help: interruptions.help,
     asked: interruptions.asked,
+    asksWhen: interruptions.asksWhen,
     person: { actions: askedForPerson, target: '#talking.handOff' },
     language: interruptions.language,
     stop: { target: '#everyday.stopped', reenter: true },

@@ -1,7 +1,7 @@
 import { say } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, needsOtherLanguage, sentMedia } from '#dialogs/hand-off.ts'
-import { asides, interruptions } from '#dialogs/interruptions.ts'
+import { asides, interruptions, saysHowLong } from '#dialogs/interruptions.ts'
 
 /** Who this is: in front of the first reply, whatever that is. A crisis reply and HELP say it themselves. */
 const hello = say({ message: 'welcome-hello' })
@@ -17,6 +17,7 @@ export const welcome = grammar.createStateConfig({
     complain: { actions: hello, target: asides.complain },
     erase: { actions: hello, target: asides.erase },
     myData: { actions: hello, target: asides.myData },
+    asksWhen: { actions: [hello, saysHowLong], target: '#detour' },
     person: { actions: [hello, ...askedForPerson], target: '#talking.handOff' },
     media: { actions: [hello, ...sentMedia], target: '#talking.handOff' },
     language: { actions: [hello, ...needsOtherLanguage], target: '#talking.handOff' },

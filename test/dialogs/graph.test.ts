@@ -28,7 +28,7 @@ const answers = new Set(lookUps.flatMap(([, types]) => types))
 const interruptions = new Set<string>([
   ...['danger', 'person', 'help', 'back', 'stop', 'start', 'startAgain', 'media', 'staffClosedFlag'],
   ...['linkWorkerJoined', 'linkWorkerLeft', 'linkWorkerSaid', 'opened', 'due.unfinished-referral', 'due.check-in'],
-  ...['asked', 'myReferral', 'complain', 'language', 'erase', 'myData', 'cameBack'],
+  ...['asked', 'asksWhen', 'myReferral', 'complain', 'language', 'erase', 'myData', 'cameBack'],
 ])
 
 /** Moves walked on a channel, at most: about twice what there are. A fact that lasts multiplies them. */

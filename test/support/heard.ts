@@ -50,6 +50,7 @@ export const samples: Sample = {
     { ...hungry, type: 'cameBack' } as Heard,
   ],
   asked: [{ type: 'asked', question: 'robot' }],
+  asksWhen: [{ type: 'asksWhen' }],
   myReferral: [{ type: 'myReferral', reference: null }],
   saidBefore: [{ ...hungry, type: 'saidBefore' } as Heard],
   'chose.yes': choice('chose.yes'),
