@@ -89,7 +89,10 @@ function checked(entry: unknown, at: number, refuse: ReturnType<typeof refusing>
 /** The answer that a message asks for in so many words, or none: what only tells of a trouble asks for no answer. */
 export function answerFor(text: string, answers: readonly PlainAnswer[]): PlainAnswer | null {
   const pieces = text.split(/[.,?!;:\n]+/).map(telling)
-  const fitting = phrasesOf(answers).flatMap(({ answer, phrase }) => {
+  // Compared closely only where one of its words is there as it is written: looking for slips is slow.
+  const said = new Set(pieces.flat())
+  const likely = phrasesOf(answers).filter(({ phrase }) => phrase.length < 2 || phrase.some((word) => said.has(word)))
+  const fitting = likely.flatMap(({ answer, phrase }) => {
     const slips = Math.min(...pieces.map((piece) => slipsTo(piece, phrase)))
     return slips < Infinity ? [{ answer, slips, length: phrase.length }] : []
   })
