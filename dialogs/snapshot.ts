@@ -33,15 +33,28 @@ const noActors = {} as Parameters<typeof conversation.restoreSnapshot>[1]
 
 /**
  * A state as JSON, for the store to keep: what getPersistedSnapshot answers, which would first search all that is
- * remembered for actors. `test/dialogs/graph.test.ts` holds them equal in every state.
+ * remembered for actors; but for what was never told of a person. `test/dialogs/graph.test.ts` holds them equal in every state.
  */
 export function kept({ status, value, historyValue, context }: State): string {
   const children = {}
   const history = Object.entries(historyValue).map(([id, nodes]) => [id, nodes.map((node) => ({ id: node.id }))])
   return JSON.stringify({
     version: MACHINE_VERSION,
-    state: { status, value, historyValue: Object.fromEntries(history), context, children },
+    state: { status, value, historyValue: Object.fromEntries(history), context: told(context), children },
   })
+}
+
+const untold = Object.entries(Memory.parse({})) as [keyof Memory, unknown][]
+
+/** What is remembered but for what was never told: opening gives each of these its default again. */
+function told(context: Memory): Partial<Memory> {
+  const some: Partial<Record<keyof Memory, unknown>> = {}
+  for (const [name, never] of untold) {
+    const now = context[name]
+    const same = now === never || (Array.isArray(now) && now.length === 0 && Array.isArray(never))
+    if (!same) some[name] = now
+  }
+  return some as Partial<Memory>
 }
 
 /** `kept`, and remembered for the step after this one. */
