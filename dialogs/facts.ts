@@ -21,6 +21,7 @@ export const facts = (memory: Memory) => ({
     !memory.answers.surgeryNotTold,
   referred: memory.reference !== null,
   awaitingPerson: memory.awaitingPerson,
+  notSafeToWrite: memory.notSafeToWrite,
   linkWorkerHere: memory.linkWorkerHere,
 })
 export type Facts = ReturnType<typeof facts>

@@ -58,7 +58,12 @@ const words = setup({
     putRight: assign(({ context, event }) => putRight(context, event)),
     startAfresh: assign(({ context }) => ({
       ...Memory.parse({}),
-      ...{ onPhone: context.onPhone, age: context.age, reflected: context.reflected },
+      ...{
+        onPhone: context.onPhone,
+        notSafeToWrite: context.notSafeToWrite,
+        age: context.age,
+        reflected: context.reflected,
+      },
       ...{ awaitingPerson: context.awaitingPerson, reference: context.reference, referredTo: context.referredTo },
       answers: { name: context.answers.name, reach: context.answers.reach },
     })),
@@ -140,6 +145,7 @@ export const grammar = words.extend({
     referred: asks((now) => now.referred),
     awaitingPerson: asks((now) => now.awaitingPerson),
     onPhone: asks((now) => now.onPhone),
+    mayWriteFirst: asks((now) => !now.notSafeToWrite),
     linkWorkerGone: asks((now) => !now.linkWorkerHere),
     linkWorkerHere: asks((now) => now.linkWorkerHere),
   },

@@ -40,7 +40,7 @@ export const interruptions = {
   start: '#talking.whatMatters',
   startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },
   cameBack: { actions: ['remember', say({ message: 'back-hello' })], target: '#returning' },
-  'due.check-in': '#followUp',
+  'due.check-in': { guard: 'mayWriteFirst', target: '#followUp' },
   linkWorkerJoined: { actions: arrived, target: '#everyday.withLinkWorker' },
   linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: '#everyday.withLinkWorker' },
 } as const

@@ -126,6 +126,8 @@ export const Memory = z.object({
   awaitingPerson: z.boolean().default(false),
   /** By when a person was promised, and of which team; null where it could not be said. */
   promised: z.object({ team: z.string(), name: z.string(), by: z.number() }).nullable().default(null),
+  /** They said that it is not safe to write to them here: we never write first. */
+  notSafeToWrite: z.boolean().default(false),
   linkWorkerHere: z.boolean().default(false),
   /** Replies since danger was heard, so that no one meets the same words twice running. */
   crisisReplies: z.int().min(0).max(3).default(0),

@@ -58,7 +58,7 @@ function question(id: Asked) {
     entry: sayOf(({ context }) => [lines[id](context)]),
     on: {
       said: { actions: [{ type: 'answer', params: { to: id } }, 'remind'], target: 'next' },
-      'due.unfinished-referral': { actions: nudge, target: id, reenter: true },
+      'due.unfinished-referral': { guard: 'mayWriteFirst', actions: nudge, target: id, reenter: true },
       back: { actions: 'forgetLast', target: 'next' },
     },
   } as const

@@ -1,5 +1,5 @@
 import type { Line } from '#content/words.ts'
-import { hears, keep, say, sayOf } from '#dialogs/effects.ts'
+import { hears, keep, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -28,7 +28,7 @@ export const safely = grammar.createStateConfig({
   on: {
     ...onAside,
     'chose.safeHere': '.here',
-    'chose.notSafeHere': { actions: notSafeHere, target: '.notHere' },
+    'chose.notSafeHere': { actions: [notSafeHere, set({ notSafeToWrite: true })], target: '.notHere' },
   },
 })
 

@@ -93,7 +93,7 @@ export const selfReferral = grammar.createStateConfig({
         'chose.change': '.changing',
         'chose.dontSend': 'notSent',
         said: { actions: 'putRight', target: '.weighing' },
-        'due.unfinished-referral': { actions: nudge, target: '.asking' },
+        'due.unfinished-referral': { guard: 'mayWriteFirst', actions: nudge, target: '.asking' },
         back: { actions: 'forgetLast', target: 'next' },
       },
     },

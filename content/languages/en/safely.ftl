@@ -1,11 +1,11 @@
 ### Harm at other people's hands. Fixed words, that people must review. Nothing names it before they say that it is safe.
 
 safely-ask = Thank you for telling me. If you're not safe now, ring 999. If you can't speak, ring 999 from a mobile and press 55. What you wrote is kept for the people here who deal with this. Is it safe to write to you here?
-    .short = Thank you for telling me. If you're not safe now, ring 999. If you can't speak, press 55 on a mobile. What you wrote is kept for staff. Is it safe to write to you here?
+    .short = Thank you for telling me. If you're not safe now, ring 999. If you can't speak, ring 999 on a mobile and press 55. What you wrote is kept for staff. Is it safe to write to you here?
 safely-again = I've taken that in, and kept it. In danger, ring 999. I won't say more until I know. Is it safe to write to you here?
 safely-lines = { $about ->
     [child] If you're under 19, Childline listens, free, at any time: 0800 1111. If you're worried about a child, ring the NSPCC, free, on 0808 800 5000.
-    [sexual-violence] The Rape and Sexual Abuse Support Line listens, free, at any time: 0808 500 2222. You can stay nameless.
-   *[abuse] The National Domestic Abuse Helpline listens, free, at any time: 0808 2000 247. Women answer it. Men can ring the Men's Advice Line on 0808 8010 327.
+    [sexual-violence] The Rape and Sexual Abuse Support Line listens, free, at any time: 0808 500 2222.
+   *[abuse] The National Domestic Abuse Helpline listens, free, at any time: 0808 2000 247. Men can ring the Men's Advice Line on 0808 8010 327.
 } You don't have to decide anything now. PERSON asks someone here to get in touch. To have nothing more sent to you, say STOP.
-safely-not-here = That's all I'll say here. When you're somewhere safe, or on a safe phone, write to me again. In danger, ring 999. If you can't speak, press 55. Say STOP if nothing more should come.
+safely-not-here = That's all I'll say here. When you're somewhere safe, or on a safe phone, write to me again. In danger, ring 999. If you can't speak, ring 999 on a mobile and press 55. Say STOP if nothing more should come.
