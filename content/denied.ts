@@ -18,7 +18,7 @@ const [denials, outright] = [saying(phrases.denials), saying(phrases.denialsOutr
 
 /** Sets apart what somebody denies: "not work", "i said no crafts", "i dont drink". What they go without is no denial. */
 export function sift(text: string): Sifted {
-  if (!/n[o'’]?t|no|never|done|stop/i.test(text)) return { told: text, denied: '' }
+  if (!/n[o'’]?t|no|never|done|stop|sorted|behind/i.test(text)) return { told: text, denied: '' }
   const clauses = text
     .split(ends)
     .flatMap((clause) => normalise(clause).split(beginsAnew))

@@ -132,7 +132,7 @@ export interface Messages {
   'my-referral-number-changed': never
   'my-referral-surgery-told': never
   'my-referral-surgery-not-told': never
-  'place-ask': 'heard'
+  'place-ask': 'asked' | 'heard'
   'place-again': never
   'complaint-ask': 'reach'
   'complaint-kept': 'by' | 'phone' | 'to'

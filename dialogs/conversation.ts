@@ -13,7 +13,7 @@ import { hearing } from '#dialogs/hearing.ts'
 import { interruptions } from '#dialogs/interruptions.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { addedToReferral, myReferral } from '#dialogs/my-referral.ts'
-import { place } from '#dialogs/place.ts'
+import { place, withheld } from '#dialogs/place.ts'
 import { privacy } from '#dialogs/privacy.ts'
 import { saysBack } from '#dialogs/reflect.ts'
 import { returning } from '#dialogs/returning.ts'
@@ -35,14 +35,15 @@ const talking = grammar.createStateConfig({
         { guard: 'gaveOnlyNumber', actions: addedToReferral, target: '#myReferral.numberChanged' },
         { guard: 'wantsToTalk', target: 'hearing' },
         { guard: 'canLook', actions: saysBack, target: 'signposting' },
-        { guard: 'needsPlace', actions: saysBack, target: 'place' },
+        { guard: 'looksAnywhere', actions: [withheld, ...saysBack], target: 'signposting' },
+        { guard: 'needsPlace', actions: [...saysBack, 'countPlaceAsked'], target: 'place' },
         { guard: 'broughtCorrection', target: 'whatMatters.sorry' },
         { guard: 'isAngry', target: 'angry' },
         { guard: 'fairlySure', target: 'whatMatters.guessing' },
         { guard: 'unsureWhich', target: 'whatMatters.choosing' },
         { guard: 'thanks', target: 'ending' },
         { guard: 'cannotSay', target: 'whatMatters.doors' },
-        { guard: 'stillNeedsPlace', target: 'place' },
+        { guard: 'stillNeedsPlace', actions: 'countPlaceAsked', target: 'place' },
         { guard: 'missedMore', target: 'whatMatters.stuck' },
         { guard: 'missedTwice', target: 'whatMatters.offeringPerson' },
         { guard: 'missedOnce', target: 'whatMatters.again' },

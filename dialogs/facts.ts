@@ -1,11 +1,15 @@
 import type { Memory } from '#dialogs/memory.ts'
 import { NO_SURGERY, nextQuestion, THIS_NUMBER } from '#dialogs/questions.ts'
 
+/** Of the questions before anything useful, this many are where they are. */
+const MOST_ASKED = 2
+
 /** All that a guard may read, so that the machine can be walked by state and facts alone. */
 export const facts = (memory: Memory) => ({
   onPhone: memory.onPhone,
   knowsNeed: memory.needs.length > 0,
   knowsPlace: memory.place !== null || memory.placeWithheld,
+  askedPlaceEnough: memory.placeAsked >= MOST_ASKED,
   begun: memory.begun,
   brought: memory.brought,
   /** The last thing said was a plain question. */

@@ -33,6 +33,7 @@ const words = setup({
     ),
     /** What was heard has been said back. */
     countReflection: assign(({ context }) => ({ reflected: context.reflected + 1 })),
+    countPlaceAsked: assign(({ context }) => ({ placeAsked: Math.min(context.placeAsked + 1, 2) })),
     adoptGuess: assign(({ context: { guesses } }) => ({
       ...{ needs: guesses.slice(0, 1), guesses: [], places: [], shown: [] },
       ...({ brought: 'something', manner: 'known' } as const),
@@ -67,7 +68,9 @@ const words = setup({
       ...{ awaitingPerson: context.awaitingPerson, reference: context.reference, referredTo: context.referredTo },
       answers: { name: context.answers.name, reach: context.answers.reach },
     })),
-    countCrisisReply: assign(({ context }) => ({ crisisReplies: Math.min(context.crisisReplies + 1, 3) })),
+    countCrisisReply: assign(({ context }) => ({
+      crisisReplies: context.crisisReplies < 2 ? context.crisisReplies + 1 : 1,
+    })),
   },
 })
 
@@ -110,6 +113,7 @@ export const grammar = words.extend({
     wishesMore: asks((now) => now.brought === 'wish' && now.knowsNeed),
     canLook: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed && now.knowsPlace),
     needsPlace: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed),
+    looksAnywhere: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed && now.askedPlaceEnough),
     /** Told what matters while something else was in hand, and never asked where they are. */
     missedMore: asks((now) => now.brought === 'nothing' && now.misses === 3),
     stillNeedsPlace: asks((now) => now.brought === 'nothing' && now.knowsNeed && !now.knowsPlace),

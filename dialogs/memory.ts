@@ -89,6 +89,8 @@ export const Memory = z.object({
   place: Place.nullable().default(null),
   /** They would rather not say where they are, could not, or it cannot wait. */
   placeWithheld: z.boolean().default(false),
+  /** Times that they were asked where they are, before anything was looked for. */
+  placeAsked: z.int().min(0).max(2).default(0),
   wishes: z.array(Wish).default([]),
   /** What they like doing, by the ids of content/activities. */
   enjoys: z.array(z.string()).default([]),
@@ -98,8 +100,8 @@ export const Memory = z.object({
   /** They told us of something, or asked for somebody: there is something to go on with. */
   begun: z.boolean().default(false),
   brought: Brought.default('nothing'),
-  /** Of what was said last: a need to be said back, a plain question, what we misheard put right, what cannot wait, or nothing new. */
-  manner: z.enum(['usual', 'plain', 'putRight', 'urgent', 'known']).default('known'),
+  /** Of what was said last: a need to be said back, a plain question, what we misheard put right, what cannot wait, another need, or nothing new. */
+  manner: z.enum(['usual', 'added', 'plain', 'putRight', 'urgent', 'known']).default('known'),
   /** The plain answer of the area that was asked for. */
   answer: z.string().nullable().default(null),
   /** How often what was heard was said back, so that no wording is used twice. */

@@ -13,6 +13,7 @@ export function reflection({ needs, manner, reflected }: Memory): readonly Line[
   if (manner === 'plain' || manner === 'known') return []
   const [first, second = 'none', third = 'none'] = needs
   const also: readonly Line[] = second === 'none' ? [] : [{ message: 'heard-also', blanks: { second, third } }]
+  if (manner === 'added') return also
   if (manner === 'putRight') return [{ message: 'heard-sorry', blanks: { need: first ?? 'none' } }, ...also]
   return [{ message: 'reflection', blanks: { need: first ?? 'other', way: reflected % WAYS } }, ...also]
 }

@@ -12,6 +12,9 @@ const idle: ReadonlySet<Brought> = new Set(['thanks', 'unsure', 'greets', 'linkW
 /** After these alone there is nothing to go on with. */
 const leadsNowhere: ReadonlySet<Brought> = new Set(['nothing', 'thanks', 'unsure', 'greets'])
 
+/** As many as can be kept in sight. */
+const MOST_NEEDS = 3
+
 /** A word of a place's name that tells which by itself. */
 const LONG = 6
 
@@ -62,7 +65,8 @@ function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
   if (putsRight(memory, understood)) return 'putRight'
   if (means.includes('urgent') && !memory.place && !said) return 'urgent'
   if (means.includes('plainQuestion')) return 'plain'
-  return needs.length > 0 ? 'usual' : 'known'
+  if (needs.length === 0) return 'known'
+  return isAskedForMore(memory) ? 'added' : 'usual'
 }
 
 /** Of what a referral asks, what was said along the way: it is not asked again. */
@@ -86,10 +90,15 @@ function needsAfter(memory: Memory, { needs, enjoys, means, denies }: Understood
   const told = needs.map(({ id }) => id).filter((id) => !denies.includes(id))
   const left = memory.needs.filter((id) => !denies.includes(id))
   const corrects = means.includes('corrects')
+  if (told.length > 0 && !corrects && isAskedForMore(memory))
+    return [...new Set([...left, ...told])].slice(0, MOST_NEEDS)
   if (told.length > 0 && !(corrects && told[0] === memory.needs[0])) return told
   if (left.length < memory.needs.length) return left
   return corrects ? memory.needs.slice(1) : memory.needs
 }
+
+/** Nothing was looked for yet: what they say now is said of something else too, and takes the place of nothing. */
+const isAskedForMore = ({ needs, place, placeWithheld }: Memory) => needs.length > 0 && !place && !placeWithheld
 
 /** Which of the places shown somebody speaks of: two words of its name, or one that is long and no other's. */
 function namedIn({ places }: Memory, text: string): number | null {

@@ -12,11 +12,18 @@ export interface Heard {
   readonly guesses: readonly Need[]
 }
 
-/** Likely enough to be said back, of a whole text; of a part of it; and of a part of few words, which are like much that they do not mean. */
+/** Likely enough to be said back. */
 const SURE = 0.45
+/** A part tells of a need where it is likely there and, by so much, in the whole as well: a word in passing tells of none. */
+const LIKELY_IN_PART = 0.6
+const LIKELY_IN_BOTH = 0.15
+const WHOLE_COUNTS = 0.7
+/** In a short text nothing is said in passing: a part that is sure needs nothing from the whole. Words. */
+const SHORT = 14
 const SURE_OF_PART = 0.9
-const SURE_OF_FEW_WORDS = 0.93
+/** A part of few words is like much that it does not mean. */
 const FEW_WORDS = 4
+const FEW_TELL_LESS = 0.03
 /** Likely enough to be asked about, and how near to the likeliest another must be to be asked about with it. */
 const WORTH_ASKING = 0.1
 const NEAR = 0.5
@@ -33,11 +40,15 @@ export function listening(likely: Likelihood<Told>): (text: string) => Heard {
     const whole = likely(signsIn(text))
     const nothing = whole.get('nothing') ?? 0
     const ranked = needsOf(whole)
+    const short = wordsIn(text) <= SHORT
     const scores = new Map(ranked.filter(([, score]) => score >= SURE && score > nothing))
     for (const part of partsOf(text)) {
-      const enough = part.trim().split(/\s+/).length <= FEW_WORDS ? SURE_OF_FEW_WORDS : SURE_OF_PART
+      const less = wordsIn(part) <= FEW_WORDS ? FEW_TELL_LESS : 0
       for (const [id, score] of needsOf(likely(signsIn(part)))) {
-        if (score >= enough) scores.set(id, Math.max(scores.get(id) ?? 0, (score * SURE) / SURE_OF_PART))
+        const both = (score - less) * whole.get(id)! ** WHOLE_COUNTS
+        const told = score >= LIKELY_IN_PART && both >= LIKELY_IN_BOTH
+        if (told || (short && score - less >= SURE_OF_PART))
+          scores.set(id, Math.max(scores.get(id) ?? 0, Math.min(Math.max(both, LIKELY_IN_BOTH), SURE)))
       }
     }
     const needs = [...scores].sort(([, a], [, b]) => b - a).slice(0, MOST)
@@ -54,6 +65,7 @@ export function needsIn(text: string): Heard {
 }
 
 const listen = listening(learn(lessons))
+const wordsIn = (text: string) => text.trim().split(/\s+/).length
 const round = (score: number) => Math.round(score * 100) / 100
 
 /** The needs that are told of, likeliest first. */
