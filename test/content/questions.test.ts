@@ -69,9 +69,7 @@ describe('Questions about us', () => {
     for (const [said, about] of Object.entries(put)) expect(questionIn(said), said).to.equal(about)
   })
 
-  it('keep nobody waiting, however much they write', () => {
-    const began = performance.now()
-    for (const part of ['?', 'who sees ', 'is it ?', 'a']) questionIn(part.repeat(2_000).slice(0, 2_000))
-    expect(performance.now() - began).to.be.below(500)
-  })
+  it('come to an end, however much they write', () => {
+    for (const part of ['?', 'who sees ', 'is it ?', 'a']) questionIn(part.repeat(40_000).slice(0, 40_000))
+  }).timeout(10_000)
 })

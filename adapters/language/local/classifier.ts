@@ -1,15 +1,15 @@
-import type { Signs } from '#adapters/language/local/signs.ts'
+import { type Signs, signsIn } from '#adapters/language/local/signs.ts'
 
 /** Something said, and what it tells of. */
 export interface Example<Label extends string> {
-  readonly signs: Signs
+  readonly text: string
   readonly label: Label
   /** How much it is to be learnt from: 1 for what people say themselves. */
   readonly weight: number
 }
 
-/** Of each label, how likely it is that signs tell of it: together 1. */
-export type Likelihood<Label extends string> = (signs: Signs) => ReadonlyMap<Label, number>
+/** Of each label, how likely it is that a text tells of it: together 1. */
+export type Likelihood<Label extends string> = (text: string) => ReadonlyMap<Label, number>
 
 /** How often all examples are gone through, how far each moves what is known, and how strongly it is held back. */
 const ROUNDS = 3
@@ -48,12 +48,16 @@ export function learn<Label extends string>(examples: readonly Example<Label>[])
   /** The last row is for every text: what is likely anyway. */
   const anyway = met.size * labels.length
   const weights = new Float32Array(anyway + labels.length)
-  const lessons = examples.map(({ signs, label, weight }) => ({ ...known(signs), is: labels.indexOf(label), weight }))
+  const lessons = examples.map(({ text, label, weight }) => ({
+    ...known(signsIn(text)),
+    is: labels.indexOf(label),
+    weight,
+  }))
   const chances = new Float64Array(labels.length)
   teach()
   count()
-  return (signs) => {
-    weigh(known(signs))
+  return (text) => {
+    weigh(known(signsIn(text)))
     return new Map(labels.map((label, at) => [label, chances[at]!]))
   }
 
@@ -128,7 +132,7 @@ export function learn<Label extends string>(examples: readonly Example<Label>[])
 /** In how many examples each sign is. */
 function timesOf(examples: readonly Example<string>[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
-  for (const { signs } of examples) for (const sign of signs.keys()) times.set(sign, (times.get(sign) ?? 0) + 1)
+  for (const { text } of examples) for (const sign of signsIn(text).keys()) times.set(sign, (times.get(sign) ?? 0) + 1)
   return times
 }
 

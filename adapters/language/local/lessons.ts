@@ -1,5 +1,4 @@
 import type { Example } from '#adapters/language/local/classifier.ts'
-import { signsIn } from '#adapters/language/local/signs.ts'
 import { needs } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
@@ -29,5 +28,5 @@ export const lessons: readonly Example<Told>[] = [
 ]
 
 function lesson(text: string, label: Told, weight: number): Example<Told> {
-  return { signs: signsIn(text), label, weight }
+  return { text, label, weight }
 }

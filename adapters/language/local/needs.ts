@@ -1,6 +1,5 @@
 import { type Likelihood, learn } from '#adapters/language/local/classifier.ts'
 import { exactly, lessons, type Told } from '#adapters/language/local/lessons.ts'
-import { signsIn } from '#adapters/language/local/signs.ts'
 import { normalise } from '#content/normalise.ts'
 import type { Need } from '#dialogs/memory.ts'
 
@@ -37,14 +36,14 @@ const MOST_PARTS = 20
 /** Listens to a text whole and in its parts, so that both needs of "skint and no mates round here" are heard. */
 export function listening(likely: Likelihood<Told>): (text: string) => Heard {
   return (text) => {
-    const whole = likely(signsIn(text))
+    const whole = likely(text)
     const nothing = whole.get('nothing') ?? 0
     const ranked = needsOf(whole)
     const short = wordsIn(text) <= SHORT
     const scores = new Map(ranked.filter(([, score]) => score >= SURE && score > nothing))
     for (const part of partsOf(text)) {
       const less = wordsIn(part) <= FEW_WORDS ? FEW_TELL_LESS : 0
-      for (const [id, score] of needsOf(likely(signsIn(part)))) {
+      for (const [id, score] of needsOf(likely(part))) {
         const both = (score - less) * whole.get(id)! ** WHOLE_COUNTS
         const told = score >= LIKELY_IN_PART && both >= LIKELY_IN_BOTH
         if (told || (short && score - less >= SURE_OF_PART))

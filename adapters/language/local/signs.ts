@@ -9,16 +9,14 @@ const WORD = 1
 const PAIR = 0.5
 const FAMILY = 1.2
 const LETTERS = 0.2
-/** The longest that families hold, in words. */
-const LONGEST = 4
-
 /** A word without its commonest endings, so that `walks`, `walking` and `walk` are one. */
 const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ings?|ies|ers?|ed|es|ly|s|y)$/, '') : word)
 const stemsOf = (text: string) => normalise(text).split(' ').filter(Boolean).map(stem)
 
+/** What families hold, by its first word. */
 const families = Map.groupBy(
-  Object.entries(alike).flatMap(([family, words]) => words.map((word) => ({ family, stems: stemsOf(word).join(' ') }))),
-  ({ stems }) => stems,
+  Object.entries(alike).flatMap(([family, words]) => words.map((word) => ({ family, held: stemsOf(word) }))),
+  ({ held: [first] }) => first,
 )
 
 /** The signs in a text: its words, each two in a row, the families that they are of, and their letters, which outlive a slip. */
@@ -27,10 +25,8 @@ export function signsIn(text: string): Signs {
   const signs = new Map(stems.map((word) => [word, WORD]))
   for (const [at, word] of stems.entries()) {
     if (at > 0) signs.set(`${stems[at - 1]} ${word}`, PAIR)
-    for (let length = 1; length <= LONGEST; length++) {
-      const held = families.get(stems.slice(at, at + length).join(' ')) ?? []
-      for (const { family } of held) signs.set(`@${family}`, FAMILY)
-    }
+    for (const { family, held } of families.get(word) ?? [])
+      if (held.every((one, after) => stems[at + after] === one)) signs.set(`@${family}`, FAMILY)
   }
   for (const word of normalise(text).split(' ')) for (const few of lettersOf(word)) signs.set(few, LETTERS)
   return signs
