@@ -96,6 +96,7 @@ export interface Messages {
   'follow-up-could-not': never
   'follow-up-did-not-try': never
   'back-where-we-were': never
+  'back-at-rest': never
   'hand-off-noted': never
   'hand-off-already': never
   'hand-off-media': never
@@ -172,6 +173,7 @@ export interface Messages {
   'self-referral-ask-later': never
   'self-referral-done': never
   'self-referral-not-sent': never
+  'self-referral-left': never
   'self-referral-could-not': never
   'self-referral-nudge': never
   'self-referral-asked-back': never
@@ -183,6 +185,7 @@ export interface Messages {
   'signposting-not-listed': never
   'signposting-not-now': never
   'signposting-missed': never
+  'signposting-still': never
   'signposting-why-none': never
   'signposting-nothing-such': 'like'
   'signposting-nothing-near': 'shown' | 'where'

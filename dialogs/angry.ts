@@ -1,4 +1,4 @@
-import { say } from '#dialogs/effects.ts'
+import { rests } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 
 /** Anger is taken seriously in one line, and asked nothing. Where a referral is under way, what was promised is looked up. */
@@ -6,6 +6,6 @@ export const angry = grammar.createStateConfig({
   initial: 'weighing',
   states: {
     weighing: { always: [{ guard: 'referred', target: '#myReferral' }, { target: 'heard' }] },
-    heard: { entry: say({ message: 'angry-heard' }) },
+    heard: { entry: rests({ message: 'angry-heard' }) },
   },
 })

@@ -1,5 +1,5 @@
 import type { Line } from '#content/words.ts'
-import { keep, lookUp, say, sayOf } from '#dialogs/effects.ts'
+import { keep, lookUp, rests, restsAgain, sayOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { PlainAnswer } from '#dialogs/vocabulary.ts'
@@ -21,8 +21,8 @@ export const answering = grammar.createStateConfig({
         },
       },
     },
-    answered: {},
-    couldNotLook: { entry: say({ message: 'answer-could-not' }) },
+    answered: { entry: restsAgain() },
+    couldNotLook: { entry: rests({ message: 'answer-could-not' }) },
   },
 })
 

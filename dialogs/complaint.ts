@@ -1,4 +1,4 @@
-import { keep, lookUp, sayOf, wordsOf } from '#dialogs/effects.ts'
+import { keep, lookUp, rests, sayOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { teamOf } from '#dialogs/hand-off.ts'
 import { onAside } from '#dialogs/interruptions.ts'
@@ -30,7 +30,7 @@ export const complaint = grammar.createStateConfig({
         },
       },
     },
-    kept: { entry: sayOf(({ context }) => [kept(context)]) },
+    kept: { entry: rests(({ context }) => kept(context)) },
   },
   on: onAside,
 })

@@ -4,7 +4,7 @@ import { comingFirst } from '#dialogs/coming-first.ts'
 import { complaint } from '#dialogs/complaint.ts'
 import { crisis, replyToDanger } from '#dialogs/crisis.ts'
 import { detour } from '#dialogs/detour.ts'
-import { hears, say } from '#dialogs/effects.ts'
+import { hears, rests } from '#dialogs/effects.ts'
 import { agreeing, ending } from '#dialogs/ending.ts'
 import { followUp } from '#dialogs/follow-up.ts'
 import { grammar } from '#dialogs/grammar.ts'
@@ -60,7 +60,7 @@ const talking = grammar.createStateConfig({
     selfReferral,
     handOff,
     ending,
-    afterLinkWorker: { entry: say({ message: 'link-worker-left' }) },
+    afterLinkWorker: { entry: rests({ message: 'link-worker-left' }) },
     resume: { type: 'history', history: 'deep', target: 'whatMatters' },
   },
   on: { ...interruptions, said: { actions: [...hears], target: '.whatNext' }, back: '.whatMatters' },

@@ -20,6 +20,29 @@ export const sayOf = (lines: (now: Now) => readonly Line[]) => ({ type: 'say', p
 /** Writes something down. On transitions only. */
 export const keep = (note: MadeFrom<Note>) => ({ type: 'keep', params: note }) as const
 
+/** Heard by who comes back to where they were, and heard where something else was said on the way back. */
+const comingBack: ReadonlySet<string> = new Set(['back', 'chose.carryOn'])
+const afterDetour: ReadonlySet<string> = new Set(['help', 'asked', 'asksWhen', 'staffClosedFlag'])
+
+const goingOn: Line = { message: 'back-at-rest' }
+
+/** Said only on coming back to where nothing is open; after a detour, only where something can be chosen. */
+export const restsAgain = (line: MadeFrom<Line> = goingOn) =>
+  sayOf((now) => {
+    const said = made(line, now)
+    return comingBack.has(now.event.type) || (afterDetour.has(now.event.type) && said.choices) ? [said] : []
+  })
+
+/** Said on the way in to where nothing is open, and never on coming back, when it is old: then what `restsAgain` says. */
+export const rests = (line: MadeFrom<Line>, again: MadeFrom<Line> = goingOn) =>
+  sayOf((now) => {
+    const isBack = comingBack.has(now.event.type) || afterDetour.has(now.event.type)
+    return isBack ? restsAgain(again).params(now) : [made(line, now)]
+  })
+
+const made = <Params extends object>(from: MadeFrom<Params>, now: Now) =>
+  typeof from === 'function' ? (from as (now: Now) => Params)(now) : from
+
 /** Looks something up, which is answered with something heard. */
 export const lookUp = (search: MadeFrom<Search>) => ({ type: 'lookUp', params: search }) as const
 

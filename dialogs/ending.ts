@@ -1,4 +1,4 @@
-import { keep, say, wordsOf } from '#dialogs/effects.ts'
+import { keep, rests, say, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 
 /** What they mean to do is kept in their own words, with the places shown last. */
@@ -25,11 +25,11 @@ export const agreeing = grammar.createStateConfig({
         'chose.no': 'noCheckIn',
       },
     },
-    checkIn: { entry: say({ message: 'agreed-will-check-in' }) },
-    noCheckIn: { entry: say({ message: 'agreed-no-check-in' }) },
-    kept: { entry: say({ message: 'agreed-kept' }) },
+    checkIn: { entry: rests({ message: 'agreed-will-check-in' }) },
+    noCheckIn: { entry: rests({ message: 'agreed-no-check-in' }) },
+    kept: { entry: rests({ message: 'agreed-kept' }) },
   },
 })
 
 /** Nothing more is wanted now. It says how to come back, and then it is quiet. */
-export const ending = grammar.createStateConfig({ entry: say({ message: 'ending' }) })
+export const ending = grammar.createStateConfig({ entry: rests({ message: 'ending' }) })

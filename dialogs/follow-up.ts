@@ -1,4 +1,4 @@
-import { hears, keep, say, wordsOf } from '#dialogs/effects.ts'
+import { hears, keep, rests, say, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Outcome } from '#dialogs/notes.ts'
@@ -18,9 +18,9 @@ export const followUp = grammar.createStateConfig({
       always: [{ guard: 'broughtNothing', target: 'thanked' }, { target: '#talking.whatNext' }],
     },
     /** In their own words, which a link worker can read. */
-    thanked: { entry: say({ message: 'follow-up-thanked' }) },
-    sorted: { entry: say({ message: 'follow-up-sorted' }) },
-    waiting: { entry: say({ message: 'follow-up-waiting' }) },
+    thanked: { entry: rests({ message: 'follow-up-thanked' }) },
+    sorted: { entry: rests({ message: 'follow-up-sorted' }) },
+    waiting: { entry: rests({ message: 'follow-up-waiting' }) },
     couldNot: {
       entry: say({ message: 'follow-up-could-not', choices: ['another', 'linkWorker', 'no'] }),
     },

@@ -125,7 +125,7 @@ export const grammar = words.extend({
     quietDanger: brought('quiet'),
     surgeryMayKnow: brought('surgeryYes'),
     surgeryMayNotKnow: brought('surgeryNo'),
-    nothingBegun: asks((now) => !now.begun),
+    nothingBegun: asks((now) => !now.begun && !now.awaitingPerson),
     hasWishes: asks((now) => now.wishes),
     noneFitAsked: asks((now) => now.noneFitAsked),
     asksName: next('name'),

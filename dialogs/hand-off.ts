@@ -1,5 +1,5 @@
 import type { Line } from '#content/words.ts'
-import { hears, keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
+import { hears, keep, lookUp, rests, restsAgain, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard, Search } from '#dialogs/vocabulary.ts'
@@ -20,6 +20,9 @@ export const sentMedia = [keptMedia, say({ message: 'hand-off-media' }), awaitin
 
 /** We have English only: whoever needs another language needs a person. */
 export const needsOtherLanguage = [keptBecause('language'), say({ message: 'hand-off-language' }), awaiting] as const
+
+/** A person was asked for, and it is kept: by when is old by the time that somebody comes back, and is looked up if asked. */
+const already: Line = { message: 'hand-off-already', choices: ['cancelIt'] }
 
 /** The request is taken back: a link worker who sees it sees that too. */
 const takenBack = [keptBecause('cancelled'), set({ awaitingPerson: false })] as const
@@ -51,15 +54,15 @@ export const handOff = grammar.createStateConfig({
       },
     },
     promised: {
-      entry: sayOf(({ context: { team } }) => [
-        {
+      entry: rests(
+        ({ context: { team } }) => ({
           message: 'hand-off-when',
           blanks: { team: team!.name, by: { instant: team!.readBy } },
           choices: ['cancelIt'],
-        },
-      ]),
+        }),
+        already,
+      ),
       on: {
-        'chose.cancelIt': { actions: takenBack, target: 'cancelled' },
         said: { actions: [...hears], target: 'weighing' },
       },
     },
@@ -84,28 +87,30 @@ export const handOff = grammar.createStateConfig({
       },
     },
     waiting: {
-      entry: sayOf(({ context: { promised } }) => [
-        {
+      entry: rests(
+        ({ context: { promised } }) => ({
           message: 'hand-off-still',
           blanks: { team: promised?.name ?? '', by: { instant: promised?.by ?? 0 } },
           choices: ['cancelIt'],
-        },
-      ]),
+        }),
+        already,
+      ),
       on: {
-        'chose.cancelIt': { actions: takenBack, target: 'cancelled' },
         said: { actions: [...hears], target: 'weighing' },
       },
     },
-    told: {},
-    unsureWhen: { entry: say({ message: 'hand-off-unsure-when' }) },
-    cancelled: { entry: say({ message: 'hand-off-cancelled' }) },
+    told: {
+      entry: restsAgain(already),
+    },
+    unsureWhen: { entry: rests({ message: 'hand-off-unsure-when' }, already) },
+    cancelled: { entry: rests({ message: 'hand-off-cancelled' }) },
     /** Whoever takes it over reads the whole conversation. */
     kept: {
-      entry: say({ message: 'hand-off-kept', choices: ['cancelIt'] }),
-      on: { 'chose.cancelIt': { actions: takenBack, target: 'cancelled' } },
+      entry: rests({ message: 'hand-off-kept', choices: ['cancelIt'] }, already),
     },
-    numberNoted: { entry: say({ message: 'hand-off-number-noted' }) },
+    numberNoted: { entry: rests({ message: 'hand-off-number-noted' }, already) },
   },
+  on: { 'chose.cancelIt': { actions: takenBack, target: '.cancelled' } },
 })
 
 /** What was promised is past: it is said, and by when it is seen now. */

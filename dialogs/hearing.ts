@@ -1,5 +1,5 @@
 import { comingFirst } from '#dialogs/coming-first.ts'
-import { hears, say } from '#dialogs/effects.ts'
+import { hears, rests, say } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { acknowledges } from '#dialogs/reflect.ts'
 
@@ -37,7 +37,7 @@ export const hearing = grammar.createStateConfig({
         'chose.no': 'here',
       },
     },
-    here: { entry: say({ message: 'hearing-here' }) },
+    here: { entry: rests({ message: 'hearing-here' }) },
   },
 })
 

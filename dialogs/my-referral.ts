@@ -1,4 +1,4 @@
-import { hears, keep, lookUp, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
+import { hears, keep, lookUp, rests, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -63,14 +63,14 @@ export const myReferral = grammar.createStateConfig({
       entry: say({ message: 'my-referral-number' }),
       on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
     },
-    surgeryTold: { entry: say({ message: 'my-referral-surgery-told' }) },
-    surgeryNotTold: { entry: say({ message: 'my-referral-surgery-not-told' }) },
-    numberChanged: { entry: say({ message: 'my-referral-number-changed' }) },
+    surgeryTold: { entry: rests({ message: 'my-referral-surgery-told' }) },
+    surgeryNotTold: { entry: rests({ message: 'my-referral-surgery-not-told' }) },
+    numberChanged: { entry: rests({ message: 'my-referral-number-changed' }) },
     adding: {
       entry: say({ message: 'my-referral-add' }),
       on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
     },
-    added: { entry: say({ message: 'my-referral-added' }) },
+    added: { entry: rests({ message: 'my-referral-added' }) },
     cancelling: {
       entry: say({ message: 'my-referral-cancel', choices: ['yes', 'no'] }),
       on: {
@@ -82,11 +82,11 @@ export const myReferral = grammar.createStateConfig({
         back: 'told',
       },
     },
-    cancelled: { entry: say({ message: 'my-referral-cancelled' }) },
-    kept: { entry: say({ message: 'my-referral-kept' }) },
-    elsewhere: { entry: say({ message: 'my-referral-elsewhere' }) },
-    unknown: { entry: say({ message: 'my-referral-unknown' }) },
-    couldNotLook: { entry: say({ message: 'my-referral-not-now' }) },
+    cancelled: { entry: rests({ message: 'my-referral-cancelled' }) },
+    kept: { entry: rests({ message: 'my-referral-kept' }) },
+    elsewhere: { entry: rests({ message: 'my-referral-elsewhere' }) },
+    unknown: { entry: rests({ message: 'my-referral-unknown' }) },
+    couldNotLook: { entry: rests({ message: 'my-referral-not-now' }) },
   },
   on: {
     ...onAside,

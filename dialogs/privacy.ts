@@ -1,4 +1,4 @@
-import { keep, say } from '#dialogs/effects.ts'
+import { keep, rests, say } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 
@@ -17,9 +17,9 @@ export const privacy = grammar.createStateConfig({
       entry: say({ message: 'privacy-copy', choices: ['yes', 'no'] }),
       on: { 'chose.yes': { actions: wanted('copy'), target: 'toCopy' }, 'chose.no': 'asBefore' },
     },
-    toErase: { entry: say({ message: 'privacy-will-erase' }) },
-    toCopy: { entry: say({ message: 'privacy-will-copy' }) },
-    asBefore: { entry: say({ message: 'privacy-as-before' }) },
+    toErase: { entry: rests({ message: 'privacy-will-erase' }) },
+    toCopy: { entry: rests({ message: 'privacy-will-copy' }) },
+    asBefore: { entry: rests({ message: 'privacy-as-before' }) },
   },
   on: onAside,
 })

@@ -17,6 +17,8 @@ export const returning = grammar.createStateConfig({
         { target: '#talking.whatNext' },
       ],
     },
+    /** After START: nobody who told us of nothing is asked. */
+    started: { always: [{ guard: 'nothingBegun', target: '#talking.whatMatters' }, { target: 'asking' }] },
     asking: { entry: say({ message: 'back-carry-on', choices: ['carryOn', 'fresh'] }) },
   },
   on: {

@@ -1,5 +1,5 @@
 import type { Line } from '#content/words.ts'
-import { hears, keep, say, sayOf, set } from '#dialogs/effects.ts'
+import { hears, keep, rests, say, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -22,8 +22,8 @@ export const safely = grammar.createStateConfig({
       entry: say({ message: 'safely-again', choices: ['safeHere', 'notSafeHere'] }),
       on: { said: { actions: [...hears], target: '#talking.whatNext' } },
     },
-    here: { entry: sayOf(({ context }) => [lines(context)]) },
-    notHere: { entry: say({ message: 'safely-not-here' }) },
+    here: { entry: rests(({ context }) => lines(context)) },
+    notHere: { entry: rests({ message: 'safely-not-here' }) },
   },
   on: {
     ...onAside,

@@ -1,4 +1,4 @@
-import { keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
+import { keep, lookUp, rests, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { teamOf } from '#dialogs/hand-off.ts'
 import type { Consent } from '#dialogs/notes.ts'
@@ -138,8 +138,8 @@ export const selfReferral = grammar.createStateConfig({
         back: '#talking.whatMatters',
       },
     },
-    done: { entry: say({ message: 'self-referral-done' }) },
-    notSent: { entry: say({ message: 'self-referral-not-sent' }) },
-    couldNotSend: { entry: say({ message: 'self-referral-could-not' }) },
+    done: { entry: rests({ message: 'self-referral-done' }) },
+    notSent: { entry: rests({ message: 'self-referral-not-sent' }, { message: 'self-referral-left' }) },
+    couldNotSend: { entry: rests({ message: 'self-referral-could-not' }) },
   },
 })

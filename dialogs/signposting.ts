@@ -1,5 +1,5 @@
 import { comingFirst } from '#dialogs/coming-first.ts'
-import { hears, keep, lookUp, say, sayOf, set, setOf } from '#dialogs/effects.ts'
+import { hears, keep, lookUp, restsAgain, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
@@ -49,6 +49,7 @@ export const signposting = grammar.createStateConfig({
     },
     /** There is no need to reply. What was shown is not said again on coming back. */
     shown: {
+      entry: restsAgain(({ context: { places } }) => ({ message: 'signposting-still', choices: choicesFor(places) })),
       on: {
         'chose.first': 'first',
         'chose.second': 'second',

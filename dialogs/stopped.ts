@@ -10,9 +10,9 @@ export const stopped = grammar.createStateConfig({
     { message: 'stopped', blanks: { waits: awaitingPerson ? 'yes' : 'no' } },
   ]),
   on: {
-    start: '#talking.whatMatters',
+    start: '#returning.started',
     startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },
-    back: '#talking.whatMatters',
+    back: '#returning.started',
     ...asides,
     help: interruptions.help,
     asked: interruptions.asked,

@@ -1,4 +1,4 @@
-import { say, sayOf, set } from '#dialogs/effects.ts'
+import { rests, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 
 /**
@@ -34,7 +34,7 @@ export const whatMatters = grammar.createStateConfig({
       entry: say({ message: 'what-matters-offer-person', choices: ['yes', 'no'] }),
       on: { 'chose.yes': '#talking.selfReferral', 'chose.no': { actions: set({ misses: 0 }), target: 'anythingElse' } },
     },
-    stuck: { entry: say({ message: 'what-matters-stuck' }) },
-    anythingElse: { entry: say({ message: 'what-matters-anything-else' }) },
+    stuck: { entry: rests({ message: 'what-matters-stuck' }) },
+    anythingElse: { entry: rests({ message: 'what-matters-anything-else' }) },
   },
 })

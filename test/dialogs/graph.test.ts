@@ -2,6 +2,8 @@ import { expect } from 'chai'
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
 import { getMicrosteps, initialTransition, transition } from 'xstate'
 import { getAdjacencyMap } from 'xstate/graph'
+import type { Line } from '#content/words.ts'
+import { speak } from '#content/words.ts'
 import { conversation } from '#dialogs/conversation.ts'
 import { facts } from '#dialogs/facts.ts'
 import { pathOf } from '#dialogs/former.ts'
@@ -11,6 +13,7 @@ import { kept } from '#dialogs/snapshot.ts'
 import { moved } from '#dialogs/step.ts'
 import type { Effect, Heard } from '#dialogs/vocabulary.ts'
 import { samples } from '#test/support/heard.ts'
+import { danger } from '#test/support/steps.ts'
 
 const events: Heard[] = Object.values(samples).flat()
 /** What each lookup may be answered with. */
@@ -236,6 +239,28 @@ describe('The machine, walked whole', () => {
     })
   }
 
+  it('says nothing old again to who comes back to where nothing was open, and never nothing at all', () => {
+    const open = states.filter((one) => pathOf(one.value).startsWith('everyday') && !looking(one))
+    const afterDanger = open.flatMap((state) => {
+      const [there] = transition(conversation, state, danger)
+      const [next, effects] = transition(conversation, there, { type: 'back' })
+      return said(effects).length === 0 && !/stopped|withLinkWorker/.test(pathOf(next.value)) ? [state] : []
+    })
+    none(
+      'is met with silence after danger',
+      afterDanger.map(({ value }) => pathOf(value)),
+    )
+    const again = edges
+      .filter(({ event }) => event.type === 'help' || event.type === 'chose.carryOn')
+      .filter(({ nextState }) => /^everyday(?!.stopped)/.test(pathOf(nextState.value)))
+      .flatMap(({ state, event, effects }) => said(effects).map((line) => ({ state, event, line })))
+      .filter(({ line }) => !asksSomething(line))
+    none(
+      'says what is old',
+      again.map(({ state, event, line }) => `${pathOf(state.value)} ${event.type}: ${line.message}`),
+    )
+  })
+
   it('meets nobody who writes with silence, unless a link worker is there or they told us to stop', () => {
     const written = /^(said|opened|person|help|back|stop|start|startAgain|media|danger)$/
     const silent = edges
@@ -265,6 +290,17 @@ describe('The machine, walked whole', () => {
     }
   })
 })
+
+const said = (effects: unknown) =>
+  (effects as readonly Effect[]).flatMap((effect) => (effect.type === 'say' ? effect.params : []))
+
+/** Whether there is something to answer: a question, or a choice. So does what only says that they can go on. */
+function asksSomething(line: Line): boolean {
+  const text = speak([line], { short: false, numbered: true })
+  return line.choices !== undefined || text.includes('?') || goesOn.test(line.message)
+}
+
+const goesOn = /^(?:help-how|complaint-ask|self-referral-left|what-matters-ask)$/
 
 /** One move of each that goes from one state by one kind of thing heard to another, as told by what it brought. */
 function differing(): Iterable<Edge> {

@@ -11,3 +11,4 @@ follow-up-could-not = I'm sorry. That's not your fault: places fill up, and some
     .short = I'm sorry. That's not your fault. Shall I look again, or ask a link worker?
 follow-up-did-not-try = That's fine. Nobody is counting. Is there something that would make it easier?
 back-where-we-were = That's fine. Back to where we were.
+back-at-rest = What would help now? A few words will do.

@@ -141,6 +141,7 @@ signposting-details = { $about ->
 signposting-not-listed = That one is no longer listed, so please ring before you go. Say MORE for others.
 signposting-not-now = Sorry, I can't look that up just now. What I told you of it still stands. Say MORE for others.
 signposting-missed = I didn't catch that, sorry. I can look for free ones, evenings, nearer, or by phone. Or choose one:
+signposting-still = What I told you of still stands, or say what has changed:
 signposting-why-none = Sorry, none of those fit. What was wrong with them? Or say it your own way.
     .short = Sorry, none fit. What was wrong? Or say it your way.
 signposting-nothing-such = { $like ->
