@@ -148,6 +148,7 @@ export interface Messages {
   'safely-again': never
   'safely-lines': 'about'
   'safely-not-here': never
+  'safely-still-here': 'times'
   'self-referral-begin': 'most'
   'self-referral-name': 'for'
   'self-referral-helper': never

@@ -39,6 +39,7 @@ const talking = grammar.createStateConfig({
         { guard: 'needsPlace', actions: [...saysBack, 'countPlaceAsked'], target: 'place' },
         { guard: 'broughtCorrection', target: 'whatMatters.sorry' },
         { guard: 'isAngry', target: 'angry' },
+        { guard: 'missedAfterDanger', target: '#safely.stillHere' },
         { guard: 'fairlySure', target: 'whatMatters.guessing' },
         { guard: 'unsureWhich', target: 'whatMatters.choosing' },
         { guard: 'thanks', target: 'ending' },

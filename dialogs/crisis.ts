@@ -19,7 +19,7 @@ const told = [
 export const replyToDanger = [
   keep(({ event }) => flag(event)),
   sayOf(({ context, event }) => [reply(event), ...forTheYoung(context)]),
-  set({ crisisReplies: 0 }),
+  set({ crisisReplies: 0, dangerHeard: true }),
 ]
 
 const notSafe = keep({ note: 'flag', because: 'not safe', risks: [] })

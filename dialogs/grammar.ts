@@ -94,7 +94,7 @@ export const grammar = words.extend({
   guards: {
     broughtSomething: brought('something'),
     broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
-    broughtNothing: brought('nothing', 'greets', 'unsure'),
+    broughtNothing: brought('nothing', 'greets', 'unsure', 'afterDanger'),
     broughtCorrection: brought('correction'),
     wantsLinkWorker: brought('linkWorker'),
     namesPlace: brought('named'),
@@ -123,6 +123,7 @@ export const grammar = words.extend({
     asksBack: brought('asks'),
     isNoAnswer: brought('unfit'),
     quietDanger: brought('quiet'),
+    missedAfterDanger: brought('afterDanger'),
     surgeryMayKnow: brought('surgeryYes'),
     surgeryMayNotKnow: brought('surgeryNo'),
     nothingBegun: asks((now) => !now.begun && !now.awaitingPerson),

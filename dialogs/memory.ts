@@ -72,7 +72,20 @@ const Brought = z.enum([
     'angry',
     'wish',
   ],
-  ...['guess', 'guesses', 'thanks', 'unsure', 'greets', 'stops', 'asks', 'unfit', 'quiet', 'surgeryYes', 'surgeryNo'],
+  ...[
+    'guess',
+    'guesses',
+    'thanks',
+    'unsure',
+    'greets',
+    'stops',
+    'asks',
+    'unfit',
+    'quiet',
+    'surgeryYes',
+    'surgeryNo',
+    'afterDanger',
+  ],
 ] as const)
 export type Brought = z.infer<typeof Brought>
 
@@ -113,6 +126,8 @@ export const Memory = z.object({
   shown: z.array(z.string()).default([]),
   /** The category of harm that was spoken of last, where it is not named before it is safe. */
   quiet: z.enum(['abuse', 'sexual-violence', 'child', 'exploitation']).nullable().default(null),
+  /** They spoke of danger: nothing is guessed at since, until they start afresh. */
+  dangerHeard: z.boolean().default(false),
   /** Which of the places shown was named last, counted from 0. */
   named: z.int().nullable().default(null),
   /** Ids of places that do not fit, as they said. */

@@ -10,7 +10,7 @@ const MOST_SAID = 12
 const idle: ReadonlySet<Brought> = new Set(['thanks', 'unsure', 'greets', 'linkWorker', 'number', 'wish'])
 
 /** After these alone there is nothing to go on with. */
-const leadsNowhere: ReadonlySet<Brought> = new Set(['nothing', 'thanks', 'unsure', 'greets'])
+const leadsNowhere: ReadonlySet<Brought> = new Set(['nothing', 'thanks', 'unsure', 'greets', 'afterDanger'])
 
 /** As many as can be kept in sight. */
 const MOST_NEEDS = 3
@@ -22,7 +22,8 @@ const LONG = 6
 const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
-export function noticed(memory: Memory, words: Words): Partial<Memory> {
+export function noticed(memory: Memory, heard: Words): Partial<Memory> {
+  const words = memory.dangerHeard ? { ...heard, understood: carefully(memory, heard.understood) } : heard
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
   const brought = broughtBy(memory, words)
@@ -36,6 +37,7 @@ export function noticed(memory: Memory, words: Words): Partial<Memory> {
   return {
     named: namedIn(memory, text),
     quiet: understood.quiet ?? memory.quiet,
+    dangerHeard: memory.dangerHeard || understood.quiet !== null,
     ...{ brought, needs, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
     misses: missesAfter(memory, brought),
@@ -53,6 +55,12 @@ export function noticed(memory: Memory, words: Words): Partial<Memory> {
     answers: answersAfter(memory, words, brought),
     ...(needs !== memory.needs && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
   }
+}
+
+/** After danger nothing is guessed at; and after harm at other people's hands, to speak of family tells of that. */
+function carefully({ quiet }: Memory, understood: Understood): Understood {
+  const needs = understood.needs.filter(({ id }) => !(quiet && id === 'family'))
+  return { ...understood, needs, guesses: [] }
 }
 
 function isIdle({ text, understood: { place, needs } }: Words, brought: Brought): boolean {
@@ -118,7 +126,7 @@ const isJoy = ({ needs }: Memory, enjoys: Understood['enjoys']) => needs.length 
 
 function missesAfter({ misses }: Memory, brought: Brought): number {
   if (brought === 'greets') return misses
-  return brought === 'nothing' ? Math.min(misses + 1, 3) : 0
+  return brought === 'nothing' || brought === 'afterDanger' ? Math.min(misses + 1, 3) : 0
 }
 
 /** The first of these counts: what else is in it is remembered all the same. */
@@ -145,7 +153,8 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   if (wishes.length + enjoys.length > 0) return 'wish'
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'
   for (const one of ['thanks', 'unsure', 'greets'] as const) if (means.includes(one)) return one
-  return number ? 'number' : 'nothing'
+  if (number) return 'number'
+  return memory.dangerHeard ? 'afterDanger' : 'nothing'
 }
 
 /** The places found are those shown next, and are not shown again. What was heard has now been said back. */

@@ -23,6 +23,10 @@ export const safely = grammar.createStateConfig({
       on: { said: { actions: [...hears], target: '#talking.whatNext' } },
     },
     here: { entry: rests(({ context }) => lines(context)) },
+    /** Since then something was said of which nothing is clear: nothing is guessed at. */
+    stillHere: {
+      entry: rests(({ context: { misses } }) => ({ message: 'safely-still-here', blanks: { times: misses } })),
+    },
     notHere: { entry: rests({ message: 'safely-not-here' }) },
   },
   on: {

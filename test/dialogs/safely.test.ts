@@ -1,5 +1,7 @@
 import { expect } from 'chai'
-import { having, hungry, messages, said } from '#test/support/steps.ts'
+import { danger, having, hungry, inThornley, messages, place, said } from '#test/support/steps.ts'
+
+const found = { type: 'found' as const, places: [place] }
 
 describe('Someone who says that it is not safe to write to them', () => {
   const unsafe = [said('he hits me', { quiet: 'abuse' }), { type: 'chose.notSafeHere' }] as const
@@ -8,5 +10,31 @@ describe('Someone who says that it is not safe to write to them', () => {
     expect(messages(having(hungry, ...unsafe, { type: 'due.check-in' }))).to.deep.equal([])
     expect(messages(having(hungry, ...unsafe, hungry, { type: 'due.check-in' }))).to.deep.equal([])
     expect(messages(having(hungry, { type: 'due.check-in' }))).to.deep.equal(['follow-up-ask'])
+  })
+})
+
+describe('Someone who spoke of danger', () => {
+  const harmed = [said('he hits me', { quiet: 'abuse' }), { type: 'chose.safeHere' }] as const
+  const unclear = [
+    said('im at my sisters now', { guesses: ['bereavement'] }),
+    said('the two of us', { guesses: ['mood', 'family'] }),
+    said('she says i can stay', { needs: [{ id: 'family', score: 0.91 }] }),
+  ]
+
+  it('is not asked what it may be about, nor told that it is about family', () => {
+    for (const words of unclear) expect(messages(having(...harmed, words))).to.deep.equal(['safely-still-here'])
+    expect(messages(having(danger, { type: 'back' }, unclear[0]!))).to.deep.equal(['safely-still-here'])
+  })
+
+  it('is not told the same twice running', () => {
+    const said = [1, 2, 3].map(
+      (times) => having(...harmed, ...Array.from({ length: times }, () => unclear[0]!)).effects,
+    )
+    expect(new Set(said.map((effects) => JSON.stringify(effects))).size).to.equal(3)
+  })
+
+  it('is still helped with what they name clearly, and asked again once they start afresh', () => {
+    expect(messages(having(...harmed, hungry, inThornley, found))).to.include('signposting-found')
+    expect(messages(having(...harmed, { type: 'startAgain' }, unclear[0]!))).to.deep.equal(['what-matters-guess'])
   })
 })

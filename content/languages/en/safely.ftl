@@ -9,3 +9,8 @@ safely-lines = { $about ->
    *[abuse] The National Domestic Abuse Helpline listens, free, at any time: 0808 2000 247. Men can ring the Men's Advice Line on 0808 8010 327.
 } You don't have to decide anything now. PERSON asks someone here to get in touch. To have nothing more sent to you, say STOP.
 safely-not-here = That's all I'll say here. When you're somewhere safe, or on a safe phone, write to me again. In danger, ring 999. If you can't speak, ring 999 on a mobile and press 55. Say STOP if nothing more should come.
+safely-still-here = { $times ->
+    [1] I've taken that in, and kept it. PERSON asks someone here to get in touch. In danger, ring 999. If something would help now, just say what.
+    [2] That's kept too. I'm a computer, and I don't want to guess. PERSON gets you a human. In danger, ring 999.
+   *[other] I'm still here, and what you write is kept. PERSON gets you a human. In danger, ring 999.
+}
