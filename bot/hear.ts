@@ -100,8 +100,8 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }
 
-async function said({ analyser }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {
-  return { type: 'said', text, understood: await analyser.understand(text) }
+async function said({ analyser, clock }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {
+  return { type: 'said', text, at: clock(), understood: await analyser.understand(text) }
 }
 
 /** A need is offered by its name, and choosing it is saying it. */

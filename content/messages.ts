@@ -128,6 +128,7 @@ export interface Messages {
   'my-referral-kept': never
   'my-referral-elsewhere': never
   'my-referral-unknown': never
+  'my-referral-begun': 'begun'
   'my-referral-not-now': never
   'my-referral-number': never
   'my-referral-number-changed': never

@@ -5,7 +5,13 @@ import { grammar } from '#dialogs/grammar.ts'
 export const angry = grammar.createStateConfig({
   initial: 'weighing',
   states: {
-    weighing: { always: [{ guard: 'referred', target: '#myReferral' }, { target: 'heard' }] },
+    weighing: {
+      always: [
+        { guard: 'referred', target: '#myReferral' },
+        { guard: 'awaitingPerson', target: '#talking.handOff.checking' },
+        { target: 'heard' },
+      ],
+    },
     heard: { entry: rests({ message: 'angry-heard' }) },
   },
 })

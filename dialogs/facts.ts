@@ -24,6 +24,8 @@ export const facts = (memory: Memory) => ({
     memory.answers.who !== 'other' &&
     !memory.answers.surgeryNotTold,
   referred: memory.reference !== null,
+  /** A referral was begun, and not sent. */
+  formLeft: memory.formAt !== null,
   awaitingPerson: memory.awaitingPerson,
   notSafeToWrite: memory.notSafeToWrite,
   linkWorkerHere: memory.linkWorkerHere,

@@ -29,7 +29,7 @@ const words = setup({
         : {},
     ),
     rememberReference: assign(({ event }) =>
-      event.type === 'reserved' ? { reference: event.reference, referredTo: event.team } : {},
+      event.type === 'reserved' ? { reference: event.reference, referredTo: event.team, formAt: null } : {},
     ),
     /** What was heard has been said back. */
     countReflection: assign(({ context }) => ({ reflected: context.reflected + 1 })),
@@ -45,7 +45,7 @@ const words = setup({
     })),
     /** Takes the words just said as the answer to a question, as far as they are one. */
     answer: assign(({ context, event }, { to }: { to: keyof Answers }) =>
-      event.type === 'said' ? answered(context, event, to) : {},
+      event.type === 'said' ? { ...answered(context, event, to), formAt: context.formAt ?? event.at ?? null } : {},
     ),
     putAnswer: assign(({ context: { answers } }, given: Partial<Answers>) => ({
       answers: { ...answers, ...given },
@@ -148,6 +148,7 @@ export const grammar = words.extend({
     asksAnythingElse: next('anythingElse'),
     mayTellSurgery: asks((now) => now.mayTellSurgery),
     referred: asks((now) => now.referred),
+    formLeft: asks((now) => now.formLeft && !now.notSafeToWrite),
     awaitingPerson: asks((now) => now.awaitingPerson),
     onPhone: asks((now) => now.onPhone),
     mayWriteFirst: asks((now) => !now.notSafeToWrite),

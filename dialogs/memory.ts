@@ -135,6 +135,8 @@ export const Memory = z.object({
   /** They were asked once what was wrong with the places. */
   noneFitAsked: z.boolean().default(false),
   answers: Answers.default({}),
+  /** When they first answered a question of a referral that is not sent. Milliseconds since 1970. */
+  formAt: z.number().nullable().default(null),
   team: TeamPromise.nullable().default(null),
   reference: z.string().nullable().default(null),
   /** The team that the referral went to, and what it promised then. */

@@ -43,7 +43,7 @@ export const myReferral = grammar.createStateConfig({
           { target: 'unknown' },
         ],
         referralElsewhere: 'elsewhere',
-        noReferral: 'unknown',
+        noReferral: [{ guard: 'formLeft', target: 'begun' }, { target: 'unknown' }],
         couldNotLook: 'couldNotLook',
       },
     },
@@ -85,6 +85,13 @@ export const myReferral = grammar.createStateConfig({
     cancelled: { entry: rests({ message: 'my-referral-cancelled' }) },
     kept: { entry: rests({ message: 'my-referral-kept' }) },
     elsewhere: { entry: rests({ message: 'my-referral-elsewhere' }) },
+    /** Nobody has it, and nobody would ring because of it: the day is told, and that it can be finished. */
+    begun: {
+      entry: sayOf(({ context: { formAt } }) => [
+        { message: 'my-referral-begun', blanks: { begun: { instant: formAt! } }, choices: ['yes', 'no'] },
+      ]),
+      on: { 'chose.yes': '#talking.selfReferral', 'chose.no': '#talking.ending' },
+    },
     unknown: { entry: rests({ message: 'my-referral-unknown' }) },
     couldNotLook: { entry: rests({ message: 'my-referral-not-now' }) },
   },

@@ -131,7 +131,7 @@ function missesAfter({ misses }: Memory, brought: Brought): number {
 
 /** The first of these counts: what else is in it is remembered all the same. */
 function broughtBy(memory: Memory, { text, understood }: Words): Brought {
-  const { awaitingPerson, reference } = memory
+  const { awaitingPerson, reference, formAt } = memory
   const { needs, guesses, place, number, wishes, enjoys, means, answer } = understood
   if (understood.quiet) return 'quiet'
   if (means.includes('linkWorker')) return 'linkWorker'
@@ -140,7 +140,8 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   if (reference && means.includes('maySurgery')) return 'surgeryYes'
   const urgent = means.includes('urgent')
   if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : 'something'
-  if (means.includes('noCall') && (reference || awaitingPerson || needs.length === 0)) return 'noCall'
+  if (means.includes('noCall') && (reference || awaitingPerson || formAt !== null || needs.length === 0))
+    return 'noCall'
   if (namedIn(memory, text) !== null && !place) return 'named'
   if (means.includes('talk')) return 'talk'
   if (answer) return 'answer'

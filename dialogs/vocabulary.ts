@@ -28,6 +28,8 @@ export type Heard =
 /** Something said in words. */
 export interface Words {
   readonly text: string
+  /** When it was heard, in milliseconds since 1970, where it was written and not chosen. */
+  readonly at?: number
   readonly understood: Understood
 }
 

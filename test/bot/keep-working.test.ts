@@ -44,7 +44,7 @@ describe('A bot at work', () => {
     expect([await said(ana), looking.waiting()]).to.deep.equal([[], 1])
     looking.open()
     await saidSomething(ana, 4)
-    expect(await beginnings(ana)).to.deep.equal(['Hello', 'I', 'You', 'Thornley'])
+    expect(await beginnings(ana)).to.deep.equal(['Hello', 'I', 'You', 'I'])
   })
 
   it('sends Ben his reply while the carrier keeps it waiting for Ana’s', async () => {

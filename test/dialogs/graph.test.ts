@@ -48,7 +48,8 @@ function key({ value, context, historyValue }: State): string {
   const all = facts(context)
   const { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun } = all
   const always = { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun }
-  if (!path.startsWith('everyday.talking')) return JSON.stringify([value, leftBehind(historyValue), always])
+  const looked = path.endsWith('myReferral.looking') && all.formLeft
+  if (!path.startsWith('everyday.talking')) return JSON.stringify([value, leftBehind(historyValue), always, looked])
   const { next, reachIsHere, mayTellSurgery, misses, noneFitAsked, wishes } = all
   if (path.includes('selfReferral.')) {
     const { who, knows } = context.answers // What tells which question comes next is not all asked by guards.

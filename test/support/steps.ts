@@ -46,6 +46,7 @@ export const danger: Heard = { type: 'danger', risks: [risk], staff: { now: true
 export const said = (text: string, understood: Partial<Understood> = {}): Heard => ({
   type: 'said',
   text,
+  at: Date.UTC(2026, 10, 23, 10),
   understood: { ...nothing, ...understood },
 })
 
