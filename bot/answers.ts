@@ -28,7 +28,7 @@ async function found(ports: Ports, search: Search): Promise<Answer> {
   switch (search.look) {
     case 'places': {
       const places = await findPlaces(directory, search)
-      return places.type === 'found' && search.answer ? { ...places, answer: plainAnswer(area, search.answer) } : places
+      return 'places' in places && search.answer ? { ...places, answer: plainAnswer(area, search.answer) } : places
     }
     case 'team':
       return { type: 'teamFound', team: promiseOf(area, teamFor(area, search), clock()) }

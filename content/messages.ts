@@ -189,7 +189,11 @@ export interface Messages {
   'signposting-missed': never
   'signposting-still': never
   'signposting-why-none': never
-  'signposting-nothing-such': 'like'
+  'signposting-nothing-such': 'like' | 'shown'
+  'signposting-untold': 'like'
+  'signposting-same': 'first' | 'fits' | 'second' | 'third'
+  'signposting-still-nothing': never
+  'signposting-instead': 'need' | 'shown'
   'signposting-nothing-near': 'shown' | 'where'
   'signposting-none-fit': never
   'signposting-could-not-look': never
@@ -243,4 +247,5 @@ export interface Messages {
   'back-carry-on': never
   'heard-young': never
   'what-matters-stuck': never
+  'wish': 'like'
 }

@@ -2,7 +2,21 @@ import { besidesQuestion } from '#content/questions.ts'
 import { listening } from '#content/ways.ts'
 
 /** What someone may wish of a place, in the order in which wishes.yaml tells of it. */
-export const wishes = ['free', 'evening', 'weekend', 'remote', 'fromHome', 'nearer', 'stepFree', 'women'] as const
+export const wishes = [
+  ...['free', 'evening', 'weekend', 'remote', 'fromHome', 'nearer', 'stepFree', 'women'],
+  ...[
+    'morning',
+    'afternoon',
+    'notMorning',
+    'afterThree',
+    'children',
+    'close',
+    'walkable',
+    'bus',
+    'oneToOne',
+    'notChurch',
+  ],
+] as const
 
 export type Wish = (typeof wishes)[number]
 

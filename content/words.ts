@@ -49,7 +49,7 @@ const TIME_ZONE = 'Europe/London'
 // Isolating marks round each blank would make every text message UCS-2, at twice the price.
 const english = new FluentBundle('en-GB', {
   useIsolating: false,
-  functions: { DAY: day, TIME: time, DATE: date, MONTH: month, NEED: need },
+  functions: { DAY: day, TIME: time, DATE: date, MONTH: month, NEED: need, WISHES: likeThat },
 })
 for (const file of globSync(`${import.meta.dirname}/languages/en/*.ftl`)) {
   english.addResource(new FluentResource(readFileSync(file, 'utf8')))
@@ -94,6 +94,14 @@ function numbered(choices: readonly Choice[]): string {
 
 function need([id]: FluentValue[]): string {
   return needName(String(id))
+}
+
+/** What was wished of a place, each in its own words: `free, in the evening`. */
+function likeThat([ids]: FluentValue[]): string {
+  return String(ids)
+    .split(',')
+    .map((like) => words({ message: 'wish', blanks: { like } }, false))
+    .join(', ')
 }
 
 const weekday = new Intl.DateTimeFormat('en-GB', {

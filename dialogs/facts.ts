@@ -1,5 +1,6 @@
 import type { Memory } from '#dialogs/memory.ts'
 import { NO_SURGERY, nextQuestion, THIS_NUMBER } from '#dialogs/questions.ts'
+import { tellable } from '#dialogs/wishes.ts'
 
 /** Of the questions before anything useful, this many are where they are. */
 const MOST_ASKED = 2
@@ -15,8 +16,10 @@ export const facts = (memory: Memory) => ({
   /** The last thing said was a plain question. */
   asksPlainly: memory.manner === 'plain',
   misses: memory.misses,
-  wishes: memory.wishes.length > 0,
+  /** Of these places may be left out. */
+  wishes: tellable(memory).length > 0,
   noneFitAsked: memory.noneFitAsked,
+  nothingMore: memory.nothingMore,
   next: nextOf(memory),
   reachIsHere: memory.answers.reach === THIS_NUMBER,
   mayTellSurgery:

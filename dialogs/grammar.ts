@@ -16,12 +16,14 @@ const words = setup({
     lookUp: (_, _search: LookUp['params']) => {},
     keep: (_, _note: Keep['params']) => {},
     set: assign((_, changes: Partial<Memory>) => changes),
-    remember: assign(({ context, event }) => ('understood' in event ? noticed(context, event) : {})),
+    remember: assign(({ context, event }) =>
+      'understood' in event ? { ...noticed(context, event), ...(event.type === 'cameBack' && { told: [] }) } : {},
+    ),
     /** What was said before the danger matters too, and asks for nothing now. */
     rememberEarlier: assign(({ context, event }) =>
       'understood' in event ? { ...noticed(context, event), brought: 'nothing', misses: context.misses } : {},
     ),
-    rememberPlaces: assign(({ context, event }) => (event.type === 'found' ? nowShown(context, event.places) : {})),
+    rememberPlaces: assign(({ context, event }) => ('places' in event ? nowShown(context, event) : {})),
     rememberTeam: assign(({ event }) => (event.type === 'teamFound' ? { team: event.team } : {})),
     rememberPromise: assign(({ event }) =>
       event.type === 'teamFound'
@@ -42,6 +44,7 @@ const words = setup({
     wish: assign(({ context: { wishes, shown } }, { like }: { like: Wish }) => ({
       wishes: [...new Set([...wishes, like])],
       shown: like === 'nearer' ? shown : [],
+      nothingMore: false,
     })),
     /** Takes the words just said as the answer to a question, as far as they are one. */
     answer: assign(({ context, event }, { to }: { to: keyof Answers }) =>
@@ -129,6 +132,7 @@ export const grammar = words.extend({
     nothingBegun: asks((now) => !now.begun && !now.awaitingPerson),
     hasWishes: asks((now) => now.wishes),
     noneFitAsked: asks((now) => now.noneFitAsked),
+    nothingMore: asks((now) => now.nothingMore),
     asksName: next('name'),
     asksHelper: next('helper'),
     asksReach: next('reach'),

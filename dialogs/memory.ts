@@ -128,6 +128,10 @@ export const Memory = z.object({
   quiet: z.enum(['abuse', 'sexual-violence', 'child', 'exploitation']).nullable().default(null),
   /** They spoke of danger: nothing is guessed at since, until they start afresh. */
   dangerHeard: z.boolean().default(false),
+  /** Ids of the list told last. */
+  told: z.array(z.string()).default([]),
+  /** They were told that there is no more for what they look for, or only the same. */
+  nothingMore: z.boolean().default(false),
   /** Which of the places shown was named last, counted from 0. */
   named: z.int().nullable().default(null),
   /** Ids of places that do not fit, as they said. */

@@ -2,6 +2,7 @@ import type { Choice, Line } from '#content/words.ts'
 import { plainly } from '#dialogs/answering.ts'
 import type { Memory, Service } from '#dialogs/memory.ts'
 import type { Answer, Details, Search } from '#dialogs/vocabulary.ts'
+import { tellable, untold } from '#dialogs/wishes.ts'
 
 /** Two or three places, not ten; two where each text costs. */
 const MOST = 3
@@ -11,19 +12,9 @@ const MOST_BY_TEXT = 2
 const numbers = ['first', 'second', 'third'] as const
 
 /** What is looked for: places that are nearer than the furthest shown, where that is wished for. */
-export function placesFor({
-  needs,
-  place,
-  wishes,
-  enjoys,
-  shown,
-  onPhone,
-  places,
-  answer,
-  age,
-  refused,
-  whatMatters,
-}: Memory): Search {
+export function placesFor(memory: Memory): Search {
+  const { needs, place, enjoys, shown, told, onPhone, places, answer, age, refused, whatMatters } = memory
+  const wishes = tellable(memory)
   const miles = places.flatMap((one) => one.miles ?? [])
   const within = wishes.includes('nearer') && miles.length > 0 ? Math.max(...miles) : null
   const most = onPhone ? MOST_BY_TEXT : MOST
@@ -34,6 +25,7 @@ export function placesFor({
     wishes,
     enjoys,
     shown: [...shown, ...refused],
+    told,
     within,
     most,
     answer,
@@ -43,21 +35,24 @@ export function placesFor({
 }
 
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */
-export function shownPlaces(memory: Memory, { places, answer }: Extract<Answer, { type: 'found' }>): readonly Line[] {
-  const { needs, place, shown, wishes, enjoys, manner } = memory
+export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'found' }>): readonly Line[] {
+  const { places, answer, like = [], instead } = found
+  const { needs, place, shown, enjoys, manner } = memory
   const near = places.some(({ street }) => street !== null)
   const blanks = {
-    need: needs[0] ?? 'none',
+    need: instead ?? needs[0] ?? 'none',
     place: place?.name ?? 'none',
     where: place ? (near ? 'near' : 'covers') : 'anywhere',
-    more: shown.length > places.length ? 'yes' : 'no',
+    more: shown.length > 0 && !instead ? 'yes' : 'no',
     joy: enjoys.length > 0 ? 'yes' : 'no',
-    like: wishes.findLast((one) => one !== 'nearer') ?? 'none',
+    like: like.join() || 'none',
   }
   const asks = manner === 'plain' ? 'no' : enjoys.length === 0 && canChange.has(needs[0] ?? 'none') ? 'likes' : 'yes'
   return [
     ...(answer ? [plainly(answer)] : []),
+    ...(instead ? [{ message: 'signposting-instead', blanks: insteadOf(memory) } as const] : []),
     { message: 'signposting-found', blanks },
+    ...cannotTell(memory),
     ...places.map((one, at) => placeToGo(one, at + 1)),
     {
       message: 'signposting-quiet',
@@ -66,6 +61,27 @@ export function shownPlaces(memory: Memory, { places, answer }: Extract<Answer, 
     },
   ]
 }
+
+/** The same places again, told as that, and what is left to try. */
+export function samePlaces(memory: Memory, { places, answer, like = [] }: Extract<Answer, { type: 'foundSame' }>) {
+  const [first, second, third] = places.map(({ name }) => name)
+  const blanks = { first: first!, second: second ?? 'none', third: third ?? 'none' }
+  const fits =
+    memory.wishes.length > 0 && memory.enjoys.length === 0 && memory.wishes.every((wish) => like.includes(wish))
+      ? 'yes'
+      : 'no'
+  return [
+    ...(answer ? [plainly(answer)] : []),
+    ...cannotTell(memory),
+    { message: 'signposting-same', blanks: { ...blanks, fits }, choices: choicesFor(places) },
+  ] satisfies readonly Line[]
+}
+
+const insteadOf = ({ needs, shown }: Memory) => ({ need: needs[0] ?? 'none', shown: shown.length })
+
+/** What they wish that nothing we hold can tell is said to be so, and never left out in silence. */
+const cannotTell = (memory: Memory): readonly Line[] =>
+  untold(memory).map((like) => ({ message: 'signposting-untold', blanks: { like } }))
 
 /** Needs for which what somebody enjoys can change what is shown. */
 const canChange: ReadonlySet<string> = new Set(

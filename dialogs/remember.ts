@@ -1,7 +1,8 @@
 import { correctionIn } from '#content/corrections.ts'
 import { normalise } from '#content/normalise.ts'
-import type { Brought, Memory, Service } from '#dialogs/memory.ts'
-import type { Heard, Understood, Words } from '#dialogs/vocabulary.ts'
+import type { Brought, Memory } from '#dialogs/memory.ts'
+import type { Answer, Heard, Understood, Words } from '#dialogs/vocabulary.ts'
+import { besidesWishes, tellable, wishesAfter } from '#dialogs/wishes.ts'
 
 /** How much of what matters goes with a referral: the latest this many things said. */
 const MOST_SAID = 12
@@ -23,16 +24,15 @@ const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
 export function noticed(memory: Memory, heard: Words): Partial<Memory> {
-  const words = memory.dangerHeard ? { ...heard, understood: carefully(memory, heard.understood) } : heard
+  const wished = besidesWishes(memory, heard)
+  const words = memory.dangerHeard ? { ...wished, understood: carefully(memory, wished.understood) } : wished
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
   const brought = broughtBy(memory, words)
   const needs = needsAfter(memory, understood)
-  // What a place must be like was said of what they looked for then.
-  const before = needs === memory.needs ? memory.wishes : []
-  const wishes = [...new Set([...before, ...understood.wishes])]
-  const begunAnew =
-    needs !== memory.needs || place !== null || wishes.length > memory.wishes.length || enjoys.length > 0
+  const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
+  const anew = needs !== memory.needs || place !== null || enjoys.length > 0
+  const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish))
   const urgent = means.includes('urgent') || means.includes('noHome')
   return {
     named: namedIn(memory, text),
@@ -46,8 +46,9 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...(mannerOf(memory, understood) === 'putRight' && {
       refused: [...memory.refused, ...memory.places.map(({ id }) => id)],
     }),
-    ...(begunAnew &&
-      brought !== 'named' && { places: [], shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
+    ...(begunAnew && brought !== 'named' && { places: [], nothingMore: false }),
+    ...((anew || understood.wishes.length > 0) &&
+      brought !== 'named' && { shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
     ...((needs !== memory.needs || place) && { noneFitAsked: false }),
     ...(place ? { place, placeWithheld: false } : urgent && { placeWithheld: true }),
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
@@ -159,8 +160,13 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
 }
 
 /** The places found are those shown next, and are not shown again. What was heard has now been said back. */
-export function nowShown({ shown }: Memory, places: Service[]): Partial<Memory> {
-  return { places, shown: [...shown, ...places.map(({ id }) => id)], answer: null }
+export function nowShown(memory: Memory, { type, places }: Extract<Answer, { type: 'found' | 'foundSame' }>) {
+  const ids = places.map(({ id }) => id)
+  return {
+    ...{ places, shown: [...memory.shown, ...ids], told: ids, answer: null },
+    wishes: [...tellable(memory)],
+    nothingMore: type === 'foundSame',
+  }
 }
 
 /** A correction of what would be sent, in their words. What is only said to be wrong is asked again. */

@@ -3,13 +3,16 @@ import { hears, keep, lookUp, restsAgain, say, sayOf, set, setOf } from '#dialog
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
-import { choicesFor, details, placesFor, shownPlaces } from '#dialogs/places.ts'
+import { choicesFor, details, placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
+import { ofThem, tellable } from '#dialogs/wishes.ts'
 
 const gap = (because: 'none near' | 'none fit') => keep(({ context }) => gapOf(context, because))
 
 /** What did not fit is not shown again. */
 const refused = setOf(({ context: { refused, places } }) => ({ refused: [...refused, ...places.map(({ id }) => id)] }))
+
+const nothingMore = set({ nothingMore: true })
 
 /** What was shown keeps its numbers. */
 const missed = sayOf(({ context: { places } }) => [{ message: 'signposting-missed', choices: choicesFor(places) }])
@@ -35,14 +38,25 @@ export const signposting = grammar.createStateConfig({
       on: {
         found: {
           actions: [
-            'rememberPlaces',
             sayOf(({ context, event }) => (event.type === 'found' ? shownPlaces(context, event) : [])),
+            'rememberPlaces',
           ],
           target: 'shown',
         },
+        foundSame: [
+          { guard: 'nothingMore', actions: 'rememberPlaces', target: 'stillNothing' },
+          {
+            actions: [
+              sayOf(({ context, event }) => (event.type === 'foundSame' ? samePlaces(context, event) : [])),
+              'rememberPlaces',
+            ],
+            target: 'shown',
+          },
+        ],
         foundNothing: [
-          { guard: 'hasWishes', target: 'nothingSuch' },
-          { actions: gap('none near'), target: 'nothingNear' },
+          { guard: 'nothingMore', target: 'stillNothing' },
+          { guard: 'hasWishes', actions: nothingMore, target: 'nothingSuch' },
+          { actions: [nothingMore, gap('none near')], target: 'nothingNear' },
         ],
         couldNotLook: 'couldNotLook',
       },
@@ -79,15 +93,17 @@ export const signposting = grammar.createStateConfig({
     weighing: weighing({ actions: missed, target: 'shown' }),
     named: aboutOne(({ named }) => named ?? 0),
     nothingSuch: {
-      entry: sayOf(({ context: { wishes } }) => [
+      entry: sayOf(({ context }) => [
         {
           message: 'signposting-nothing-such',
-          blanks: { like: wishes.at(-1)! },
+          blanks: { like: wishesOf(context), shown: context.shown.length },
           choices: ['anyway', 'linkWorker'],
         },
       ]),
       on: {
-        'chose.anyway': { actions: set({ wishes: [], shown: [] }), target: 'looking' },
+        // What is wished next is not wished besides what found nothing.
+        said: { actions: [setOf(({ context }) => ({ wishes: [...ofThem(context)] })), ...hears], target: 'weighing' },
+        'chose.anyway': { actions: set({ wishes: [], shown: [], nothingMore: false }), target: 'looking' },
         'chose.linkWorker': { actions: gap('none near'), target: '#talking.selfReferral' },
       },
     },
@@ -99,6 +115,10 @@ export const signposting = grammar.createStateConfig({
           choices: ['yes', 'no'],
         },
       ]),
+    },
+    stillNothing: {
+      entry: say({ message: 'signposting-still-nothing', choices: ['linkWorker'] }),
+      on: { 'chose.linkWorker': '#talking.selfReferral' },
     },
     noneFit: { entry: say({ message: 'signposting-none-fit', choices: ['yes', 'no'] }) },
     couldNotLook: { entry: say({ message: 'signposting-could-not-look', choices: ['yes', 'no'] }) },
@@ -128,6 +148,8 @@ function weighing<Otherwise extends object>(otherwise: Otherwise) {
     ],
   } as const
 }
+
+const wishesOf = (memory: Memory) => (memory.wishes.at(-1) === 'nearer' ? 'nearer' : tellable(memory).join())
 
 function gapOf({ needs, place }: Memory, because: 'none near' | 'none fit'): Note {
   return { note: 'gap', need: needs[0]!, district: place?.district ?? null, because }

@@ -99,7 +99,9 @@ export interface StaffReading {
 /** What a lookup is answered with. */
 export type Answer =
   /** With the plain answer that cannot wait, where there is one. */
-  | { type: 'found'; places: Service[]; answer?: PlainAnswer }
+  | FoundPlaces<'found'>
+  /** None that the list told last has not. */
+  | FoundPlaces<'foundSame'>
   | { type: 'foundNothing' }
   | { type: 'detailed'; service: Details }
   | { type: 'notListed' }
@@ -113,6 +115,16 @@ export type Answer =
   | { type: 'referralElsewhere' }
   | { type: 'noReferral' }
   | { type: 'couldNotLook' }
+
+interface FoundPlaces<Type> {
+  type: Type
+  places: Service[]
+  /** The wishes that all of them are on record for: no other is claimed of them. */
+  like?: readonly Wish[]
+  /** What they are for, where none is for what was looked for. */
+  instead?: Need
+  answer?: PlainAnswer
+}
 
 /** What more a record says of a place. */
 export interface Details extends Service {
@@ -147,6 +159,8 @@ export type Search =
       readonly wishes: readonly Wish[]
       readonly enjoys: readonly string[]
       readonly shown: readonly string[]
+      /** Ids of the list told last, which is not told twice running. */
+      readonly told: readonly string[]
       /** The furthest shown last, in miles, where nearer ones are wanted. */
       readonly within: number | null
       readonly most: number

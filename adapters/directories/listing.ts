@@ -19,13 +19,27 @@ export interface Listing
   readonly serves: ReadonlyMap<Need, Serves>
   /** Its own words, to be searched. */
   readonly words: { readonly headings: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+  /** All that it says of itself, as it is written. */
+  readonly says: Says
   /** Why it is not shown to anyone, or null where it is. */
   readonly hidden: Hidden | null
+}
+
+/** Once a week, or in one week of a month, on one day: hours since midnight, past 24 where it ends on the next day. */
+export interface Session {
+  /** Monday is 1. */
+  readonly weekday: number
+  /** Which of its kind in the month, from the end where it is under 0; 0 is every one. */
+  readonly which: number
+  readonly opens: number
+  readonly closes: number
 }
 
 /** When something is on. */
 export interface Times {
   readonly when: string | null
+  /** Those of which day and hours are sure. */
+  readonly sessions: readonly Session[]
   /** `Tuesday evening`, or null where no evening is said. */
   readonly evenings: string | null
 }
@@ -53,6 +67,17 @@ export interface Point {
 /** Whether it was last checked more than a year before this day (an ISO date). */
 export function isStale({ lastChecked }: Listing, today: string): boolean {
   return lastChecked !== null && lastChecked < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
+}
+
+/** What a record says in words, by where in it that stands. */
+export interface Says {
+  /** Its name and its taxonomy terms. */
+  readonly headings: string
+  readonly description: string
+  /** Who runs it, and in which building. */
+  readonly whose: string
+  /** What it notes of getting in. */
+  readonly access: string
 }
 
 /** How a service is known to serve a need, best first: by its own taxonomy term, its name, or words in its description. */

@@ -1,5 +1,6 @@
+import { isAsWished, likeOf } from '#adapters/directories/as-wished.ts'
 import { type Geography, geographyOf, nearOf } from '#adapters/directories/geography.ts'
-import { isStale, type Listing, type PlaceToGo, type Serves, timesAt } from '#adapters/directories/listing.ts'
+import { isStale, type Listing, type Serves, timesAt } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
@@ -63,8 +64,8 @@ function matching({ listings, geography }: Index, search: DirectorySearch): read
   const here = near && geography.whereIs(near)
   const words = askedFor(search.words)
   return listings.flatMap((one) => {
-    const listing = search.without.includes(one.id) ? null : fitting(one, search)
-    if (!listing) return []
+    if (search.without.includes(one.id)) return []
+    const listing = fitting(one, search)
     if (!isFor(listing, search.age)) return []
     const needs = search.needs.filter((need) => listing.serves.has(need))
     if (needs.length === 0 && search.needs.length > 0) return []
@@ -72,18 +73,15 @@ function matching({ listings, geography }: Index, search: DirectorySearch): read
     const reach = near
       ? reachOf(listing, near, here, geography)
       : { place: listing.places[0] ?? null, miles: null, covers: null, namedFor: null }
-    return reach ? [{ listing, needs, serves: servesBest(listing, needs, words), ...reach }] : []
+    if (!reach || !isAsWished({ listing, ...reach }, search.wishes)) return []
+    return [{ listing, needs, serves: servesBest(listing, needs, words), ...reach }]
   })
 }
 
-/** The service with those of its places that are as was asked, or null where it or all of them are not. */
-function fitting(listing: Listing, { free, evening, remote, stepFree }: DirectorySearch): Listing | null {
-  if ((free && listing.cost !== 'free') || (remote && !listing.remote)) return null
-  const fits = (place: PlaceToGo | null) =>
-    (!evening || timesAt(listing, place).evenings !== null) && (!stepFree || place?.stepFree === true)
-  const places = listing.places.filter(fits)
-  if (places.length === listing.places.length) return places.length > 0 || fits(null) ? listing : null
-  return places.length > 0 ? { ...listing, places } : null
+/** The service with those of its places that are as was wished, how far they are left aside; with all where none is. */
+function fitting(listing: Listing, { wishes }: DirectorySearch): Listing {
+  const places = listing.places.filter((place) => isAsWished({ listing, place, miles: 0 }, wishes))
+  return places.length > 0 ? { ...listing, places } : listing
 }
 
 /** Below this is young: what ends sooner is for the young alone, and is no place for who has not told their age. */
@@ -125,5 +123,7 @@ function foundOf(match: Match, search: DirectorySearch, source: string, today: s
     ...{ street: match.place?.street ?? null, postcode: match.place?.postcode ?? null },
     ...{ when, cost, howToJoin, phone, web, lastChecked, source, why: whyOf(match, search) },
     stale: isStale(match.listing, today),
+    serves: match.needs,
+    like: likeOf(match),
   }
 }

@@ -62,7 +62,7 @@ async function searching(): Promise<void> {
     limit: { type: 'string', default: '3' },
   })
   if (values.help) return console.log(help)
-  const { words, near = null, free, evening, remote, json } = values
+  const { words, near = null, json } = values
   const limit = Number(values.limit)
   if (positionals.length > 1)
     throw new BadUse(`Say what ${positionals[1]} is: --words "${positionals[1]}", --near or --need.`)
@@ -70,11 +70,16 @@ async function searching(): Promise<void> {
     throw new BadUse(`${near} is not a postcode such as M33 3AB, or the first half of one.`)
   if (!Number.isInteger(limit) || limit < 1 || limit > 100)
     throw new BadUse(`--limit ${values.limit} is not a number from 1 to 100.`)
-  const search = { words, near, free, evening, remote, limit, stepFree: values['step-free'], without: [], age: null }
+  const wishes = (['free', 'evening', 'remote'] as const).filter((wish) => values[wish])
+  const search = { words, near, limit, without: [], age: null }
   const needs = values.need.map(needOf)
   inFolder(values.data)
   const results = await withEditions(values.data, (editions) =>
-    localDirectory(editions, Date.now).find({ ...search, needs }),
+    localDirectory(editions, Date.now).find({
+      ...search,
+      needs,
+      wishes: values['step-free'] ? [...wishes, 'stepFree'] : wishes,
+    }),
   )
   if (json) console.log(JSON.stringify({ results: results.map(plain) }))
   else console.log(results.map(asText).join('\n\n') || 'Nothing is known for that.')

@@ -1,4 +1,4 @@
-import type { Need, Service } from '#dialogs/memory.ts'
+import type { Need, Service, Wish } from '#dialogs/memory.ts'
 
 /** What to look for. Everything but the limit may be left open. */
 export interface DirectorySearch {
@@ -7,11 +7,8 @@ export interface DirectorySearch {
   readonly words: string
   /** A postcode (`M33 3AB`) or a postcode district (`M33`), or null for the whole area. */
   readonly near: string | null
-  readonly free: boolean
-  readonly evening: boolean
-  /** By telephone or online. */
-  readonly remote: boolean
-  readonly stepFree: boolean
+  /** What its own record must say that it is like. */
+  readonly wishes: readonly Wish[]
   /** How old the person is, or null where they have not said. */
   readonly age: number | null
   /** Ids not to be answered, because they were shown before. */
@@ -22,6 +19,10 @@ export interface DirectorySearch {
 /** A service found, and why. What its record does not say is null, never made up. */
 export interface Found extends Service {
   readonly provider: string | null
+  /** Of the needs asked for, those that it serves. */
+  readonly serves: readonly Need[]
+  /** All that may be wished of a place and its own record says that it is. */
+  readonly like: readonly Wish[]
   /** True reasons, in plain words, most telling first: `food`, `about 1 mile away`, `free`. */
   readonly why: readonly string[]
   /** The name of the feed or file that it came from. */

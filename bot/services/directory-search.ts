@@ -4,7 +4,7 @@ import { sift } from '#content/denied.ts'
 import { needs as allNeeds } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
-import type { Need, Service } from '#dialogs/memory.ts'
+import type { Need, Service, Wish } from '#dialogs/memory.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 /** With fewer than two, what is searched with the need is looked for too. */
@@ -27,17 +27,31 @@ export async function findPlaces(directory: Directory, search: PlaceSearch): Pro
   const [first, ...others] = search.needs
   const found: Found[] = []
   const look = async (asked: Partial<DirectorySearch>, most: number) => {
-    const more = await directory.find({ ...wishedFor(search, found), ...asked })
-    found.push(...more.filter((one) => fits(one, search) && isForThem(one, search)).slice(0, most))
+    const more = await directory.find({ ...openTo(search, found), ...asked })
+    found.push(...more.filter((one) => isNearer(one, search) && isForThem(one, search)).slice(0, most))
   }
-  for (const words of findsFor(search.enjoys)) if (found.length < FOR_JOY) await look({ words, free: false }, FOR_JOY)
+  const strictly = search.wishes.filter((wish) => !gently.has(wish))
+  for (const wishes of [strictly, strictly.filter((wish) => wish !== 'free')])
+    for (const words of findsFor(search.enjoys)) if (found.length < FOR_JOY) await look({ words, wishes }, FOR_JOY)
   for (const needs of [first ? [first] : [], [...(first ? searchedWith(first) : []), ...others]]) {
     if (needs.length === 0 || found.length >= FEWEST) continue
-    if (search.wishes.includes('fromHome')) await look({ needs, remote: true }, search.most - found.length)
-    if (found.length < search.most) await look({ needs }, search.most - found.length)
+    const ways = search.wishes.includes('fromHome') ? atHome : [[]]
+    for (const way of ways)
+      if (found.length < search.most) await look({ needs, wishes: [...strictly, ...way] }, search.most - found.length)
   }
-  return found.length > 0 ? { type: 'found', places: found.map(asShown) } : { type: 'foundNothing' }
+  if (found.length === 0) return { type: 'foundNothing' }
+  const like = search.wishes.filter((wish) => found.every((place) => place.like.includes(wish)))
+  const same = found.every(({ id }) => search.told.includes(id))
+  const served = found.flatMap(({ serves }) => serves)
+  const instead = first && served[0] && !served.includes(first) ? { instead: served[0] } : {}
+  return { type: same ? 'foundSame' : 'found', places: found.map(asShown), like, ...instead }
 }
+
+/** What is had by telephone, then what comes to the door, then what they would have to go to. */
+const atHome: readonly (readonly Wish[])[] = [['remote'], ['fromHome'], []]
+
+/** These put places first, and leave out none. How near others are is looked at here. */
+const gently: ReadonlySet<Wish> = new Set(['fromHome', 'nearer'])
 
 /** How a directory writes of what they enjoy. */
 const findsFor = (enjoys: readonly string[]) =>
@@ -45,23 +59,14 @@ const findsFor = (enjoys: readonly string[]) =>
 
 const searchedWith = (need: Need): readonly Need[] => allNeeds.find(({ id }) => id === need)?.searchWith ?? []
 
-function wishedFor({ place, wishes, age, shown }: PlaceSearch, found: readonly Found[]): DirectorySearch {
+function openTo({ place, age, shown }: PlaceSearch, found: readonly Found[]): DirectorySearch {
   return {
     ...{ needs: [], near: place?.district ?? null, without: [...shown, ...found.map(({ id }) => id)] },
-    words: wishes.includes('women') ? 'women' : '',
-    free: wishes.includes('free'),
-    evening: wishes.includes('evening'),
-    remote: wishes.includes('remote'),
-    stepFree: wishes.includes('stepFree'),
-    age,
-    limit: MANY,
+    ...{ words: '', wishes: [], age, limit: MANY },
   }
 }
 
-function fits({ miles, when }: Found, { within, wishes }: PlaceSearch): boolean {
-  if (within !== null && miles !== null && miles >= within) return false
-  return !wishes.includes('weekend') || /\b(?:sat|sun|weekend)/i.test(when ?? '')
-}
+const isNearer = ({ miles }: Found, { within }: PlaceSearch) => within === null || miles === null || miles < within
 
 /** A place that is called by a condition is for who has spoken of it. */
 function isForThem({ name }: Found, { said }: PlaceSearch): boolean {
@@ -73,6 +78,6 @@ function isForThem({ name }: Found, { said }: PlaceSearch): boolean {
     .every((condition) => condition.some((word) => spoken!.has(word)))
 }
 
-function asShown({ provider, why, source, ...service }: Found): Service {
+function asShown({ provider, why, source, serves, like, ...service }: Found): Service {
   return service
 }

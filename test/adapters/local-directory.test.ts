@@ -15,10 +15,7 @@ describe('The local directory', () => {
       needs: ['food'],
       words: '',
       near: null,
-      free: false,
-      evening: false,
-      remote: false,
-      stepFree: false,
+      wishes: [],
       age: null,
     },
     ...{ without: [], limit: 3 },
@@ -135,7 +132,10 @@ describe('The local directory', () => {
       (await near([pantry], 'XX1 1AA', search)).map(({ street, when }) => [street, when])
     const further = [['1 Mill Lane', 'Thu, 6pm to 8pm']]
     expect(await told({})).to.deep.equal([['1 Mill Lane', 'Mon, 10am to 12 noon']])
-    expect([await told({ evening: true }), await told({ stepFree: true })]).to.deep.equal([further, further])
+    expect([await told({ wishes: ['evening'] }), await told({ wishes: ['stepFree'] })]).to.deep.equal([
+      further,
+      further,
+    ])
   })
 
   it('does not send someone to a service for another area', async () => {

@@ -17,7 +17,7 @@ const found = (id: string): Found => ({
     cost: null,
     howToJoin: 'unknown',
   },
-  ...{ phone: null, web: null, lastChecked: null, stale: false, why: ['food'], source: 'a feed' },
+  ...{ phone: null, web: null, lastChecked: null, stale: false, why: ['food'], serves: [], like: [], source: 'a feed' },
 })
 
 /** A directory that knows so many places for each need, and what it was asked. */
@@ -28,15 +28,16 @@ function knowing(known: Partial<Record<Need, readonly string[]>>) {
     async find(search) {
       asked.push(search)
       const ids = search.needs.flatMap((need) => known[need] ?? []).filter((id) => !search.without.includes(id))
-      return ids.slice(0, search.limit).map(found)
+      return ids.slice(0, search.limit).map((id) => ({ ...found(id), serves: servedBy(id, search.needs) }))
     },
   }
+  const servedBy = (id: string, needs: readonly Need[]) => needs.filter((need) => known[need]?.includes(id))
   return { asked, directory }
 }
 
 const looking: Extract<Search, { look: 'places' }> = {
   ...{ look: 'places', needs: ['food'], place: { district: 'XX1', name: 'Thornley', outside: false } },
-  ...{ wishes: [], enjoys: [], shown: [], within: null, most: 3, answer: null, age: null, said: [] },
+  ...{ wishes: [], enjoys: [], shown: [], told: [], within: null, most: 3, answer: null, age: null, said: [] },
 } as const
 
 describe('Looking for places', () => {
@@ -77,6 +78,23 @@ describe('Looking for places', () => {
     expect(await findPlaces(knowing({ food: ['a'] }).directory, { ...looking, needs: [] })).to.deep.equal({
       type: 'foundNothing',
     })
+  })
+
+  it('says that they are the same where none is new, so that no list is told twice running', async () => {
+    const { directory } = knowing({ food: ['a', 'b', 'c', 'd'] })
+    const told = async (...ids: string[]) => (await findPlaces(directory, { ...looking, told: ids })).type
+    expect([await told('c', 'b', 'a'), await told('a', 'b')]).to.deep.equal(['foundSame', 'found'])
+  })
+
+  it('says for what it found something, where that is not what they came for', async () => {
+    const told = async (known: Partial<Record<Need, readonly string[]>>) => {
+      const answer = await findPlaces(knowing(known).directory, looking)
+      return answer.type === 'found' ? answer.instead : answer.type
+    }
+    expect([await told({ money: ['b'] }), await told({ food: ['a'], money: ['b'] })]).to.deep.equal([
+      'money',
+      undefined,
+    ])
   })
 
   it('fails where our own copy is broken, so that it is not taken for an empty one', async () => {

@@ -34,7 +34,7 @@ const said: Readonly<Record<Wish, { wished: string; not: string }>> = {
       losing my home|i like going out|things arent right at home`,
   },
   nearer: {
-    wished: `nearer|closer|too far|cant get that far|anything nearer|thats miles away|something local|is there one closer|too far away for me|walking distance only|I cannot travel so far.
+    wished: `nearer|closer|too far|cant get that far|anything nearer|thats miles away|something local|is there one closer|too far away for me|I cannot travel so far.
       bit far|something near please|nothing closer?|its a long way`,
     not: `near tears|close to the edge|gone too far|near tesco in sale|how far is it|i live near my mum|how long does it take|want to move nearer my daughter|so far so good|close to giving up
       no one near me to help|is there a walking group near me`,
@@ -49,6 +49,47 @@ const said: Readonly<Record<Wish, { wished: string; not: string }>> = {
     wished: `women only|just for women|ladies only|is there a womens group|with other women|no men please|ladies swimming|only women|female only|girls only|women please|I would prefer women only.`,
     not: `a woman rang me|my old lady|the woman next door|violence against women|i like women|men only|no man is an island|the lady at the council|mens shed|men and women
       my ex is a woman|the lady said no`,
+  },
+  morning: {
+    wished: `mornings|in the morning|mornings only please|before lunch|not afternoons|only in the mornings|morning ones|cant do afternoons|mornings suit me|before 12 please|a morning class|id prefer mornings`,
+    not: `good morning|not mornings|every morning i wake up sad|mornings are the worst|no mornings|i cant do mornings|this morning he left|i hate mornings|tomorrow morning|in the morning i cry|sunday mornings are lonely|he died in the morning because of me`,
+  },
+  afternoon: {
+    wished: `afternoons only|afternoons|in the afternoon|only afternoons|afternoons are better|something in the afternoon|after lunch|an afternoon class, an afternoon one|is there an afternoon one|afternoons please|any in the afternoon|afternoons would suit`,
+    not: `good afternoon|not afternoons|i cant do afternoons|i have a free afternoon|this afternoon he rang|every afternoon i cry|tomorrow afternoon|yesterday afternoon it broke|not in the afternoon|i hate afternoons|he drinks all afternoon|no afternoons`,
+  },
+  notMorning: {
+    wished: `not mornings|no mornings|not in the morning|i cant do mornings|i cant get there before 12|i sleep in the day|im not good in the mornings|after midday|i work nights|I can't manage early mornings|not the morning please|i dont do mornings`,
+    not: `good morning|mornings|i didnt sleep till morning|havent eaten this morning|in the morning please|the morning group|i havent slept this morning|mornings only|morning|he goes out every morning|good morning to you|afternoons`,
+  },
+  afterThree: {
+    wished: `after 3|after 3pm|only after 3 please|after school|not till 3|after the school run|i can only do after 2pm|anything after half 3|from 3 if poss|after 2|only after 3|it has to be after school finishes`,
+    not: `after 3 years|after 2 kids|after 3 months of this|after 6|after school club for my son|he was after 3 things|after 2 weeks|after three years of it|past 3 months|my kids go to after school club|after 2 drinks|at 3`,
+  },
+  children: {
+    wished: `with my children|with kids|somewhere i can take the baby|can i bring my toddler|where kids can play|child friendly|i have to bring my two kids along|something to do with the kids|id have to take my little one with me|pram friendly
+      are kids welcome|with my two kids`,
+    not: `away from the kids|they took my kids off me|i live with my kids|help with my kids|food for my kids|i cant cope with the kids|nappies for the baby|they are taking my children away|without the kids|stuck at home with the baby|kids away from me|no children`,
+  },
+  close: {
+    wished: `within 2 miles|i cant travel far|i cant go very far|no more than 2 miles|two miles max|within two miles of me|i dont want to go too far|not able to travel far|cant get far these days|within 5 miles|not too far please|under 3 miles`,
+    not: `thats too far|I cannot travel so far.|i cant get that far|nearer|hes gone too far|he lives 2 miles away|how far is it|nothing has got me far|far away|too far|miles away|its far enough`,
+  },
+  walkable: {
+    wished: `walking distance|within walking distance|i can walk to|a short walk|within a mile|a mile at most, walking distance|under a mile|it has to be walking distance|on foot|within half a mile|somewhere i can walk to|an easy walk`,
+    not: `i cant walk|walking group|i walk my dog|i like a long walk|half a mile down the road he hit me|cant walk far|walking frame|i walked out|how long is the walk|is there a walking club|a dog walk|he drives me mad`,
+  },
+  bus: {
+    wished: `on a bus route|near a bus stop|by bus|can i get there by bus|does a bus go there, is it on the bus route|it has to be on a bus route|on public transport|a bus stops near|i have to come by bus|i go everywhere on the bus|easy by bus|no car|i dont drive|we dont have a car|ive got no transport|can i go there on the bus`,
+    not: `bus pass|i cant afford the bus|no buses here|the bus driver was rude|i cant get the bus to hospital|i hate the bus|cant face the bus|bus fares are dear|how do i get a bus pass|i missed the bus|they cut our bus|bus timetable`,
+  },
+  oneToOne: {
+    wished: `not in a group|one to one|1 to 1|no groups|i dont like groups|i cant do groups|not a group please|just one person|one on one|i cant face a room full|i dont want a group|121`,
+    not: `is there a group|i cant find a group|a walking group|one of my kids|i cant get to the group|groups|one thing|a group for men|is there another group|one more|someone told me|the group was good`,
+  },
+  notChurch: {
+    wished: `not a church|not in a church|nothing religious|i dont want church|im not religious|not at a church please|no churches|i dont do god, no religion|as long as its not church|nothing with god|not a chapel|without religion`,
+    not: `i miss my church|i go to church|i cant get to church|is it in a church|a church group|i havent been to church since he died|not been able to get to church|i miss my mosque|church|where is the church|the church hall|is there a church near`,
   },
 }
 

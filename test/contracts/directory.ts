@@ -1,12 +1,13 @@
 import { expect } from 'chai'
 import type { Clock } from '#bot/ports/clock.ts'
 import type { Directory, DirectorySearch, Editions, Found, OpenReferralService } from '#bot/ports/directory.ts'
+import type { Wish } from '#dialogs/memory.ts'
 import { editionsInMemory } from '#test/support/editions.ts'
 
 const now = Date.UTC(2026, 10, 23, 12)
 
 const open: DirectorySearch = {
-  ...{ needs: [], words: '', near: null, free: false, evening: false, remote: false, stepFree: false, age: null },
+  ...{ needs: [], words: '', near: null, wishes: [], age: null },
   ...{ without: [], limit: 3 },
 }
 
@@ -88,7 +89,7 @@ export function describeDirectory(name: string, make: (editions: Editions, clock
       expect(found!.source).to.equal('a feed')
     })
 
-    const only: Partial<Record<keyof DirectorySearch, OpenReferralService>> = {
+    const only: Partial<Record<Wish, OpenReferralService>> = {
       free: service('Free', 'Choir', { north: 0 }, { cost_options: [{ amount: 0 }] }),
       evening: service(
         'Late',
@@ -109,9 +110,9 @@ export function describeDirectory(name: string, make: (editions: Editions, clock
       remote: 'by telephone or online',
       stepFree: 'step-free',
     }
-    for (const [wanted, has] of Object.entries(only)) {
+    for (const [wanted, has] of Object.entries(only) as [Wish, OpenReferralService][]) {
       it(`finds only what a record says is ${inWords[wanted]}, where someone asks for that`, async () => {
-        const found = await find([choir, has], { needs: ['arts'], [wanted]: true })
+        const found = await find([choir, has], { needs: ['arts'], wishes: [wanted] })
         expect(names(found)).to.deep.equal([has.name])
         expect(found[0]!.why.length).to.be.greaterThan(1)
       })

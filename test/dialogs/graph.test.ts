@@ -18,7 +18,7 @@ import { danger } from '#test/support/steps.ts'
 const events: Heard[] = Object.values(samples).flat()
 /** What each lookup may be answered with. */
 const lookUps: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/signposting\.looking$/, ['found', 'foundNothing', 'couldNotLook']],
+  [/signposting\.looking$/, ['found', 'foundSame', 'foundNothing', 'couldNotLook']],
   [/signposting\.(?:first|second|third|named)$/, ['detailed', 'notListed', 'couldNotLook']],
   [/answering\.looking$/, ['answered', 'couldNotLook']],
   [/finding$|selfReferral\.checking$/, ['teamFound', 'couldNotLook']],
@@ -50,7 +50,7 @@ function key({ value, context, historyValue }: State): string {
   const always = { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun }
   const looked = path.endsWith('myReferral.looking') && all.formLeft
   if (!path.startsWith('everyday.talking')) return JSON.stringify([value, leftBehind(historyValue), always, looked])
-  const { next, reachIsHere, mayTellSurgery, misses, noneFitAsked, wishes } = all
+  const { next, reachIsHere, mayTellSurgery, misses, noneFitAsked, nothingMore, wishes } = all
   if (path.includes('selfReferral.')) {
     const { who, knows } = context.answers // What tells which question comes next is not all asked by guards.
     const tells: unknown[] = [
@@ -65,7 +65,7 @@ function key({ value, context, historyValue }: State): string {
     if (path.endsWith('name')) tells.push(who)
     return JSON.stringify([value, awaitingPerson, knowsPlace, tells])
   }
-  const here = path.includes('signposting') ? [noneFitAsked, wishes] : []
+  const here = path.includes('signposting') ? [noneFitAsked, nothingMore, wishes] : []
   return JSON.stringify([value, always, misses, here])
 }
 

@@ -110,6 +110,7 @@ export const samples: Sample = {
   linkWorkerSaid: [{ type: 'linkWorkerSaid', words: 'Hello, I am Sam.' }],
   staffClosedFlag: [{ type: 'staffClosedFlag' }],
   found: [{ type: 'found', places: [{ ...place }] }],
+  foundSame: [{ type: 'foundSame', places: [{ ...place }] }],
   foundNothing: [{ type: 'foundNothing' }],
   teamFound: [
     { type: 'teamFound', team },

@@ -36,6 +36,16 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
     about: aboutIn(description),
     ages: { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY },
     serves: servesOf(terms, name, isForGivers.test(`${name}. ${description}`) ? '' : description),
+    says: {
+      ...{ headings: [name, ...terms].join('. '), description },
+      whose: [record.organization?.name, ...locations.flatMap(({ name, addresses }) => [name, addresses[0]?.address_1])]
+        .filter(Boolean)
+        .join('. '),
+      access: locations
+        .flatMap(({ accessibility }) => accessibility)
+        .flatMap(({ description, details }) => description ?? details ?? [])
+        .join('. '),
+    },
     words: {
       headings: new Set(wordsIn([name, ...terms].join(' '))),
       all: new Set(wordsIn([name, ...terms, description, record.organization?.name].join(' '))),

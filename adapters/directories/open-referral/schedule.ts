@@ -1,4 +1,4 @@
-import type { Times } from '#adapters/directories/listing.ts'
+import type { Session, Times } from '#adapters/directories/listing.ts'
 import type { Schedule } from '#adapters/directories/open-referral/record.ts'
 
 const short = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' } as const
@@ -10,13 +10,26 @@ const week = Object.keys(short) as Day[]
 
 /** When something is on by its schedules. */
 export function timesOf(schedules: readonly Schedule[]): Times {
-  return { when: whenOf(schedules), evenings: eveningsOf(schedules) }
+  return { when: whenOf(schedules), sessions: schedules.flatMap(sessionsOf), evenings: eveningsOf(schedules) }
 }
 
 /** In plain words: `Tue and Fri, 10am to 2pm`. What its feed says in words, and we cannot, is left as it is. */
 function whenOf(schedules: readonly Schedule[]): string | null {
   const parts = sameTimesTogether(schedules.map(withoutEcho)).map(inWords)
   return [...new Set(parts.filter((part) => part !== undefined))].join('; ') || null
+}
+
+/** What is on every other week, or at hours that it does not tell, is in no sure session. */
+function sessionsOf(schedule: Schedule): readonly Session[] {
+  const [opens, closes] = [clock(schedule.opens_at), clock(schedule.closes_at)]
+  if (opens === null || closes === null || (schedule.interval ?? 1) > 1) return []
+  const until = closes > opens ? closes : closes + 24
+  return daysOf(schedule).map(({ which, weekday }) => ({
+    weekday: week.indexOf(weekday) + 1,
+    which,
+    opens,
+    closes: until,
+  }))
 }
 
 /** `Tuesday evening`, `Mon to Thu evenings`, or null where no schedule ends after six or speaks of an evening. */

@@ -15,13 +15,7 @@ signposting-found = { $more ->
    *[no] { "" }
 }{ $like ->
     [none] { "" }
-    [free] , free
-    [evening] , in the evening
-    [weekend] , at the weekend
-    [remote] , by phone or online
-    [fromHome] , from home first
-    [stepFree] , with no steps
-   *[women] , for women
+   *[other] , { WISHES($like) }
 }{ $where ->
     [near] , near { $place }:
     [covers] , for people in { $place }:
@@ -145,15 +139,38 @@ signposting-still = What I told you of still stands, or say what has changed:
 signposting-why-none = Sorry, none of those fit. What was wrong with them? Or say it your own way.
     .short = Sorry, none fit. What was wrong? Or say it your way.
 signposting-nothing-such = { $like ->
-    [free] I know of nothing else near you for that which is free.
-    [evening] I know of nothing near you for that in the evening.
-    [weekend] I know of nothing near you for that at the weekend.
-    [remote] I know of nothing for that by phone or online.
-    [fromHome] I know of nothing for that from home.
-    [stepFree] I know of nothing near you for that with no steps.
-    [women] I know of nothing near you for that only for women.
-   *[nearer] Those were the nearest that I know of.
+    [nearer] Those were the nearest that I know of.
+   *[other] { $shown ->
+        [0] I know of nothing near you for that, { WISHES($like) }.
+       *[other] I know of nothing else near you for that, { WISHES($like) }.
+    }
 } Shall I look without that, or ask a link worker, who may know of more?
+# What somebody wished that no record tells: said once, beside what is shown.
+signposting-untold = { $like ->
+    [bus] I can't tell which are on a bus route, so ring first.
+   *[other] I can't tell how far those are until I know your town.
+}
+signposting-same = { $fits ->
+    [yes] { $second ->
+        [none] This one fits that too
+       *[other] These fit that too
+    }
+   *[no] { $second ->
+        [none] I still know only of this one
+       *[other] I still know of the same ones
+    }
+}: 1 { $first }{ $second ->
+    [none] { "" }
+   *[other] , 2 { $second }
+}{ $third ->
+    [none] { "" }
+   *[other] , 3 { $third }
+}. Say it another way, and I'll look again. Or:
+signposting-still-nothing = I've nothing new to add to that. Tell me what else would suit you, or what else you need. PERSON gets you a human.
+signposting-instead = { $shown ->
+    [0] I know of nothing for { NEED($need) } near you. These may help instead.
+   *[other] That's all I know of for { NEED($need) } near you. These may help instead.
+}
 signposting-nothing-near = { $where ->
     [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help you find them.
    *[here] { $shown ->

@@ -1,0 +1,48 @@
+import type { Memory, Need, Wish } from '#dialogs/memory.ts'
+import type { Words } from '#dialogs/vocabulary.ts'
+
+/** Of these, what is said last takes the place of what was said of it before. */
+const oneOf: readonly ReadonlySet<Wish>[] = [
+  new Set(['morning', 'afternoon', 'notMorning', 'afterThree', 'evening']),
+  new Set(['close', 'walkable']),
+]
+
+/** These are of the person, and not of what they looked for then. */
+const lasting: ReadonlySet<Wish> = new Set(['stepFree', 'fromHome', 'children'])
+
+/** A need that the words of a wish are taken for: who must come by bus need not want help with getting about. */
+const takenFor: Readonly<Partial<Record<Wish, readonly Need[]>>> = {
+  ...{ bus: ['transport'], close: ['transport'], walkable: ['transport', 'active'] },
+  ...{ children: ['family', 'caring'], oneToOne: ['mood', 'loneliness'] },
+}
+
+/** What a place must be like because of who they are. */
+export const ofThem = ({ wishes }: Memory): readonly Wish[] => wishes.filter((wish) => lasting.has(wish))
+
+/** What a place must be like, after these words of somebody who looks for the same as before or for something else. */
+export function wishesAfter(memory: Memory, said: readonly Wish[], same: boolean): readonly Wish[] {
+  const before = same ? memory.wishes : ofThem(memory)
+  const outdone = oneOf.filter((kind) => said.some((wish) => kind.has(wish)))
+  return [...new Set([...before.filter((wish) => !outdone.some((kind) => kind.has(wish))), ...said])]
+}
+
+/** With more words than these somebody tells of more than what a place must be like. */
+const FEW_WORDS = 8
+
+/** Words without the needs that only a wish in them was taken for, where we know what they came for. */
+export function besidesWishes<Said extends Words>({ needs: known }: Memory, words: Said): Said {
+  const { text, understood } = words
+  if (known.length === 0 || text.split(/\s+/).length > FEW_WORDS) return words
+  const taken = new Set(understood.wishes.flatMap((wish) => takenFor[wish] ?? []))
+  return { ...words, understood: { ...understood, needs: understood.needs.filter(({ id }) => !taken.has(id)) } }
+}
+
+/** The wishes of which nothing that we hold can tell whether a place is like that: it is said, and nothing is left out. */
+export const untold = ({ wishes, place }: Memory): readonly Wish[] =>
+  wishes.filter((wish) => wish === 'bus' || (place === null && (wish === 'close' || wish === 'walkable')))
+
+/** The wishes of which a record may tell, so that places are left out by them. */
+export function tellable(memory: Memory): readonly Wish[] {
+  const cannot = untold(memory)
+  return memory.wishes.filter((wish) => !cannot.includes(wish))
+}
