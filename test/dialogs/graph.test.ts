@@ -149,7 +149,7 @@ describe('The machine, walked whole', () => {
       for (const id of entered(state, event)) unseen.delete(id)
     }
     none('never reached or taken', [...unseen, ...transitions.filter((one) => left.has(one)).map(named)])
-  })
+  }).timeout(60_000)
 
   it('is never at rest in a lookup, and asks for one thing at a time', () => {
     for (const { state, event, nextState, effects } of edges) {
