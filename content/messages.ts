@@ -93,6 +93,9 @@ export interface Messages {
   'follow-up-thanked': never
   'follow-up-sorted': never
   'follow-up-waiting': never
+  'follow-up-heard': 'outcome'
+  'follow-up-well': never
+  'follow-up-forgot': 'known'
   'follow-up-could-not': never
   'follow-up-did-not-try': never
   'back-where-we-were': never

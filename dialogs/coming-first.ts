@@ -1,5 +1,6 @@
 import { keep } from '#dialogs/effects.ts'
 import { gaveNumber } from '#dialogs/hand-off.ts'
+import { keptOutcome } from '#dialogs/outcome.ts'
 
 /** Whether their surgery is told, as they say it last. */
 const tells = (given: boolean) =>
@@ -10,6 +11,7 @@ export const comingFirst = [
   { guard: 'quietDanger', target: '#safely' },
   { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
   gaveNumber,
+  { guard: 'toldOutcome', actions: keptOutcome, target: '#followUp.heard' },
   { guard: 'surgeryMayKnow', actions: tells(true), target: '#myReferral.surgeryTold' },
   { guard: 'surgeryMayNotKnow', actions: tells(false), target: '#myReferral.surgeryNotTold' },
   { guard: 'nobodyCame', target: '#talking.handOff.checking' },

@@ -1,9 +1,12 @@
-import { hears, keep, rests, say, wordsOf } from '#dialogs/effects.ts'
+import { hears, rests, say, sayOf, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
-import type { Outcome } from '#dialogs/notes.ts'
+import { afterOutcome, keptOutcome, went } from '#dialogs/outcome.ts'
 
-const went = (outcome: Outcome) => keep((now) => ({ note: 'outcome', outcome, words: wordsOf(now) || null }))
+/** Who could not get there is shown what is nearer. */
+const nearer = setOf(({ context: { outcome, wishes } }) => ({
+  wishes: outcome === 'couldNotReach' ? [...wishes, 'nearer' as const] : wishes,
+}))
 
 /** Two weeks later, where they said yes to it. It names no need, no place and nobody: someone else may read it. */
 export const followUp = grammar.createStateConfig({
@@ -12,10 +15,21 @@ export const followUp = grammar.createStateConfig({
   states: {
     asking: {
       entry: say({ message: 'follow-up-ask', choices: ['sorted', 'waiting', 'couldNot', 'didNotTry'] }),
-      on: { said: { actions: [...hears], target: 'weighing' } },
+      on: { said: { actions: [...hears, keptOutcome], target: 'weighing' } },
     },
     weighing: {
-      always: [{ guard: 'broughtNothing', target: 'thanked' }, { target: '#talking.whatNext' }],
+      always: [
+        { guard: 'toldOutcome', target: 'heard' },
+        { guard: 'toldVaguely', target: 'thanked' },
+        { target: '#talking.whatNext' },
+      ],
+    },
+    /** What came of a place that they were told of, here or at any time since. */
+    heard: {
+      entry: sayOf(({ context }) => afterOutcome(context)),
+      on: {
+        'chose.another': { actions: nearer, target: '#talking.signposting' },
+      },
     },
     /** In their own words, which a link worker can read. */
     thanked: { entry: rests({ message: 'follow-up-thanked' }) },

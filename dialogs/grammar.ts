@@ -126,6 +126,8 @@ export const grammar = words.extend({
     asksBack: brought('asks'),
     isNoAnswer: brought('unfit'),
     quietDanger: brought('quiet'),
+    toldOutcome: brought('outcome'),
+    toldVaguely: brought('nothing', 'greets', 'unsure', 'afterDanger', 'thanks', 'guess', 'guesses', 'wish', 'noCall'),
     missedAfterDanger: brought('afterDanger'),
     surgeryMayKnow: brought('surgeryYes'),
     surgeryMayNotKnow: brought('surgeryNo'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { needIds } from '#content/needs.ts'
+import { outcomes } from '#content/outcomes.ts'
 import { wishes } from '#content/wishes.ts'
 import { Answers } from '#dialogs/questions.ts'
 
@@ -85,6 +86,7 @@ const Brought = z.enum([
     'surgeryYes',
     'surgeryNo',
     'afterDanger',
+    'outcome',
   ],
 ] as const)
 export type Brought = z.infer<typeof Brought>
@@ -132,6 +134,8 @@ export const Memory = z.object({
   told: z.array(z.string()).default([]),
   /** They were told that there is no more for what they look for, or only the same. */
   nothingMore: z.boolean().default(false),
+  /** What came of the places shown, as they said last. */
+  outcome: z.enum(outcomes).nullable().default(null),
   /** Which of the places shown was named last, counted from 0. */
   named: z.int().nullable().default(null),
   /** Ids of places that do not fit, as they said. */

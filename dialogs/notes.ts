@@ -1,3 +1,4 @@
+import type { PlaceOutcome } from '#content/outcomes.ts'
 import type { Need, Service } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import type { Risk } from '#dialogs/vocabulary.ts'
@@ -34,7 +35,13 @@ export type Note =
   | { readonly note: 'reminder'; readonly reminder: Reminder }
   /** What was agreed: the places shown last, and the next step in the person's own words. */
   | { readonly note: 'agreed'; readonly places: readonly Service['name'][]; readonly nextStep: string }
-  | { readonly note: 'outcome'; readonly outcome: Outcome; readonly words: string | null }
+  /** With the places it is about: the one they named, or all that were shown last. */
+  | {
+      readonly note: 'outcome'
+      readonly outcome: Outcome
+      readonly places: readonly Service['name'][]
+      readonly words: string | null
+    }
   | { readonly note: 'complaint'; readonly words: string; readonly reach: string | null; readonly team: string }
   /** To be erased, or to be given all that is kept: the law gives us a month. */
   | { readonly note: 'dataRequest'; readonly wants: 'erase' | 'copy' }
@@ -48,8 +55,8 @@ export type Reminder = 'unfinished-referral' | 'check-in'
 /** Each is asked for by itself, and none follows from another. */
 export type Consent = 'tell my surgery' | 'ask me later'
 
-/** How it went, as they say it themselves two weeks later. */
-export type Outcome = 'sorted' | 'waiting' | 'could not' | 'did not try'
+/** How it went, as they say it themselves: by a choice, or `told` in their own words where what came of it was not clear. */
+export type Outcome = 'sorted' | 'waiting' | 'could not' | 'did not try' | 'told' | PlaceOutcome
 
 type HandOffReason =
   | 'asked'

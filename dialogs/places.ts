@@ -103,7 +103,7 @@ export function details({ about, provider, web, ...service }: Details, { places 
 }
 
 /** A place by its number in the list, or by none: 0. */
-function placeToGo(service: Service, number: number): Line {
+export function placeToGo(service: Service, number: number): Line {
   const { name, street, postcode, miles, remote, when, cost, howToJoin, phone, web, lastChecked, stale } = service
   return {
     message: 'signposting-place',

@@ -8,7 +8,7 @@ import { besidesWishes, tellable, wishesAfter } from '#dialogs/wishes.ts'
 const MOST_SAID = 12
 
 /** What is said around what matters, and is not sent with it. */
-const idle: ReadonlySet<Brought> = new Set(['thanks', 'unsure', 'greets', 'linkWorker', 'number', 'wish'])
+const idle: ReadonlySet<Brought> = new Set(['outcome', 'thanks', 'unsure', 'greets', 'linkWorker', 'number', 'wish'])
 
 /** After these alone there is nothing to go on with. */
 const leadsNowhere: ReadonlySet<Brought> = new Set(['nothing', 'thanks', 'unsure', 'greets', 'afterDanger'])
@@ -33,9 +33,11 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
   const anew = needs !== memory.needs || place !== null || enjoys.length > 0
   const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish))
+  const isOfPlaces = brought === 'named' || brought === 'outcome'
   const urgent = means.includes('urgent') || means.includes('noHome')
   return {
     named: namedIn(memory, text),
+    outcome: understood.outcome ?? memory.outcome,
     quiet: understood.quiet ?? memory.quiet,
     dangerHeard: memory.dangerHeard || understood.quiet !== null,
     ...{ brought, needs, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
@@ -46,9 +48,9 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...(mannerOf(memory, understood) === 'putRight' && {
       refused: [...memory.refused, ...memory.places.map(({ id }) => id)],
     }),
-    ...(begunAnew && brought !== 'named' && { places: [], nothingMore: false }),
+    ...(begunAnew && !isOfPlaces && { places: [], nothingMore: false }),
     ...((anew || understood.wishes.length > 0) &&
-      brought !== 'named' && { shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
+      !isOfPlaces && { shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
     ...((needs !== memory.needs || place) && { noneFitAsked: false }),
     ...(place ? { place, placeWithheld: false } : urgent && { placeWithheld: true }),
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
@@ -94,8 +96,9 @@ const putsRight = ({ needs }: Memory, { means, denies }: Understood) =>
   means.includes('corrects') || denies.some((id) => needs.includes(id))
 
 /** What was misheard goes where something else is said instead, or where they say only that it is wrong. */
-function needsAfter(memory: Memory, { needs, enjoys, means, denies }: Understood): Memory['needs'] {
-  if (isJoy(memory, enjoys)) return memory.needs
+function needsAfter(memory: Memory, understood: Understood): Memory['needs'] {
+  const { needs, enjoys, means, denies } = understood
+  if (isJoy(memory, enjoys) || tellsOutcome(memory, understood)) return memory.needs
   const told = needs.map(({ id }) => id).filter((id) => !denies.includes(id))
   const left = memory.needs.filter((id) => !denies.includes(id))
   const corrects = means.includes('corrects')
@@ -122,6 +125,16 @@ const tellingIn = (name: string) =>
     .split(' ')
     .filter((word) => word.length > 3)
 
+/** Told together with what came of a place, these come first: then that is only why. */
+const grave: ReadonlySet<string> = new Set(['bereavement', 'safety'])
+
+/** Whether they tell what came of a place shown, and no more: a word in it that sounds like a need is none. */
+function tellsOutcome({ shown, reference, awaitingPerson, formAt }: Memory, { outcome, needs, means }: Understood) {
+  if (!outcome || shown.length === 0 || means.includes('urgent') || means.includes('noHome')) return false
+  if (outcome === 'noAnswer' && (reference || awaitingPerson || formAt !== null)) return false
+  return !needs.some(({ id }) => grave.has(id) || outcome === 'well')
+}
+
 /** What they enjoy, where we know what they came for: that is looked for beside it, and takes the place of nothing. */
 const isJoy = ({ needs }: Memory, enjoys: Understood['enjoys']) => needs.length > 0 && enjoys.length > 0
 
@@ -137,6 +150,7 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   if (understood.quiet) return 'quiet'
   if (means.includes('linkWorker')) return 'linkWorker'
   if (number && awaitingPerson) return 'number'
+  if (tellsOutcome(memory, understood)) return 'outcome'
   if (reference && means.includes('notSurgery')) return 'surgeryNo'
   if (reference && means.includes('maySurgery')) return 'surgeryYes'
   const urgent = means.includes('urgent')

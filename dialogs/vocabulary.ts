@@ -1,4 +1,5 @@
 import type { Meaning } from '#content/meanings.ts'
+import type { PlaceOutcome } from '#content/outcomes.ts'
 import type { AboutUs } from '#content/questions.ts'
 import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
 import type { Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
@@ -65,6 +66,8 @@ export interface Understood {
   readonly quiet: Quiet | null
   /** A plain question about us, which is all of it. */
   readonly asks: AboutUs | null
+  /** What came of a place that they were told of. */
+  readonly outcome: PlaceOutcome | null
   /** The id of a plain answer of the area that it asks for. */
   readonly answer: string | null
   /** How old the writer is. */
@@ -75,7 +78,7 @@ export interface Understood {
 export const nothing: Understood = {
   ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
   quiet: null,
-  ...{ asks: null, answer: null, age: null },
+  ...{ asks: null, outcome: null, answer: null, age: null },
 }
 
 /** Dangers of which nothing is said on a phone that others may read. */

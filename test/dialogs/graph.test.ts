@@ -49,7 +49,9 @@ function key({ value, context, historyValue }: State): string {
   const { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun } = all
   const always = { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun }
   const looked = path.endsWith('myReferral.looking') && all.formLeft
-  if (!path.startsWith('everyday.talking')) return JSON.stringify([value, leftBehind(historyValue), always, looked])
+  const told = /followUp\.asking|talking\.place/.test(path) && context.shown.length > 0
+  if (!path.startsWith('everyday.talking'))
+    return JSON.stringify([value, leftBehind(historyValue), always, looked, told])
   const { next, reachIsHere, mayTellSurgery, misses, noneFitAsked, nothingMore, wishes } = all
   if (path.includes('selfReferral.')) {
     const { who, knows } = context.answers // What tells which question comes next is not all asked by guards.
@@ -66,7 +68,7 @@ function key({ value, context, historyValue }: State): string {
     return JSON.stringify([value, awaitingPerson, knowsPlace, tells])
   }
   const here = path.includes('signposting') ? [noneFitAsked, nothingMore, wishes] : []
-  return JSON.stringify([value, always, misses, here])
+  return JSON.stringify([value, always, misses, here, told])
 }
 
 const leftBehind = (history: State['historyValue']) =>

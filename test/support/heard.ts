@@ -41,6 +41,7 @@ export const samples: Sample = {
     said('stop the form', { means: ['stops'] }),
     said('will they tell my mum?'),
     said('he hits me', { quiet: 'abuse', needs: [{ id: 'safety', score: 0.9 }] }),
+    said('it was closed', { outcome: 'closed' }),
     said('change my number'),
     said('call me Mo'),
     said('its for my mum', { means: ['forOther'] }),

@@ -7,6 +7,18 @@ follow-up-ask = Hello, it's Fingerpost. You said I could ask how it went.
 follow-up-thanked = Thank you for telling me. If something else is on your mind, just say it here. PERSON gets you a human.
 follow-up-sorted = Thank you for telling me. If something else is on your mind, just say it here.
 follow-up-waiting = Waiting is hard work. If it goes on too long, say PERSON, and someone here will look into it.
+follow-up-heard = { $outcome ->
+    [closed] I'm sorry you went for nothing. I've noted that it's closed or moved, so that it can be checked. Shall I look for another, or ask a link worker?
+    [couldNotReach] Getting there is often the hardest part. Shall I look for somewhere nearer, or ask a link worker what would help?
+    [noAnswer] I'm sorry, that's no way to be left. I've noted that they didn't answer. Shall I look for another, or ask a link worker?
+    [disliked] You gave it a go, and not every place suits. Shall I look for another like it, or ask a link worker?
+   *[didNotGo] That's all right. Walking in alone is hard, and a link worker may find someone to go with you. Or shall I look for another?
+}
+follow-up-well = I'm glad it went well. If something else is on your mind, just say it here.
+follow-up-forgot = { $known ->
+    [yes] That's easily done. This is what I told you of:
+   *[no] That's easily done, and I don't have it to hand now. Tell me what would help, and I'll look again.
+}
 follow-up-could-not = I'm sorry. That's not your fault: places fill up, and some things don't fit. Shall I look again, or ask a link worker?
     .short = I'm sorry. That's not your fault. Shall I look again, or ask a link worker?
 follow-up-did-not-try = That's fine. Nobody is counting. Is there something that would make it easier?

@@ -1,0 +1,14 @@
+import { listening } from '#content/ways.ts'
+
+/** What came of a place to go, in the order in which outcomes.yaml tells of it. The first that is heard counts. */
+export const outcomes = ['closed', 'couldNotReach', 'noAnswer', 'disliked', 'didNotGo', 'forgot', 'well'] as const
+
+export type PlaceOutcome = (typeof outcomes)[number]
+
+const heard = listening('outcomes', outcomes)
+
+/** What somebody says came of a place that they were told of, or null. */
+export function outcomeIn(text: string): PlaceOutcome | null {
+  const all = heard(text)
+  return outcomes.find((one) => all.has(one)) ?? null
+}

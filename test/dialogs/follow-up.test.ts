@@ -1,0 +1,56 @@
+import { expect } from 'chai'
+import type { Heard } from '#dialogs/vocabulary.ts'
+import { having, hungry, inThornley, messages, notes, place, said } from '#test/support/steps.ts'
+
+const shown: readonly Heard[] = [hungry, inThornley, { type: 'found', places: [{ ...place }] }]
+const asked: readonly Heard[] = [...shown, { type: 'due.check-in' }]
+
+describe('Somebody who tells what came of a place', () => {
+  it('is heard, at the check-in or at any time, and it is kept with the place', () => {
+    for (const before of [asked, shown]) {
+      const after = having(...before, said('it was closed', { outcome: 'closed' }))
+      expect(messages(after)).to.deep.equal(['follow-up-heard'])
+      expect(notes(after)).to.deep.equal([
+        { note: 'outcome', outcome: 'closed', places: [place.name], words: 'it was closed' },
+      ])
+    }
+  })
+
+  it('is asked for nothing where it went well, and told again what it was where they forgot', () => {
+    expect(messages(having(...asked, said('loved it', { outcome: 'well' })))).to.deep.equal(['follow-up-well'])
+    expect(messages(having(...asked, said('what was it again', { outcome: 'forgot' })))).to.deep.equal([
+      ...['follow-up-forgot', 'signposting-place'],
+    ])
+  })
+
+  it('is shown nearer ones of the same where they could not get there, whatever need it sounds like', () => {
+    const after = having(
+      ...asked,
+      said('no bus', { outcome: 'couldNotReach', needs: [{ id: 'transport', score: 0.9 }] }),
+      { type: 'chose.another' },
+    )
+    const [search] = after.effects.filter((effect) => effect.type === 'lookUp').map(({ params }) => params)
+    expect(search)
+      .to.include({ look: 'places', within: 1.2 })
+      .and.to.deep.include({ needs: ['food'] })
+  })
+
+  it('is heard first where somebody died, or it cannot wait, and that is why', () => {
+    const died = said('didnt go, my husband died', { outcome: 'didNotGo', needs: [{ id: 'bereavement', score: 0.9 }] })
+    expect(messages(having(...asked, died))).to.include('reflection')
+    const now = said('didnt go, no food', { outcome: 'didNotGo', needs: [{ id: 'food', score: 1 }], means: ['urgent'] })
+    expect(messages(having(...asked, now))).not.to.include('follow-up-heard')
+  })
+
+  it('is not guessed at, and in words that are not clear is thanked, and they are kept', () => {
+    const after = having(...asked, said('well you know', { guesses: ['mood'] }))
+    expect(messages(after)).to.deep.equal(['follow-up-thanked'])
+    expect(notes(after)[0]).to.include({ note: 'outcome', outcome: 'told' })
+  })
+
+  it('hears that nobody rang as being of the referral, where there is one', () => {
+    const words = said('they never rang back', { outcome: 'noAnswer', means: ['noCall'] })
+    const after = having(...shown, { type: 'person' }, { type: 'couldNotLook' }, words)
+    expect(after.effects.some((effect) => effect.type === 'lookUp' && effect.params.look === 'referral')).to.equal(true)
+  })
+})
