@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Ports } from '#bot/ports/ports.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
+import { askRecords } from '#bot/services/of-places.ts'
 import { plainAnswer } from '#bot/services/plain-answers.ts'
 import { promiseOf } from '#bot/services/promises.ts'
 import { referralStands, reserveReference } from '#bot/services/referrals.ts'
@@ -34,8 +35,12 @@ async function found(ports: Ports, search: Search): Promise<Answer> {
       return { type: 'teamFound', team: promiseOf(area, teamFor(area, search), clock()) }
     case 'details': {
       const more = await directory.describe(search.service.id)
-      return more ? { type: 'detailed', service: { ...search.service, ...more } } : { type: 'notListed' }
+      if (!more) return { type: 'notListed' }
+      const { about, provider } = more
+      return { type: 'detailed', service: { ...search.service, about, provider } }
     }
+    case 'records':
+      return askRecords(directory, search)
     case 'answer':
       return { type: 'answered', answer: plainAnswer(area, search.id) }
     case 'reference':

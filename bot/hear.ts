@@ -8,6 +8,7 @@ import { staffReading } from '#bot/services/staffed.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import type { Need } from '#dialogs/memory.ts'
+import { speaksOfPlaces } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -90,10 +91,11 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
 /** Words that ask about us or a referral are that; else they are words, and after hours or days they say that too. */
 async function heardSaid(ports: Hearing, before: Conversation, text: string): Promise<Heard> {
   const words = await said(ports, text)
-  const { asks, needs, place } = words.understood
+  const { asks, needs, place, ofPlaces } = words.understood
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
-  if (asks && needs.length === 0 && !place)
+  const ofThem = ofPlaces && before.snapshot && speaksOfPlaces(before.snapshot)
+  if (asks && needs.length === 0 && !place && !ofThem)
     return asks === 'howLong' ? { type: 'asksWhen' } : { type: 'asked', question: asks }
   const away = before.at === null ? 0 : ports.clock() - before.at
   if (away >= DAY) return { ...words, type: 'cameBack' }

@@ -187,6 +187,11 @@ export interface Messages {
   'signposting-place': 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'number' | 'phone' | 'postcode' | 'remote' | 'stale' | 'street' | 'web' | 'when'
   'signposting-quiet': 'asks' | 'place'
   'signposting-details': 'about' | 'provider' | 'web'
+  'signposting-of-place': 'name' | 'phone' | 'says'
+  'signposting-joining': 'join' | 'name' | 'phone'
+  'signposting-to-keep': 'step'
+  'signposting-keep': 'name' | 'phone' | 'street' | 'when'
+  'signposting-print': never
   'signposting-not-listed': never
   'signposting-not-now': never
   'signposting-missed': never
@@ -195,7 +200,7 @@ export interface Messages {
   'signposting-nothing-such': 'like' | 'shown'
   'signposting-untold': 'like'
   'signposting-same': 'first' | 'fits' | 'second' | 'third'
-  'signposting-still-nothing': never
+  'signposting-still-nothing': 'times'
   'signposting-instead': 'need' | 'shown'
   'signposting-nothing-near': 'shown' | 'where'
   'signposting-none-fit': never

@@ -34,6 +34,8 @@ const talking = grammar.createStateConfig({
         ...comingFirst,
         { guard: 'gaveOnlyNumber', actions: addedToReferral, target: '#myReferral.numberChanged' },
         { guard: 'wantsToTalk', target: 'hearing' },
+        { guard: 'asksOfPlaces', target: 'signposting.ofPlaces' },
+        { guard: 'keeps', target: 'signposting.keeping' },
         { guard: 'canLook', actions: saysBack, target: 'signposting' },
         { guard: 'looksAnywhere', actions: [withheld, ...saysBack], target: 'signposting' },
         { guard: 'needsPlace', actions: [...saysBack, 'countPlaceAsked'], target: 'place' },

@@ -1,4 +1,4 @@
-import { keep, rests, say, wordsOf } from '#dialogs/effects.ts'
+import { keep, rests, say, setOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 
 /** What they mean to do is kept in their own words, with the places shown last. */
@@ -8,13 +8,20 @@ const agreed = keep((now) => ({
   nextStep: wordsOf(now),
 }))
 
+/** A bare thank you is no step. */
+const FEWEST_WORDS = 4
+const nextStep = setOf((now) => {
+  const words = wordsOf(now)
+  return words.split(/\s+/).length < FEWEST_WORDS ? {} : { nextStep: words }
+})
+
 /** Somebody takes what was shown: good luck, and a check-in where we can write first. */
 export const agreeing = grammar.createStateConfig({
   initial: 'weighing',
   states: {
     weighing: {
       always: [
-        { guard: 'onPhone', actions: agreed, target: 'offering' },
+        { guard: 'onPhone', actions: [agreed, nextStep], target: 'offering' },
         { actions: agreed, target: 'kept' },
       ],
     },

@@ -19,7 +19,7 @@ export const facts = (memory: Memory) => ({
   /** Of these places may be left out. */
   wishes: tellable(memory).length > 0,
   noneFitAsked: memory.noneFitAsked,
-  nothingMore: memory.nothingMore,
+  nothingMore: memory.nothingMore > 0,
   next: nextOf(memory),
   reachIsHere: memory.answers.reach === THIS_NUMBER,
   mayTellSurgery:

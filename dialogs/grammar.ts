@@ -44,7 +44,7 @@ const words = setup({
     wish: assign(({ context: { wishes, shown } }, { like }: { like: Wish }) => ({
       wishes: [...new Set([...wishes, like])],
       shown: like === 'nearer' ? shown : [],
-      nothingMore: false,
+      nothingMore: 0,
     })),
     /** Takes the words just said as the answer to a question, as far as they are one. */
     answer: assign(({ context, event }, { to }: { to: keyof Answers }) =>
@@ -101,6 +101,8 @@ export const grammar = words.extend({
     broughtCorrection: brought('correction'),
     wantsLinkWorker: brought('linkWorker'),
     namesPlace: brought('named'),
+    asksOfPlaces: brought('ofPlaces'),
+    keeps: brought('keeps'),
     gaveOnlyNumber: asks((now) => now.brought === 'number' && now.referred),
     nobodyRang: brought('noCall'),
     nobodyCame: asks((now) => now.brought === 'noCall' && now.awaitingPerson && !now.referred),

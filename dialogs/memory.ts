@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { needIds } from '#content/needs.ts'
+import { asksOfPlaces } from '#content/of-places.ts'
 import { outcomes } from '#content/outcomes.ts'
 import { wishes } from '#content/wishes.ts'
 import { Answers } from '#dialogs/questions.ts'
@@ -72,6 +73,8 @@ const Brought = z.enum([
     'correction',
     'angry',
     'wish',
+    'ofPlaces',
+    'keeps',
   ],
   ...[
     'guess',
@@ -132,12 +135,18 @@ export const Memory = z.object({
   dangerHeard: z.boolean().default(false),
   /** Ids of the list told last. */
   told: z.array(z.string()).default([]),
-  /** They were told that there is no more for what they look for, or only the same. */
-  nothingMore: z.boolean().default(false),
+  /** How often they were told that there is no more for what they look for, or only the same. */
+  nothingMore: z.int().min(0).max(3).default(0),
   /** What came of the places shown, as they said last. */
   outcome: z.enum(outcomes).nullable().default(null),
   /** Which of the places shown was named last, counted from 0. */
   named: z.int().nullable().default(null),
+  /** Which of the places shown was told more of, or named, last, counted from 0. */
+  about: z.int().nullable().default(null),
+  /** What was asked of the places shown. */
+  asked: z.enum(asksOfPlaces).nullable().default(null),
+  /** What they said they would do next, in their own words. */
+  nextStep: z.string().nullable().default(null),
   /** Ids of places that do not fit, as they said. */
   refused: z.array(z.string()).default([]),
   /** They were asked once what was wrong with the places. */

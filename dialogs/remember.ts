@@ -8,7 +8,9 @@ import { besidesWishes, tellable, wishesAfter } from '#dialogs/wishes.ts'
 const MOST_SAID = 12
 
 /** What is said around what matters, and is not sent with it. */
-const idle: ReadonlySet<Brought> = new Set(['outcome', 'thanks', 'unsure', 'greets', 'linkWorker', 'number', 'wish'])
+const idle: ReadonlySet<Brought> = new Set([
+  ...(['outcome', 'thanks', 'unsure', 'greets', 'linkWorker', 'number', 'wish', 'ofPlaces', 'keeps'] as const),
+])
 
 /** After these alone there is nothing to go on with. */
 const leadsNowhere: ReadonlySet<Brought> = new Set(['nothing', 'thanks', 'unsure', 'greets', 'afterDanger'])
@@ -24,7 +26,7 @@ const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
 export function noticed(memory: Memory, heard: Words): Partial<Memory> {
-  const wished = besidesWishes(memory, heard)
+  const wished = ofPlacesAlone(memory, besidesWishes(memory, heard))
   const words = memory.dangerHeard ? { ...wished, understood: carefully(memory, wished.understood) } : wished
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
@@ -38,6 +40,8 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   return {
     named: namedIn(memory, text),
     outcome: understood.outcome ?? memory.outcome,
+    about: namedIn(memory, text) ?? memory.about,
+    asked: understood.ofPlaces,
     quiet: understood.quiet ?? memory.quiet,
     dangerHeard: memory.dangerHeard || understood.quiet !== null,
     ...{ brought, needs, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
@@ -48,7 +52,8 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...(mannerOf(memory, understood) === 'putRight' && {
       refused: [...memory.refused, ...memory.places.map(({ id }) => id)],
     }),
-    ...(begunAnew && !isOfPlaces && { places: [], nothingMore: false }),
+    ...(begunAnew && { nothingMore: 0 }),
+    ...(anew && !isOfPlaces && { places: [] }),
     ...((anew || understood.wishes.length > 0) &&
       !isOfPlaces && { shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
     ...((needs !== memory.needs || place) && { noneFitAsked: false }),
@@ -120,6 +125,13 @@ function namedIn({ places }: Memory, text: string): number | null {
   return at === -1 ? null : at
 }
 
+/** All that tells a place shown by its name, so that no part of it is a town. */
+function namesWhole(memory: Memory, text: string): boolean {
+  const said = new Set(normalise(text).split(' '))
+  const at = namedIn(memory, text)
+  return at !== null && tellingIn(memory.places[at]!.name).every((word) => said.has(word))
+}
+
 const tellingIn = (name: string) =>
   normalise(name)
     .split(' ')
@@ -157,6 +169,8 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : 'something'
   if (means.includes('noCall') && (reference || awaitingPerson || formAt !== null || needs.length === 0))
     return 'noCall'
+  const ofPlaces = ofPlacesBrought(memory, understood)
+  if (ofPlaces) return ofPlaces
   if (namedIn(memory, text) !== null && !place) return 'named'
   if (means.includes('talk')) return 'talk'
   if (answer) return 'answer'
@@ -173,13 +187,31 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   return memory.dangerHeard ? 'afterDanger' : 'nothing'
 }
 
+/** A question about a place shown tells nothing else: its name is no town or need, and whether children may come no wish. */
+function ofPlacesAlone(memory: Memory, { text, understood }: Words): Words {
+  const { ofPlaces, place } = understood
+  if (namesWhole(memory, text)) return { text, understood: { ...understood, needs: [], place: null, enjoys: [] } }
+  const asks = ofPlaces !== null && ofPlaces !== 'more' && memory.places.length > 0
+  if (!asks || (place && namedIn(memory, text) === null)) return { text, understood }
+  return { text, understood: { ...understood, ...{ needs: [], guesses: [], place: null, wishes: [], enjoys: [] } } }
+}
+
+/** What is asked of the places shown, where nothing else is told with it. */
+function ofPlacesBrought({ places, told, needs: known }: Memory, understood: Understood): Brought | null {
+  const { ofPlaces, needs, place } = understood
+  if (!ofPlaces || place || (needs.length > 0 && ofPlaces === 'more')) return null
+  if (ofPlaces === 'more') return told.length > 0 && known.length > 0 ? 'wish' : null
+  if (places.length === 0) return null
+  return ofPlaces === 'keep' ? 'keeps' : 'ofPlaces'
+}
+
 /** The places found are those shown next, and are not shown again. What was heard has now been said back. */
 export function nowShown(memory: Memory, { type, places }: Extract<Answer, { type: 'found' | 'foundSame' }>) {
   const ids = places.map(({ id }) => id)
   return {
-    ...{ places, shown: [...memory.shown, ...ids], told: ids, answer: null },
+    ...{ places, shown: [...memory.shown, ...ids], told: ids, answer: null, about: null },
     wishes: [...tellable(memory)],
-    nothingMore: type === 'foundSame',
+    nothingMore: type === 'foundSame' ? Math.max(memory.nothingMore, 1) : 0,
   }
 }
 

@@ -3,6 +3,7 @@ import { hears, keep, lookUp, restsAgain, say, sayOf, set, setOf } from '#dialog
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
+import { askedOf, toKeep, told } from '#dialogs/of-places.ts'
 import { choicesFor, details, placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { ofThem, tellable } from '#dialogs/wishes.ts'
@@ -12,7 +13,7 @@ const gap = (because: 'none near' | 'none fit') => keep(({ context }) => gapOf(c
 /** What did not fit is not shown again. */
 const refused = setOf(({ context: { refused, places } }) => ({ refused: [...refused, ...places.map(({ id }) => id)] }))
 
-const nothingMore = set({ nothingMore: true })
+const nothingMore = setOf(({ context }) => ({ nothingMore: Math.min(context.nothingMore + 1, 3) }))
 
 /** What was shown keeps its numbers. */
 const missed = sayOf(({ context: { places } }) => [{ message: 'signposting-missed', choices: choicesFor(places) }])
@@ -44,7 +45,7 @@ export const signposting = grammar.createStateConfig({
           target: 'shown',
         },
         foundSame: [
-          { guard: 'nothingMore', actions: 'rememberPlaces', target: 'stillNothing' },
+          { guard: 'nothingMore', actions: ['rememberPlaces', nothingMore], target: 'stillNothing' },
           {
             actions: [
               sayOf(({ context, event }) => (event.type === 'foundSame' ? samePlaces(context, event) : [])),
@@ -54,7 +55,7 @@ export const signposting = grammar.createStateConfig({
           },
         ],
         foundNothing: [
-          { guard: 'nothingMore', target: 'stillNothing' },
+          { guard: 'nothingMore', actions: nothingMore, target: 'stillNothing' },
           { guard: 'hasWishes', actions: nothingMore, target: 'nothingSuch' },
           { actions: [nothingMore, gap('none near')], target: 'nothingNear' },
         ],
@@ -65,9 +66,9 @@ export const signposting = grammar.createStateConfig({
     shown: {
       entry: restsAgain(({ context: { places } }) => ({ message: 'signposting-still', choices: choicesFor(places) })),
       on: {
-        'chose.first': 'first',
-        'chose.second': 'second',
-        'chose.third': 'third',
+        'chose.first': { actions: set({ about: 0 }), target: 'first' },
+        'chose.second': { actions: set({ about: 1 }), target: 'second' },
+        'chose.third': { actions: set({ about: 2 }), target: 'third' },
         'chose.more': 'looking',
         'chose.none': [
           { guard: 'noneFitAsked', actions: [refused, gap('none fit')], target: 'noneFit' },
@@ -92,6 +93,22 @@ export const signposting = grammar.createStateConfig({
     weighingWhy: weighing({ actions: gap('none fit'), target: 'noneFit' }),
     weighing: weighing({ actions: missed, target: 'shown' }),
     named: aboutOne(({ named }) => named ?? 0),
+    ofPlaces: {
+      entry: lookUp(({ context }) => askedOf(context)),
+      on: {
+        recordsSay: {
+          actions: sayOf(({ context, event }) => (event.type === 'recordsSay' ? told(context, event) : [])),
+          target: 'shown',
+        },
+        couldNotLook: { actions: say({ message: 'signposting-not-now' }), target: 'shown' },
+      },
+    },
+    keeping: {
+      always: [
+        { guard: 'onPhone', actions: sayOf(({ context }) => toKeep(context)), target: 'shown' },
+        { actions: say({ message: 'signposting-print' }), target: 'shown' },
+      ],
+    },
     nothingSuch: {
       entry: sayOf(({ context }) => [
         {
@@ -103,7 +120,7 @@ export const signposting = grammar.createStateConfig({
       on: {
         // What is wished next is not wished besides what found nothing.
         said: { actions: [setOf(({ context }) => ({ wishes: [...ofThem(context)] })), ...hears], target: 'weighing' },
-        'chose.anyway': { actions: set({ wishes: [], shown: [], nothingMore: false }), target: 'looking' },
+        'chose.anyway': { actions: set({ wishes: [], shown: [], nothingMore: 0 }), target: 'looking' },
         'chose.linkWorker': { actions: gap('none near'), target: '#talking.selfReferral' },
       },
     },
@@ -117,7 +134,9 @@ export const signposting = grammar.createStateConfig({
       ]),
     },
     stillNothing: {
-      entry: say({ message: 'signposting-still-nothing', choices: ['linkWorker'] }),
+      entry: sayOf(({ context: { nothingMore } }) => [
+        { message: 'signposting-still-nothing', blanks: { times: nothingMore }, choices: ['linkWorker'] },
+      ]),
       on: { 'chose.linkWorker': '#talking.selfReferral' },
     },
     noneFit: { entry: say({ message: 'signposting-none-fit', choices: ['yes', 'no'] }) },
@@ -137,6 +156,8 @@ function weighing<Otherwise extends object>(otherwise: Otherwise) {
     always: [
       ...comingFirst,
       { guard: 'wantsToTalk', target: '#talking.hearing' },
+      { guard: 'asksOfPlaces', target: '#talking.signposting.ofPlaces' },
+      { guard: 'keeps', target: '#talking.signposting.keeping' },
       { guard: 'namesPlace', target: 'named' },
       { guard: 'wishesMore', target: 'looking' },
       { guard: 'broughtSomething', target: '#talking.whatNext' },

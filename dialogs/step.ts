@@ -39,5 +39,15 @@ export function moved(before: State, heard: Heard, onPhone: boolean) {
   return { state, actions }
 }
 
+/** Whether places were just shown, so that "how much is it" asks about them. Not where it cannot be opened. */
+export function speaksOfPlaces(snapshot: string): boolean {
+  try {
+    const { value, context } = opened(snapshot)
+    return context.places.length > 0 && /talking\.(?:signposting|agreeing|ending|answering)/.test(pathOf(value))
+  } catch {
+    return false
+  }
+}
+
 /** Where a snapshot says that the conversation is: a path with dots. */
 export const stateOf = (snapshot: string) => pathOf(opened(snapshot).value)

@@ -1,4 +1,5 @@
 import type { Meaning } from '#content/meanings.ts'
+import type { OfPlaces } from '#content/of-places.ts'
 import type { PlaceOutcome } from '#content/outcomes.ts'
 import type { AboutUs } from '#content/questions.ts'
 import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
@@ -68,6 +69,8 @@ export interface Understood {
   readonly asks: AboutUs | null
   /** What came of a place that they were told of. */
   readonly outcome: PlaceOutcome | null
+  /** What it asks of the places shown. */
+  readonly ofPlaces: OfPlaces | null
   /** The id of a plain answer of the area that it asks for. */
   readonly answer: string | null
   /** How old the writer is. */
@@ -79,7 +82,11 @@ export const nothing: Understood = {
   ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
   quiet: null,
   ...{ asks: null, outcome: null, answer: null, age: null },
+  ...{ asks: null, ofPlaces: null, answer: null, age: null },
 }
+
+/** What a record can be asked. */
+export type Asked = Exclude<OfPlaces, 'keep' | 'more'>
 
 /** Dangers of which nothing is said on a phone that others may read. */
 export type Quiet = 'abuse' | 'sexual-violence' | 'child' | 'exploitation'
@@ -108,6 +115,8 @@ export type Answer =
   | { type: 'foundNothing' }
   | { type: 'detailed'; service: Details }
   | { type: 'notListed' }
+  /** Of each place asked about, what its record says of it: null where it does not. */
+  | { type: 'recordsSay'; question: Asked; told: readonly { place: Service; says: string | null }[] }
   | { type: 'answered'; answer: PlainAnswer }
   | { type: 'teamFound'; team: TeamPromise }
   /** With what its team promises from now on. */
@@ -174,6 +183,7 @@ export type Search =
       readonly answer: string | null
     }
   | { readonly look: 'details'; readonly service: Service }
+  | { readonly look: 'records'; readonly services: readonly Service[]; readonly question: Asked }
   | { readonly look: 'answer'; readonly id: string }
   | {
       readonly look: 'team'

@@ -8,7 +8,7 @@ import { sampleEdition } from '#adapters/directories/sample.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
 import { whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
-import type { Directory, DirectorySearch, Editions, Found } from '#bot/ports/directory.ts'
+import type { Described, Directory, DirectorySearch, Editions, Found } from '#bot/ports/directory.ts'
 import type { Need } from '#dialogs/memory.ts'
 
 interface Index {
@@ -39,7 +39,7 @@ export function localDirectory(editions: Editions, clock: Clock): Directory {
     async describe(id) {
       const { listings } = await current(new Date(clock()).toISOString().slice(0, 10))
       const listing = listings.find((one) => one.id === id)
-      return listing ? { about: listing.about, provider: listing.provider } : null
+      return listing ? describing(listing) : null
     },
 
     async find(search) {
@@ -51,6 +51,11 @@ export function localDirectory(editions: Editions, clock: Clock): Directory {
       )
     },
   }
+}
+
+function describing({ about, provider, says }: Listing): Described {
+  const words = [says.access, says.description].join(' ').replaceAll(/\s+/g, ' ')
+  return { about, provider, sentences: words.match(/[^.!?]+[.!?]*/g)?.map((one) => one.trim()) ?? [] }
 }
 
 async function indexOf(editions: Editions, today: string): Promise<Index> {

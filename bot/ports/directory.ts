@@ -33,6 +33,8 @@ export interface Described {
   /** The first sentence of its own description. */
   readonly about: string | null
   readonly provider: string | null
+  /** All that it says of itself and of getting in. */
+  readonly sentences: readonly string[]
 }
 
 /**

@@ -20,6 +20,7 @@ const events: Heard[] = Object.values(samples).flat()
 const lookUps: readonly (readonly [RegExp, readonly string[]])[] = [
   [/signposting\.looking$/, ['found', 'foundSame', 'foundNothing', 'couldNotLook']],
   [/signposting\.(?:first|second|third|named)$/, ['detailed', 'notListed', 'couldNotLook']],
+  [/signposting\.ofPlaces$/, ['recordsSay', 'couldNotLook']],
   [/answering\.looking$/, ['answered', 'couldNotLook']],
   [/finding$|selfReferral\.checking$/, ['teamFound', 'couldNotLook']],
   [/sending$/, ['reserved', 'couldNotLook']],

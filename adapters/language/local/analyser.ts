@@ -12,6 +12,7 @@ import { sift } from '#content/denied.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { meaningsIn } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
+import { askedOfPlaces } from '#content/of-places.ts'
 import { outcomeIn } from '#content/outcomes.ts'
 import { phrases } from '#content/phrases.ts'
 import { questionIn } from '#content/questions.ts'
@@ -49,6 +50,7 @@ export function localAnalyser(area: Area): Analyser {
         quiet: quietly.find((category) => risks.has(category)) ?? null,
         asks: questionIn(read),
         outcome: outcomeIn(read),
+        ofPlaces: askedOfPlaces(read),
         answer: (answerFor(read, answers) ?? urgentAnswer(needs[0]?.id, means, answers))?.id ?? null,
         age: age?.whose === 'me' ? age.age : null,
       }

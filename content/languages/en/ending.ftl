@@ -1,7 +1,7 @@
 ending = That's fine. If something else is on your mind, just say it here.
 agreed-check-in = Good luck with it. If there's something else, just say. Shall I text in two weeks to see how it went?
-agreed-will-check-in = I will, in two weeks. This number works any time. Good luck.
-agreed-no-check-in = That's fine. This number works any time. Good luck.
+agreed-will-check-in = I will, in two weeks. This number works any time. Say KEEP, and I'll put it in one text.
+agreed-no-check-in = That's fine. This number works any time. Say KEEP, and I'll put it in one text.
 agreed-kept = Good luck with it. To take this page with you, print it before you leave. If something else is on your mind, just say it here.
 follow-up-ask = Hello, it's Fingerpost. You said I could ask how it went.
 follow-up-thanked = Thank you for telling me. If something else is on your mind, just say it here. PERSON gets you a human.

@@ -132,6 +132,39 @@ signposting-details = { $about ->
     [none] { "" }
    *[other] { $web }{ " " }
 }That's all I know of it.
+# What somebody asks of the places shown, from their own records.
+signposting-of-place = { $name }: { $says ->
+    [none] the record does not say.{ $phone ->
+        [none] { "" }
+       *[other] { " " }Ring them: { $phone }.
+    }
+   *[other] { $says }
+}
+signposting-joining = { $name }: { $join ->
+    [turn-up] just turn up.
+    [book] book first.
+    [self-refer] you can refer yourself.
+    [needs-referral] a GP or link worker has to refer you.
+   *[unknown] the record does not say.
+}{ $phone ->
+    [none] { "" }
+   *[other] { " " }Ring { $phone }.
+}
+signposting-to-keep = { $step ->
+    [none] To keep:
+   *[other] To keep. You said: { $step }
+}
+signposting-keep = { $name }{ $street ->
+    [none] { "" }
+   *[other] , { $street }
+}. { $when ->
+    [none] Times not listed.
+   *[other] { $when }
+} { $phone ->
+    [none] { "" }
+   *[other] { $phone }.
+}
+signposting-print = To take this page with you, print it before you leave.
 signposting-not-listed = That one is no longer listed, so please ring before you go. Say MORE for others.
 signposting-not-now = Sorry, I can't look that up just now. What I told you of it still stands. Say MORE for others.
 signposting-missed = I didn't catch that, sorry. I can look for free ones, evenings, nearer, or by phone. Or choose one:
@@ -166,7 +199,10 @@ signposting-same = { $fits ->
     [none] { "" }
    *[other] , 3 { $third }
 }. Say it another way, and I'll look again. Or:
-signposting-still-nothing = I've nothing new to add to that. Tell me what else would suit you, or what else you need. PERSON gets you a human.
+signposting-still-nothing = { $times ->
+    [3] That is all I have. A person here may know more.
+   *[other] I've nothing new to add to that. Tell me what else would suit you, or what else you need.
+} PERSON gets you a human.
 signposting-instead = { $shown ->
     [0] I know of nothing for { NEED($need) } near you. These may help instead.
    *[other] That's all I know of for { NEED($need) } near you. These may help instead.

@@ -1,0 +1,45 @@
+import type { Line } from '#content/words.ts'
+import type { Memory, Service } from '#dialogs/memory.ts'
+import { choicesFor } from '#dialogs/places.ts'
+import type { Answer, Search } from '#dialogs/vocabulary.ts'
+
+/** The one place that is spoken of, or all of those shown. */
+const spokenOf = ({ places, named, about }: Memory): readonly Service[] => {
+  const one = places[named ?? about ?? -1]
+  return one ? [one] : places
+}
+
+/** What was asked of them is looked for in their records. */
+export const askedOf = (memory: Memory): Search => {
+  const { asked } = memory
+  const question = asked === null || asked === 'keep' || asked === 'more' ? 'about' : asked
+  return { look: 'records', services: spokenOf(memory), question }
+}
+
+/** What their records say of it, or honestly that they do not. */
+export function told({ places }: Memory, { question, told }: Extract<Answer, { type: 'recordsSay' }>): readonly Line[] {
+  const lines = told.map(({ place: { name, phone, howToJoin }, says }): Line => {
+    const blanks = { name, phone: phone ?? 'none' }
+    return question === 'book'
+      ? { message: 'signposting-joining', blanks: { ...blanks, join: howToJoin } }
+      : { message: 'signposting-of-place', blanks: { ...blanks, says: sentence(says) } }
+  })
+  return lines.map((line, at) => (at === lines.length - 1 ? { ...line, choices: choicesFor(places) } : line))
+}
+
+/** What they mean to do, in their own words, and where, in as few words as can be kept. */
+export const toKeep = (memory: Memory): readonly Line[] => [
+  { message: 'signposting-to-keep', blanks: { step: memory.nextStep ?? 'none' } },
+  ...spokenOf(memory).map(
+    ({ name, street, when, phone }): Line => ({
+      message: 'signposting-keep',
+      blanks: { name, street: street ?? 'none', when: sentence(when), phone: phone ?? 'none' },
+    }),
+  ),
+]
+
+function sentence(says: string | null): string {
+  if (says === null) return 'none'
+  const begun = says.charAt(0).toUpperCase() + says.slice(1)
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`
+}

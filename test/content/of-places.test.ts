@@ -1,0 +1,38 @@
+import { expect } from 'chai'
+import type { OfPlaces } from '#content/of-places.ts'
+import { askedOfPlaces, asksOfPlaces } from '#content/of-places.ts'
+
+const asked: Readonly<Record<OfPlaces, string>> = {
+  cost: 'how much is it|what does it cost|how much are they|is it free|do they charge|how much is the knit one|whats the entry fee',
+  when: 'when is it|what time is it on|what days|is it open today|when do they open|what time does it start',
+  where: 'where is it|whats the address|where abouts is that|how do i get there|how far is it',
+  book: 'do i need to book|can i just turn up|do i need an appointment|how do i join|is it drop in|do i need to ring first',
+  phone: 'whats their number|how do i contact them|can i ring them|what is the phone number',
+  about: 'what is it like|what do they do there|who goes|what happens there|tell me more about it',
+  dogs: 'can i bring my dog|are dogs allowed|is it ok to take the dog|does my dog come in too',
+  busy: 'is it busy|is it noisy|how many people go|are there lots of people|will it be crowded',
+  parking: 'is there parking|can i park there|is there a car park|where do i park',
+  toilets: 'is there a toilet|have they got a loo|are there any toilets',
+  bring: 'what do i need to bring|what should i wear|do i need to bring anything, what do i bring',
+  children: 'can my kids come|are children welcome|can i bring the baby|is my toddler allowed',
+  steps: 'are there steps|is there a ramp|has it got a lift|is it wheelchair friendly|can i get in with my wheelchair',
+  keep: 'keep|KEEP|how do i keep this|save this|can you send that again|write it down for me',
+  more: 'more|any others|anything else|what else is there|is that all',
+}
+
+const ofUs = [
+  ...['do you charge', 'is this free', 'how much do you cost', 'what time do you open', 'whats your number'],
+  ...['how long do you keep my messages', 'can you keep a secret', 'are you busy', 'i miss my dog', 'where is my mum'],
+]
+
+describe('What somebody asks of the places they were shown', () => {
+  for (const about of asksOfPlaces)
+    it(`is heard where they ask of it: ${about}`, () => {
+      const missed = asked[about].split('|').filter((text) => askedOfPlaces(text) !== about)
+      expect(missed).to.deep.equal([])
+    })
+
+  it('is nothing where they ask about us, or tell of something else', () => {
+    expect(ofUs.filter((text) => askedOfPlaces(text) !== null)).to.deep.equal([])
+  })
+})
