@@ -84,6 +84,7 @@ export interface Messages {
   'crisis-told': 'times'
   'crisis-ill-staffed': 'by'
   'crisis-ill-unstaffed': 'by'
+  'bodily-whom-to-ring': never
   'ending': never
   'agreed-check-in': never
   'agreed-will-check-in': never

@@ -55,8 +55,16 @@ export const setOf = (changes: (now: Now) => Partial<Memory>) => ({ type: 'set',
 /** The words just heard, or none where it was no words. */
 export const wordsOf = ({ event }: Now) => ('text' in event ? event.text : '')
 
+/** A sign of the body told in passing gets one line, once, in front of the ordinary reply: whom to ring. */
+export const tellsWhomToRing = sayOf(({ context, event }) =>
+  'understood' in event && event.understood.worrying && !context.toldWhomToRing
+    ? [{ message: 'bodily-whom-to-ring' }]
+    : [],
+)
+
 /** What somebody says is remembered; who comes back after some hours is greeted first. */
 export const hears = [
   sayOf(({ event }) => (event.type === 'said' && event.away ? [{ message: 'back-hours' }] : [])),
+  tellsWhomToRing,
   'remember',
 ] as const

@@ -1,6 +1,6 @@
 import type { AboutUs } from '#content/questions.ts'
 import type { Line } from '#content/words.ts'
-import { hears, say, sayOf } from '#dialogs/effects.ts'
+import { hears, say, sayOf, tellsWhomToRing } from '#dialogs/effects.ts'
 import { askedForPerson, needsOtherLanguage, sentMedia } from '#dialogs/hand-off.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
@@ -39,7 +39,7 @@ export const interruptions = {
   stop: '#everyday.stopped',
   start: '#talking.whatMatters',
   startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },
-  cameBack: { actions: ['remember', say({ message: 'back-hello' })], target: '#returning' },
+  cameBack: { actions: [say({ message: 'back-hello' }), tellsWhomToRing, 'remember'], target: '#returning' },
   'due.check-in': { guard: 'mayWriteFirst', target: '#followUp' },
   linkWorkerJoined: { actions: arrived, target: '#everyday.withLinkWorker' },
   linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: '#everyday.withLinkWorker' },

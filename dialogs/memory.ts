@@ -137,6 +137,8 @@ export const Memory = z.object({
   told: z.array(z.string()).default([]),
   /** How often they were told that there is no more for what they look for, or only the same. */
   nothingMore: z.int().min(0).max(3).default(0),
+  /** They were told once whom to ring about their health. */
+  toldWhomToRing: z.boolean().default(false),
   /** What came of the places shown, as they said last. */
   outcome: z.enum(outcomes).nullable().default(null),
   /** Which of the places shown was named last, counted from 0. */

@@ -42,6 +42,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     outcome: understood.outcome ?? memory.outcome,
     about: namedIn(memory, text) ?? memory.about,
     asked: understood.ofPlaces,
+    toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,
     dangerHeard: memory.dangerHeard || understood.quiet !== null,
     ...{ brought, needs, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },

@@ -71,6 +71,8 @@ export interface Understood {
   readonly outcome: PlaceOutcome | null
   /** What it asks of the places shown. */
   readonly ofPlaces: OfPlaces | null
+  /** They tell in passing of a sign of the body that a surgery should hear of. */
+  readonly worrying: boolean
   /** The id of a plain answer of the area that it asks for. */
   readonly answer: string | null
   /** How old the writer is. */
@@ -81,8 +83,7 @@ export interface Understood {
 export const nothing: Understood = {
   ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
   quiet: null,
-  ...{ asks: null, outcome: null, answer: null, age: null },
-  ...{ asks: null, ofPlaces: null, answer: null, age: null },
+  ...{ asks: null, ofPlaces: null, outcome: null, worrying: false, answer: null, age: null },
 }
 
 /** What a record can be asked. */

@@ -44,6 +44,7 @@ export const samples: Sample = {
     said('will they tell my mum?'),
     said('he hits me', { quiet: 'abuse', needs: [{ id: 'safety', score: 0.9 }] }),
     said('it was closed', { outcome: 'closed' }),
+    said('the damp is getting on my chest', { worrying: true }),
     said('change my number'),
     said('call me Mo'),
     said('its for my mum', { means: ['forOther'] }),

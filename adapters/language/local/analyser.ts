@@ -8,6 +8,7 @@ import { ageIn } from '#content/age.ts'
 import type { PlainAnswer } from '#content/answers.ts'
 import { answerFor, readAnswers } from '#content/answers.ts'
 import type { Area } from '#content/areas.ts'
+import { worriesForHealth } from '#content/bodily.ts'
 import { sift } from '#content/denied.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { meaningsIn } from '#content/meanings.ts'
@@ -51,6 +52,7 @@ export function localAnalyser(area: Area): Analyser {
         asks: questionIn(read),
         outcome: outcomeIn(read),
         ofPlaces: askedOfPlaces(read),
+        worrying: worriesForHealth(read),
         answer: (answerFor(read, answers) ?? urgentAnswer(needs[0]?.id, means, answers))?.id ?? null,
         age: age?.whose === 'me' ? age.age : null,
       }

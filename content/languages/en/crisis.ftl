@@ -16,3 +16,4 @@ crisis-ill-staffed = I'm a computer, so please ring 999 now if someone can't bre
     .short = I'm a computer: if someone can't breathe well, has chest pain or is very ill, ring 999 now. If it's not that bad, ring 111, at any time. Don't wait for us. Staff should read this by { TIME($by) }. Are you safe right now?
 crisis-ill-unstaffed = I'm a computer, and no one here is reading this now. Please ring 999 now if someone can't breathe well, has chest pain, or is very ill. If it's not that bad but worries you, ring NHS 111, at any time. Staff read it when they are next here, on { DAY($by) }. Are you safe right now?
     .short = I'm a computer: no one reads this till { DAY($by) }. If someone can't breathe well, has chest pain or is very ill, ring 999 now. If it's not that bad, ring 111, at any time. Are you safe right now?
+bodily-whom-to-ring = For health worries, ring your surgery, or NHS 111 at any time. If anyone is struggling to breathe, ring 999.
