@@ -202,8 +202,9 @@ export interface Messages {
   'signposting-untold': 'like'
   'signposting-same': 'first' | 'fits' | 'second' | 'third'
   'signposting-still-nothing': 'times'
+  'signposting-lacks': 'thing'
   'signposting-instead': 'need' | 'shown'
-  'signposting-nothing-near': 'shown' | 'where'
+  'signposting-nothing-near': 'shown' | 'thing' | 'where'
   'signposting-none-fit': never
   'signposting-could-not-look': never
   'answer-plain': 'answer' | 'checked'

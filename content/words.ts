@@ -4,6 +4,8 @@ import { FluentBundle, FluentNone, FluentResource } from '@fluent/bundle'
 import { DateTime } from 'luxon'
 import type { Messages } from '#content/messages.ts'
 import { needName } from '#content/needs.ts'
+import type { ThingId } from '#content/things.ts'
+import { thing, things } from '#content/things.ts'
 
 /** What fills a blank: data, never words already in English. An instant is in milliseconds since 1970. */
 export type Blank = string | number | { readonly instant: number } | AreaWords
@@ -49,7 +51,7 @@ const TIME_ZONE = 'Europe/London'
 // Isolating marks round each blank would make every text message UCS-2, at twice the price.
 const english = new FluentBundle('en-GB', {
   useIsolating: false,
-  functions: { DAY: day, TIME: time, DATE: date, MONTH: month, NEED: need, WISHES: likeThat },
+  functions: { DAY: day, TIME: time, DATE: date, MONTH: month, NEED: need, WISHES: likeThat, THING: named },
 })
 for (const file of globSync(`${import.meta.dirname}/languages/en/*.ftl`)) {
   english.addResource(new FluentResource(readFileSync(file, 'utf8')))
@@ -94,6 +96,11 @@ function numbered(choices: readonly Choice[]): string {
 
 function need([id]: FluentValue[]): string {
   return needName(String(id))
+}
+
+/** A thing that people ask for by its name. */
+function named([id]: FluentValue[]): string {
+  return String(id) in things ? thing(String(id) as ThingId).name : ''
 }
 
 /** What was wished of a place, each in its own words: `free, in the evening`. */

@@ -8,7 +8,7 @@ const MOST_ASKED = 2
 /** All that a guard may read, so that the machine can be walked by state and facts alone. */
 export const facts = (memory: Memory) => ({
   onPhone: memory.onPhone,
-  knowsNeed: memory.needs.length > 0,
+  knowsNeed: memory.needs.length > 0 || memory.thing !== null,
   knowsPlace: memory.place !== null || memory.placeWithheld,
   askedPlaceEnough: memory.placeAsked >= MOST_ASKED,
   begun: memory.begun,

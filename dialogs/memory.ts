@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { needIds } from '#content/needs.ts'
 import { asksOfPlaces } from '#content/of-places.ts'
 import { outcomes } from '#content/outcomes.ts'
+import { thingIds } from '#content/things.ts'
 import { wishes } from '#content/wishes.ts'
 import { Answers } from '#dialogs/questions.ts'
 
@@ -104,6 +105,8 @@ export const Memory = z.object({
   guesses: z.array(Need).max(3).default([]),
   /** What we misheard, and do not say again unless they do. */
   notNeeds: z.array(Need).default([]),
+  /** What they asked for by its name. */
+  thing: z.enum(thingIds).nullable().default(null),
   place: Place.nullable().default(null),
   /** They would rather not say where they are, could not, or it cannot wait. */
   placeWithheld: z.boolean().default(false),

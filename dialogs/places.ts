@@ -13,7 +13,7 @@ const numbers = ['first', 'second', 'third'] as const
 
 /** What is looked for: places that are nearer than the furthest shown, where that is wished for. */
 export function placesFor(memory: Memory): Search {
-  const { needs, place, enjoys, shown, told, onPhone, places, answer, age, refused, whatMatters } = memory
+  const { needs, thing, place, enjoys, shown, told, onPhone, places, answer, age, refused, whatMatters } = memory
   const wishes = tellable(memory)
   const miles = places.flatMap((one) => one.miles ?? [])
   const within = wishes.includes('nearer') && miles.length > 0 ? Math.max(...miles) : null
@@ -21,6 +21,7 @@ export function placesFor(memory: Memory): Search {
   return {
     look: 'places',
     needs,
+    thing,
     place,
     wishes,
     enjoys,
@@ -36,7 +37,7 @@ export function placesFor(memory: Memory): Search {
 
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */
 export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'found' }>): readonly Line[] {
-  const { places, answer, like = [], instead } = found
+  const { places, answer, like = [], lacks = false, instead } = found
   const { needs, place, shown, enjoys, manner } = memory
   const near = places.some(({ street }) => street !== null)
   const blanks = {
@@ -50,7 +51,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
   const asks = manner === 'plain' ? 'no' : enjoys.length === 0 && canChange.has(needs[0] ?? 'none') ? 'likes' : 'yes'
   return [
     ...(answer ? [plainly(answer)] : []),
-    ...(instead ? [{ message: 'signposting-instead', blanks: insteadOf(memory) } as const] : []),
+    ...(lacks || instead ? [insteadOf(memory, lacks)] : []),
     { message: 'signposting-found', blanks },
     ...cannotTell(memory),
     ...places.map((one, at) => placeToGo(one, at + 1)),
@@ -77,7 +78,11 @@ export function samePlaces(memory: Memory, { places, answer, like = [] }: Extrac
   ] satisfies readonly Line[]
 }
 
-const insteadOf = ({ needs, shown }: Memory) => ({ need: needs[0] ?? 'none', shown: shown.length })
+/** Says that there is none of what they asked for, in front of what is shown for it. */
+const insteadOf = ({ needs, thing, shown }: Memory, lacks: boolean): Line =>
+  lacks && thing
+    ? { message: 'signposting-lacks', blanks: { thing } }
+    : { message: 'signposting-instead', blanks: { need: needs[0] ?? 'none', shown: shown.length } }
 
 /** What they wish that nothing we hold can tell is said to be so, and never left out in silence. */
 const cannotTell = (memory: Memory): readonly Line[] =>

@@ -33,7 +33,8 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   const brought = broughtBy(memory, words)
   const needs = needsAfter(memory, understood)
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
-  const anew = needs !== memory.needs || place !== null || enjoys.length > 0
+  const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
+  const anew = needs !== memory.needs || thing !== memory.thing || place !== null || enjoys.length > 0
   const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish))
   const isOfPlaces = brought === 'named' || brought === 'outcome'
   const urgent = means.includes('urgent') || means.includes('noHome')
@@ -45,7 +46,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,
     dangerHeard: memory.dangerHeard || understood.quiet !== null,
-    ...{ brought, needs, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
+    ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
     misses: missesAfter(memory, brought),
     manner: mannerOf(memory, understood),
@@ -103,7 +104,8 @@ const putsRight = ({ needs }: Memory, { means, denies }: Understood) =>
 
 /** What was misheard goes where something else is said instead, or where they say only that it is wrong. */
 function needsAfter(memory: Memory, understood: Understood): Memory['needs'] {
-  const { needs, enjoys, means, denies } = understood
+  const { needs, enjoys, means, denies, thing } = understood
+  if (thing && needs.length === 0 && memory.needs.length > 0) return []
   if (isJoy(memory, enjoys) || tellsOutcome(memory, understood)) return memory.needs
   const told = needs.map(({ id }) => id).filter((id) => !denies.includes(id))
   const left = memory.needs.filter((id) => !denies.includes(id))
@@ -178,7 +180,7 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   if (isJoy(memory, enjoys) && !place) return 'wish'
   if (number && reference) return 'number'
   if (needsAfter(memory, understood).length > 0 && needs.length > 0) return 'something'
-  if (place || means.includes('noHome')) return 'something'
+  if (place || understood.thing || means.includes('noHome')) return 'something'
   if (putsRight(memory, understood)) return 'correction'
   if (means.includes('angry')) return 'angry'
   if (wishes.length + enjoys.length > 0) return 'wish'

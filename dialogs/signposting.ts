@@ -1,3 +1,4 @@
+import { thing as known } from '#content/things.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, keep, lookUp, restsAgain, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
@@ -125,10 +126,10 @@ export const signposting = grammar.createStateConfig({
       },
     },
     nothingNear: {
-      entry: sayOf(({ context: { shown, place } }) => [
+      entry: sayOf(({ context: { shown, place, thing } }) => [
         {
           message: 'signposting-nothing-near',
-          blanks: { shown: shown.length, where: place?.outside ? 'outside' : 'here' },
+          blanks: { thing: thing ?? 'none', shown: shown.length, where: place?.outside ? 'outside' : 'here' },
           choices: ['yes', 'no'],
         },
       ]),
@@ -172,8 +173,8 @@ function weighing<Otherwise extends object>(otherwise: Otherwise) {
 
 const wishesOf = (memory: Memory) => (memory.wishes.at(-1) === 'nearer' ? 'nearer' : tellable(memory).join())
 
-function gapOf({ needs, place }: Memory, because: 'none near' | 'none fit'): Note {
-  return { note: 'gap', need: needs[0]!, district: place?.district ?? null, because }
+function gapOf({ needs, thing, place }: Memory, because: 'none near' | 'none fit'): Note {
+  return { note: 'gap', need: needs[0] ?? known(thing!).need, district: place?.district ?? null, because }
 }
 
 const detailsOf = (event: Heard, memory: Memory) => (event.type === 'detailed' ? details(event.service, memory) : [])

@@ -2,6 +2,7 @@ import type { Meaning } from '#content/meanings.ts'
 import type { OfPlaces } from '#content/of-places.ts'
 import type { PlaceOutcome } from '#content/outcomes.ts'
 import type { AboutUs } from '#content/questions.ts'
+import type { ThingId } from '#content/things.ts'
 import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
 import type { Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
 import type { Note, Reminder } from '#dialogs/notes.ts'
@@ -69,6 +70,8 @@ export interface Understood {
   readonly asks: AboutUs | null
   /** What came of a place that they were told of. */
   readonly outcome: PlaceOutcome | null
+  /** A thing that it asks for by name, by its id in content/things. */
+  readonly thing: ThingId | null
   /** What it asks of the places shown. */
   readonly ofPlaces: OfPlaces | null
   /** They tell in passing of a sign of the body that a surgery should hear of. */
@@ -83,7 +86,7 @@ export interface Understood {
 export const nothing: Understood = {
   ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
   quiet: null,
-  ...{ asks: null, ofPlaces: null, outcome: null, worrying: false, answer: null, age: null },
+  ...{ asks: null, thing: null, ofPlaces: null, outcome: null, worrying: false, answer: null, age: null },
 }
 
 /** What a record can be asked. */
@@ -134,6 +137,8 @@ interface FoundPlaces<Type> {
   places: Service[]
   /** The wishes that all of them are on record for: no other is claimed of them. */
   like?: readonly Wish[]
+  /** Whether there is none of the thing that was asked for by its name. */
+  lacks?: boolean
   /** What they are for, where none is for what was looked for. */
   instead?: Need
   answer?: PlainAnswer
@@ -168,6 +173,8 @@ export type Search =
   | {
       readonly look: 'places'
       readonly needs: readonly Need[]
+      /** Asked for by its name: where there is none, it is said. */
+      readonly thing: ThingId | null
       readonly place: Place | null
       readonly wishes: readonly Wish[]
       readonly enjoys: readonly string[]

@@ -4,6 +4,7 @@ import { sift } from '#content/denied.ts'
 import { needs as allNeeds } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
+import { thing } from '#content/things.ts'
 import type { Need, Service, Wish } from '#dialogs/memory.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
@@ -30,7 +31,11 @@ export async function findPlaces(directory: Directory, search: PlaceSearch): Pro
     const more = await directory.find({ ...openTo(search, found), ...asked })
     found.push(...more.filter((one) => isNearer(one, search) && isForThem(one, search)).slice(0, most))
   }
+  const asked = search.thing ? thing(search.thing).find : []
   const strictly = search.wishes.filter((wish) => !gently.has(wish))
+  for (const words of asked)
+    if (found.length < search.most) await look({ words, wishes: strictly }, search.most - found.length)
+  const lacks = asked.length > 0 && found.length === 0
   for (const wishes of [strictly, strictly.filter((wish) => wish !== 'free')])
     for (const words of findsFor(search.enjoys)) if (found.length < FOR_JOY) await look({ words, wishes }, FOR_JOY)
   for (const needs of [first ? [first] : [], [...(first ? searchedWith(first) : []), ...others]]) {
@@ -43,8 +48,8 @@ export async function findPlaces(directory: Directory, search: PlaceSearch): Pro
   const like = search.wishes.filter((wish) => found.every((place) => place.like.includes(wish)))
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
-  const instead = first && served[0] && !served.includes(first) ? { instead: served[0] } : {}
-  return { type: same ? 'foundSame' : 'found', places: found.map(asShown), like, ...instead }
+  const instead = first && asked.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
+  return { type: same ? 'foundSame' : 'found', places: found.map(asShown), like, lacks, ...instead }
 }
 
 /** What is had by telephone, then what comes to the door, then what they would have to go to. */

@@ -4,6 +4,7 @@ const written: Readonly<Record<string, string>> = {
   DAY: 'Wednesday 30 September',
   TIME: '11.45am',
   DATE: 'September 2026',
+  THING: 'driving lessons',
   WISHES: 'free, in the evening',
   NEED: needs.map(({ name }) => name.en).reduce((longest, name) => (name.length > longest.length ? name : longest), ''),
 }

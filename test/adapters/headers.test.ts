@@ -43,7 +43,17 @@ describe('What stands over a list of places', () => {
         for (const place of towns)
           for (const enjoys of [[], ['knitting']]) {
             const found = await findPlaces(directory, {
-              ...{ look: 'places', needs: [need], place, wishes: [wish], enjoys, shown: [], told: [], within: null },
+              ...{
+                look: 'places',
+                needs: [need],
+                thing: null,
+                place,
+                wishes: [wish],
+                enjoys,
+                shown: [],
+                told: [],
+                within: null,
+              },
               ...{ most: 3, answer: null, age: 40, said: [] },
             })
             if (found.type !== 'found' || !found.like?.includes(wish)) continue

@@ -36,7 +36,7 @@ function knowing(known: Partial<Record<Need, readonly string[]>>) {
 }
 
 const looking: Extract<Search, { look: 'places' }> = {
-  ...{ look: 'places', needs: ['food'], place: { district: 'XX1', name: 'Thornley', outside: false } },
+  ...{ look: 'places', needs: ['food'], thing: null, place: { district: 'XX1', name: 'Thornley', outside: false } },
   ...{ wishes: [], enjoys: [], shown: [], told: [], within: null, most: 3, answer: null, age: null, said: [] },
 } as const
 
@@ -95,6 +95,16 @@ describe('Looking for places', () => {
       'money',
       undefined,
     ])
+  })
+
+  it('says that there is none of a thing that was asked for by its name, whatever else it finds', async () => {
+    const { directory } = knowing({ transport: ['a'] })
+    const none: Directory = {
+      ...directory,
+      find: (search) => (search.words ? Promise.resolve([]) : directory.find(search)),
+    }
+    const answer = await findPlaces(none, { ...looking, needs: ['transport'], thing: 'taxi' })
+    expect(answer.type === 'found' && [answer.lacks, answer.places.map(({ id }) => id)]).to.deep.equal([true, ['a']])
   })
 
   it('fails where our own copy is broken, so that it is not taken for an empty one', async () => {

@@ -22,7 +22,7 @@ const ids = [
   ],
   ...['school-meals-and-uniform', 'hospital-travel-costs', 'free-prescriptions', 'tv-licence-and-bus-pass'],
   ...['pension-credit', 'bereavement-what-to-do', 'library-computers', 'birth-or-id-documents'],
-  ...['moving-landlord-repairs'],
+  ...['moving-landlord-repairs', 'no-heating', 'dentist', 'optician', 'podiatry', 'vet', 'nursery'],
 ]
 
 /** What residents found off-putting, and promises that nobody can keep. */

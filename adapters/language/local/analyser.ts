@@ -17,6 +17,8 @@ import { askedOfPlaces } from '#content/of-places.ts'
 import { outcomeIn } from '#content/outcomes.ts'
 import { phrases } from '#content/phrases.ts'
 import { questionIn } from '#content/questions.ts'
+import type { ThingId } from '#content/things.ts'
+import { thing, thingIn } from '#content/things.ts'
 import { wishesIn } from '#content/wishes.ts'
 import type { Need } from '#dialogs/memory.ts'
 import type { Quiet, Understood } from '#dialogs/vocabulary.ts'
@@ -38,10 +40,13 @@ export function localAnalyser(area: Area): Analyser {
       const urgent = noBed || risks.has('destitution')
       const means = urgent ? new Set([...meaningsIn(read), 'urgent' as const]) : meaningsIn(read)
       const heard = needsOf(read, typed, means)
-      const needs = noBed ? noBedNeed : heard.needs
+      const asksFor = thingIn(read)
+      const alone = asksFor !== null && typed.split(' ').length <= FEW_WORDS
+      const needs = noBed ? noBedNeed : alone ? insteadOf(asksFor) : heard.needs
       return {
         needs,
-        guesses: noBed ? [] : heard.guesses,
+        guesses: noBed || alone ? [] : heard.guesses,
+        thing: noBed ? null : asksFor,
         denies: heard.denies,
         place: place(read),
         number: numberIn(read),
@@ -53,7 +58,12 @@ export function localAnalyser(area: Area): Analyser {
         outcome: outcomeIn(read),
         ofPlaces: askedOfPlaces(read),
         worrying: worriesForHealth(read),
-        answer: (answerFor(read, answers) ?? urgentAnswer(needs[0]?.id, means, answers))?.id ?? null,
+        answer:
+          (
+            answerFor(read, answers) ??
+            urgentAnswer(needs[0]?.id, means, answers) ??
+            answers.find(({ id }) => id === asksFor)
+          )?.id ?? null,
         age: age?.whose === 'me' ? age.age : null,
       }
     },
@@ -65,6 +75,12 @@ const quietly: readonly Quiet[] = ['abuse', 'sexual-violence', 'child', 'exploit
 
 /** Who has no bed for the night has that first, and nothing else is made of what they say. */
 const noBedNeed: Understood['needs'] = [{ id: 'housing', score: 1 }]
+
+/** With more words than these somebody tells of more than the thing they ask for. */
+const FEW_WORDS = 12
+
+/** Where there is no such thing, places for the need it belongs to, if those are any help. */
+const insteadOf = (id: ThingId): Understood['needs'] => (thing(id).helps ? [{ id: thing(id).need, score: 1 }] : [])
 
 /** Where it cannot wait, who to ring now. */
 function urgentAnswer(need: Need | undefined, means: ReadonlySet<Meaning>, answers: readonly PlainAnswer[]) {

@@ -203,6 +203,7 @@ signposting-still-nothing = { $times ->
     [3] That is all I have. A person here may know more.
    *[other] I've nothing new to add to that. Tell me what else would suit you, or what else you need.
 } PERSON gets you a human.
+signposting-lacks = I know of no { THING($thing) } near you. These may help instead.
 signposting-instead = { $shown ->
     [0] I know of nothing for { NEED($need) } near you. These may help instead.
    *[other] That's all I know of for { NEED($need) } near you. These may help instead.
@@ -210,14 +211,20 @@ signposting-instead = { $shown ->
 signposting-nothing-near = { $where ->
     [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help you find them.
    *[here] { $shown ->
-        [0] Sorry, I know of nothing for that near you.
+        [0] { $thing ->
+            [none] Sorry, I know of nothing for that near you.
+           *[other] Sorry, I know of no { THING($thing) } near you.
+        }
        *[other] That's all I know of for that near you.
     } I've noted it, with no name on it, for the people who decide what's on here. A link worker may know things that I don't.
 } Shall I ask one to get in touch?
     .short = { $where ->
     [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help find them.
    *[here] { $shown ->
-        [0] Sorry, I know of nothing for that near you.
+        [0] { $thing ->
+            [none] Sorry, I know of nothing for that near you.
+           *[other] Sorry, I know of no { THING($thing) } near you.
+        }
        *[other] That's all I know of for that near you.
     } I've noted the gap, with no name on it. A link worker may know more.
 } Shall I ask one to get in touch?

@@ -1,0 +1,58 @@
+import type { needIds } from '#content/needs.ts'
+import { listening } from '#content/ways.ts'
+
+/** How a thing is named to people and written in a directory, and the need it belongs to. */
+interface Thing {
+  readonly name: string
+  /** How a directory writes of it: where none of these words is in any record, there is none. */
+  readonly find: readonly string[]
+  readonly need: (typeof needIds)[number]
+  /** Whether places for that need are any help to who asks for it. */
+  readonly helps: boolean
+}
+
+/** Things that people ask for by name, where nothing else of their kind will do. One with a plain answer has that one's id. */
+export const things = {
+  'no-heating': { name: 'help with a broken boiler', find: ['boiler'], need: 'money', helps: true },
+  dentist: { name: 'dentist', find: ['dentist', 'dental'], need: 'health-condition', helps: false },
+  optician: { name: 'optician', find: ['optician', 'opticians'], need: 'health-condition', helps: false },
+  podiatry: {
+    name: 'foot care',
+    find: ['chiropodist', 'chiropody', 'podiatry', 'toenail'],
+    need: 'health-condition',
+    helps: false,
+  },
+  physio: {
+    name: 'physio',
+    find: ['physio', 'physiotherapy', 'physiotherapist'],
+    need: 'health-condition',
+    helps: false,
+  },
+  chemist: { name: 'chemist', find: ['pharmacy', 'chemist'], need: 'health-condition', helps: false },
+  vet: { name: 'vet', find: ['vet', 'vets', 'veterinary'], need: 'money', helps: false },
+  nursery: { name: 'nursery', find: ['nursery', 'nurseries', 'childminder', 'childcare'], need: 'family', helps: true },
+  driving: { name: 'driving lessons', find: ['driving lessons'], need: 'transport', helps: false },
+  locksmith: { name: 'locksmith', find: ['locksmith', 'locks'], need: 'housing', helps: false },
+  plumber: { name: 'plumber', find: ['plumber', 'plumbing', 'dripping taps'], need: 'housing', helps: false },
+  electrician: { name: 'electrician', find: ['electrician'], need: 'housing', helps: false },
+  hairdresser: { name: 'hairdresser', find: ['hairdresser', 'haircut', 'haircuts'], need: 'disability', helps: false },
+  solicitor: {
+    name: 'solicitor',
+    find: ['solicitor', 'solicitors', 'lawyer', 'law centre'],
+    need: 'rights',
+    helps: true,
+  },
+  taxi: { name: 'taxi', find: ['taxi', 'taxis', 'car scheme', 'volunteer drivers'], need: 'transport', helps: true },
+  cinema: { name: 'cinema', find: ['cinema', 'films'], need: 'arts', helps: true },
+} as const satisfies Readonly<Record<string, Thing>>
+
+export type ThingId = keyof typeof things
+
+export const thingIds = Object.keys(things) as [ThingId, ...ThingId[]]
+
+export const thing = (id: ThingId): Thing => things[id]
+
+const heard = listening('things', thingIds)
+
+/** The thing that a text asks for by its name, or null. Who only speaks of one asks for none. */
+export const thingIn = (text: string): ThingId | null => [...heard(text)][0] ?? null
