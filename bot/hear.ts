@@ -96,7 +96,7 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   if (reference !== undefined) return { type: 'myReferral', reference }
   const ofThem = ofPlaces && before.snapshot && speaksOfPlaces(before.snapshot)
   if (asks && needs.length === 0 && !place && !ofThem)
-    return asks === 'howLong' ? { type: 'asksWhen' } : { type: 'asked', question: asks }
+    return asks === 'howLong' ? { type: 'asksWhen' } : { ...words, type: 'asked', question: asks }
   const away = before.at === null ? 0 : ports.clock() - before.at
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words

@@ -1,3 +1,4 @@
+import { addressIn } from '#content/fields.ts'
 import { nameIn } from '#content/name.ts'
 import { normalise } from '#content/normalise.ts'
 import { listening } from '#content/ways.ts'
@@ -13,8 +14,6 @@ export interface Correction {
 
 const MOST = 500
 
-const number = /(?<![\d+])(?:\+\d|0)(?:[ ()./-]{0,2}\d){8,13}(?!\d)/
-const email = /[^\s@,]{1,64}@[^\s@,]{1,190}\.[a-z]{2,24}\b/i
 const spoken = listening('corrections', answers)
 
 /** `its priory not bridge st`, `its mohammed`, `not mo its mohammed`. */
@@ -32,8 +31,8 @@ const names =
 /** Which answer of a read-back someone wants changed, by the words in which they put it right. */
 export function correctionIn(text: string): Correction {
   const said = text.slice(0, MOST).replaceAll(/\s+/g, ' ').trim()
-  const address = number.exec(said)?.[0] ?? email.exec(said)?.[0]
-  if (address) return { what: 'reach', to: address.trim() }
+  const address = addressIn(said)
+  if (address) return { what: 'reach', to: address }
   const what = spoken(said)
   const [first] = what
   if (first) return { what: first, to: told[first](said) }

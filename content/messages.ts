@@ -9,7 +9,7 @@ export interface Messages {
   'about-ourNumber': never
   'about-deleting': never
   'about-whoRuns': never
-  'about-tellGp': never
+  'about-tellGp': 'record'
   'about-language': never
   'about-howDoesItWork': never
   'about-areYouThere': never
@@ -155,26 +155,41 @@ export interface Messages {
   'safely-not-here': never
   'safely-still-here': 'times'
   'self-referral-begin': 'most'
-  'self-referral-name': 'for'
-  'self-referral-helper': never
-  'self-referral-reach-here': never
-  'self-referral-reach': 'for'
-  'self-referral-knows': never
-  'self-referral-their-name': 'knows'
-  'self-referral-their-reach': never
-  'self-referral-when': never
-  'self-referral-surgery': 'for'
-  'self-referral-whereabouts': 'for'
-  'self-referral-birth': 'because' | 'for'
-  'self-referral-address': 'because' | 'for'
-  'self-referral-matters': 'for'
-  'self-referral-enjoyed': 'for'
-  'self-referral-support': 'for'
-  'self-referral-anything-else': never
-  'self-referral-consent': 'address' | 'asked' | 'birth' | 'else' | 'employer' | 'enjoyed' | 'for' | 'helper' | 'name' | 'reach' | 'record' | 'support' | 'surgery' | 'team' | 'theirName' | 'theirReach' | 'when' | 'where' | 'words'
+  'self-referral-name': 'asked' | 'for'
+  'self-referral-more': never
+  'self-referral-helper': 'asked'
+  'self-referral-reach-here': 'asked' | 'rung'
+  'self-referral-reach': 'asked' | 'for' | 'rung'
+  'self-referral-knows': 'asked'
+  'self-referral-their-name': 'asked' | 'knows'
+  'self-referral-their-reach': 'asked' | 'rung'
+  'self-referral-when': 'asked' | 'rung'
+  'self-referral-surgery': 'asked' | 'for'
+  'self-referral-whereabouts': 'asked' | 'for'
+  'self-referral-birth': 'asked' | 'because' | 'for'
+  'self-referral-address': 'asked' | 'because' | 'for'
+  'self-referral-matters': 'asked' | 'for'
+  'self-referral-enjoyed': 'asked' | 'for'
+  'self-referral-support': 'asked' | 'for'
+  'self-referral-anything-else': 'asked'
+  'self-referral-asked-back': never
+  'self-referral-no-answer': never
+  'self-referral-waits': never
+  'self-referral-doubts': never
+  'self-referral-why': 'question'
+  'self-referral-not-rung': never
+  'self-referral-worker': 'worker'
+  'self-referral-not-told': 'record'
+  'self-referral-read-back': 'employer' | 'for' | 'team'
+  'self-referral-field': 'field' | 'words'
+  'self-referral-field-no-surgery': never
+  'self-referral-field-worker': 'worker'
+  'self-referral-consent': 'cut' | 'record'
+  'self-referral-consent-changed': never
+  'self-referral-consent-asked': never
   'self-referral-consent-again': never
   'self-referral-change': never
-  'self-referral-sent': 'contact' | 'for' | 'phone' | 'read' | 'reference' | 'team' | 'tries'
+  'self-referral-sent': 'contact' | 'for' | 'phone' | 'read' | 'reference' | 'rung' | 'team' | 'tries'
   'self-referral-tell-surgery': never
   'self-referral-ask-later': never
   'self-referral-done': never
@@ -182,8 +197,6 @@ export interface Messages {
   'self-referral-left': never
   'self-referral-could-not': never
   'self-referral-nudge': never
-  'self-referral-asked-back': never
-  'self-referral-no-answer': never
   'signposting-found': 'joy' | 'like' | 'more' | 'need' | 'place' | 'where'
   'signposting-place': 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'number' | 'phone' | 'postcode' | 'remote' | 'stale' | 'street' | 'web' | 'when'
   'signposting-quiet': 'asks' | 'place'

@@ -19,7 +19,7 @@ const letters = /^\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*)*$/u
 const never = new Set(
   `i you he she it we they me my your his their the a is are am was do does did dont not no yes nope nah none want need rather why what who when where
   how which can could would should will_you help name names say anonymous nobody anyone someone because if this that to for with about of have has had tell know like
-  private skip pass stop feel feeling lonely sad ill sorry please thanks person human nothing whatever matter later dunno idk lost money food benefits
+  private skip pass stop feel feeling lonely sad ill sorry please thanks person human nothing whatever matter later dunno idk unsure unknown lost money food benefits
   fine good right wrong great lovely perfect correct ok okay all everything true here there late early done enough`.split(
     /\s+/,
   ),
@@ -36,8 +36,11 @@ export function nameIn(text: string): string | null {
     .replaceAll(/\s+/g, ' ')
     .trim()
   if (said.length > MOST || /[?\d@]/.test(said) || commandWords.has(normalise(said))) return null
-  if (['skip', 'unsure', 'thanks', 'angry'].some((no) => meaningsIn(said).has(no as 'skip'))) return null
   const name = stripped(nickname.exec(said)?.[1] ?? said)
+  const means = meaningsIn(name.includes(' ') ? said : name)
+  if (means.has('skip') || means.has('thanks') || means.has('angry')) return null
+  // "Al" sounds like "all". One word that is nobody's name is known below.
+  if (means.has('unsure') && name.includes(' ')) return null
   const words = normalise(name).split(' ')
   if (name.split(' ').length > MOST_WORDS || !letters.test(name)) return null
   return words.some((word) => never.has(word)) ? null : name

@@ -1,51 +1,123 @@
+import { behindYes } from '#content/agreed.ts'
+import type { Beside } from '#content/beside.ts'
+import { emailIn, fieldsIn } from '#content/fields.ts'
 import { nameIn } from '#content/name.ts'
-import type { Memory } from '#dialogs/memory.ts'
+import { besidesQuestion } from '#content/questions.ts'
+import { asksBack, putDown } from '#dialogs/asked-back.ts'
+import type { Brought, Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
-import { SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
+import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
+import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
 
 /** Questions that a question back is no answer to. What would help, and what else to know, may well be asked. */
 const factual: ReadonlySet<keyof Answers> = new Set([
   ...(['name', 'helper', 'reach', 'theirName', 'theirReach', 'when', 'surgery', 'whereabouts'] as const),
-  ...(['birth', 'address'] as const),
+  ...(['birth', 'address', 'enjoyed'] as const),
 ])
+/** What is said beside these questions is their answer too: "no phone, text me" to when is best. */
+const answersToo: Partial<Record<keyof Answers, readonly Beside[]>> = {
+  when: ['notRung', 'otherNotRung'],
+  theirReach: ['otherNotRung'],
+  support: ['woman', 'man', 'notRung', 'otherNotRung'],
+  matters: ['tried', 'notRung'],
+  anythingElse: ['tried', 'woman', 'man', 'notRung', 'otherNotRung'],
+}
+/** What stands for an answer that they would rather not give. A name and a way to reach them must be given. */
+const rather: Partial<Answers> = {
+  ...{ surgery: NO_SURGERY, whereabouts: SKIPPED, helper: SKIPPED, theirReach: SKIPPED, when: SKIPPED },
+  ...{ birth: SKIPPED, address: SKIPPED, matters: SKIPPED, enjoyed: SKIPPED, support: SKIPPED, anythingElse: SKIPPED },
+}
+/** Said of an answer, and no answer: "change the surgery". */
+const onlyWrong = /^\W*(?:change|wrong)\b/i
 const date = /\d{1,2}(?:st|nd|rd|th)?[\s/.-]+(?:of )?\w+[\s/.,-]+\d{2,4}/
 const thisPhone = /\b(?:this|my) (?:number|phone|mobile)|\bhere\b|\bthis one\b/i
+/** Behind a yes, fewer words than these tell nothing more. */
+const FEWEST_WORDS = 3
+const byText = /\b(?:te?xt|msg|message)/i
 
 /**
- * What somebody's words are to a question of a referral: its answer, as much of them as fits; or a question of theirs, which
- * is kept for the link worker; or what does not fit, or that they want no more of this. No protest is put down as a name.
+ * What somebody's words are to a question of a referral: its answer, as much of them as fits, with other answers in them; what
+ * is said beside it, which is kept and met; a question of theirs, which is kept for the link worker; what does not fit; or that
+ * they want no more of this. No protest is put down as a name.
  */
-export function answered(memory: Memory, { text, understood }: Words, to: keyof Answers): Partial<Memory> {
-  const { means, number } = understood
+export function answered(memory: Memory, words: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
+  const { text, understood } = words
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
-  if (means.includes('stops')) return { brought: 'stops' }
-  const putDown = { ...memory.answers, asked: asked(memory, text) }
-  if (means.includes('notSurgery')) return { brought: 'asks', answers: { ...putDown, surgeryNotTold: 'yes' } }
-  if (factual.has(to) && asksBack(text)) return { brought: 'asks', answers: putDown }
-  const fits = fitting(text, to, memory)
-  if (fits === null) return { brought: 'unfit' }
-  const reach = number && memory.answers.reach === undefined && to !== 'reach' ? { reach: number } : {}
-  return { brought: 'nothing', answers: { ...memory.answers, ...reach, [to]: fits } }
-}
-
-const question =
-  /\?\s*$|^\W*(?:does|do you|do they|will|would|who|what|why|how|is it|is this|are they|are you|where do)\b/i
-const asksBack = (text: string) => question.test(text) && text.trim().split(/\s+/).length > 2
-
-const asked = ({ answers }: Memory, text: string) => [answers.asked, text.trim()].filter(Boolean).join(' / ')
-
-function fitting(text: string, to: keyof Answers, { onPhone }: Memory): string | null {
-  const [first = text] = text.split(/[,.;!?\n]/)
-  switch (to) {
-    case 'name':
-    case 'theirName':
-      return nameIn(text) ?? nameIn(first)
-    case 'birth':
-      return date.exec(text)?.[0] ?? (/\d/.test(text) ? text : null)
-    case 'reach':
-      return onPhone && !/[\d@]/.test(text) && thisPhone.test(text) ? THIS_NUMBER : text
-    default:
-      return text === SKIPPED ? null : text
+  const { beside, rest } = besideAnswer(memory, text, to)
+  if (understood.means.includes('stops') && !beside.has('waits')) return { brought: 'stops' }
+  const answers = withBeside(memory.answers, beside)
+  const met = [...beside.keys()].find((one) => one !== 'tried')
+  const brought: Brought = met ?? (aboutUs ? 'asksUs' : 'nothing')
+  const left = aboutUs && !met ? besidesQuestion(rest).besides : rest
+  if (left === '') {
+    const answer = inItself(memory, beside, text, to)
+    return answer === null
+      ? { brought, answers, again: !memory.again }
+      : { brought, answers: { ...answers, [to]: answer }, again: false }
+  }
+  if (factual.has(to) && asksBack(left))
+    return { brought: 'asks', answers: putDown(answers, left), again: !memory.again }
+  const given = givenBy(memory, { text: left, understood }, to, text)
+  const unfit = given[to] === undefined
+  const again = unfit && !memory.again
+  const whyNot = understood.means.includes('skip') ? 'asksWhy' : 'unfit'
+  return {
+    brought: brought === 'nothing' && Object.keys(given).length === 0 ? whyNot : brought,
+    answers: { ...answers, ...given },
+    again,
   }
 }
+
+/** The answer that stands in what was said beside it, where there is one. */
+function inItself({ onPhone }: Memory, beside: ReadonlyMap<Beside, string>, text: string, to: keyof Answers) {
+  if (to === 'reach')
+    return emailIn(text) ?? (onPhone && beside.has('notRung') && byText.test(text) ? THIS_NUMBER : null)
+  const all = [...beside.keys()]
+  if (!all.some((one) => answersToo[to]?.includes(one))) return null
+  const isElsewhere = to !== 'matters' && all.every((one) => one === 'woman' || one === 'man' || one === 'tried')
+  return isElsewhere ? SKIPPED : text.trim()
+}
+
+function givenBy(memory: Memory, { text, understood }: Words, to: keyof Answers, whole: string): Partial<Answers> {
+  if (factual.has(to) && onlyWrong.test(text)) return {}
+  if (understood.means.includes('skip')) return rather[to] === undefined ? {} : { [to]: rather[to] }
+  return to === 'matters' ? { matters: whole.trim() } : fitting(memory, text, to)
+}
+
+/** The answer as far as the words fit it, and the other answers in them that were not given yet. */
+function fitting({ onPhone, answers }: Memory, text: string, to: keyof Answers): Partial<Answers> {
+  const { name, reach, when, surgery, rest } = fieldsIn(text)
+  const open = <Some extends Partial<Answers>>(some: Some) =>
+    Object.fromEntries(Object.entries(some).filter(([id, words]) => words && !answers[id as keyof Answers]))
+  switch (to) {
+    case 'name':
+      return { ...open({ reach, when, surgery }), ...called(nameIn(text) ?? name, 'name') }
+    case 'theirName':
+      return called(nameIn(text) ?? name, 'theirName')
+    case 'reach': {
+      const behind = onPhone && !reach ? behindYes(text) : null
+      if (behind !== null) {
+        const more = byText.test(behind) || thisPhone.test(behind) || behind.split(/\s+/).length < FEWEST_WORDS
+        return { ...open({ when: more ? fieldsIn(behind).when : behind }), reach: THIS_NUMBER }
+      }
+      if (onPhone && !reach && thisPhone.test(text)) return { ...open({ when }), reach: THIS_NUMBER }
+      const way = [reach, rest].filter(Boolean).join(', ')
+      return { ...open({ when }), ...(way && { reach: way }) }
+    }
+    case 'when':
+      return { ...open({ surgery, reach }), when: surgery ? [when, rest].filter(Boolean).join(', ') : text }
+    case 'surgery':
+      if (!when) return { surgery: text }
+      return { when, ...((surgery || rest) && { surgery: [surgery, rest].filter(Boolean).join(', ') }) }
+    case 'birth': {
+      const birth = date.exec(text)?.[0] ?? (/\d/.test(text) ? text : undefined)
+      return birth ? { birth } : {}
+    }
+    default:
+      return { [to]: text }
+  }
+}
+
+const called = (name: string | null | undefined, to: 'name' | 'theirName'): Partial<Answers> =>
+  name ? { [to]: name } : {}

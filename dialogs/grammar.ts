@@ -1,12 +1,14 @@
 import { assign, setup } from 'xstate'
+import { besides } from '#content/beside.ts'
 import { answered } from '#dialogs/answered.ts'
 import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
 import type { Brought, Wish } from '#dialogs/memory.ts'
 import { Memory } from '#dialogs/memory.ts'
+import { putRight } from '#dialogs/put-right.ts'
 import type { Answers, Next } from '#dialogs/questions.ts'
 import { withoutLast } from '#dialogs/questions.ts'
-import { noticed, nowShown, putRight } from '#dialogs/remember.ts'
+import { noticed, nowShown } from '#dialogs/remember.ts'
 import type { Heard, Keep, LookUp, Say } from '#dialogs/vocabulary.ts'
 
 const words = setup({
@@ -48,18 +50,22 @@ const words = setup({
     })),
     /** Takes the words just said as the answer to a question, as far as they are one. */
     answer: assign(({ context, event }, { to }: { to: keyof Answers }) =>
-      event.type === 'said' ? { ...answered(context, event, to), formAt: context.formAt ?? event.at ?? null } : {},
+      event.type === 'said' || event.type === 'asked'
+        ? { ...answered(context, event, to, event.type === 'asked'), formAt: context.formAt ?? event.at ?? null }
+        : {},
     ),
     putAnswer: assign(({ context: { answers } }, given: Partial<Answers>) => ({
       answers: { ...answers, ...given },
-      brought: 'nothing' as const,
+      ...{ brought: 'nothing' as const, again: false },
     })),
     /** Goes back by one answer, and to another team, if that was what told which. */
     forgetLast: assign(({ context: { answers } }) => ({
-      ...{ answers: withoutLast(answers), team: null },
-      brought: 'nothing' as const,
+      ...{ answers: withoutLast(answers), team: null, changed: [] },
+      ...{ brought: 'nothing' as const, again: false },
     })),
-    putRight: assign(({ context, event }) => putRight(context, event)),
+    putRight: assign(({ context, event }) =>
+      event.type === 'said' || event.type === 'asked' ? putRight(context, event, event.type === 'asked') : {},
+    ),
     startAfresh: assign(({ context }) => ({
       ...Memory.parse({}),
       ...{
@@ -69,13 +75,16 @@ const words = setup({
         reflected: context.reflected,
       },
       ...{ awaitingPerson: context.awaitingPerson, reference: context.reference, referredTo: context.referredTo },
-      answers: { name: context.answers.name, reach: context.answers.reach },
+      answers: { name: context.answers.name, reach: context.answers.reach, notRung: context.answers.notRung },
     })),
     countCrisisReply: assign(({ context }) => ({
       crisisReplies: context.crisisReplies < 2 ? context.crisisReplies + 1 : 1,
     })),
   },
 })
+
+/** What is said beside an answer is met, but for what is only carried over. */
+const met = [...besides.filter((one) => one !== 'tried'), 'asksUs', 'asks', 'unfit'] as const
 
 const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so(facts(now.context))
 const brought = (...any: readonly Brought[]) => asks((now) => any.includes(now.brought))
@@ -125,8 +134,8 @@ export const grammar = words.extend({
     asksPlainly: asks((now) => now.asksPlainly),
     knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
     wantsNoMore: brought('stops'),
-    asksBack: brought('asks'),
-    isNoAnswer: brought('unfit'),
+    /** Said beside an answer, or instead of one: it is met before what is asked next. */
+    isAside: brought(...met),
     quietDanger: brought('quiet'),
     toldOutcome: brought('outcome'),
     toldVaguely: brought('nothing', 'greets', 'unsure', 'afterDanger', 'thanks', 'guess', 'guesses', 'wish', 'noCall'),

@@ -1,13 +1,10 @@
-import type { AboutUs } from '#content/questions.ts'
-import type { Line } from '#content/words.ts'
+import { about } from '#dialogs/about.ts'
 import { hears, say, sayOf, tellsWhomToRing } from '#dialogs/effects.ts'
 import { askedForPerson, needsOtherLanguage, sentMedia } from '#dialogs/hand-off.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
-const answersAbout = sayOf(({ event }) => (event.type === 'asked' ? [about(event.question)] : []))
-
-const about = (question: Exclude<AboutUs, 'howLong'>): Line => ({ message: `about-${question}` })
+const answersAbout = sayOf(({ context, event }) => (event.type === 'asked' ? [about(event.question, context)] : []))
 
 /** Nothing was promised yet. */
 export const saysHowLong = say({ message: 'about-howLong' })

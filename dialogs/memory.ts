@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { besides } from '#content/beside.ts'
 import { needIds } from '#content/needs.ts'
 import { asksOfPlaces } from '#content/of-places.ts'
 import { outcomes } from '#content/outcomes.ts'
@@ -92,6 +93,8 @@ const Brought = z.enum([
     'afterDanger',
     'outcome',
   ],
+  ...besides,
+  'asksUs',
 ] as const)
 export type Brought = z.infer<typeof Brought>
 
@@ -159,6 +162,10 @@ export const Memory = z.object({
   answers: Answers.default({}),
   /** When they first answered a question of a referral that is not sent. Milliseconds since 1970. */
   formAt: z.number().nullable().default(null),
+  /** What was said last was no answer to the question that is open: it is asked in other words, and then in those of before. */
+  again: z.boolean().default(false),
+  /** Which answers were put right since all of them were read back. */
+  changed: z.array(Answers.keyof().or(z.literal('words'))).default([]),
   team: TeamPromise.nullable().default(null),
   reference: z.string().nullable().default(null),
   /** The team that the referral went to, and what it promised then. */

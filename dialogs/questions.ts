@@ -24,6 +24,12 @@ export const Answers = z.object({
   enjoyed: z.string().optional(),
   support: z.string().optional(),
   anythingElse: z.string().optional(),
+  /** They cannot be rung, or would rather not be, in their own words: a link worker reads it first. */
+  notRung: z.string().optional(),
+  /** Whom they would rather have. It is asked for, never promised. */
+  worker: z.enum(['woman', 'man']).optional(),
+  /** What they tried already, and what came of it. */
+  tried: z.string().optional(),
   /** They said along the way that their surgery is not to be told. */
   surgeryNotTold: z.literal('yes').optional(),
   /** What they asked back, for the link worker to answer. */
@@ -100,5 +106,12 @@ export function withoutLast(answers: Answers): Answers {
   return rest
 }
 
-/** How many things someone may be asked, at most: told before the first. */
-export const MOST_QUESTIONS = 7
+/** About how many things someone will be asked: told before the first. What only some teams ask for is not counted. */
+export const howMany = ({ answers, ...known }: Omit<Known, 'team'>): number =>
+  inOrder.filter(([id, isFor]) => {
+    const perhaps = {
+      ...known,
+      answers: { ...answers, surgery: 'some', ...(answers.who === 'other' && { knows: 'yes' as const }) },
+    }
+    return id !== 'team' && answers[id] === undefined && isFor({ ...perhaps, team: { asksFor: [] } })
+  }).length

@@ -7,41 +7,67 @@ import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
 /** Whom the referral is for, as far as is known. */
 const forWhom = ({ answers }: Memory) => answers.who ?? 'unknown'
 
+/** In other words, where what was said last was no answer. */
+const asked = ({ again }: Memory) => ({ asked: again ? 'again' : 'first' })
+/** Whether they may be rung: who may not is never asked when. */
+const rung = ({ answers }: Memory) => ({ rung: answers.notRung ? 'no' : 'yes' })
+const both = (memory: Memory) => ({ ...asked(memory), for: forWhom(memory) })
+
 const lines = {
   name: (memory) => {
     const choices = { unknown: ['helped', 'someoneElse'], me: [], helped: ['forMe'], other: ['forMe'] } as const
     return {
       message: 'self-referral-name',
-      blanks: { for: forWhom(memory) },
+      blanks: both(memory),
       ...(choices[forWhom(memory)].length > 0 && { choices: choices[forWhom(memory)] }),
     }
   },
-  helper: () => ({ message: 'self-referral-helper', choices: ['skip'] }),
-  reach: (memory) => ({ message: 'self-referral-reach', blanks: { for: forWhom(memory) } }),
-  knows: () => ({ message: 'self-referral-knows', choices: ['yes', 'notYet', 'canNotSay'] }),
-  theirName: ({ answers }) => ({ message: 'self-referral-their-name', blanks: { knows: answers.knows ?? 'no' } }),
-  theirReach: () => ({ message: 'self-referral-their-reach', choices: ['skip'] }),
-  when: () => ({ message: 'self-referral-when', choices: ['skip'] }),
-  surgery: (memory) => ({
-    message: 'self-referral-surgery',
-    blanks: { for: forWhom(memory) },
-    choices: ['noSurgery'],
+  helper: (memory) => ({ message: 'self-referral-helper', blanks: asked(memory), choices: ['skip'] }),
+  reachHere: (memory) => ({
+    message: 'self-referral-reach-here',
+    blanks: { ...asked(memory), ...rung(memory) },
+    choices: ['yes', 'no'],
   }),
-  whereabouts: (memory) => ({ message: 'self-referral-whereabouts', blanks: { for: forWhom(memory) } }),
+  reach: (memory) => ({ message: 'self-referral-reach', blanks: { ...both(memory), ...rung(memory) } }),
+  knows: (memory) => ({
+    message: 'self-referral-knows',
+    blanks: asked(memory),
+    choices: ['yes', 'notYet', 'canNotSay'],
+  }),
+  theirName: (memory) => ({
+    message: 'self-referral-their-name',
+    blanks: { ...asked(memory), knows: memory.answers.knows ?? 'no' },
+  }),
+  theirReach: (memory) => ({
+    message: 'self-referral-their-reach',
+    blanks: { ...asked(memory), ...rung(memory) },
+    choices: ['skip'],
+  }),
+  when: (memory) => ({
+    message: 'self-referral-when',
+    blanks: { ...asked(memory), ...rung(memory) },
+    choices: ['skip'],
+  }),
+  surgery: (memory) => ({ message: 'self-referral-surgery', blanks: both(memory), choices: ['noSurgery'] }),
+  whereabouts: (memory) => ({ message: 'self-referral-whereabouts', blanks: both(memory) }),
   birth: (memory) => ({
     message: 'self-referral-birth',
-    blanks: { for: forWhom(memory), because: memory.team?.asksBecause ?? '' },
+    blanks: { ...both(memory), because: memory.team?.asksBecause ?? '' },
     choices: ['skip'],
   }),
   address: (memory) => ({
     message: 'self-referral-address',
-    blanks: { for: forWhom(memory), because: memory.team?.asksBecause ?? '' },
+    blanks: { ...both(memory), because: memory.team?.asksBecause ?? '' },
     choices: ['skip'],
   }),
-  matters: (memory) => ({ message: 'self-referral-matters', blanks: { for: forWhom(memory) }, choices: ['skip'] }),
-  enjoyed: (memory) => ({ message: 'self-referral-enjoyed', blanks: { for: forWhom(memory) }, choices: ['skip'] }),
-  support: (memory) => ({ message: 'self-referral-support', blanks: { for: forWhom(memory) }, choices: ['skip'] }),
-  anythingElse: () => ({ message: 'self-referral-anything-else', choices: ['skip'] }),
+  matters: (memory) => ({ message: 'self-referral-matters', blanks: both(memory), choices: ['skip'] }),
+  enjoyed: (memory) => ({ message: 'self-referral-enjoyed', blanks: both(memory), choices: ['skip'] }),
+  support: (memory) => ({ message: 'self-referral-support', blanks: both(memory), choices: ['skip'] }),
+  anythingElse: (memory) => ({
+    message: 'self-referral-anything-else',
+    blanks: asked(memory),
+    choices: ['skip'],
+  }),
 } as const satisfies Record<string, (memory: Memory) => Line>
 
 type Asked = keyof typeof lines
@@ -52,12 +78,18 @@ const nudge = say({ message: 'self-referral-nudge' })
 export const giving = (answers: Partial<Answers>) =>
   ({ actions: [{ type: 'putAnswer', params: answers }, 'remind'], target: 'next' }) as const
 
+/** Takes what is said as the answer, as far as it is one. What they ask about us may have an answer beside it. */
+function heardAs(to: keyof Answers) {
+  const heard = { actions: [{ type: 'answer', params: { to } }, 'remind'], target: 'next' } as const
+  return { said: heard, asked: heard } as const
+}
+
 /** One question: its answer is kept in their words, and the next is asked. BACK asks the one before. */
-function question(id: Asked) {
+function question(id: Exclude<Asked, 'reachHere'>) {
   return {
     entry: sayOf(({ context }) => [lines[id](context)]),
     on: {
-      said: { actions: [{ type: 'answer', params: { to: id } }, 'remind'], target: 'next' },
+      ...heardAs(id),
       'due.unfinished-referral': { guard: 'mayWriteFirst', actions: nudge, target: id, reenter: true },
       back: { actions: 'forgetLast', target: 'next' },
     },
@@ -65,12 +97,12 @@ function question(id: Asked) {
 }
 
 /** A question that may go unanswered. */
-function optional(id: Asked) {
+function optional(id: Exclude<Asked, 'reachHere'>) {
   const { entry, on } = question(id)
   return { entry, on: { ...on, 'chose.skip': giving({ [id]: SKIPPED }) } } as const
 }
 
-const { entry: asksName, on: nameHeard } = question('name')
+const { entry: asksName } = question('name')
 const { entry: asksKnows, on: knowsHeard } = question('knows')
 const { entry: asksSurgery, on: surgeryHeard } = question('surgery')
 
@@ -79,20 +111,23 @@ export const questionStates = {
   name: {
     entry: asksName,
     on: {
-      said: nameHeard.said,
+      ...heardAs('name'),
       back: '#talking.whatMatters',
       'chose.helped': giving({ who: 'helped' }),
-      'chose.someoneElse': giving({ who: 'other' }),
+      'chose.someoneElse': {
+        actions: [say({ message: 'self-referral-more' }), { type: 'putAnswer', params: { who: 'other' } }, 'remind'],
+        target: 'next',
+      },
       'chose.forMe': giving({ who: 'me' }),
     },
   },
   helper: optional('helper'),
   reachHere: {
-    entry: say({ message: 'self-referral-reach-here', choices: ['yes', 'no'] }),
+    entry: sayOf(({ context }) => [lines.reachHere(context)]),
     on: {
       'chose.yes': giving({ reach: THIS_NUMBER }),
       'chose.no': 'reach',
-      said: { actions: [{ type: 'answer', params: { to: 'reach' } }, 'remind'], target: 'next' },
+      ...heardAs('reach'),
       back: { actions: 'forgetLast', target: 'next' },
     },
   },

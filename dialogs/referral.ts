@@ -4,38 +4,6 @@ import type { ReferralNote } from '#dialogs/notes.ts'
 import { NO_SURGERY, SKIPPED } from '#dialogs/questions.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
-/** All that would be sent, and to whom, for a yes or a no. */
-export function readBack(memory: Memory): Line {
-  const { answers, place, team } = memory
-  const { name, reach, when, surgery, whereabouts, theirName, theirReach, who, knows } = answers
-  const where = surgery === NO_SURGERY || surgery === undefined ? (whereabouts ?? place?.name ?? 'none') : surgery
-  return {
-    message: 'self-referral-consent',
-    blanks: {
-      name: name!,
-      reach: reach!,
-      when: when || 'none',
-      surgery: where === 'none' || surgery === NO_SURGERY || surgery === undefined ? 'none' : 'some',
-      where,
-      for: who === 'other' ? (knows === 'yes' ? 'knows' : 'unaware') : 'me',
-      theirName: theirName || 'none',
-      theirReach: theirReach || 'none',
-      helper: answers.helper || 'none',
-      birth: answers.birth || 'none',
-      address: answers.address || 'none',
-      enjoyed: answers.enjoyed || 'none',
-      support: answers.support || 'none',
-      else: answers.anythingElse || 'none',
-      asked: answers.asked || 'none',
-      words: wordsOf(memory).join(' / ') || 'none',
-      team: team!.name,
-      employer: team!.employer,
-      record: team!.onGpRecord ? 'gp' : 'own',
-    },
-    choices: ['send', 'change', 'dontSend'],
-  }
-}
-
 /** That it was sent, and what the team promised then. */
 export function sent(memory: Memory): Line {
   const { reference, answers } = memory
@@ -45,6 +13,7 @@ export function sent(memory: Memory): Line {
     blanks: {
       ...{ reference: reference!, team: name, tries, phone },
       for: answers.who === 'other' && answers.knows !== 'yes' ? 'unaware' : 'usual',
+      rung: answers.notRung ? 'no' : 'yes',
       read: { instant: readBy },
       contact: { instant: contactBy },
     },
@@ -75,7 +44,10 @@ export function missed({ reference, referredTo, team }: Memory, event: Heard): L
 }
 
 /** What matters, in their own words, whether told before or when asked for it. */
-const wordsOf = ({ whatMatters, answers: { matters } }: Memory) => [...whatMatters, ...(matters ? [matters] : [])]
+export const wordsOf = ({ whatMatters, answers: { matters } }: Memory) => [
+  ...whatMatters,
+  ...(matters ? [matters] : []),
+]
 
 /** What is kept of it, with what they agreed to. */
 export function referral(memory: Memory, event: Heard): ReferralNote {

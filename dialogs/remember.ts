@@ -1,7 +1,7 @@
-import { correctionIn } from '#content/corrections.ts'
 import { normalise } from '#content/normalise.ts'
 import type { Brought, Memory } from '#dialogs/memory.ts'
-import type { Answer, Heard, Understood, Words } from '#dialogs/vocabulary.ts'
+import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
+import type { Answer, Understood, Words } from '#dialogs/vocabulary.ts'
 import { besidesWishes, tellable, wishesAfter } from '#dialogs/wishes.ts'
 
 /** How much of what matters goes with a referral: the latest this many things said. */
@@ -90,7 +90,7 @@ function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
 /** Of what a referral asks, what was said along the way: it is not asked again. */
 function answersAfter({ answers }: Memory, { text, understood: { number, means } }: Words, brought: Brought) {
   return {
-    ...answers,
+    ...withBeside(answers, besideTelling(text, means.includes('linkWorker'))),
     ...(brought === 'number' && { reach: number! }),
     ...(means.includes('forOther') && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),
@@ -216,14 +216,4 @@ export function nowShown(memory: Memory, { type, places }: Extract<Answer, { typ
     wishes: [...tellable(memory)],
     nothingMore: type === 'foundSame' ? Math.max(memory.nothingMore, 1) : 0,
   }
-}
-
-/** A correction of what would be sent, in their words. What is only said to be wrong is asked again. */
-export function putRight(memory: Memory, event: Heard): Partial<Memory> {
-  const { what, to } = correctionIn('text' in event ? event.text : '')
-  if (!what) return { brought: 'nothing' }
-  if (what === 'words') return { brought: 'correction', whatMatters: to ? [to] : [] }
-  const { [what]: _, ...rest } = memory.answers
-  const moved = what === 'surgery' ? { team: null } : {}
-  return { brought: 'correction', answers: to ? { ...rest, [what]: to } : rest, ...moved }
 }

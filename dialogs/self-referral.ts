@@ -1,9 +1,13 @@
+import type { Line } from '#content/words.ts'
 import { keep, lookUp, rests, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { teamOf } from '#dialogs/hand-off.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import { metBeside } from '#dialogs/met-beside.ts'
 import type { Consent } from '#dialogs/notes.ts'
-import { MOST_QUESTIONS } from '#dialogs/questions.ts'
-import { readBack, referral, sent } from '#dialogs/referral.ts'
+import { howMany } from '#dialogs/questions.ts'
+import { readBack } from '#dialogs/read-back.ts'
+import { referral, sent } from '#dialogs/referral.ts'
 import { questionStates } from '#dialogs/referral-questions.ts'
 
 /** Where it cannot be sent just now, a person is asked to look at it: nothing they told us is lost. */
@@ -12,10 +16,28 @@ const stuck = [
   set({ awaitingPerson: true }),
 ] as const
 
+/** What it is, about how long, and who they would rather have, where they said so before. */
+function begun({ answers, place, enjoys, whatMatters, begun }: Memory): readonly Line[] {
+  const said = {
+    knowsPlace: place !== null,
+    enjoys: enjoys.length > 0,
+    saidWhatMatters: begun && whatMatters.length > 0,
+  }
+  const most = howMany({ answers, ...said })
+  const { worker } = answers
+  return [
+    { message: 'self-referral-begin', blanks: { most } },
+    ...(worker ? [{ message: 'self-referral-worker', blanks: { worker } } as const] : []),
+  ]
+}
+
 const nudge = say({ message: 'self-referral-nudge' })
 
 const agrees = (to: Consent, given: boolean) =>
   keep(({ context: { reference } }) => ({ note: 'consent', reference: reference!, to, given }))
+
+/** Says what meets something said beside an answer. */
+const meets = sayOf((now) => metBeside(now))
 
 /**
  * Asks for a link worker: a name to use, a safe way to be reached, a surgery or where they will be, and what would help,
@@ -31,8 +53,8 @@ export const selfReferral = grammar.createStateConfig({
         { guard: 'referred', target: '#myReferral' },
         {
           actions: [
-            say({ message: 'self-referral-begin', blanks: { most: MOST_QUESTIONS } }),
-            set({ team: null, brought: 'nothing' }),
+            sayOf(({ context }) => begun(context)),
+            set({ team: null, changed: [], again: false, brought: 'nothing' }),
           ],
           target: 'next',
         },
@@ -43,8 +65,7 @@ export const selfReferral = grammar.createStateConfig({
       always: [
         { guard: 'wantsNoMore', target: 'notSent' },
         { guard: 'quietDanger', target: '#safely' },
-        { guard: 'asksBack', actions: say({ message: 'self-referral-asked-back' }), target: 'onward' },
-        { guard: 'isNoAnswer', actions: say({ message: 'self-referral-no-answer' }), target: 'onward' },
+        { guard: 'isAside', actions: meets, target: 'onward' },
         { target: 'onward' },
       ],
     },
@@ -74,18 +95,25 @@ export const selfReferral = grammar.createStateConfig({
     checking: {
       entry: lookUp(({ context }) => teamOf(context)),
       on: {
-        teamFound: { actions: 'rememberTeam', target: 'next' },
+        teamFound: { actions: 'rememberTeam', target: 'onward' },
         couldNotLook: { actions: stuck, target: 'couldNotSend' },
       },
     },
     consent: {
       initial: 'asking',
       states: {
-        asking: { entry: sayOf(({ context }) => [readBack(context)]) },
+        asking: { entry: sayOf(({ context }) => readBack(context)) },
+        askedAgain: { entry: say({ message: 'self-referral-consent-asked', choices: ['send', 'change', 'dontSend'] }) },
         again: { entry: say({ message: 'self-referral-consent-again', choices: ['send', 'change', 'dontSend'] }) },
         changing: { entry: say({ message: 'self-referral-change' }) },
         weighing: {
-          always: [{ guard: 'broughtCorrection', target: '#selfReferral.next' }, { target: 'again' }],
+          always: [
+            { guard: 'broughtCorrection', target: '#selfReferral.onward' },
+            { guard: 'wantsNoMore', target: '#selfReferral.notSent' },
+            { guard: 'quietDanger', target: '#safely' },
+            { guard: 'isAside', actions: meets, target: 'askedAgain' },
+            { target: 'again' },
+          ],
         },
       },
       on: {
@@ -93,6 +121,7 @@ export const selfReferral = grammar.createStateConfig({
         'chose.change': '.changing',
         'chose.dontSend': 'notSent',
         said: { actions: 'putRight', target: '.weighing' },
+        asked: { actions: 'putRight', target: '.weighing' },
         'due.unfinished-referral': { guard: 'mayWriteFirst', actions: nudge, target: '.asking' },
         back: { actions: 'forgetLast', target: 'next' },
       },

@@ -18,7 +18,7 @@ export type Heard =
   | { type: `chose.${Exclude<Choice, NeedChoice>}` }
   | { type: Command }
   | { type: 'myReferral'; reference: string | null }
-  | { type: 'asked'; question: Exclude<AboutUs, 'howLong'> }
+  | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong'> })
   /** When somebody will answer or ring: looked up where anything was promised. */
   | { type: 'asksWhen' }
   | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading }

@@ -14,14 +14,19 @@ const headings = [
   ['Address', 'address'],
   ['Enjoys', 'enjoyed'],
   ['Would help', 'support'],
+  ['Rather have', 'worker'],
+  ['Tried', 'tried'],
   ['Also', 'anythingElse'],
+  ['They asked', 'asked'],
 ] as const satisfies readonly (readonly [string, keyof WholeReferral])[]
 
 /** A referral as a page of text, with what its reader may have to ask for. */
 export function asText(referral: WholeReferral): string {
-  const { reference, team, sentAt, who, knows, whatMatters, consents, refused, changes, stillNeeded } = referral
+  const { reference, team, sentAt, who, knows, notRung, whatMatters, consents, refused, changes, stillNeeded } =
+    referral
   return [
     `${reference}  sent ${when(sentAt)} to ${team}`,
+    ...(notRung ? [row('DO NOT RING', notRung)] : []),
     ...(who === 'other' && knows !== 'yes'
       ? ['  Asked for somebody who may not know of it: talk to the one who asks first']
       : []),

@@ -6,7 +6,7 @@ export interface WholeReferral extends Omit<ReferralNote, 'note' | 'consents'> {
   /** ISO instant. */
   readonly sentAt: string
   readonly consents: readonly string[]
-  /** What they were asked to agree to, and did not. */
+  /** What they were asked to agree to and did not, or said no to unasked. */
   readonly refused: readonly string[]
   /** Added, cancelled, or told of as late, oldest first. */
   readonly changes: readonly { readonly at: string; readonly change: string; readonly words: string | null }[]
@@ -27,6 +27,7 @@ export async function wholeReferrals(records: Records): Promise<readonly WholeRe
     const said = consents.filter(({ note }) => note.reference === reference).map(({ note }) => [note.to, note] as const)
     const answers = [...new Map(said).values()]
     const told = (given: boolean) => answers.filter((one) => one.given === given).map(({ to }) => to)
+    const unasked = referral.surgeryNotTold && !answers.some(({ to }) => to === 'tell my surgery')
     const own = changes.filter(({ note }) => note.reference === reference)
     const number = own.findLast(({ note }) => note.change === 'number')?.note.words
     return {
@@ -34,7 +35,7 @@ export async function wholeReferrals(records: Records): Promise<readonly WholeRe
       reach: number ?? referral.reach,
       sentAt: isoOf(at),
       consents: [...referral.consents, ...told(true)],
-      refused: told(false),
+      refused: [...told(false), ...(unasked ? ['tell my surgery'] : [])],
       changes: own.map(({ at, note: { change, words } }) => ({ at: isoOf(at), change, words })),
       stillNeeded: [...(referral.birth ? [] : ['date of birth']), ...(referral.address ? [] : ['address'])],
     }

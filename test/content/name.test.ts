@@ -3,6 +3,8 @@ import { nameIn } from '#content/name.ts'
 
 const names: readonly [string, string][] = [
   ['Mo', 'Mo'],
+  ['Al', 'Al'],
+  ['its al', 'al'],
   ['ana', 'ana'],
   ['my name is Sue', 'Sue'],
   ['im dave', 'dave'],

@@ -18,8 +18,16 @@ about-deleting = Say DELETE, and a person here will see to it. If something has 
     .short = Say DELETE, and a person here will see to it. STOP is different: it stops my messages, and deletes nothing.
 about-whoRuns = This service is called Fingerpost, and it works for local link workers. Nobody here will ask you for money, bank details or passwords. If someone does, it isn't us.
     .short = I'm Fingerpost, and I work for local link workers. Nobody here will ask for money, bank details or passwords.
-about-tellGp = I don't, unless you say yes to a referral, and then only what you agree. Some teams keep their notes on your GP record. I say so before anything is sent.
-    .short = Not unless you say yes to a referral, and then only what you agree. Some teams' notes go on your GP record. I say so before it's sent.
+about-tellGp = { $record ->
+    [gp] If you send it, yes: this team keeps its notes on the GP record, and the surgery can see them. To talk to someone without a referral, say PERSON.
+    [own] This team keeps its own notes, not on the GP record. I ask you before your surgery is told how it goes.
+   *[unknown] I don't, unless you say yes to a referral, and then only what you agree. Some teams keep their notes on your GP record. I say so before anything is sent. PERSON gets you a human without a referral.
+}
+    .short = { $record ->
+        [gp] If you send it, yes: this team's notes go on the GP record, and the surgery can see them. PERSON gets you a human without a referral.
+        [own] This team keeps its own notes, not on the GP record. I ask you before your surgery is told how it goes.
+       *[unknown] Not unless you say yes to a referral, and then only what you agree. Some teams' notes go on your GP record. I say so before it's sent. PERSON gets you a human without a referral.
+    }
 about-language = Only English so far, sorry. A person can use an interpreter. Say PERSON by itself. Then say your language in the next message.
     .short = Only English so far, sorry. A person can use an interpreter. Say PERSON by itself, then your language in the next message.
 about-howDoesItWork = Say what matters to you, in your own words. I look for places near you, or pass you to a link worker, a local person who helps. HELP tells you the words I know.

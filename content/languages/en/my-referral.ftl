@@ -1,6 +1,6 @@
-my-referral-stands = Yours is with { $team }, reference { $reference }. They usually get in touch by { DAY($contact) }. You can ring them on { $phone }.
+my-referral-stands = Yours is with { $team }, reference { $reference }. They usually get in touch by { DAY($contact) }. Their number is { $phone }.
 my-referral-late = I'm sorry. We said { DAY($contact) }, and that has passed. I've marked yours, { $reference }, as late for { $team }, who read it by { TIME($read) } on { DAY($read) }. You won't need to say any of it again. Their number is { $phone }. Say COMPLAIN if you want to.
-    .short = I'm sorry. We said { DAY($contact) }, and that has passed. It's marked late for { $team }, who read it by { TIME($read) } { DAY($read) }. No need to say it all again. Or ring { $phone }. COMPLAIN if you want to.
+    .short = I'm sorry. We said { DAY($contact) }, and that has passed. It's marked late for { $team }, who read it by { TIME($read) } { DAY($read) }. No need to say it all again. Their number: { $phone }. COMPLAIN if you want to.
 my-referral-what-next = There is no need to reply. If something has changed, choose one, or just say.
     .short = No need to reply, or:
 my-referral-add = What should I add to it? They read it with the rest.

@@ -1,0 +1,63 @@
+import { meaningsIn } from '#content/meanings.ts'
+import { listening } from '#content/ways.ts'
+
+const listened = [
+  ...(['notRung', 'otherNotRung', 'woman', 'man', 'tried', 'record'] as const),
+  ...(['asksWhy', 'doubts', 'waits'] as const),
+] as const
+
+/** What people say in a referral beside the answer that was asked for, in the order in which one goes before another. */
+export const besides = ['notSurgery', ...listened] as const
+
+export type Beside = (typeof besides)[number]
+
+const heard = listening('beside', listened)
+const breaks = /(?<=[.,;!?\n])\s+|\s+(?=(?:but|and|cos|because|so)\b)/i
+/** What only joins a clause to the one before or after it. */
+const joins = /^[\s,;.]*(?:(?:but|and|cos|because|so)\b[\s,]*)*|[\s,;]+$/gi
+
+/** What they tried goes on: "tried counselling, they couldnt sign". */
+const ofIt = /^(?:but |and |so )?(?:they|it|he|she|that)\b/i
+
+/** What a text says beside an answer, each with the words that say it, and what is left of it. */
+export interface Sorted {
+  readonly beside: ReadonlyMap<Beside, string>
+  readonly rest: string
+}
+
+/** Sets apart what somebody says beside an answer, clause by clause: "castlegate, and can it be a woman". */
+export function sorted(text: string, ids: readonly Beside[]): Sorted {
+  const beside = new Map<Beside, string>()
+  const whole = firstOf(text, ids)
+  if (!whole) return { beside, rest: text.trim() }
+  const rest: string[] = []
+  let before: Beside | undefined
+  for (const clause of text.split(breaks)) {
+    const id: Beside | undefined =
+      firstOf(clause, ids) ?? (before === 'tried' && ofIt.test(clause) ? before : undefined)
+    before = id
+    if (!id) rest.push(clause)
+    else beside.set(id, [beside.get(id), clause.replace(joins, '')].filter(Boolean).join(', '))
+  }
+  return beside.size > 0
+    ? { beside, rest: rest.join(' ').replace(joins, '') }
+    : { beside: new Map([[whole, text.trim()]]), rest: '' }
+}
+
+const firstOf = (text: string, ids: readonly Beside[]) => ids.find((id) => heardIn(text).has(id))
+
+/** What was heard last: a message is asked about for several things, and in pieces. */
+const lately = new Map<string, ReadonlySet<Beside>>()
+const MOST_LATELY = 100
+
+function heardIn(text: string): ReadonlySet<Beside> {
+  const known = lately.get(text)
+  if (known) return known
+  if (lately.size >= MOST_LATELY) lately.clear()
+  const all = new Set<Beside>([
+    ...heard(text),
+    ...(meaningsIn(text).has('notSurgery') ? (['notSurgery'] as const) : []),
+  ])
+  lately.set(text, all)
+  return all
+}

@@ -1,0 +1,88 @@
+import { behindYes } from '#content/agreed.ts'
+import { correctionIn } from '#content/corrections.ts'
+import { emailIn } from '#content/fields.ts'
+import { besidesQuestion } from '#content/questions.ts'
+import { asksBack, putDown } from '#dialogs/asked-back.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import type { Answers } from '#dialogs/questions.ts'
+import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
+import type { Words } from '#dialogs/vocabulary.ts'
+
+/** What is said beside a yes, and which answer it changes. What is not here is only met. */
+const changedBy: Readonly<Record<string, keyof Answers>> = {
+  ...{ notRung: 'notRung', otherNotRung: 'notRung', woman: 'worker', man: 'worker', tried: 'tried' },
+  notSurgery: 'surgeryNotTold',
+}
+/** Behind a yes, fewer words than these tell nothing more: "fine by me". */
+const FEWEST_WORDS = 3
+const byLetter = /\b(?:e-?mails?|letters?|post|write)\b/i
+
+/**
+ * What somebody's words are to what was read back: what is wrong, put right in their words; what they add behind a yes, which
+ * is kept before anything is sent; a question; or that they want no more of it. What is only said to be wrong is asked again.
+ */
+export function putRight(memory: Memory, { text, understood }: Words, aboutUs: boolean): Partial<Memory> {
+  if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
+  const agreed = behindYes(text)
+  const { beside, rest } = besideAnswer(memory, agreed ?? text, 'name')
+  if (agreed === null && understood.means.includes('stops') && beside.size === 0) return { brought: 'stops' }
+  const told: Changes = { memory, changed: [...beside.keys()].flatMap((one) => changedBy[one] ?? []) }
+  const withIt = {
+    ...memory,
+    answers: reachedOtherwise(withBeside(memory.answers, beside), beside.has('notRung') ? text : ''),
+  }
+  const left = aboutUs ? besidesQuestion(rest).besides : rest
+  const { memory: after, changed } = correctedBy({ ...told, memory: withIt }, left, agreed !== null)
+  const { answers, whatMatters, team } = after
+  if (changed.length > 0) {
+    const told = team ? [...new Set(changed)] : []
+    return { brought: 'correction', answers, whatMatters, team, changed: told, again: false }
+  }
+  if (aboutUs) return { brought: 'asksUs', answers }
+  if (asksBack(left)) return { brought: 'asks', answers: putDown(answers, left) }
+  return { brought: [...beside.keys()][0] ?? 'nothing', answers }
+}
+
+/** What was put right so far, and which answers that changed. */
+interface Changes {
+  readonly memory: Memory
+  readonly changed: readonly Memory['changed'][number][]
+}
+
+/** Each thing that a message puts right: "my name is Mo and my number is 07700 900125" does two. */
+function correctedBy(sofar: Changes, text: string, agreed: boolean): Changes {
+  if (text === '') return sofar
+  const pieces = text.split(/[.;\n]+|\band\b/).filter((piece) => piece.trim() !== '')
+  const whats = pieces.map((piece) => correctionIn(piece).what)
+  const several = !whats.includes(null) && new Set(whats).size === pieces.length
+  if (several) return pieces.reduce(correctedOnce, sofar)
+  if (correctionIn(text).what) return correctedOnce(sofar, text)
+  if (!agreed || asksBack(text) || text.split(/\s+/).length < FEWEST_WORDS) return sofar
+  return withAnswer(sofar, 'anythingElse', also(sofar.memory.answers.anythingElse, text))
+}
+
+function correctedOnce(sofar: Changes, text: string): Changes {
+  const { what, to } = correctionIn(text)
+  const { memory, changed } = sofar
+  if (!what) return sofar
+  if (what === 'words') return { memory: { ...memory, whatMatters: to ? [to] : [] }, changed: [...changed, 'words'] }
+  const adds = to && (what === 'support' || what === 'anythingElse')
+  const after = withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to)
+  return what === 'surgery' ? { ...after, memory: { ...after.memory, team: null } } : after
+}
+
+function withAnswer({ memory, changed }: Changes, what: keyof Answers, to: string | null): Changes {
+  const { [what]: _, ...rest } = memory.answers
+  return { memory: { ...memory, answers: to ? { ...rest, [what]: to } : rest }, changed: [...changed, what] }
+}
+
+const also = (before: string | undefined, words: string) => [before, words.trim()].filter(Boolean).join(' / ')
+
+/** Who is to be written to instead of rung is asked for the address, unless it is told. */
+function reachedOtherwise(answers: Answers, text: string): Answers {
+  const email = emailIn(text)
+  if (email) return { ...answers, reach: email }
+  if (!byLetter.test(text) || emailIn(answers.reach ?? '')) return answers
+  const { reach: _, ...rest } = answers
+  return rest
+}

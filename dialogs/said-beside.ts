@@ -1,0 +1,39 @@
+import type { Beside } from '#content/beside.ts'
+import { besides, sorted } from '#content/beside.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import type { Answers } from '#dialogs/questions.ts'
+
+/** In the middle of a free answer these are part of it: "i need to get out" asks for no moment. */
+const byThemselves: readonly Beside[] = ['asksWhy', 'doubts', 'waits']
+
+const free: ReadonlySet<keyof Answers> = new Set(['matters', 'enjoyed', 'support', 'anythingElse'])
+
+/** What somebody says beside the answer to a question of a referral, each in its words, and what is left as the answer. */
+export function besideAnswer({ answers }: Memory, text: string, to: keyof Answers) {
+  const heard = besides.filter((one) => one !== 'otherNotRung' || answers.who === 'other')
+  const alone = free.has(to) && sorted(text, byThemselves).rest !== ''
+  return sorted(text, alone ? heard.filter((one) => !byThemselves.includes(one)) : heard)
+}
+
+/** What someone says on the way to a referral that it asks for, or that changes how it asks. */
+export function besideTelling(text: string, asksForLinkWorker: boolean) {
+  return sorted(text, ['notRung', 'tried', ...(asksForLinkWorker ? (['woman', 'man'] as const) : [])]).beside
+}
+
+/** The answers, with what was said beside one of them. */
+export function withBeside(answers: Answers, beside: ReadonlyMap<Beside, string>): Answers {
+  const also = (before: string | undefined, ...words: (string | undefined)[]) =>
+    [before, ...words].filter(Boolean).join(' / ')
+  const notRung = also(answers.notRung, beside.get('notRung'), beside.get('otherNotRung'))
+  const tried = also(answers.tried, beside.get('tried'))
+  const asked = also(answers.asked, beside.get('record'))
+  return {
+    ...answers,
+    ...(notRung && { notRung }),
+    ...(tried && { tried }),
+    ...(asked && { asked }),
+    ...(beside.has('man') && { worker: 'man' as const }),
+    ...(beside.has('woman') && { worker: 'woman' as const }),
+    ...(beside.has('notSurgery') && { surgeryNotTold: 'yes' as const }),
+  }
+}

@@ -1,0 +1,124 @@
+import { expect } from 'chai'
+import { speak } from '#content/words.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import { opened } from '#dialogs/snapshot.ts'
+import type { Step } from '#dialogs/step.ts'
+import { step } from '#dialogs/step.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
+import { having, messages, said, team, wantsLinkWorker, where } from '#test/support/steps.ts'
+
+const skip = { type: 'chose.skip' } as const
+const teamFound = { type: 'teamFound', team } as const
+const memoryOf = ({ snapshot }: Step): Memory => opened(snapshot).context
+const wordsOf = ({ effects }: Step) =>
+  effects
+    .flatMap((effect) => (effect.type === 'say' ? [speak(effect.params, { short: true, numbered: true })] : []))
+    .join('\n')
+const onPhone = (...heard: readonly Heard[]) =>
+  heard.reduce<Step>((here, next) => step(here.snapshot, next, true), having(wantsLinkWorker))
+
+describe('An answer in a referral', () => {
+  it('may hold several, and none of them is asked for again', () => {
+    const asked = onPhone(said('Al, 07700 900123, after 6', { number: '07700 900123' }))
+    expect(memoryOf(asked).answers).to.include({ name: 'Al', reach: '07700 900123', when: 'after 6' })
+    expect(where(asked)).to.match(/selfReferral\.surgery$/)
+  })
+
+  for (const aside of ['hang on', 'why do u need that', 'is that ok', 'im not sure i want this', 'what if im out']) {
+    for (const [question, before] of [
+      ['when', [said('Al'), { type: 'chose.yes' }]],
+      ['surgery', [said('Al'), { type: 'chose.yes' }, skip]],
+      ['whereabouts', [said('Al'), { type: 'chose.yes' }, skip, { type: 'chose.noSurgery' }]],
+    ] as const) {
+      it(`is not "${aside}": that is met, and ${question} is asked in other words`, () => {
+        const open = onPhone(...before)
+        const met = step(open.snapshot, said(aside), true)
+        expect(where(met))
+          .to.equal(where(open))
+          .and.match(new RegExp(`${question}$`))
+        expect(memoryOf(met).answers).to.not.have.property(question)
+        expect(messages(met)).to.have.length(2)
+        expect(wordsOf(met).split('\n').at(-1)).to.not.equal(wordsOf(open).split('\n').at(-1))
+      })
+    }
+  }
+
+  it('that says they cannot be rung changes what is asked next, and goes with the referral', () => {
+    const asked = onPhone(said('Dee'), said('no phone, im deaf'))
+    expect(wordsOf(asked)).to.include("I'll put first that they're not to ring").and.include('Can they text you here')
+    const later = step(asked.snapshot, { type: 'chose.yes' }, true)
+    expect(wordsOf(later)).to.not.match(/\bring\b|voicemail|a call/)
+    expect(memoryOf(later).answers.notRung).to.equal('no phone, im deaf')
+  })
+
+  it('that asks for a woman is answered honestly, and answers what was asked as well', () => {
+    const asked = onPhone(said('Dee'), { type: 'chose.yes' }, skip, said('castlegate, and can it be a woman'))
+    const known = step(asked.snapshot, teamFound, true)
+    expect(memoryOf(known).answers).to.include({ surgery: 'castlegate', worker: 'woman' })
+    expect(messages(asked)).to.include('self-referral-worker')
+  })
+
+  it('that asks for their record gets what is so of the team, and is put down', () => {
+    const asked = onPhone(
+      said('Dee'),
+      { type: 'chose.yes' },
+      skip,
+      said('castlegate'),
+      teamFound,
+      said('i dont want it on my record'),
+    )
+    expect(wordsOf(asked)).to.include('notes go on the GP record')
+    expect(memoryOf(asked).answers)
+      .to.include({ asked: 'i dont want it on my record' })
+      .and.not.have.property('matters')
+  })
+
+  it('may tell what they tried, in their own words', () => {
+    const asked = onPhone(
+      said('Dee'),
+      { type: 'chose.yes' },
+      skip,
+      said('castlegate'),
+      teamFound,
+      said('tried counselling, did nothing'),
+    )
+    expect(memoryOf(asked).answers).to.include({ tried: 'tried counselling, did nothing' })
+    expect(where(asked)).to.match(/enjoyed$/)
+  })
+})
+
+describe('What is read back', () => {
+  const readBack = onPhone(
+    ...[said('Dee'), { type: 'chose.yes' } as const, said('after 4, voicemail is fine'), said('castlegate'), teamFound],
+    ...[
+      said('i am on my own all day since my husband died and the dog is not well'),
+      said('the garden'),
+      said('large print'),
+    ],
+  )
+
+  it('is a line for each thing, with its name, and cut only there', () => {
+    const words = wordsOf(readBack)
+    expect(words).to.include('\nName: Dee\n').and.include('\nWhen: after 4, voicemail is fine\n')
+    expect(words)
+      .to.include('\nYou said: i am on my own all day since my...\n')
+      .and.include('After ... the rest goes too')
+    const sent = [{ type: 'chose.send' }, { type: 'reserved', reference: 'FP-4K7Q9-TMXC2', team }] as const
+    const kept = JSON.stringify(sent.reduce<Step>((here, next) => step(here.snapshot, next, true), readBack).effects)
+    expect(kept).to.include('since my husband died and the dog is not well')
+  })
+
+  for (const [text, brings, asked] of [
+    ['ok send it, but ring after 6', { when: 'after 6' }, 'When: after 6'],
+    ['yes but dont tell my doctor', { surgeryNotTold: 'yes' }, "surgery isn't to be told"],
+    ['yes but i have a dog that bites', { anythingElse: 'i have a dog that bites' }, 'Also: i have a dog that bites'],
+    ['yes and can it be a woman', { worker: 'woman' }, 'Ask for: a woman'],
+  ] as const) {
+    it(`is put right where they say "${text}", and only that is read back before it is asked again`, () => {
+      const meant = /doctor/.test(text) ? { means: ['notSurgery'] as const } : {}
+      const again = step(readBack.snapshot, said(text, meant), true)
+      expect(memoryOf(again).answers).to.include(brings)
+      expect(wordsOf(again)).to.include(asked).and.include('Shall I send it?').and.not.include('Name: Dee')
+    })
+  }
+})
