@@ -28,8 +28,6 @@ export interface Sorted {
 /** Sets apart what somebody says beside an answer, clause by clause: "castlegate, and can it be a woman". */
 export function sorted(text: string, ids: readonly Beside[]): Sorted {
   const beside = new Map<Beside, string>()
-  const whole = firstOf(text, ids)
-  if (!whole) return { beside, rest: text.trim() }
   const rest: string[] = []
   let before: Beside | undefined
   for (const clause of text.split(breaks)) {
@@ -39,9 +37,9 @@ export function sorted(text: string, ids: readonly Beside[]): Sorted {
     if (!id) rest.push(clause)
     else beside.set(id, [beside.get(id), clause.replace(joins, '')].filter(Boolean).join(', '))
   }
-  return beside.size > 0
-    ? { beside, rest: rest.join(' ').replace(joins, '') }
-    : { beside: new Map([[whole, text.trim()]]), rest: '' }
+  if (beside.size > 0) return { beside, rest: rest.join(' ').replace(joins, '') }
+  const whole = firstOf(text, ids)
+  return whole ? { beside: new Map([[whole, text.trim()]]), rest: '' } : { beside, rest: text.trim() }
 }
 
 const firstOf = (text: string, ids: readonly Beside[]) => ids.find((id) => heardIn(text).has(id))

@@ -34,6 +34,9 @@ const date = /\d{1,2}(?:st|nd|rd|th)?[\s/.-]+(?:of )?\w+[\s/.,-]+\d{2,4}/
 const thisPhone = /\b(?:this|my) (?:number|phone|mobile)|\bhere\b|\bthis one\b/i
 /** Behind a yes, fewer words than these tell nothing more. */
 const FEWEST_WORDS = 3
+const refuses = /\b(?:not?|nope|never|(?:do|does|did|is|are|has|have|ca|wo|would|should)(?:n['’]?t| not))\b/i
+/** "no" is no way to reach anyone. */
+const SHORTEST_WAY = 4
 const byText = /\b(?:te?xt|msg|message)/i
 
 /**
@@ -75,18 +78,21 @@ function inItself({ onPhone }: Memory, beside: ReadonlyMap<Beside, string>, text
     return emailIn(text) ?? (onPhone && beside.has('notRung') && byText.test(text) ? THIS_NUMBER : null)
   const all = [...beside.keys()]
   if (!all.some((one) => answersToo[to]?.includes(one))) return null
-  const isElsewhere = to !== 'matters' && all.every((one) => one === 'woman' || one === 'man' || one === 'tried')
+  const isElsewhere = to === 'anythingElse' && all.every((one) => one === 'tried')
   return isElsewhere ? SKIPPED : text.trim()
 }
 
 function givenBy(memory: Memory, { text, understood }: Words, to: keyof Answers, whole: string): Partial<Answers> {
   if (factual.has(to) && onlyWrong.test(text)) return {}
-  if (understood.means.includes('skip')) return rather[to] === undefined ? {} : { [to]: rather[to] }
+  const { means } = understood
+  const cannotSay = means.includes('unsure') && text.trim().split(/\s+/).length <= FEWEST_WORDS
+  if ((means.includes('skip') || cannotSay) && to !== 'name' && to !== 'theirName')
+    return rather[to] === undefined ? {} : { [to]: rather[to] }
   return to === 'matters' ? { matters: whole.trim() } : fitting(memory, text, to)
 }
 
 /** The answer as far as the words fit it, and the other answers in them that were not given yet. */
-function fitting({ onPhone, answers }: Memory, text: string, to: keyof Answers): Partial<Answers> {
+function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof Answers): Partial<Answers> {
   const { name, reach, when, surgery, rest } = fieldsIn(text)
   const open = <Some extends Partial<Answers>>(some: Some) =>
     Object.fromEntries(Object.entries(some).filter(([id, words]) => words && !answers[id as keyof Answers]))
@@ -101,19 +107,30 @@ function fitting({ onPhone, answers }: Memory, text: string, to: keyof Answers):
         const more = byText.test(behind) || thisPhone.test(behind) || behind.split(/\s+/).length < FEWEST_WORDS
         return { ...open({ when: more ? fieldsIn(behind).when : behind }), reach: THIS_NUMBER }
       }
-      if (onPhone && !reach && thisPhone.test(text)) return { ...open({ when }), reach: THIS_NUMBER }
+      if (onPhone && !reach && thisPhone.test(text) && !refuses.test(text))
+        return { ...open({ when }), reach: THIS_NUMBER }
       const way = [reach, rest].filter(Boolean).join(', ')
-      return { ...open({ when }), ...(way && { reach: way }) }
+      const refused = way.length < SHORTEST_WAY || (onPhone && !reach && thisPhone.test(text))
+      return { ...open({ when }), ...(!refused && { reach: way }) }
     }
     case 'when':
       return { ...open({ surgery, reach }), when: surgery ? [when, rest].filter(Boolean).join(', ') : text }
     case 'surgery':
-      if (!when) return { surgery: text }
-      return { when, ...((surgery || rest) && { surgery: [surgery, rest].filter(Boolean).join(', ') }) }
+      if (!when) return named(text, 'surgery')
+      return {
+        when: [answers.when, when].filter(Boolean).join(', '),
+        ...((surgery || rest) && { surgery: [surgery, rest].filter(Boolean).join(', ') }),
+      }
+    case 'whereabouts':
+      return named(text, 'whereabouts')
+    case 'knows':
+      return knowing(text, again)
     case 'birth': {
       const birth = date.exec(text)?.[0] ?? (/\d/.test(text) ? text : undefined)
       return birth ? { birth } : {}
     }
+    case 'anythingElse':
+      return { anythingElse: behindYes(text) === '' ? SKIPPED : text }
     default:
       return { [to]: text }
   }
@@ -121,3 +138,16 @@ function fitting({ onPhone, answers }: Memory, text: string, to: keyof Answers):
 
 const called = (name: string | null | undefined, to: 'name' | 'theirName'): Partial<Answers> =>
   name ? { [to]: name } : {}
+
+/** A place has letters in its name. */
+const named = (text: string, to: 'surgery' | 'whereabouts'): Partial<Answers> =>
+  /\p{L}{2}/u.test(text) ? { [to]: text } : {}
+
+const knowsOfIt = /\b(?:knows?|aware|agreed|told (?:him|her|them)|asked me)\b/i
+
+/** Whether the one it is for knows. Asked twice in vain, it is safest to take it that they do not. */
+function knowing(text: string, again: boolean): Partial<Answers> {
+  if (refuses.test(text)) return { knows: 'no' }
+  if (behindYes(text) !== null || knowsOfIt.test(text)) return { knows: 'yes' }
+  return again ? { knows: 'no' } : {}
+}

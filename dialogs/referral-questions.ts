@@ -140,7 +140,7 @@ export const questionStates = {
       'chose.yes': giving({ knows: 'yes' }),
       'chose.notYet': giving({ knows: 'no' }),
       'chose.canNotSay': giving({ knows: 'no' }),
-      said: { target: 'knows', reenter: true },
+      ...heardAs('knows'),
     },
   },
   theirName: question('theirName'),

@@ -90,7 +90,7 @@ function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
 /** Of what a referral asks, what was said along the way: it is not asked again. */
 function answersAfter({ answers }: Memory, { text, understood: { number, means } }: Words, brought: Brought) {
   return {
-    ...withBeside(answers, besideTelling(text, means.includes('linkWorker'))),
+    ...withBeside(answers, besideTelling(text, means)),
     ...(brought === 'number' && { reach: number! }),
     ...(means.includes('forOther') && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),

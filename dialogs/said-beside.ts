@@ -1,5 +1,6 @@
 import type { Beside } from '#content/beside.ts'
 import { besides, sorted } from '#content/beside.ts'
+import type { Meaning } from '#content/meanings.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 
@@ -16,8 +17,10 @@ export function besideAnswer({ answers }: Memory, text: string, to: keyof Answer
 }
 
 /** What someone says on the way to a referral that it asks for, or that changes how it asks. */
-export function besideTelling(text: string, asksForLinkWorker: boolean) {
-  return sorted(text, ['notRung', 'tried', ...(asksForLinkWorker ? (['woman', 'man'] as const) : [])]).beside
+export function besideTelling(text: string, means: readonly Meaning[]) {
+  const whom = means.includes('linkWorker') ? (['woman', 'man'] as const) : []
+  const theirs = means.includes('forOther') ? (['otherNotRung'] as const) : []
+  return sorted(text, ['notRung', ...theirs, 'tried', ...whom]).beside
 }
 
 /** The answers, with what was said beside one of them. */

@@ -51,6 +51,27 @@ describe('An answer in a referral', () => {
     expect(memoryOf(later).answers.notRung).to.equal('no phone, im deaf')
   })
 
+  it('that says not this number is never taken for this number', () => {
+    for (const text of ['please not this number', 'dont use this phone its shared', 'this number is not mine'])
+      expect(memoryOf(onPhone(said('Sana'), said(text))).answers, text).to.not.have.property('reach')
+    const other = onPhone(
+      said('Sana'),
+      said('not on here. my sister 07700 900188, weekdays', { number: '07700 900188' }),
+    )
+    expect(memoryOf(other).answers.reach).to.include('07700 900188').and.include('my sister')
+  })
+
+  it('that says whether the one it is for knows is taken, and after two in vain it is taken that they do not', () => {
+    const other = [said('Karen'), { type: 'chose.yes' } as const]
+    const asked = having(said('i need a link worker for my dad', { means: ['linkWorker', 'forOther'] }))
+    const open = other.reduce<Step>((here, next) => step(here.snapshot, next, true), asked)
+    expect(memoryOf(step(open.snapshot, said('yes he knows'), true)).answers.knows).to.equal('yes')
+    expect(memoryOf(step(open.snapshot, said('i havent told him'), true)).answers.knows).to.equal('no')
+    const once = step(open.snapshot, said('xylophone'), true)
+    expect(memoryOf(once).answers.knows).to.equal(undefined)
+    expect(memoryOf(step(once.snapshot, said('xylophone'), true)).answers.knows).to.equal('no')
+  })
+
   it('that asks for a woman is answered honestly, and answers what was asked as well', () => {
     const asked = onPhone(said('Dee'), { type: 'chose.yes' }, skip, said('castlegate, and can it be a woman'))
     const known = step(asked.snapshot, teamFound, true)

@@ -1,5 +1,11 @@
-self-referral-begin = A link worker is a local person who listens and helps you find what's right for you. I'll ask about { $most } short things, and you can skip most. Nothing goes until you say so. Their notes may go on the GP record: I'll tell you before you send. To talk to someone without a referral, say PERSON.
-    .short = A link worker is a local person who listens and helps. I'll ask about { $most } short things; most can be skipped. Nothing goes until you say so. Their notes may go on the GP record; I'll say first. PERSON gets you a human without a referral.
+self-referral-begin = A link worker is a local person who listens and helps you find what's right for you. I'll ask about { $most ->
+    [1] 1 short thing
+   *[other] { $most } short things
+}, and you can skip most. Nothing goes until you say so. Their notes may go on the GP record: I'll tell you before you send. To talk to someone without a referral, say PERSON.
+    .short = A link worker is a local person who listens and helps. I'll ask about { $most ->
+    [1] 1 short thing
+   *[other] { $most } short things
+}; most can be skipped. Nothing goes until you say so. Their notes may go on the GP record; I'll say first. PERSON gets you a human without a referral.
 self-referral-name = { $asked ->
     [again] { $for ->
         [helped] What do people call the person it's for? A first name is enough.
