@@ -3,8 +3,13 @@ import type { Memory } from '#dialogs/memory.ts'
 import { NO_SURGERY } from '#dialogs/questions.ts'
 import { wordsOf } from '#dialogs/referral.ts'
 
-/** Letters of each answer that are read back on a screen, and by text; what is sent is whole. */
-const MOST = { text: 200, short: 40 }
+/** Letters of each answer that are read back on a screen; and by text, where the more there are the fewer each has. */
+const MOST = 200
+const MOST_BY_TEXT = 40
+const FEWEST_BY_TEXT = 18
+/** Letters for all the answers together in three texts, and for what each is called. */
+const ALL_BY_TEXT = 290
+const LABEL = 11
 
 /** In the order in which they are read. What goes before all else, a link worker sees first. */
 const inOrder = [
@@ -55,7 +60,12 @@ function line(memory: Memory, field: Field): Line[] {
     return answers.who === 'other' && answers.knows !== 'yes' ? [] : [{ message: 'self-referral-field-no-surgery' }]
   }
   const label = field === 'name' && answers.who === 'other' ? 'asker' : field
-  return [{ message: 'self-referral-field', blanks: { field: label, words: words === '' ? 'none' : shortened(words) } }]
+  return [
+    {
+      message: 'self-referral-field',
+      blanks: { field: label, words: words === '' ? 'none' : shortened(words, memory, field) },
+    },
+  ]
 }
 
 function wordsIn(memory: Memory, field: Field): string {
@@ -66,20 +76,32 @@ function wordsIn(memory: Memory, field: Field): string {
   return answers[field] ?? (isHere ? place?.name : undefined) ?? ''
 }
 
-/** Plain letters only, and cut at a word: one curly quote doubles the price of a text. */
-function shortened(words: string): AreaWords {
+/** Plain letters only, and cut at a word: one curly quote doubles the price of a text. A way to reach them has most room. */
+function shortened(words: string, memory: Memory, field: Field): AreaWords {
   const plain = words.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/[–—]/g, '-').replaceAll(/\s+/g, ' ')
-  return { text: cut(plain, MOST.text), short: cut(plain, MOST.short) }
+  return { text: cut(plain, MOST), short: cut(plain, byText(memory, field)) }
+}
+
+/** As many letters as leave room for all of them. */
+function byText(memory: Memory, field: Field): number {
+  if (field === 'reach' || field === 'theirReach') return MOST_BY_TEXT
+  const told = inOrder.filter((one) => isTold(memory, one)).map((one) => wordsIn(memory, one).length)
+  const all = (most: number) => told.reduce((sum, letters) => sum + Math.min(letters, most) + LABEL, 0)
+  let most = MOST_BY_TEXT
+  while (most > FEWEST_BY_TEXT && all(most) > ALL_BY_TEXT) most--
+  return most
 }
 
 function cut(words: string, most: number): string {
-  if (words.length <= most) return words
-  const whole = words.slice(0, most - 2).replace(/\s+\S*$/, '')
-  return `${whole}...`
+  return words.length <= most ? words : `${words.slice(0, most - 2).replace(/\s+\S*$/, '')}...`
 }
 
 /** Whether something was cut, on a screen and by text. */
 function cutIn(memory: Memory): AreaWords {
-  const longest = Math.max(...inOrder.map((field) => wordsIn(memory, field).length))
-  return { text: longest > MOST.text ? 'some' : 'none', short: longest > MOST.short ? 'some' : 'none' }
+  const isCut = (most: (field: Field) => number) =>
+    inOrder.some((field) => field !== 'worker' && wordsIn(memory, field).length > most(field))
+  return {
+    text: isCut(() => MOST) ? 'some' : 'none',
+    short: isCut((field) => byText(memory, field)) ? 'some' : 'none',
+  }
 }
