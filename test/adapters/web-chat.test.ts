@@ -118,7 +118,7 @@ describe('The web page', () => {
     await ana.post({ form: 'a', text: 'food near thornley' })
     await ana.post({ form: 'b', text: 'refer me' })
     const { text } = await ana.post({ form: 'c', text: '', choice: '2:none' }).then(() => ana.get())
-    expect(text.split('id="latest"')[1]).to.include('What name shall they use')
+    expect(text.split('id="latest"')[1]).to.include('What can they call you')
   })
 
   it('hears what was typed where a choice was pressed with it: the choice counts, and danger is danger', async () => {
