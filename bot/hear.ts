@@ -5,6 +5,7 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
+import { isStranger } from '#content/strangers.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -88,8 +89,10 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
   return (await store.since(id, 0)).find(isIt)!.position > position
 }
 
-/** Words that ask about us or a referral are that; else they are words, and after hours or days they say that too. */
+/** Somebody else on this phone is heard first. Words that ask about us or a referral are that; else they are words, and after hours or days they say that too. */
 async function heardSaid(ports: Hearing, before: Conversation, text: string): Promise<Heard> {
+  const away = before.at === null ? 0 : ports.clock() - before.at
+  if (before.at !== null && isStranger(text, away >= SOME_HOURS)) return { type: 'stranger' }
   const words = await said(ports, text)
   const { asks, needs, place, ofPlaces } = words.understood
   const reference = referenceWithin(text)
@@ -97,7 +100,6 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   const ofThem = ofPlaces && before.snapshot && speaksOfPlaces(before.snapshot)
   if (asks && needs.length === 0 && !place && !ofThem)
     return asks === 'howLong' ? { type: 'asksWhen' } : { ...words, type: 'asked', question: asks }
-  const away = before.at === null ? 0 : ports.clock() - before.at
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }

@@ -100,6 +100,7 @@ export interface Messages {
   'follow-up-could-not': never
   'follow-up-did-not-try': never
   'back-where-we-were': never
+  'back-stranger': never
   'back-at-rest': never
   'hand-off-noted': never
   'hand-off-already': never
@@ -144,7 +145,7 @@ export interface Messages {
   'complaint-kept': 'by' | 'phone' | 'to'
   'complaint-kept-somewhere': never
   'privacy-erase': never
-  'privacy-will-erase': never
+  'privacy-will-erase': 'waits'
   'privacy-copy': never
   'privacy-will-copy': never
   'privacy-as-before': never

@@ -63,6 +63,8 @@ const talking = grammar.createStateConfig({
     selfReferral,
     handOff,
     ending,
+    /** Somebody else has this phone: nothing is told of what was said, nor that anything was. */
+    stranger: { entry: rests({ message: 'back-stranger' }) },
     afterLinkWorker: { entry: rests({ message: 'link-worker-left' }) },
     resume: { type: 'history', history: 'deep', target: 'whatMatters' },
   },

@@ -43,6 +43,7 @@ export const crisis = grammar.createStateConfig({
         cameBack: { actions: [...told] },
         help: { actions: [...told] },
         asked: { actions: [...told] },
+        stranger: { actions: [...told] },
         asksWhen: { actions: [...told] },
         myReferral: { actions: [...told] },
         complain: { actions: [...told] },

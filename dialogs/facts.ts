@@ -30,6 +30,7 @@ export const facts = (memory: Memory) => ({
   /** A referral was begun, and not sent. */
   formLeft: memory.formAt !== null,
   awaitingPerson: memory.awaitingPerson,
+  owesCheckIn: memory.checkInOwed && !memory.notSafeToWrite,
   notSafeToWrite: memory.notSafeToWrite,
   linkWorkerHere: memory.linkWorkerHere,
 })

@@ -80,6 +80,8 @@ const words = setup({
     countCrisisReply: assign(({ context }) => ({
       crisisReplies: context.crisisReplies < 2 ? context.crisisReplies + 1 : 1,
     })),
+    /** Nothing of it may be told to somebody else; what was kept of it stands. */
+    forget: assign(({ context: { onPhone } }) => ({ ...Memory.parse({}), onPhone, notSafeToWrite: true })),
   },
 })
 
@@ -107,6 +109,10 @@ export const grammar = words.extend({
     broughtSomething: brought('something'),
     broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
     broughtNothing: brought('nothing', 'greets', 'unsure', 'afterDanger'),
+    keepsWithRequest: asks(
+      (now) =>
+        now.awaitingPerson && ['nothing', 'greets', 'unsure', 'afterDanger', 'guess', 'guesses'].includes(now.brought),
+    ),
     broughtCorrection: brought('correction'),
     wantsLinkWorker: brought('linkWorker'),
     namesPlace: brought('named'),
@@ -142,6 +148,7 @@ export const grammar = words.extend({
     missedAfterDanger: brought('afterDanger'),
     surgeryMayKnow: brought('surgeryYes'),
     surgeryMayNotKnow: brought('surgeryNo'),
+    owesCheckIn: asks((now) => now.owesCheckIn),
     nothingBegun: asks((now) => !now.begun && !now.awaitingPerson),
     hasWishes: asks((now) => now.wishes),
     noneFitAsked: asks((now) => now.noneFitAsked),

@@ -42,6 +42,9 @@ export const teamOf = ({ place, answers, age }: Memory): Search => ({
   age,
 })
 
+/** What comes next is no part of the request. */
+const goesOn = { said: { actions: [...hears], target: '#talking.whatNext' } } as const
+
 /** Says who will answer, and by when. The request itself was kept on the way in. */
 export const handOff = grammar.createStateConfig({
   initial: 'finding',
@@ -62,11 +65,13 @@ export const handOff = grammar.createStateConfig({
         }),
         already,
       ),
-      on: {
-        said: { actions: [...hears], target: 'weighing' },
-      },
     },
-    weighing: { always: [{ guard: 'broughtNothing', target: 'kept' }, { target: '#talking.whatNext' }] },
+    weighing: {
+      always: [
+        { guard: 'keepsWithRequest', actions: set({ misses: 0 }), target: 'kept' },
+        { target: '#talking.whatNext' },
+      ],
+    },
     /** Asked for again, or nobody came: what was promised is looked up, and if it is missed that is said. */
     checking: {
       entry: lookUp(({ context: { promised } }) => ({
@@ -95,22 +100,20 @@ export const handOff = grammar.createStateConfig({
         }),
         already,
       ),
-      on: {
-        said: { actions: [...hears], target: 'weighing' },
-      },
     },
-    told: {
-      entry: restsAgain(already),
-    },
+    told: { entry: restsAgain(already) },
     unsureWhen: { entry: rests({ message: 'hand-off-unsure-when' }, already) },
-    cancelled: { entry: rests({ message: 'hand-off-cancelled' }) },
+    cancelled: { entry: rests({ message: 'hand-off-cancelled' }), on: goesOn },
     /** Whoever takes it over reads the whole conversation. */
     kept: {
       entry: rests({ message: 'hand-off-kept', choices: ['cancelIt'] }, already),
     },
-    numberNoted: { entry: rests({ message: 'hand-off-number-noted' }, already) },
+    numberNoted: { entry: rests({ message: 'hand-off-number-noted' }, already), on: goesOn },
   },
-  on: { 'chose.cancelIt': { actions: takenBack, target: '.cancelled' } },
+  on: {
+    'chose.cancelIt': { actions: takenBack, target: '.cancelled' },
+    said: { actions: [...hears], target: '.weighing' },
+  },
 })
 
 /** What was promised is past: it is said, and by when it is seen now. */

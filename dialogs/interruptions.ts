@@ -1,5 +1,5 @@
 import { about } from '#dialogs/about.ts'
-import { hears, say, sayOf, tellsWhomToRing } from '#dialogs/effects.ts'
+import { hears, keep, say, sayOf, tellsWhomToRing } from '#dialogs/effects.ts'
 import { askedForPerson, needsOtherLanguage, sentMedia } from '#dialogs/hand-off.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
@@ -33,6 +33,10 @@ export const interruptions = {
   ],
   media: { actions: sentMedia, target: '#talking.handOff' },
   language: { actions: needsOtherLanguage, target: '#talking.handOff' },
+  stranger: {
+    actions: [keep({ note: 'flag', because: 'somebody else wrote', risks: [] }), 'forget'],
+    target: '#talking.stranger',
+  },
   stop: '#everyday.stopped',
   start: '#talking.whatMatters',
   startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },

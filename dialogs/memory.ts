@@ -145,6 +145,8 @@ export const Memory = z.object({
   nothingMore: z.int().min(0).max(3).default(0),
   /** They were told once whom to ring about their health. */
   toldWhomToRing: z.boolean().default(false),
+  /** A check-in fell due while they had told us to stop. */
+  checkInOwed: z.boolean().default(false),
   /** What came of the places shown, as they said last. */
   outcome: z.enum(outcomes).nullable().default(null),
   /** Which of the places shown was named last, counted from 0. */

@@ -7,7 +7,7 @@ import type { Risk } from '#dialogs/vocabulary.ts'
 export type Note =
   | {
       readonly note: 'flag'
-      readonly because: 'danger' | 'not safe' | 'not safe to write' | 'stopped in crisis'
+      readonly because: 'danger' | 'not safe' | 'not safe to write' | 'stopped in crisis' | 'somebody else wrote'
       readonly risks: readonly Risk[]
     }
   | {

@@ -17,7 +17,12 @@ export const privacy = grammar.createStateConfig({
       entry: say({ message: 'privacy-copy', choices: ['yes', 'no'] }),
       on: { 'chose.yes': { actions: wanted('copy'), target: 'toCopy' }, 'chose.no': 'asBefore' },
     },
-    toErase: { entry: rests({ message: 'privacy-will-erase' }) },
+    toErase: {
+      entry: rests(({ context: { awaitingPerson, reference } }) => ({
+        message: 'privacy-will-erase',
+        blanks: { waits: awaitingPerson || reference ? 'yes' : 'no' },
+      })),
+    },
     toCopy: { entry: rests({ message: 'privacy-will-copy' }) },
     asBefore: { entry: rests({ message: 'privacy-as-before' }) },
   },

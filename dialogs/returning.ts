@@ -23,7 +23,7 @@ export const returning = grammar.createStateConfig({
   },
   on: {
     ...onAside,
-    'chose.carryOn': '#talking.resume',
+    'chose.carryOn': [{ guard: 'mayWriteFirst', target: '#talking.resume' }, { target: '#talking.whatMatters' }],
     'chose.fresh': { actions: 'startAfresh', target: '#talking.whatMatters' },
   },
 })

@@ -1,4 +1,4 @@
-import { keep, sayOf } from '#dialogs/effects.ts'
+import { keep, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
 import { asides, interruptions } from '#dialogs/interruptions.ts'
@@ -10,7 +10,11 @@ export const stopped = grammar.createStateConfig({
     { message: 'stopped', blanks: { waits: awaitingPerson ? 'yes' : 'no' } },
   ]),
   on: {
-    start: '#returning.started',
+    start: [
+      { guard: 'owesCheckIn', actions: set({ checkInOwed: false }), target: '#followUp' },
+      { target: '#returning.started' },
+    ],
+    'due.check-in': { actions: set({ checkInOwed: true }) },
     startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },
     back: '#returning.started',
     ...asides,

@@ -18,6 +18,8 @@ export type Heard =
   | { type: `chose.${Exclude<Choice, NeedChoice>}` }
   | { type: Command }
   | { type: 'myReferral'; reference: string | null }
+  /** Whoever writes is not who wrote before. */
+  | { type: 'stranger' }
   | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong'> })
   /** When somebody will answer or ring: looked up where anything was promised. */
   | { type: 'asksWhen' }

@@ -6,7 +6,7 @@ export async function brokenFiles(): Promise<readonly string[]> {
     ['content/needs.yaml', () => import('#content/needs.ts')],
     ['content/alike.yaml', () => import('#content/alike.ts')],
     ['content/small-talk.yaml', () => import('#content/small-talk.ts')],
-    ...(['meanings', 'wishes', 'questions', 'corrections', 'outcomes', 'bodily', 'beside'] as const).map(
+    ...(['meanings', 'wishes', 'questions', 'corrections', 'outcomes', 'bodily', 'beside', 'strangers'] as const).map(
       (name) => [`content/phrases/${name}.yaml`, () => import(`#content/${name}.ts`)] as const,
     ),
     ['content/activities.yaml', () => import('#content/activities.ts')],

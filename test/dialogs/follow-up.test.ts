@@ -54,3 +54,14 @@ describe('Somebody who tells what came of a place', () => {
     expect(after.effects.some((effect) => effect.type === 'lookUp' && effect.params.look === 'referral')).to.equal(true)
   })
 })
+
+describe('A check-in that falls due after STOP', () => {
+  it('is not sent, and is asked on START', () => {
+    const stopped = [...shown, { type: 'stop' }, { type: 'due.check-in' }] as const
+    expect(messages(having(...stopped))).to.deep.equal([])
+    expect(messages(having(...stopped, { type: 'start' }))).to.deep.equal(['follow-up-ask'])
+    expect(messages(having(...stopped, { type: 'start' }, { type: 'stop' }, { type: 'start' }))).to.deep.equal([
+      'back-carry-on',
+    ])
+  })
+})

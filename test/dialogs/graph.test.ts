@@ -33,7 +33,7 @@ const answers = new Set(lookUps.flatMap(([, types]) => types))
 const interruptions = new Set<string>([
   ...['danger', 'person', 'help', 'back', 'stop', 'start', 'startAgain', 'media', 'staffClosedFlag'],
   ...['linkWorkerJoined', 'linkWorkerLeft', 'linkWorkerSaid', 'opened', 'due.unfinished-referral', 'due.check-in'],
-  ...['asked', 'asksWhen', 'myReferral', 'complain', 'language', 'erase', 'myData', 'cameBack'],
+  ...['asked', 'asksWhen', 'myReferral', 'complain', 'language', 'erase', 'myData', 'cameBack', 'stranger'],
 ])
 
 /** Moves walked on a channel, at most: about twice what there are. A fact that lasts multiplies them. */
@@ -51,8 +51,10 @@ function key({ value, context, historyValue }: State): string {
   const always = { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun }
   const looked = path.endsWith('myReferral.looking') && all.formLeft
   const told = /followUp\.asking|talking\.place/.test(path) && context.shown.length > 0
+  const unsafe = path.endsWith('returning.asking') && all.notSafeToWrite
+  const owed = path.endsWith('stopped') && all.owesCheckIn
   if (!path.startsWith('everyday.talking'))
-    return JSON.stringify([value, leftBehind(historyValue), always, looked, told])
+    return JSON.stringify([value, leftBehind(historyValue), always, looked, told, owed, unsafe])
   const { next, reachIsHere, mayTellSurgery, misses, noneFitAsked, nothingMore, wishes } = all
   if (path.includes('selfReferral.')) {
     const { who, knows } = context.answers // What tells which question comes next is not all asked by guards.

@@ -26,3 +26,16 @@ describe('A number to ring, from someone who waits for a person', () => {
     expect(messages(next)).to.deep.equal(['place-ask'])
   })
 })
+
+describe('What is written after asking for a person', () => {
+  it('is kept with the request, however often, and nobody is told that they were not understood', () => {
+    const words = said('not before 4, i work')
+    const times = [1, 2, 3].map((n) => messages(having(...waiting, ...Array.from({ length: n }, () => words))))
+    expect(times).to.deep.equal([['hand-off-kept'], ['hand-off-kept'], ['hand-off-kept']])
+  })
+
+  it('is met as ever where a need is told, or the request was taken back', () => {
+    expect(messages(having(...waiting, said('um'), hungry))).to.include('place-ask')
+    expect(messages(having(...waiting, { type: 'chose.cancelIt' }, said('um')))).to.deep.equal(['what-matters-again'])
+  })
+})

@@ -60,6 +60,7 @@ export const samples: Sample = {
     { type: 'cameBack', text: 'hi', understood: { ...nothing, means: ['greets'] } },
     { ...hungry, type: 'cameBack' } as Heard,
   ],
+  stranger: [{ type: 'stranger' }],
   asked: [
     { ...said('are you a robot'), type: 'asked', question: 'robot' } as Heard,
     { ...said('does my gp see this'), type: 'asked', question: 'tellGp' } as Heard,

@@ -23,4 +23,5 @@ follow-up-could-not = I'm sorry. That's not your fault: places fill up, and some
     .short = I'm sorry. That's not your fault. Shall I look again, or ask a link worker?
 follow-up-did-not-try = That's fine. Nobody is counting. Is there something that would make it easier?
 back-where-we-were = That's fine. Back to where we were.
+back-stranger = Sorry to trouble you. I'm a computer that finds local help, and I won't write to this number first. If it was you who wrote, say what would help. For a human, say PERSON.
 back-at-rest = What would help now? A few words will do.

@@ -6,7 +6,10 @@ complaint-ask = I'm sorry something went wrong. Tell me what happened, in your o
 complaint-kept = Thank you. It's kept in your own words for { $to }. They should answer by { DAY($by) }. You can ring them too, on { $phone }.
 complaint-kept-somewhere = Thank you. It's kept in your own words, and a person here will see it.
 privacy-erase = This would wipe what you told me, and what I told you. It can't be undone. A person here does it, within a month. Shall I ask them to?
-privacy-will-erase = I've asked them to wipe it. If some of it has to be kept, to keep someone safe, they'll tell you. STOP ends my messages now.
+privacy-will-erase = I've asked them to wipe it. If some of it has to be kept, to keep someone safe, they'll tell you.{ $waits ->
+    [yes] { " " }Until then, the person you asked for may still ring you.
+   *[no] { "" }
+} STOP ends my messages now.
 privacy-copy = A person here can send you what we keep about you, within a month. Shall I ask them to?
 privacy-will-copy = I've asked them. They'll first make sure that it's yours.
 privacy-as-before = That's fine. Nothing has changed.
