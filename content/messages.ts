@@ -199,7 +199,7 @@ export interface Messages {
   'self-referral-could-not': never
   'self-referral-nudge': never
   'signposting-found': 'joy' | 'like' | 'more' | 'need' | 'place' | 'where'
-  'signposting-place': 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'number' | 'phone' | 'postcode' | 'remote' | 'stale' | 'street' | 'web' | 'when'
+  'signposting-place': 'at' | 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'number' | 'open' | 'phone' | 'postcode' | 'remote' | 'stale' | 'street' | 'web' | 'when'
   'signposting-quiet': 'asks' | 'place'
   'signposting-details': 'about' | 'provider' | 'web'
   'signposting-of-place': 'name' | 'phone' | 'says'

@@ -33,6 +33,11 @@ export const Service = z.object({
   /** By telephone or online. */
   remote: z.boolean().default(false),
   when: z.string().nullable(),
+  /** Until when it is open now, or when it next opens, as an instant; null where that is not sure, or can wait. */
+  open: z
+    .object({ on: z.enum(['now', 'today', 'later']), at: z.number() })
+    .nullable()
+    .default(null),
   cost: z.string().nullable(),
   howToJoin: z.enum(['turn-up', 'book', 'self-refer', 'needs-referral', 'unknown']),
   phone: z.string().nullable(),
@@ -115,6 +120,8 @@ export const Memory = z.object({
   placeWithheld: z.boolean().default(false),
   /** Times that they were asked where they are, before anything was looked for. */
   placeAsked: z.int().min(0).max(2).default(0),
+  /** It was said that it cannot wait: what is open now or next is told first. */
+  cannotWait: z.boolean().default(false),
   wishes: z.array(Wish).default([]),
   /** What they like doing, by the ids of content/activities. */
   enjoys: z.array(z.string()).default([]),

@@ -27,6 +27,7 @@ export function placesFor(memory: Memory): Search {
     enjoys,
     shown: [...shown, ...refused],
     told,
+    soonest: memory.cannotWait || needs[0] === 'food',
     within,
     most,
     answer,
@@ -109,7 +110,7 @@ export function details({ about, provider, web, ...service }: Details, { places 
 
 /** A place by its number in the list, or by none: 0. */
 export function placeToGo(service: Service, number: number): Line {
-  const { name, street, postcode, miles, remote, when, cost, howToJoin, phone, web, lastChecked, stale } = service
+  const { name, street, postcode, miles, remote, when, open, cost, howToJoin, phone, web, lastChecked, stale } = service
   return {
     message: 'signposting-place',
     blanks: {
@@ -117,6 +118,8 @@ export function placeToGo(service: Service, number: number): Line {
       street: street ?? 'none',
       postcode: postcode ?? 'none',
       miles: miles === null ? 'none' : Math.round(miles),
+      open: open?.on ?? 'none',
+      at: { instant: open?.at ?? 0 },
       when: when === null ? 'none' : asSentence(when),
       cost: cost === null ? 'none' : asSentence(cost),
       phone: phone ?? 'none',

@@ -46,6 +46,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,
     dangerHeard: memory.dangerHeard || understood.quiet !== null,
+    cannotWait: urgent || (needs === memory.needs && memory.cannotWait),
     ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
     misses: missesAfter(memory, brought),

@@ -186,6 +186,8 @@ export type Search =
       /** The furthest shown last, in miles, where nearer ones are wanted. */
       readonly within: number | null
       readonly most: number
+      /** It cannot wait: what is open now or next comes first. */
+      readonly soonest: boolean
       readonly age: number | null
       /** What matters, in their own words. */
       readonly said: readonly string[]

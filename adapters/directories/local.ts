@@ -2,6 +2,7 @@ import { isAsWished, likeOf } from '#adapters/directories/as-wished.ts'
 import { type Geography, geographyOf, nearOf } from '#adapters/directories/geography.ts'
 import { isStale, type Listing, type Serves, timesAt } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
+import { openingAt } from '#adapters/directories/opening.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
@@ -46,9 +47,11 @@ export function localDirectory(editions: Editions, clock: Clock): Directory {
       const now = clock()
       const today = new Date(now).toISOString().slice(0, 10)
       const index = await current(today)
-      return best(matching(index, search), search.limit, now).map((match) =>
-        foundOf(match, search, index.source, today),
-      )
+      const opening = search.soonest ? ({ listing, place }: Match) => openingAt(timesAt(listing, place), now) : null
+      return best(matching(index, search), search.limit, now, opening).map((match) => ({
+        ...foundOf(match, search, index.source, today),
+        open: opening?.(match) ?? null,
+      }))
     },
   }
 }
@@ -120,7 +123,7 @@ function servesBest(
   return { by: words.every((word) => headings.has(word)) ? 'name' : 'description', terms: 1 }
 }
 
-function foundOf(match: Match, search: DirectorySearch, source: string, today: string): Found {
+function foundOf(match: Match, search: DirectorySearch, source: string, today: string): Omit<Found, 'open'> {
   const { id, name, provider, cost, howToJoin, phone, web, lastChecked } = match.listing
   const { when } = timesAt(match.listing, match.place)
   return {

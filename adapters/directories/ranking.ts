@@ -1,7 +1,7 @@
 import type { Listing, Serves } from '#adapters/directories/listing.ts'
 import type { Reach } from '#adapters/directories/reach.ts'
 import { FAR } from '#adapters/directories/reach.ts'
-import type { Need } from '#dialogs/memory.ts'
+import type { Need, Service } from '#dialogs/memory.ts'
 
 /** A service that meets what was asked, and how. */
 export interface Match extends Reach {
@@ -24,11 +24,24 @@ function effort({ listing, serves, miles, namedFor }: Match, now: number): numbe
   return Math.max(0, unsure) + away + outOfDate + hardToAsk
 }
 
+/** What a wait speaks against a place for who cannot wait, in miles: open now and near comes first, and not what is far. */
+function wait(opening: Service['open'], now: number): number {
+  if (opening === null) return 8
+  return { now: 0, today: 2, later: opening.at - now < DAY ? 4 : 8 }[opening.on]
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
 /** The best of them: nothing far where there is something near, no name twice, and at most two in three of one provider. */
-export function best(matches: readonly Match[], limit: number, now: number): readonly Match[] {
+export function best(
+  matches: readonly Match[],
+  limit: number,
+  now: number,
+  opening: ((match: Match) => Service['open']) | null,
+): readonly Match[] {
   const near = matches.filter(({ miles }) => miles === null || miles <= FAR)
   const ranked = (near.length > 0 ? near : matches)
-    .map((match) => ({ match, effort: effort(match, now) }))
+    .map((match) => ({ match, effort: effort(match, now) + (opening ? wait(opening(match), now) : 0) }))
     .sort((a, b) => a.effort - b.effort || a.match.listing.name.localeCompare(b.match.listing.name))
   const names = new Set<string>()
   const ofProvider = new Map<string, number>()

@@ -71,7 +71,7 @@ async function searching(): Promise<void> {
   if (!Number.isInteger(limit) || limit < 1 || limit > 100)
     throw new BadUse(`--limit ${values.limit} is not a number from 1 to 100.`)
   const wishes = (['free', 'evening', 'remote'] as const).filter((wish) => values[wish])
-  const search = { words, near, limit, without: [], age: null }
+  const search = { words, near, limit, without: [], age: null, soonest: false }
   const needs = values.need.map(needOf)
   inFolder(values.data)
   const results = await withEditions(values.data, (editions) =>

@@ -13,6 +13,8 @@ export interface DirectorySearch {
   readonly age: number | null
   /** Ids not to be answered, because they were shown before. */
   readonly without: readonly string[]
+  /** What is open now or next comes first, and says so. */
+  readonly soonest: boolean
   readonly limit: number
 }
 

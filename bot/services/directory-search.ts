@@ -32,12 +32,14 @@ export async function findPlaces(directory: Directory, search: PlaceSearch): Pro
     found.push(...more.filter((one) => isNearer(one, search) && isForThem(one, search)).slice(0, most))
   }
   const asked = search.thing ? thing(search.thing).find : []
+  const noBed = search.soonest && first === 'housing'
   const strictly = search.wishes.filter((wish) => !gently.has(wish))
   for (const words of asked)
     if (found.length < search.most) await look({ words, wishes: strictly }, search.most - found.length)
   const lacks = asked.length > 0 && found.length === 0
   for (const wishes of [strictly, strictly.filter((wish) => wish !== 'free')])
     for (const words of findsFor(search.enjoys)) if (found.length < FOR_JOY) await look({ words, wishes }, FOR_JOY)
+  if (noBed) await look({ words: 'homeless', needs: ['housing'], wishes: strictly }, search.most)
   for (const needs of [first ? [first] : [], [...(first ? searchedWith(first) : []), ...others]]) {
     if (needs.length === 0 || found.length >= FEWEST) continue
     const ways = search.wishes.includes('fromHome') ? atHome : [[]]
@@ -64,10 +66,10 @@ const findsFor = (enjoys: readonly string[]) =>
 
 const searchedWith = (need: Need): readonly Need[] => allNeeds.find(({ id }) => id === need)?.searchWith ?? []
 
-function openTo({ place, age, shown }: PlaceSearch, found: readonly Found[]): DirectorySearch {
+function openTo({ place, age, shown, soonest }: PlaceSearch, found: readonly Found[]): DirectorySearch {
   return {
     ...{ needs: [], near: place?.district ?? null, without: [...shown, ...found.map(({ id }) => id)] },
-    ...{ words: '', wishes: [], age, limit: MANY },
+    ...{ words: '', wishes: [], age, soonest, limit: MANY },
   }
 }
 

@@ -52,6 +52,7 @@ describe('What stands over a list of places', () => {
                 enjoys,
                 shown: [],
                 told: [],
+                soonest: false,
                 within: null,
               },
               ...{ most: 3, answer: null, age: 40, said: [] },
@@ -66,7 +67,7 @@ describe('What stands over a list of places', () => {
 
   it('claims nothing of a place nearer or on a bus route, which no record tells', async () => {
     const [found] = await directory.find({
-      ...{ needs: ['food'], words: '', near: 'XX1', wishes: [], age: null, without: [], limit: 1 },
+      ...{ needs: ['food'], words: '', near: 'XX1', wishes: [], soonest: false, age: null, without: [], limit: 1 },
     })
     expect(found!.like).not.to.include.oneOf(['nearer', 'bus'])
   })

@@ -16,6 +16,7 @@ describe('The local directory', () => {
       words: '',
       near: null,
       wishes: [],
+      soonest: false,
       age: null,
     },
     ...{ without: [], limit: 3 },

@@ -39,6 +39,7 @@ describe('The real directory of Trafford', function () {
         words: '',
         near: 'M33 3AB',
         wishes: [],
+        soonest: false,
         age: null,
       },
       ...{ without: [], limit: 3, ...search },

@@ -14,6 +14,7 @@ const found = (id: string): Found => ({
     miles: 1,
     remote: false,
     when: null,
+    open: null,
     cost: null,
     howToJoin: 'unknown',
   },
@@ -37,7 +38,18 @@ function knowing(known: Partial<Record<Need, readonly string[]>>) {
 
 const looking: Extract<Search, { look: 'places' }> = {
   ...{ look: 'places', needs: ['food'], thing: null, place: { district: 'XX1', name: 'Thornley', outside: false } },
-  ...{ wishes: [], enjoys: [], shown: [], told: [], within: null, most: 3, answer: null, age: null, said: [] },
+  ...{
+    wishes: [],
+    enjoys: [],
+    shown: [],
+    told: [],
+    soonest: false,
+    within: null,
+    most: 3,
+    answer: null,
+    age: null,
+    said: [],
+  },
 } as const
 
 describe('Looking for places', () => {

@@ -7,7 +7,7 @@ import { editionsInMemory } from '#test/support/editions.ts'
 const now = Date.UTC(2026, 10, 23, 12)
 
 const open: DirectorySearch = {
-  ...{ needs: [], words: '', near: null, wishes: [], age: null },
+  ...{ needs: [], words: '', near: null, wishes: [], soonest: false, age: null },
   ...{ without: [], limit: 3 },
 }
 

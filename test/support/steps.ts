@@ -27,6 +27,7 @@ export const place: Service = {
     remote: false,
     miles: 1.2,
     when: 'Tue, 10am to noon',
+    open: null,
     cost: 'Free',
   },
   ...{ howToJoin: 'turn-up', phone: '01632 960111', web: null, lastChecked: '2026-05-01', stale: false },

@@ -38,7 +38,12 @@ signposting-place = { $number ->
         [one] , about 1 mile.
        *[other] , about { $miles } miles.
     }
-} { $when ->
+} { $open ->
+    [now] Open now until { TIME($at) }. { "" }
+    [today] Opens today at { TIME($at) }. { "" }
+    [later] Opens { DAY($at) }, { TIME($at) }. { "" }
+   *[none] { "" }
+}{ $when ->
     [none] Times not listed.
    *[other] { $when }.
 } { $cost ->
@@ -77,7 +82,12 @@ signposting-place = { $number ->
         [one] , 1 mile.
        *[other] , { $miles } miles.
     }
-} { $when ->
+} { $open ->
+    [now] Open now until { TIME($at) }. { "" }
+    [today] Opens today at { TIME($at) }. { "" }
+    [later] Opens { DAY($at) }, { TIME($at) }. { "" }
+   *[none] { "" }
+}{ $when ->
     [none] Times not listed.
    *[other] { $when }.
 } { $cost ->
@@ -200,7 +210,7 @@ signposting-same = { $fits ->
    *[other] , 3 { $third }
 }. Say it another way, and I'll look again. Or:
 signposting-still-nothing = { $times ->
-    [3] That is all I have. A person here may know more.
+    [3] Sorry, I can say no more on that. A person here may know more.
    *[other] I've nothing new to add to that. Tell me what else would suit you, or what else you need.
 } PERSON gets you a human.
 signposting-lacks = I know of no { THING($thing) } near you. These may help instead.
