@@ -1,7 +1,7 @@
 import type { Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
-import type { Heard, Search } from '#dialogs/vocabulary.ts'
+import type { Heard, Search, Understood } from '#dialogs/vocabulary.ts'
 
 /** What an effect may be made from: what is remembered, and what was just heard. */
 export interface Now {
@@ -55,12 +55,14 @@ export const setOf = (changes: (now: Now) => Partial<Memory>) => ({ type: 'set',
 /** The words just heard, or none where it was no words. */
 export const wordsOf = ({ event }: Now) => ('text' in event ? event.text : '')
 
-/** A sign of the body told in passing gets one line, once, in front of the ordinary reply: whom to ring. */
+/** A sign of the body gets one line in front of the ordinary reply: whom to ring. Told in passing, it gets it once. */
 export const tellsWhomToRing = sayOf(({ context, event }) =>
-  'understood' in event && event.understood.worrying && !context.toldWhomToRing
+  'understood' in event && event.understood.worrying && (!context.toldWhomToRing || isAllOfTheBody(event.understood))
     ? [{ message: 'bodily-whom-to-ring' }]
     : [],
 )
+
+const isAllOfTheBody = ({ needs }: Understood) => needs.every(({ id }) => id === 'health-condition')
 
 /** What somebody says is remembered; who comes back after some hours is greeted first. */
 export const hears = [

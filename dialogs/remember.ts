@@ -173,6 +173,7 @@ function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : 'something'
   if (means.includes('noCall') && (reference || awaitingPerson || formAt !== null || needs.length === 0))
     return 'noCall'
+  if (means.includes('angry') && (reference || awaitingPerson)) return 'angry'
   const ofPlaces = ofPlacesBrought(memory, understood)
   if (ofPlaces) return ofPlaces
   if (namedIn(memory, text) !== null && !place) return 'named'
