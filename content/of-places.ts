@@ -3,7 +3,7 @@ import { listening } from '#content/ways.ts'
 /** What someone asks of the places they were shown, in the order in which of-places.yaml tells of it. */
 export const asksOfPlaces = [
   ...['cost', 'when', 'where', 'book', 'phone', 'about', 'dogs', 'busy', 'parking', 'toilets', 'bring'],
-  ...['children', 'steps', 'keep', 'more'],
+  ...['children', 'someone', 'steps', 'keep', 'more'],
 ] as const
 
 export type OfPlaces = (typeof asksOfPlaces)[number]

@@ -30,7 +30,7 @@ const Phrases = z.strictObject({
   denials: list,
   denialsOutright: list,
   lacking: list,
-  conditions: z.array(list),
+  conditions: z.array(z.strictObject({ record: list, said: z.array(z.string()) })),
   choices: z.record(z.string(), list),
   fillers: list,
   begins: z.record(z.string(), list),

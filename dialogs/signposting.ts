@@ -14,6 +14,12 @@ const gap = (because: 'none near' | 'none fit') => keep(({ context }) => gapOf(c
 /** What did not fit is not shown again. */
 const refused = setOf(({ context: { refused, places } }) => ({ refused: [...refused, ...places.map(({ id }) => id)] }))
 
+const insteadWished = setOf(({ context, event }) =>
+  'understood' in event && event.understood.wishes.length > 0
+    ? { wishes: [...new Set([...ofThem(context), ...event.understood.wishes])] }
+    : {},
+)
+
 const nothingMore = setOf(({ context }) => ({ nothingMore: Math.min(context.nothingMore + 1, 3) }))
 
 /** What was shown keeps its numbers. */
@@ -120,7 +126,7 @@ export const signposting = grammar.createStateConfig({
       ]),
       on: {
         // What is wished next is not wished besides what found nothing.
-        said: { actions: [setOf(({ context }) => ({ wishes: [...ofThem(context)] })), ...hears], target: 'weighing' },
+        said: { actions: [...hears, insteadWished], target: 'weighing' },
         'chose.anyway': { actions: set({ wishes: [], shown: [], nothingMore: 0 }), target: 'looking' },
         'chose.linkWorker': { actions: gap('none near'), target: '#talking.selfReferral' },
       },

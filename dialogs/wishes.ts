@@ -26,15 +26,21 @@ export function wishesAfter(memory: Memory, said: readonly Wish[], same: boolean
   return [...new Set([...before.filter((wish) => !outdone.some((kind) => kind.has(wish))), ...said])]
 }
 
+/** Of no more words than these all is the wish: "mornings" is no need. */
+const ALL_WISH = 3
+
 /** With more words than these somebody tells of more than what a place must be like. */
 const FEW_WORDS = 8
 
 /** Words without the needs that only a wish in them was taken for, where we know what they came for. */
 export function besidesWishes<Said extends Words>({ needs: known }: Memory, words: Said): Said {
   const { text, understood } = words
-  if (known.length === 0 || text.split(/\s+/).length > FEW_WORDS) return words
-  const taken = new Set(understood.wishes.flatMap((wish) => takenFor[wish] ?? []))
-  return { ...words, understood: { ...understood, needs: understood.needs.filter(({ id }) => !taken.has(id)) } }
+  const { wishes, needs } = understood
+  const length = text.trim().split(/\s+/).length
+  if (known.length === 0 || wishes.length === 0 || length > FEW_WORDS) return words
+  const taken = new Set(wishes.flatMap((wish) => takenFor[wish] ?? []))
+  const left = length <= ALL_WISH ? [] : needs.filter(({ id }) => !taken.has(id))
+  return { ...words, understood: { ...understood, needs: left } }
 }
 
 /** The wishes of which nothing that we hold can tell whether a place is like that: it is said, and nothing is left out. */

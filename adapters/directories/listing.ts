@@ -19,6 +19,8 @@ export interface Listing
   readonly serves: ReadonlyMap<Need, Serves>
   /** Its own words, to be searched. */
   readonly words: { readonly headings: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+  /** Those of content/conditions that it is for alone. */
+  readonly conditions: readonly string[]
   /** All that it says of itself, as it is written. */
   readonly says: Says
   /** Why it is not shown to anyone, or null where it is. */

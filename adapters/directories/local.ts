@@ -131,6 +131,7 @@ function foundOf(match: Match, search: DirectorySearch, source: string, today: s
     ...{ street: match.place?.street ?? null, postcode: match.place?.postcode ?? null },
     ...{ when, cost, howToJoin, phone, web, lastChecked, source, why: whyOf(match, search) },
     stale: isStale(match.listing, today),
+    conditions: match.listing.conditions,
     serves: match.needs,
     like: likeOf(match),
   }

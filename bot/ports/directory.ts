@@ -21,6 +21,8 @@ export interface DirectorySearch {
 /** A service found, and why. What its record does not say is null, never made up. */
 export interface Found extends Service {
   readonly provider: string | null
+  /** The conditions that it is for alone, as content/conditions calls them. */
+  readonly conditions: readonly string[]
   /** Of the needs asked for, those that it serves. */
   readonly serves: readonly Need[]
   /** All that may be wished of a place and its own record says that it is. */

@@ -1,9 +1,8 @@
 import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
 import { activities } from '#content/activities.ts'
+import { conditionsSaid } from '#content/conditions.ts'
 import { sift } from '#content/denied.ts'
 import { needs as allNeeds } from '#content/needs.ts'
-import { normalise } from '#content/normalise.ts'
-import { phrases } from '#content/phrases.ts'
 import { thing } from '#content/things.ts'
 import type { Need, Service, Wish } from '#dialogs/memory.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
@@ -75,16 +74,12 @@ function openTo({ place, age, shown, soonest }: PlaceSearch, found: readonly Fou
 
 const isNearer = ({ miles }: Found, { within }: PlaceSearch) => within === null || miles === null || miles < within
 
-/** A place that is called by a condition is for who has spoken of it. */
-function isForThem({ name }: Found, { said }: PlaceSearch): boolean {
-  const [words, spoken] = [name, said.map((text) => sift(text).told).join(' ')].map(
-    (text) => new Set(normalise(text!).split(' ')),
-  )
-  return phrases.conditions
-    .filter((condition) => condition.some((word) => words!.has(word)))
-    .every((condition) => condition.some((word) => spoken!.has(word)))
+/** A place that is for a condition by its own record is for who has spoken of it. */
+function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {
+  const spoken = conditionsSaid(said.map((text) => sift(text).told).join('. '))
+  return conditions.length === 0 || conditions.some((condition) => spoken.includes(condition))
 }
 
-function asShown({ provider, why, source, serves, like, ...service }: Found): Service {
+function asShown({ provider, why, source, serves, like, conditions, ...service }: Found): Service {
   return service
 }

@@ -20,6 +20,8 @@ const tells: Readonly<Record<Asked, (place: Service, more: Described | null) => 
   toilets: (_, more) => sentenceWith(/\btoilets?\b|\bloos?\b/i, more),
   children: (_, more) =>
     sentenceWith(/\b(?:child|children|kids|bab(?:y|ies)|toddlers?|pushchairs?|famil(?:y|ies)|under \d+)\b/i, more),
+  someone: (_, more) =>
+    sentenceWith(/\bfriends?\b|\bwhoever\b|\bsomeone close\b|\bbring (?:a|your|them)\b|\bcarers?\b/i, more),
   steps: (_, more) => sentenceWith(/\bsteps?\b|step-free|\bramp|\bstairs?\b|\blift\b|wheelchair|level/i, more),
   bring: (_, more) => sentenceWith(/\bbring\b|\bto borrow\b|\bwear\b|\bare lent\b/i, more),
 }

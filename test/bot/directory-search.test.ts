@@ -18,7 +18,17 @@ const found = (id: string): Found => ({
     cost: null,
     howToJoin: 'unknown',
   },
-  ...{ phone: null, web: null, lastChecked: null, stale: false, why: ['food'], serves: [], like: [], source: 'a feed' },
+  ...{
+    phone: null,
+    web: null,
+    lastChecked: null,
+    stale: false,
+    why: ['food'],
+    conditions: [],
+    serves: [],
+    like: [],
+    source: 'a feed',
+  },
 })
 
 /** A directory that knows so many places for each need, and what it was asked. */

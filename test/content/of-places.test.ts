@@ -15,8 +15,9 @@ const asked: Readonly<Record<OfPlaces, string>> = {
   toilets: 'is there a toilet|have they got a loo|are there any toilets',
   bring: 'what do i need to bring|what should i wear|do i need to bring anything, what do i bring',
   children: 'can my kids come|are children welcome|can i bring the baby|is my toddler allowed',
+  someone: 'can i bring my mum|can my friend come|is it ok to bring a friend|can i take my carer',
   steps: 'are there steps|is there a ramp|has it got a lift|is it wheelchair friendly|can i get in with my wheelchair',
-  keep: 'keep|KEEP|how do i keep this|save this|can you send that again|write it down for me',
+  keep: 'keep|KEEP|how do i keep this|keep this for me|save this|can you send that again|write it down for me',
   more: 'more|any others|anything else|what else is there|is that all',
 }
 

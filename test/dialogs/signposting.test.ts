@@ -41,6 +41,29 @@ describe('Places shown', () => {
     expect([messages(step), notes(step).map(({ note }) => note)]).to.deep.equal([['signposting-none-fit'], ['gap']])
   })
 
+  it('are asked about by how much it is, and by no town or need in their name', () => {
+    const step = having(...shown, said('how much is it', { ofPlaces: 'cost', needs: [{ id: 'money', score: 0.9 }] }))
+    const [asked] = step.effects.flatMap((effect) => (effect.type === 'lookUp' ? [effect.params] : []))
+    expect(asked).to.deep.include({ look: 'records', question: 'cost' })
+  })
+
+  it('are nothing new the second time that there is no more, and that is said in other words', () => {
+    const more = said('more', { ofPlaces: 'more' })
+    const none: Heard = { type: 'foundNothing' }
+    const told = (...heard: readonly Heard[]) => messages(having(...shown, { type: 'chose.more' }, none, ...heard))
+    expect(told()).to.deep.equal(['signposting-nothing-near'])
+    expect(told(more, none)).to.deep.equal(['signposting-still-nothing'])
+  })
+
+  it('are kept with the next step in their own words, by text', () => {
+    const step = having(
+      ...shown,
+      said('ok i will go on tuesday', { means: ['thanks'] }),
+      said('keep', { ofPlaces: 'keep' }),
+    )
+    expect(messages(step)).to.deep.equal(['signposting-to-keep', 'signposting-keep'])
+  })
+
   it('are looked for again by a wish, with what they came for', () => {
     const step = having(...shown, said('free', { wishes: ['free'] }))
     const [asked] = step.effects.flatMap((effect) => (effect.type === 'lookUp' ? [effect.params] : []))

@@ -9,6 +9,7 @@ import { type Location, ServiceRecord } from '#adapters/directories/open-referra
 import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
 import { servesOf, wordsIn } from '#adapters/directories/serves.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
+import { conditionsFor } from '#content/conditions.ts'
 
 /** What search needs of one service, as true on this day (an ISO date): what is out of date is missing. */
 export function listingOf(service: OpenReferralService, today: string): Listing {
@@ -36,6 +37,10 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
     about: aboutIn(description),
     ages: { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY },
     serves: servesOf(terms, name, isForGivers.test(`${name}. ${description}`) ? '' : description),
+    conditions: conditionsFor(
+      [name, ...audienceOf(record), record.eligibility_description].filter(Boolean).join('. '),
+      description,
+    ),
     says: {
       ...{ headings: [name, ...terms].join('. '), description },
       whose: [record.organization?.name, ...locations.flatMap(({ name, addresses }) => [name, addresses[0]?.address_1])]
@@ -59,6 +64,10 @@ function aboutIn(description: string): string | null {
   const [first = ''] = onOneLine(description).match(/^.{1,160}?[.!?](?= |$)|^.{1,160}(?= |$)/) ?? []
   return first.trim() || null
 }
+
+/** Every term, and whom it is for too. */
+const audienceOf = ({ attributes }: ServiceRecord) =>
+  attributes.flatMap(({ taxonomy_term }) => taxonomy_term.name ?? [])
 
 /** Terms that say what it is, rather than whom it is for. */
 function termsOf({ attributes }: ServiceRecord): readonly string[] {

@@ -61,7 +61,7 @@ export const ServiceRecord = z.looseObject({
   name: z.string().transform(plainText).pipe(z.string().min(1)),
   ...{ status: text, description: text, alert: text, url: text, email: text, fees: text, fees_description: text },
   ...{ minimum_age: number, maximum_age: number },
-  ...{ application_process: text, assured_date: text, last_modified: text },
+  ...{ application_process: text, eligibility_description: text, assured_date: text, last_modified: text },
   organization: z.object({ name: text, website: text, url: text }).optional().catch(undefined),
   phones,
   contacts: many(z.object({ email: text, phones })),

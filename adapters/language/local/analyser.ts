@@ -38,7 +38,7 @@ export function localAnalyser(area: Area): Analyser {
       const { needs, guesses, denies } = needsTold(read, { means, noBed, asksFor, worrying })
       return {
         ...{ needs, guesses, denies, worrying },
-        thing: noBed ? null : asksFor,
+        thing: noBed || answers.some(({ id }) => id === asksFor) ? null : asksFor,
         place: place(read),
         number: numberIn(read),
         wishes: wishesIn(read).filter((wish) => !(noBed && wish === 'fromHome')),
@@ -51,8 +51,8 @@ export function localAnalyser(area: Area): Analyser {
         answer:
           (
             answerFor(read, answers) ??
-            urgentAnswer(needs[0]?.id, means, answers) ??
-            answers.find(({ id }) => id === asksFor)
+            answers.find(({ id }) => id === asksFor) ??
+            urgentAnswer(needs[0]?.id, means, answers)
           )?.id ?? null,
         age: age?.whose === 'me' ? age.age : null,
       }
