@@ -21,7 +21,8 @@ export const agreeing = grammar.createStateConfig({
   states: {
     weighing: {
       always: [
-        { guard: 'onPhone', actions: [agreed, nextStep], target: 'offering' },
+        { guard: 'mayCheckIn', actions: [agreed, nextStep], target: 'offering' },
+        { guard: 'onPhone', actions: [agreed, nextStep], target: 'noCheckIn' },
         { actions: agreed, target: 'kept' },
       ],
     },

@@ -175,6 +175,7 @@ export const grammar = words.extend({
     formLeft: asks((now) => now.formLeft && !now.notSafeToWrite),
     awaitingPerson: asks((now) => now.awaitingPerson),
     onPhone: asks((now) => now.onPhone),
+    mayCheckIn: asks((now) => now.onPhone && !now.notSafeToWrite),
     mayWriteFirst: asks((now) => !now.notSafeToWrite),
     linkWorkerGone: asks((now) => !now.linkWorkerHere),
     linkWorkerHere: asks((now) => now.linkWorkerHere),

@@ -145,10 +145,15 @@ const tellingIn = (name: string) =>
 const grave: ReadonlySet<string> = new Set(['bereavement', 'safety'])
 
 /** Whether they tell what came of a place shown, and no more: a word in it that sounds like a need is none. */
-function tellsOutcome({ shown, reference, awaitingPerson, formAt }: Memory, { outcome, needs, means }: Understood) {
+function tellsOutcome(
+  { shown, reference, awaitingPerson, formAt }: Memory,
+  { outcome, needs, means, worrying }: Understood,
+) {
   if (!outcome || shown.length === 0 || means.includes('urgent') || means.includes('noHome')) return false
   if (outcome === 'noAnswer' && (reference || awaitingPerson || formAt !== null)) return false
-  return !needs.some(({ id }) => grave.has(id) || outcome === 'well')
+  // What hurts is told whom to ring about, and is no need: "went, back kills" is no loss.
+  if (outcome === 'well') return worrying || needs.length === 0
+  return !needs.some(({ id }) => grave.has(id))
 }
 
 /** What they enjoy, where we know what they came for: that is looked for beside it, and takes the place of nothing. */

@@ -38,8 +38,19 @@ describe('Somebody who tells what came of a place', () => {
   it('is heard first where somebody died, or it cannot wait, and that is why', () => {
     const died = said('didnt go, my husband died', { outcome: 'didNotGo', needs: [{ id: 'bereavement', score: 0.9 }] })
     expect(messages(having(...asked, died))).to.include('reflection')
+    const worse = said('didnt go, he died, not eating', {
+      ...{ outcome: 'didNotGo', worrying: true, needs: [{ id: 'bereavement', score: 0.9 }] },
+    })
+    expect(messages(having(...asked, worse))).to.include('reflection')
     const now = said('didnt go, no food', { outcome: 'didNotGo', needs: [{ id: 'food', score: 1 }], means: ['urgent'] })
     expect(messages(having(...asked, now))).not.to.include('follow-up-heard')
+  })
+
+  it('is told whom to ring where something hurts, and not that they lost somebody', () => {
+    const hurts = { outcome: 'well', worrying: true, needs: [{ id: 'bereavement', score: 0.8 }] } as const
+    expect(messages(having(...asked, said('went. was alright. back kills tho', hurts)))).to.deep.equal([
+      ...['bodily-whom-to-ring', 'follow-up-well'],
+    ])
   })
 
   it('is not guessed at, and in words that are not clear is thanked, and they are kept', () => {

@@ -51,7 +51,7 @@ function key({ value, context, historyValue }: State): string {
   const always = { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun }
   const looked = path.endsWith('myReferral.looking') && all.formLeft
   const told = /followUp\.asking|talking\.place/.test(path) && context.shown.length > 0
-  const unsafe = path.endsWith('returning.asking') && all.notSafeToWrite
+  const unsafe = /returning\.asking|signposting/.test(path) && all.notSafeToWrite
   const owed = path.endsWith('stopped') && all.owesCheckIn
   if (!path.startsWith('everyday.talking'))
     return JSON.stringify([value, leftBehind(historyValue), always, looked, told, owed, unsafe])
@@ -71,7 +71,7 @@ function key({ value, context, historyValue }: State): string {
     return JSON.stringify([value, awaitingPerson, knowsPlace, tells])
   }
   const here = path.includes('signposting') ? [noneFitAsked, nothingMore, wishes] : []
-  return JSON.stringify([value, always, misses, here, told])
+  return JSON.stringify([value, always, misses, here, told, unsafe])
 }
 
 const leftBehind = (history: State['historyValue']) =>

@@ -13,6 +13,15 @@ describe('Someone who says that it is not safe to write to them', () => {
   })
 })
 
+describe('Someone who takes what was shown', () => {
+  it('is promised no check-in where it is not safe to write to them', () => {
+    const shown = [hungry, inThornley, found, said('ok ta', { means: ['thanks'] })] as const
+    const unsafe = [said('he hits me', { quiet: 'abuse' }), { type: 'chose.notSafeHere' }] as const
+    expect(messages(having(...shown))).to.deep.equal(['agreed-check-in'])
+    expect(messages(having(...unsafe, ...shown))).to.deep.equal(['agreed-no-check-in'])
+  })
+})
+
 describe('Someone who spoke of danger', () => {
   const harmed = [said('he hits me', { quiet: 'abuse' }), { type: 'chose.safeHere' }] as const
   const unclear = [
