@@ -198,7 +198,7 @@ export interface Messages {
   'self-referral-left': never
   'self-referral-could-not': never
   'self-referral-nudge': never
-  'signposting-found': 'joy' | 'like' | 'more' | 'need' | 'place' | 'where'
+  'signposting-found': 'joy' | 'like' | 'more' | 'need' | 'place' | 'second' | 'third' | 'where'
   'signposting-place': 'at' | 'checked' | 'cost' | 'join' | 'miles' | 'name' | 'number' | 'open' | 'phone' | 'postcode' | 'remote' | 'stale' | 'street' | 'web' | 'when'
   'signposting-quiet': 'asks' | 'place'
   'signposting-details': 'about' | 'provider' | 'web'

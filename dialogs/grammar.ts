@@ -5,6 +5,7 @@ import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
 import type { Brought, Wish } from '#dialogs/memory.ts'
 import { Memory } from '#dialogs/memory.ts'
+import { withNeeds } from '#dialogs/needs-after.ts'
 import { putRight } from '#dialogs/put-right.ts'
 import type { Answers, Next } from '#dialogs/questions.ts'
 import { withoutLast } from '#dialogs/questions.ts'
@@ -38,8 +39,8 @@ const words = setup({
     /** What was heard has been said back. */
     countReflection: assign(({ context }) => ({ reflected: context.reflected + 1 })),
     countPlaceAsked: assign(({ context }) => ({ placeAsked: Math.min(context.placeAsked + 1, 2) })),
-    adoptGuess: assign(({ context: { guesses } }) => ({
-      ...{ needs: guesses.slice(0, 1), guesses: [], places: [], shown: [] },
+    adoptGuess: assign(({ context }) => ({
+      ...{ needs: withNeeds(context, context.guesses.slice(0, 1)), guesses: [], places: [], shown: [] },
       ...({ brought: 'something', manner: 'known' } as const),
     })),
     rejectGuess: assign(({ context: { guesses, notNeeds } }) => ({ notNeeds: [...notNeeds, ...guesses], guesses: [] })),

@@ -26,6 +26,7 @@ export const place = grammar.createStateConfig({
         { guard: 'canLook', actions: saysBack, target: '#talking.signposting' },
         { guard: 'looksAnywhere', actions: [withheld, ...saysBack], target: '#talking.signposting' },
         { guard: 'needsPlace', actions: [...saysBack, 'countPlaceAsked'], target: 'asking' },
+        { guard: 'fairlySure', target: '#talking.whatMatters.guessing' },
         { guard: 'cannotSay', actions: withheld, target: '#talking.signposting' },
         { guard: 'missedTwice', actions: withheld, target: '#talking.signposting' },
         { guard: 'missedMore', actions: withheld, target: '#talking.signposting' },

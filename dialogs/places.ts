@@ -39,10 +39,13 @@ export function placesFor(memory: Memory): Search {
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */
 export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'found' }>): readonly Line[] {
   const { places, answer, like = [], lacks = false, instead } = found
-  const { needs, place, shown, enjoys, manner } = memory
+  const { place, shown, enjoys, manner } = memory
+  const needs = found.needs && found.needs.length > 0 ? found.needs : memory.needs.slice(0, 1)
   const near = places.some(({ street }) => street !== null)
   const blanks = {
     need: instead ?? needs[0] ?? 'none',
+    second: (instead ? null : needs[1]) ?? 'none',
+    third: (instead ? null : needs[2]) ?? 'none',
     place: place?.name ?? 'none',
     where: place ? (near ? 'near' : 'covers') : 'anywhere',
     more: shown.length > 0 && !instead ? 'yes' : 'no',

@@ -137,6 +137,8 @@ export type Answer =
 interface FoundPlaces<Type> {
   type: Type
   places: Service[]
+  /** What was looked for that any of them is for, what matters first ahead. */
+  needs?: readonly Need[]
   /** The wishes that all of them are on record for: no other is claimed of them. */
   like?: readonly Wish[]
   /** Whether there is none of the thing that was asked for by its name. */

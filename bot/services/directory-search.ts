@@ -19,8 +19,8 @@ const FOR_JOY = 1
 type PlaceSearch = Extract<Search, { look: 'places' }>
 
 /**
- * Places for what they enjoy and for the first need; where there are fewer than two, for what is searched with it and what
- * else was heard. Nothing is known outside the area. Who cannot leave the house is shown first what comes to them.
+ * Places for what they enjoy and for each need, the first of them first; where there are fewer than two, for what is searched
+ * with it too. Nothing is known outside the area. Who cannot leave the house is shown first what comes to them.
  */
 export async function findPlaces(directory: Directory, search: PlaceSearch): Promise<Answer> {
   if (search.place?.outside) return { type: 'foundNothing' }
@@ -39,18 +39,28 @@ export async function findPlaces(directory: Directory, search: PlaceSearch): Pro
   for (const wishes of [strictly, strictly.filter((wish) => wish !== 'free')])
     for (const words of findsFor(search.enjoys)) if (found.length < FOR_JOY) await look({ words, wishes }, FOR_JOY)
   if (noBed) await look({ words: 'homeless', needs: ['housing'], wishes: strictly }, search.most)
-  for (const needs of [first ? [first] : [], [...(first ? searchedWith(first) : []), ...others]]) {
-    if (needs.length === 0 || found.length >= FEWEST) continue
-    const ways = search.wishes.includes('fromHome') ? atHome : [[]]
-    for (const way of ways)
-      if (found.length < search.most) await look({ needs, wishes: [...strictly, ...way] }, search.most - found.length)
+  const lookFor = async (needs: readonly Need[], most: number) => {
+    const enough = Math.min(found.length + most, search.most)
+    for (const way of search.wishes.includes('fromHome') ? atHome : [[]])
+      if (found.length < enough) await look({ needs, wishes: [...strictly, ...way] }, enough - found.length)
   }
+  for (const [need, most] of sharesOf(search.needs, search.most - found.length)) await lookFor([need], most)
+  if (first) await lookFor([first], search.most)
+  const besides = first ? [...searchedWith(first), ...others] : []
+  if (besides.length > 0 && found.length < FEWEST) await lookFor(besides, search.most)
   if (found.length === 0) return { type: 'foundNothing' }
   const like = search.wishes.filter((wish) => found.every((place) => place.like.includes(wish)))
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
+  const needs = search.needs.filter((need) => served.includes(need))
   const instead = first && asked.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
-  return { type: same ? 'foundSame' : 'found', places: found.map(asShown), like, lacks, ...instead }
+  return { type: same ? 'foundSame' : 'found', places: found.map(asShown), like, lacks, needs, ...instead }
+}
+
+/** How many places of so many are for each need: one for each other than the first, as far as that leaves one for the first. */
+function sharesOf(needs: readonly Need[], most: number): readonly (readonly [Need, number])[] {
+  const each = needs.slice(0, Math.max(most, 1))
+  return each.map((need, at) => [need, at === 0 ? most - (each.length - 1) : 1])
 }
 
 /** What is had by telephone, then what comes to the door, then what they would have to go to. */

@@ -88,11 +88,31 @@ describe('Looking for places', () => {
     expect(answer.type === 'found' && answer.places.map(({ id }) => id)).to.deep.equal(['b', 'c'])
   })
 
-  it('adds what is searched with the need, and what else somebody said, where fewer than two are found', async () => {
-    const { directory } = knowing({ food: ['a'], money: ['b'], caring: ['c'], arts: ['d'] })
-    const answer = await findPlaces(directory, { ...looking, needs: ['food', 'caring'] })
-    expect(answer.type === 'found' && answer.places.map(({ id }) => id)).to.have.members(['a', 'b', 'c'])
-    expect(answer.type === 'found' && answer.places[0]!.id).to.equal('a')
+  it('adds what is searched with the need where fewer than two are found', async () => {
+    const { directory } = knowing({ food: ['a'], money: ['b'], arts: ['d'] })
+    const answer = await findPlaces(directory, { ...looking, needs: ['food'] })
+    expect(answer.type === 'found' && answer.places.map(({ id }) => id)).to.deep.equal(['a', 'b'])
+  })
+
+  it('has one place for each other thing that somebody came with, and the rest for the first', async () => {
+    const { directory } = knowing({ food: ['a', 'b', 'c'], caring: ['d', 'e'], arts: ['f'] })
+    const shown = async (most: number, ...needs: Need[]) => {
+      const answer = await findPlaces(directory, { ...looking, most, needs })
+      return answer.type === 'found' && [answer.places.map(({ id }) => id), answer.needs]
+    }
+    expect(await shown(2, 'food', 'caring')).to.deep.equal([
+      ['a', 'd'],
+      ['food', 'caring'],
+    ])
+    expect(await shown(3, 'food', 'caring')).to.deep.equal([
+      ['a', 'b', 'd'],
+      ['food', 'caring'],
+    ])
+    expect(await shown(3, 'food', 'caring', 'arts')).to.deep.equal([
+      ['a', 'd', 'f'],
+      ['food', 'caring', 'arts'],
+    ])
+    expect(await shown(2, 'food', 'volunteering')).to.deep.equal([['a', 'b'], ['food']])
   })
 
   it('says that nothing was found where nothing was, and where there is no need', async () => {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { type Known, signBook } from '#adapters/language/local/sign-book.ts'
 
 /** Something said, and what it tells of. */
@@ -20,14 +21,13 @@ const COUNTED = 0.3
 const UNCOUNTED = 0.5
 /** How much what is likely anyway counts, beside all that a text tells by. */
 const ANYWAY = 0.3
-/** The examples are gone through in strides, so that those of one label are not met in a row, and always in the same order. */
-const STRIDE = 7919
 
 /**
  * Learns from examples which signs tell of what: logistic regression, with a row of weights for each sign, to which is added
  * how often each sign came with each label. Learning is keener where signs go together, counting where examples are few.
  */
-export function learn<Label extends string>(examples: readonly Example<Label>[]): Likelihood<Label> {
+export function learn<Label extends string>(given: readonly Example<Label>[]): Likelihood<Label> {
+  const examples = shuffled(given)
   const labels = [...new Set(examples.map(({ label }) => label))]
   const book = signBook(examples.map(({ text }) => text))
   const lessons = examples.map(({ label, weight }, nth) => ({
@@ -47,7 +47,7 @@ export function learn<Label extends string>(examples: readonly Example<Label>[])
   function teach(): void {
     const moved = new Float32Array(weights.length).fill(1e-8)
     for (let turn = 0; turn < ROUNDS * lessons.length; turn++) {
-      const lesson = lessons[(turn * STRIDE) % lessons.length]!
+      const lesson = lessons[turn % lessons.length]!
       const { signs, counts, is, weight } = lesson
       weigh(lesson)
       chances[is]! -= 1
@@ -97,4 +97,10 @@ export function learn<Label extends string>(examples: readonly Example<Label>[])
     const all = chances.reduce((total, one) => total + one, 0)
     for (let at = 0; at < chances.length; at++) chances[at]! /= all
   }
+}
+
+/** In an order that only the texts tell: one more changes nothing of the others', and those of one label are not met in a row. */
+function shuffled<Label extends string>(examples: readonly Example<Label>[]): readonly Example<Label>[] {
+  const keyed = examples.map((example) => ({ example, key: hash('sha1', example.text) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ example }) => example)
 }

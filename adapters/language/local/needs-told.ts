@@ -26,7 +26,9 @@ export function needsTold(text: string, { means, noBed, asksFor, worrying }: Bes
   const heard = needsOf(text, typed, means)
   if (noBed) return { ...heard, needs: noBedNeed, guesses: [] }
   if (asksFor && typed.split(' ').length <= FEW_WORDS) return { ...heard, needs: insteadOf(asksFor), guesses: [] }
-  return worrying && heard.needs.length === 0 ? { ...heard, needs: ofTheBody, guesses: [] } : heard
+  const besides = typed.split(' ').length > ALL_OF_THE_BODY || (heard.needs[0]?.score ?? 0) >= CERTAIN
+  if (worrying && (heard.needs.length === 0 || !besides)) return { ...heard, needs: ofTheBody, guesses: [] }
+  return heard
 }
 
 /** Who has no bed for the night has that first, and nothing else is made of what they say. */
@@ -38,7 +40,9 @@ const FEW_WORDS = 12
 /** Where there is no such thing, places for the need it belongs to, if those are any help. */
 const insteadOf = (id: ThingId): Understood['needs'] => (thing(id).helps ? [{ id: thing(id).need, score: 1 }] : [])
 
-/** Who tells of their body, and of nothing else. */
+/** Who tells of their body in so few words tells of nothing else, unless that is nearly certain. */
+const ALL_OF_THE_BODY = 10
+
 const ofTheBody: Understood['needs'] = [{ id: 'health-condition', score: 0.5 }]
 
 /** Named only where it is nearly certain: whoever is wrongly told that they have lost somebody, or drink, is hurt. */

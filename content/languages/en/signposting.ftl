@@ -10,6 +10,14 @@ signposting-found = { $more ->
         [safety] Some places
        *[other] For { NEED($need) }
     }
+}{ $second ->
+    [none] { "" }
+    [safety] { "" }
+   *[other] { $third ->
+        [none] { " " }and { NEED($second) }
+        [safety] { " " }and { NEED($second) }
+       *[other] , { NEED($second) } and { NEED($third) }
+    }
 }{ $joy ->
     [yes] { "" } and what you like
    *[no] { "" }

@@ -1,0 +1,48 @@
+import type { Brought, Memory } from '#dialogs/memory.ts'
+import { namedIn, tellsOutcome } from '#dialogs/named.ts'
+import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
+import type { Understood, Words } from '#dialogs/vocabulary.ts'
+
+/** The first of these counts: what else is in it is remembered all the same. */
+export function broughtBy(memory: Memory, { text, understood }: Words): Brought {
+  const { awaitingPerson, reference, formAt } = memory
+  const { needs, guesses, place, number, enjoys, means, answer } = understood
+  if (understood.quiet) return 'quiet'
+  if (means.includes('linkWorker')) return 'linkWorker'
+  if (number && awaitingPerson) return 'number'
+  if (tellsOutcome(memory, understood)) return 'outcome'
+  if (reference && means.includes('notSurgery')) return 'surgeryNo'
+  if (reference && means.includes('maySurgery')) return 'surgeryYes'
+  const urgent = means.includes('urgent')
+  if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : 'something'
+  if (means.includes('noCall') && (reference || awaitingPerson || formAt !== null || needs.length === 0))
+    return 'noCall'
+  if (means.includes('angry') && (reference || awaitingPerson)) return 'angry'
+  const ofPlaces = ofPlacesBrought(memory, understood)
+  if (ofPlaces) return ofPlaces
+  if (namedIn(memory, text) !== null && !place) return 'named'
+  if (means.includes('talk')) return 'talk'
+  if (answer) return 'answer'
+  if (isJoy(memory, enjoys) && !place) return 'wish'
+  if (number && reference) return 'number'
+  if (needsAfter(memory, understood).length > 0 && needs.length > 0) return 'something'
+  if (place || understood.thing || means.includes('noHome')) return 'something'
+  if (putsRight(memory, understood)) return 'correction'
+  if (means.includes('angry')) return 'angry'
+  const wishes = understood.wishes.length + enjoys.length > 0
+  if (wishes && memory.needs.length > 0) return 'wish'
+  if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'
+  if (wishes) return 'wish'
+  for (const one of ['thanks', 'unsure', 'greets'] as const) if (means.includes(one)) return one
+  if (number) return 'number'
+  return memory.dangerHeard ? 'afterDanger' : 'nothing'
+}
+
+/** What is asked of the places shown, where nothing else is told with it. */
+function ofPlacesBrought({ places, told, needs: known }: Memory, understood: Understood): Brought | null {
+  const { ofPlaces, needs, place } = understood
+  if (!ofPlaces || place || (needs.length > 0 && ofPlaces === 'more')) return null
+  if (ofPlaces === 'more') return told.length > 0 && known.length > 0 ? 'wish' : null
+  if (places.length === 0) return null
+  return ofPlaces === 'keep' ? 'keeps' : 'ofPlaces'
+}
