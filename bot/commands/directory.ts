@@ -6,6 +6,7 @@ import { type Counts, reportOf } from '#adapters/directories/report.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
 import { openEditions } from '#adapters/stores/sqlite/editions.ts'
 import { BadUse, read, run } from '#bot/commands/command.ts'
+import { readTimes } from '#bot/commands/times.ts'
 import type { Editions, Found } from '#bot/ports/directory.ts'
 import { readSettings } from '#bot/settings.ts'
 import { needIds } from '#content/needs.ts'
@@ -17,6 +18,7 @@ const help = `The directory of places to go, on this machine.
   npm run directory -- search [--need NEED] [--near "M33 3AB"] [--words "walking group"]
                        [--free] [--evening] [--remote] [--step-free] [--limit 3]
   npm run directory -- report                   what is in it, and what is missing
+  npm run directory -- times                    what is understood of opening times in words, one text a line
 
   --json        as JSON: npm run -s directory -- report --json
   --data DIR    the folder that it is kept in
@@ -30,8 +32,9 @@ await run(async () => {
   if (command === 'import') await importing()
   else if (command === 'search') await searching()
   else if (command === 'report') await reporting()
+  else if (command === 'times') await timing()
   else if (command === '--help') console.log(help)
-  else throw new BadUse('Say import, search or report first, or try --help.')
+  else throw new BadUse('Say import, search, report or times first, or try --help.')
 })
 
 async function importing(): Promise<void> {
@@ -98,6 +101,13 @@ async function reporting(): Promise<void> {
   console.log(`Not shown to anyone: ${listed(report.notShown)}.\nMissing: ${listed(report.missing)}.`)
   console.log(`By need: ${listed(report.byNeed)}.`)
   console.log(`Last checked: ${listed(report.checkedIn)}; ${report.overAYearOld} over a year ago.`)
+}
+
+async function timing(): Promise<void> {
+  const { values, positionals } = read(everywhere)
+  if (values.help) return console.log(help)
+  if (positionals.length > 1) throw new BadUse('Give the texts on standard input, one a line.')
+  await readTimes(values.json)
 }
 
 function needOf(text: string): Need {

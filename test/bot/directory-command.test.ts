@@ -84,9 +84,26 @@ describe('npm run directory', function () {
     expect([services > 20, importedAt]).to.deep.equal([true, null])
   })
 
+  it('says what is understood of times, one text a line, and claims nothing that is not sure', async () => {
+    const texts = ['Tuesdays and Fridays 10am-2pm, term time only', '', 'Wednesdays 7 - 9']
+    const { out } = await command('directory', ['times', '--json'], texts.map((text) => `${text}\n`).join(''))
+    const time = { days: ['TU', 'FR'], from: '10:00', to: '14:00', freq: 'weekly' }
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).to.deep.equal([
+      { text: texts[0], sure: true, times: [time], notes: ['term time only'] },
+      ...texts.slice(1).map((text) => ({ text, sure: false, times: [], notes: [] })),
+    ])
+    const inWords = await command('directory', ['times'], 'First Monday of the month, 7pm\nring us\n')
+    expect(inWords.out).to.equal('First Monday of the month, 7pm\n  monthly (1) MO from 19:00\nring us\n  not sure\n')
+  })
+
   const wrong: Record<string, [string[], string | RegExp]> = {
-    'nothing at all': [[], 'Say import, search or report'],
-    'an unknown word': [['places'], 'Say import, search or report'],
+    'nothing at all': [[], 'Say import, search, report or times'],
+    'an unknown word': [['places'], 'Say import, search, report or times'],
     'no source': [['import'], 'Say what to import'],
     'two sources': [['import', 'a', 'b'], 'one web address'],
     'an unknown option': [['search', '--nearby', 'M33'], "Unknown option '--nearby'"],
@@ -95,6 +112,7 @@ describe('npm run directory', function () {
     'an impossible limit': [['search', '--limit', 'many'], '--limit many is not a number'],
     'a need that is left out': [['search', '--need', '--json'], '--need wants a value'],
     'a stray word': [['search', 'food'], '--words "food"'],
+    'a text as an argument': [['times', 'Tuesdays'], 'one a line'],
     'a folder that is not there': [['report', '--data', '/nowhere/at/all'], 'There is no folder'],
   }
   it('answers what is wrong with one sentence and code 2', async () => {
@@ -109,7 +127,7 @@ describe('npm run directory', function () {
 
   it('explains itself, and each of its words, with --help', async () => {
     const ran = await Promise.all(
-      [[], ['import'], ['search'], ['report']].map((typed) => directory(...typed, '--help')),
+      [[], ['import'], ['search'], ['report'], ['times']].map((typed) => directory(...typed, '--help')),
     )
     for (const { code, out } of ran) {
       expect(code).to.equal(0)

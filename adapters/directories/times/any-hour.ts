@@ -1,0 +1,19 @@
+const always =
+  /\b24 ?\/ ?7\b|\b24[ -]?(?:hours?|hrs?)[ ,/-]+(?:and )?(?:(?:a|per|each|every) day|7|seven)|\b(?:7|seven) days a week(?: and|,) 24 hours|\bround the clock/i
+const line = '(?:help|hot|life|crisis |switch)(?:line|board)'
+const may = new RegExp(
+  `\\b(?:${line}|open|available|call|contact|ring|phone|advice|hotline|here|operates|walk-in|crisis|responds|emergency services)`,
+  'i',
+)
+/** `24 hour helpline`. */
+const whole = new RegExp(`\\b24[ -]?(?:hour|hr)s?,?[\\w /,-]{0,30}? (?:${line}|telephone)`, 'i')
+const alone = new RegExp(`(?:^|\\n)\\W*(?:${always.source})[^a-z\\n]*(?:days?(?: (?:a|per) week)?)?\\W*(?:$|\\n)`, 'i')
+/** Care of people who live there, and what has to be asked for. */
+const care =
+  /\b(?:nurs|supervis|resident|inpatient|inmate|living|foster|worn|wear|bracelet|answer ?phone|request|arrange|notice|advance|training|transport|taxi|access to)/i
+
+/** Whether a text tells of something that anyone may use or ring at any hour. */
+export function isAtAnyHour(text: string): boolean {
+  if (care.test(text)) return false
+  return alone.test(text) || whole.test(text) || (always.test(text) && may.test(text))
+}

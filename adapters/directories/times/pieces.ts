@@ -1,0 +1,59 @@
+import type { Range } from '#adapters/directories/times/clock.ts'
+import { type Days, daysAt, isDay, numberedDaysAt, offAt, type Taken } from '#adapters/directories/times/days.ts'
+import { rangeAt } from '#adapters/directories/times/ranges.ts'
+import type { Token } from '#adapters/directories/times/tokens.ts'
+
+/** The days, ranges and dates of a line, in the order in which they stand. */
+export type Piece = Days | ({ readonly is: 'range' } & Range) | { readonly is: 'dates' | 'appointment' }
+
+/** More words than this between two pieces, and they are not of one thing. */
+const FARTHEST = 12
+/** More than this before a time that no day is beside, and it is told in passing; fewer, and nobody knows of what it is. */
+const IN_PASSING = 4
+
+/** Takes the tokens of a line for its pieces. Null where a careful reader could not be sure of one. */
+export function piecesOf(line: readonly Token[]): readonly Piece[] | null {
+  const pieces: Piece[] = []
+  let words = 0
+  for (let at = 0; at < line.length; ) {
+    const taken = pieceAt(line, at)
+    if (taken === null || (taken && pieces.length > 0 && words > FARTHEST)) return null
+    if (line[at]!.is === 'closed' && !taken) break
+    if (taken?.piece.is === 'range' && words > 0 && !line.some(isDay)) return words > IN_PASSING ? [] : null
+    words = taken ? 0 : words + (line[at]!.is === 'word' ? 1 : 0)
+    if (taken) pieces.push(taken.piece)
+    at = taken ? taken.end : at + 1
+  }
+  const unsure = line.some(({ is }) => is === 'doubt' || is === 'number' || is === 'anyHour')
+  return unsure && pieces.length > 0 ? null : pieces
+}
+
+/** The piece that begins here; undefined where none does, and null where one does that is not sure. */
+function pieceAt(line: readonly Token[], at: number): Taken<Piece> | null | undefined {
+  switch (line[at]!.is) {
+    case 'days':
+      return daysAt(line, at)
+    case 'ordinal':
+      return numberedDaysAt(line, at)
+    case 'time':
+    case 'until':
+    case 'between': {
+      const range = rangeAt(line, at)
+      return range && { piece: { is: 'range', ...range.piece }, end: range.end }
+    }
+    case 'or':
+      return isPart(line[at - 1]) && isPart(line[at + 1]) ? null : undefined
+    case 'appointment':
+      return line.some(isDay) || line.every(({ is }) => is !== 'word')
+        ? { piece: { is: 'appointment' }, end: at + 1 }
+        : undefined
+    case 'dates':
+      return line[at + 1]?.is === 'to' ? null : { piece: { is: 'dates' }, end: at + 1 }
+    case 'except':
+    case 'closed':
+      return offAt(line, at)
+  }
+}
+
+const isPart = (token: Token | undefined) =>
+  token !== undefined && ['days', 'ordinal', 'time', 'part'].includes(token.is)

@@ -1,0 +1,20 @@
+import { is, type Sign } from '#adapters/directories/times/signs/sign.ts'
+
+/** What joins times and days, what parts them, and what says nothing beside them. */
+export const joins: readonly Sign[] = [
+  [/(?:'?til+|until|to|-) ?(?:late|close)\b|onwards?\b/y, is('onwards')],
+  [/(?:to|til+|'til|through|thru)\b|[-=~](?: ?[-=~])*/y, is('to')],
+  [/(?:until|up to|before)\b/y, is('until')],
+  [/dismissal(?: bell)? ?(?:-|to)/y, is('until')],
+  [/between\b/y, is('between')],
+  [/(?:and also|and|plus)\b|[&+,/]/y, is('and')],
+  [/or\b/y, is('or')],
+  [/for(?= \d{1,2}[:.]\d\d)/y, is('doubt')],
+  [
+    /(?:every|each|on|the|from|at|a|also|both|only|open|opens|opening|times?|hours?|is|are|we|o'clock)\b|[:@"]/y,
+    () => null,
+  ],
+  [/\(/y, is('aside')],
+  [/\)/y, is('back')],
+  [/[;\n•|*]|[.!?](?=\s|$)/y, is('break')],
+]

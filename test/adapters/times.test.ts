@@ -1,0 +1,170 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { timesIn } from '#adapters/directories/times/prose.ts'
+import { week } from '#adapters/directories/times/words.ts'
+
+/** `TU FR 10:00-14:00 weekly`, or nothing where it is not sure. */
+const read = (text: string) =>
+  timesIn(text)
+    .times.map(({ days, from, to, freq, ordinal = '' }) => `${days.join(' ')} ${from}-${to} ${freq} ${ordinal}`.trim())
+    .join('; ')
+
+const understood: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'days and a range belong together, whichever is first': {
+    'Tuesdays and Fridays 10am-2pm': 'TU FR 10:00-14:00 weekly',
+    '9.30am to 12 noon, Mon, Wed & Fri': 'MO WE FR 09:30-12:00 weekly',
+    'Mon-Thurs 9am-5pm; Fri 9am-4.30pm': 'MO TU WE TH 09:00-17:00 weekly; FR 09:00-16:30 weekly',
+    '8:00 a.m. - 5:00 p.m., Mon., Tue.\n9am-1pm, Sat': 'MO TU 08:00-17:00 weekly; SA 09:00-13:00 weekly',
+    'Tues: 10am-12pm, 2pm-4pm': 'TU 10:00-12:00 weekly; TU 14:00-16:00 weekly',
+    '9-12; 1-4, Mon-Fri': 'MO TU WE TH FR 09:00-12:00 weekly; MO TU WE TH FR 13:00-16:00 weekly',
+    'Wendesday 2 - 4.30pm': 'WE 14:00-16:30 weekly',
+    'Every day 5pm-6pm': 'MO TU WE TH FR SA SU 17:00-18:00 daily',
+    'Fri - Mon 7pm': 'MO FR SA SU 19:00-null weekly',
+  },
+  'a half of the day that is not written is the one that makes sense': {
+    'Wed 9 - 4': 'WE 09:00-16:00 weekly',
+    'Wed 10 - 12': 'WE 10:00-12:00 weekly',
+    'Wed 12.30 - 2': 'WE 12:30-14:00 weekly',
+    'Wed 10 - 12.30': 'WE 10:00-12:30 weekly',
+    'Wed 1.30 - 3.30': 'WE 13:30-15:30 weekly',
+    'Wed 11 - 1pm': 'WE 11:00-13:00 weekly',
+    'Wed 10 - 11.30am': 'WE 10:00-11:30 weekly',
+    'M-F 8:30-5': 'MO TU WE TH FR 08:30-17:00 weekly',
+    'Wednesday evenings 7 - 9': 'WE 19:00-21:00 weekly',
+  },
+  'the clock of 24 hours, noon and midnight are read': {
+    'Mon-Fri 0900-1700hrs': 'MO TU WE TH FR 09:00-17:00 weekly',
+    'Tue 18.30 - 20.00': 'TU 18:30-20:00 weekly',
+    'Thu @12pm to 3pm': 'TH 12:00-15:00 weekly',
+    'Sat 8pm to midnight': 'SA 20:00-00:00 weekly',
+  },
+  'an end that is not said is not made up': {
+    'Friday from 6pm': 'FR 18:00-null weekly',
+    'Friday 9pm till late': 'FR 21:00-null weekly',
+    'Monday to Friday until 8pm': 'MO TU WE TH FR null-20:00 weekly',
+    'Drop in on Wednesday afternoons': 'WE null-null weekly',
+  },
+  'how often is read': {
+    '1st & 3rd Thursday of the month, 2-4pm': 'TH 14:00-16:00 monthly 1; TH 14:00-16:00 monthly 3',
+    'The first Tuesday and third Thursday, 2pm': 'TU 14:00-null monthly 1; TH 14:00-null monthly 3',
+    'Last Monday of every month 10.30am': 'MO 10:30-null monthly -1',
+    'Alternate Wednesdays 2-4 pm': 'WE 14:00-16:00 fortnightly',
+    'Every second Tuesday of the month': 'TU null-null monthly 2',
+    'Helpline open 24/7': 'MO TU WE TH FR SA SU null-null always',
+    'Saturday 14th March 10am to 4pm': 'SA 10:00-16:00 dates',
+    'July 6th and 8th, 8am-3pm': '08:00-15:00 dates',
+    'Mon-Fri: 9-5, Sat: by appointment': 'MO TU WE TH FR 09:00-17:00 weekly; SA null-null by-appointment',
+    'Mon 9-12. Friday by appointment': 'MO 09:00-12:00 weekly; FR null-null by-appointment',
+  },
+  'days that are taken away are not there': {
+    'Daily (except Tues & Sat) 10:30am - 12pm': 'MO WE TH FR SU 10:30-12:00 weekly',
+    'Weekdays 9 - 4 except Wed 9 - 2': 'MO TU TH FR 09:00-16:00 weekly; WE 09:00-14:00 weekly',
+    'Mon-Fri 9-5; Sat 10-1; Sun closed': 'MO TU WE TH FR 09:00-17:00 weekly; SA 10:00-13:00 weekly',
+    'Mon-Fri 9-5 (closed Wed)': 'MO TU TH FR 09:00-17:00 weekly',
+    'Mon-Fri 9-5; Wed 9-7': 'MO TU TH FR 09:00-17:00 weekly; WE 09:00-19:00 weekly',
+  },
+  'what stands beside times is no time': {
+    'Tuesdays 10am-12pm at 12 High Street, £2 a session, ages 5 - 11, ring 0161 496 0123': 'TU 10:00-12:00 weekly',
+    'Mon-Fri 9am-5pm, closed for lunch 1-2pm': 'MO TU WE TH FR 09:00-17:00 weekly',
+    'Office: 9am-5pm, Mon-Fri\nMobile team: call for dates and times': 'MO TU WE TH FR 09:00-17:00 weekly',
+  },
+}
+
+const unsure: Readonly<Record<string, readonly string[]>> = {
+  'an hour that may be morning or evening': ['Wednesdays 7 - 9', 'Wed 7-8:30'],
+  'one thing or another': ['Tuesdays 10am or 2pm', 'Tuesday or Wednesday 10-12'],
+  'a hedge': ['Usually Tuesdays 10-12', 'Most Mondays 2pm', 'almost every Saturday', 'Tuesdays 10-12 unless it rains'],
+  'what is left open': ['Mon-Fri 9-5, subject to change', 'Mondays 10am, times vary', 'Tuesday 10am TBC'],
+  'a date that is not whole': ['Tuesday 3rd, 10am', 'Mondays from 7 September, 10am'],
+  'days that run into each other': ['Mon 9am - Fri 5pm'],
+  'bank holidays with times of their own': ['Mon-Fri 9-5 and bank holidays 10-4'],
+  'two seasons': ['Summer: Mon-Fri 9-5. Winter: Mon-Fri 10-4'],
+  'no day': ['10am - 2pm', 'One morning per week', 'Weekends and evenings', 'By appointment'],
+  'which of the month': [
+    'Monthly on Tuesdays',
+    'Thursdays 2pm - 4pm (twice a month)',
+    'Tuesdays 10-12 (1st week of the month)',
+  ],
+  'two ranges that contradict': ['Mon-Wed 10am-3pm\nMon-Wed 11am-1pm'],
+  'an hour that nobody keeps': ['3:00am-5:00pm, Mon-Fri', '9:00pm-7:00pm, Mon-Fri', '9:0am-3:00pm, Mon-Fri'],
+  'a time to arrive or apply by': ['You must arrive by 2.30pm on Mondays', 'Apply by Friday 4th June'],
+  'a day in a name': ['Remembrance Sunday', 'Sunday School for children'],
+  'care of residents': ['24 hour nursing care', 'Staff supervise residents 24 hours a day'],
+}
+
+describe('opening times in prose', () => {
+  for (const [what, texts] of Object.entries(understood)) {
+    it(what, () => {
+      for (const [text, times] of Object.entries(texts)) expect(read(text), text).to.equal(times)
+    })
+  }
+
+  for (const [what, texts] of Object.entries(unsure)) {
+    it(`nothing is claimed of ${what}`, () => {
+      for (const text of texts) expect(timesIn(text), text).to.include({ sure: false }).and.have.property('times').empty
+    })
+  }
+
+  it('reads times of the day as they were meant, in any of the usual ways to write them', () => {
+    const hours = fc
+      .integer({ min: 7 * 4, max: 21 * 4 })
+      .map((quarter) => [Math.floor(quarter / 4), (quarter % 4) * 15] as const)
+    const clock = ([hour, minute]: readonly [number, number]) =>
+      `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+    const ways: readonly ((time: readonly [number, number]) => string)[] = [
+      clock,
+      (time) => clock(time).replace(':', '.'),
+      ...[':', '.'].flatMap((point) =>
+        ['am|pm', ' am| pm', ' a.m.| p.m.', 'AM|PM'].map((halves) => ([hour, minute]: readonly [number, number]) => {
+          const minutes = minute > 0 ? `${point}${minute}` : ''
+          return `${hour % 12 || 12}${minutes}${halves.split('|')[hour < 12 ? 0 : 1]}`
+        }),
+      ),
+    ]
+    const days = { Mondays: ['MO'], 'Mon - Fri': week.slice(0, 5), 'Tues, Weds & Sat': ['TU', 'WE', 'SA'] }
+    const joined = fc.constantFrom(' - ', '-', '–', ' to ', ' until ', ' till ')
+    const written = [fc.constantFrom(...ways), joined, fc.constantFrom(...Object.entries(days)), fc.boolean()] as const
+    fc.assert(
+      fc.property(hours, hours, ...written, (from, to, way, join, [named, on], daysFirst) => {
+        fc.pre(clock(from) < clock(to))
+        const range = `${way(from)}${join}${way(to)}`
+        const text = daysFirst ? `${named} ${range}` : `${range}, ${named}`
+        const time = { days: on, from: clock(from), to: clock(to), freq: 'weekly' }
+        expect(timesIn(text).times, text).to.deep.equal([time])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('keeps what else is said, in its own words', () => {
+    expect(timesIn('Tuesdays 10am-2pm, term time only').notes).to.deep.equal(['term time only'])
+    expect(timesIn('Open Monday 1-3pm\nNot open on Bank Holidays').notes).to.deep.equal(['Not open on Bank Holidays'])
+    expect(timesIn('Mon-Fri 9-5, closed for lunch 12.30-1.30').notes).to.deep.equal(['closed for lunch 12.30-1.30'])
+  })
+
+  it('whatever is written, it says only what can be: days in order, times of a clock, and something where it is sure', () => {
+    const piece = fc.constantFrom(
+      ...['Mon', 'Tuesdays', 'Sat', 'weekdays', 'daily', '9', '10am', '12.30', '5pm', '17:00', '-', 'to', 'and', ','],
+      ...['(', ')', '\n', ';', 'except', 'closed', '1st', 'last', 'of the month', 'alternate', '24/7', 'July 6', 'or'],
+      ...['by appointment', 'term time only', 'until', 'between', 'evening', 'Clinic:', 'late', 'each', '"', '\\n'],
+    )
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, (written) => {
+        const { sure, times } = timesIn(written)
+        expect(sure).to.equal(times.length > 0)
+        for (const { days, from, to, freq, ordinal } of times) {
+          expect(days).to.deep.equal(week.filter((day) => days.includes(day)))
+          for (const time of [from, to]) expect(time ?? '00:00').to.match(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+          expect(ordinal !== undefined).to.equal(freq === 'monthly')
+          expect(days.length > 0 || freq === 'dates').to.equal(true)
+          expect(from === null || from !== to).to.equal(true)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
