@@ -24,19 +24,22 @@ export const keep = (note: MadeFrom<Note>) => ({ type: 'keep', params: note }) a
 const comingBack: ReadonlySet<string> = new Set(['back', 'chose.carryOn'])
 const afterDetour: ReadonlySet<string> = new Set(['help', 'asked', 'asksWhen', 'staffClosedFlag'])
 
+/** Whether something else was said on the way back to where they were. */
+export const isAfterDetour = ({ event }: Now) => afterDetour.has(event.type)
+
 const goingOn: Line = { message: 'back-at-rest' }
 
 /** Said only on coming back to where nothing is open; after a detour, only where something can be chosen. */
 export const restsAgain = (line: MadeFrom<Line> = goingOn) =>
   sayOf((now) => {
     const said = made(line, now)
-    return comingBack.has(now.event.type) || (afterDetour.has(now.event.type) && said.choices) ? [said] : []
+    return comingBack.has(now.event.type) || (isAfterDetour(now) && said.choices) ? [said] : []
   })
 
 /** Said on the way in to where nothing is open, and never on coming back, when it is old: then what `restsAgain` says. */
 export const rests = (line: MadeFrom<Line>, again: MadeFrom<Line> = goingOn) =>
   sayOf((now) => {
-    const isBack = comingBack.has(now.event.type) || afterDetour.has(now.event.type)
+    const isBack = comingBack.has(now.event.type) || isAfterDetour(now)
     return isBack ? restsAgain(again).params(now) : [made(line, now)]
   })
 

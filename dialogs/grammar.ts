@@ -90,6 +90,9 @@ const words = setup({
 const met = [...besides.filter((one) => one !== 'tried'), 'asksUs', 'asks', 'unfit'] as const
 
 const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so(facts(now.context))
+/** What leads nowhere by itself. */
+const vague = ['nothing', 'greets', 'unsure', 'afterDanger', 'thanks', 'guess', 'guesses', 'wish'] as const
+
 const brought = (...any: readonly Brought[]) => asks((now) => any.includes(now.brought))
 const next = (question: Next) => asks((now) => now.next === question)
 
@@ -145,7 +148,8 @@ export const grammar = words.extend({
     isAside: brought(...met),
     quietDanger: brought('quiet'),
     toldOutcome: brought('outcome'),
-    toldVaguely: brought('nothing', 'greets', 'unsure', 'afterDanger', 'thanks', 'guess', 'guesses', 'wish', 'noCall'),
+    toldVaguely: brought(...vague, 'noCall'),
+    vagueAboutForm: asks((now) => now.formLeft && [...vague, 'number', 'named'].includes(now.brought)),
     missedAfterDanger: brought('afterDanger'),
     surgeryMayKnow: brought('surgeryYes'),
     surgeryMayNotKnow: brought('surgeryNo'),

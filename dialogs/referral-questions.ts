@@ -1,4 +1,5 @@
 import type { Line } from '#content/words.ts'
+import { nudge } from '#dialogs/consent.ts'
 import { say, sayOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
@@ -71,8 +72,6 @@ const lines = {
 } as const satisfies Record<string, (memory: Memory) => Line>
 
 type Asked = keyof typeof lines
-
-const nudge = say({ message: 'self-referral-nudge' })
 
 /** Answers that a choice gives, and then the next question. */
 export const giving = (answers: Partial<Answers>) =>

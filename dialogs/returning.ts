@@ -12,6 +12,7 @@ export const returning = grammar.createStateConfig({
   states: {
     weighing: {
       always: [
+        { guard: 'vagueAboutForm', target: 'asking' },
         { guard: 'nothingBegun', target: '#talking.whatNext' },
         { guard: 'broughtNothing', target: 'asking' },
         { target: '#talking.whatNext' },

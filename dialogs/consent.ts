@@ -1,0 +1,90 @@
+import type { Line } from '#content/words.ts'
+import { isAfterDetour, keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
+import { metBeside } from '#dialogs/met-beside.ts'
+import type { Consent } from '#dialogs/notes.ts'
+import { readBack } from '#dialogs/read-back.ts'
+import { referral, sent } from '#dialogs/referral.ts'
+
+/** Where it cannot be sent just now, a person is asked to look at it: nothing they told us is lost. */
+export const stuck = [
+  keep(({ context: { needs } }) => ({ note: 'handOff', because: 'could not look', needs })),
+  set({ awaitingPerson: true }),
+] as const
+
+const agrees = (to: Consent, given: boolean) =>
+  keep(({ context: { reference } }) => ({ note: 'consent', reference: reference!, to, given }))
+
+/** Says what meets something said beside an answer. */
+export const meets = sayOf((now) => metBeside(now))
+
+export const nudge = say({ message: 'self-referral-nudge' })
+
+const shallISend: Line = { message: 'self-referral-consent-asked', choices: ['send', 'change', 'dontSend'] }
+
+const goes = [
+  'rememberReference',
+  keep(({ context, event }) => referral(context, event)),
+  sayOf(({ context }) => [sent(context)]),
+] as const
+
+/** All of it is read back, put right in their words, and sent only with a yes; what else they may agree to is asked after that. */
+export const consentStates = {
+  consent: {
+    initial: 'asking',
+    states: {
+      /** Not read out twice where nothing was changed: somebody else may hold the phone by then. */
+      asking: {
+        entry: sayOf((now) =>
+          isAfterDetour(now) && now.event.type !== 'asked' ? [shallISend] : readBack(now.context),
+        ),
+      },
+      askedAgain: { entry: say(shallISend) },
+      again: { entry: say({ message: 'self-referral-consent-again', choices: ['send', 'change', 'dontSend'] }) },
+      changing: { entry: say({ message: 'self-referral-change' }) },
+      weighing: {
+        always: [
+          { guard: 'broughtCorrection', target: '#selfReferral.onward' },
+          { guard: 'wantsNoMore', target: '#selfReferral.notSent' },
+          { guard: 'quietDanger', target: '#safely' },
+          { guard: 'isAside', actions: meets, target: 'askedAgain' },
+          { target: 'again' },
+        ],
+      },
+    },
+    on: {
+      'chose.send': 'sending',
+      'chose.change': '.changing',
+      'chose.dontSend': 'notSent',
+      said: { actions: 'putRight', target: '.weighing' },
+      asked: { actions: 'putRight', target: '.weighing' },
+      'due.unfinished-referral': { guard: 'mayWriteFirst', actions: nudge, target: '.askedAgain' },
+      back: { actions: 'forgetLast', target: 'next' },
+    },
+  },
+  sending: {
+    entry: lookUp(({ context: { team } }) => ({ look: 'reference', team: team!.id })),
+    on: {
+      reserved: [
+        { guard: 'mayTellSurgery', actions: [...goes], target: 'tellSurgery' },
+        { actions: [...goes], target: 'askLater' },
+      ],
+      couldNotLook: { actions: stuck, target: 'couldNotSend' },
+    },
+  },
+  tellSurgery: {
+    entry: say({ message: 'self-referral-tell-surgery', choices: ['yes', 'no'] }),
+    on: {
+      'chose.yes': { actions: agrees('tell my surgery', true), target: 'askLater' },
+      'chose.no': { actions: agrees('tell my surgery', false), target: 'askLater' },
+      back: '#talking.whatMatters',
+    },
+  },
+  askLater: {
+    entry: say({ message: 'self-referral-ask-later', choices: ['yes', 'no'] }),
+    on: {
+      'chose.yes': { actions: agrees('ask me later', true), target: 'done' },
+      'chose.no': { actions: agrees('ask me later', false), target: 'done' },
+      back: '#talking.whatMatters',
+    },
+  },
+} as const
