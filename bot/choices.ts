@@ -83,10 +83,7 @@ const takesBack =
 const MOST_AFTER_YES = 6
 
 function inTheFirstClause(text: string, offered: Offered): Choice | null {
-  const [first = '', ...rest] = text
-    .split(/[.,;!\n]+/)
-    .map(normalise)
-    .filter(Boolean)
+  const [first = '', ...rest] = clausesOf(text)
   if (rest.length === 0) return null
   const doubted = rest.some((clause) => takesBack.test(clause))
   const number = /^[1-9]$/.test(first) ? (offered[Number(first) - 1] ?? null) : null
@@ -95,11 +92,20 @@ function inTheFirstClause(text: string, offered: Offered): Choice | null {
   return few && !doubted && offered.includes('yes') && saidOutright(first.split(' '), offered) === 'yes' ? 'yes' : null
 }
 
-function inAClause(text: string, offered: Offered): Choice | null {
-  const clauses = text
+/** Whether a message of several clauses begins with a plain no to the latest offer: "NO. which is what I said". */
+export function beginsWithNo(text: string, { choices }: Offer): boolean {
+  const [first = '', ...rest] = clausesOf(text)
+  return rest.length > 0 && choices.includes('no') && saidOutright(first.split(' '), choices) === 'no'
+}
+
+const clausesOf = (text: string) =>
+  text
     .split(/[.,;!\n]+/)
     .map(normalise)
     .filter(Boolean)
+
+function inAClause(text: string, offered: Offered): Choice | null {
+  const clauses = clausesOf(text)
   const open = offered.filter((choice) => choice && decided.includes(choice))
   if (clauses.length < 2 || open.length === 0) return null
   const said = clauses.map((clause) => saidOutright(clause.split(' '), open))

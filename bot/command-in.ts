@@ -8,6 +8,11 @@ const wantsPerson =
   /\b(?:speak|talk|chat|put me) (?:to|with|through to) (?:a|an|some)?(?: ?(?:real|actual|proper|live))? ?(?:person|human|human being)\b/
 const complains =
   /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:want|like|need|wish) to complain\b(?! about my)/
+/** All of a sentence: "I want a Polish person", "please can a person help me". */
+const asksInASentence =
+  /^(?:please )?(?:(?:i )?(?:want|need|would like) (?:an? )?(?:\w+ )?(?:person|human)|(?:can|could) an? (?:person|human) help(?: me)?)(?: please)?$/
+/** Where a referral can be cancelled is where it is looked up. */
+const cancels = /\b(?:cancel|withdraw|take back) (?:the |my |that |this )?(?:self )?refer?ral\b/
 const againstIt = /\b(?:not|never|without|hate|rather|have to|afraid|scared)\b/
 
 /** The command that a message is, all of it; null where it is none. */
@@ -18,7 +23,20 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   const command = commands.find(([name, ways]) => ways.includes(polite) || (name !== 'stop' && ways.includes(wanting)))
   if (command) return command[0]
   if (complains.test(typed)) return 'complain'
+  if (cancels.test(typed) && !againstIt.test(typed)) return 'myReferral'
+  const within = withinSentences(text)
+  if (within) return within
   return asksForPerson(typed) ? 'person' : null
+}
+
+/** STOP or PERSON as a sentence of its own, first or last: "i said dont say it. stop". */
+function withinSentences(text: string): 'stop' | 'person' | null {
+  const sentences = text.split(/[.!?;\n]+/).filter((one) => one.trim() !== '')
+  const ends = sentences.length > 1 ? [sentences[0]!, sentences.at(-1)!] : sentences
+  if (sentences.length > 1 && ends.some((one) => /^\W*stop\W*$/i.test(one))) return 'stop'
+  const [, person] = commands.find(([name]) => name === 'person')!
+  const asks = (one: string) => person.includes(politely(normalise(one))) || asksInASentence.test(normalise(one))
+  return ends.some(asks) ? 'person' : null
 }
 
 function isStopWord(text: string): boolean {

@@ -1,4 +1,4 @@
-import { agreeing, choiceIn } from '#bot/choices.ts'
+import { agreeing, beginsWithNo, choiceIn } from '#bot/choices.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import type { Ports } from '#bot/ports/ports.ts'
@@ -77,7 +77,10 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   const choice = choiceIn(text, before.offer)
   if (command && !(choice && command !== 'stop'))
     return command === 'myReferral' ? { type: command, reference: null } : { type: command }
-  if (!choice) return heardSaid(ports, before, text)
+  if (!choice) {
+    const heard = await heardSaid(ports, before, text)
+    return beginsWithNo(text, before.offer) && tellsNothing(heard) ? chose('no') : heard
+  }
   return agreeing.has(choice) && (await wasAskedSince(ports, before, position)) ? null : chose(choice)
 }
 
@@ -98,7 +101,8 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
   const ofThem = ofPlaces && before.snapshot && speaksOfPlaces(before.snapshot)
-  if (asks && needs.length === 0 && !place && !ofThem)
+  const tellsNeed = needs.some(({ id }) => !(asks === 'deleting' && id === 'digital'))
+  if (asks && !tellsNeed && !place && !ofThem)
     return asks === 'howLong' ? { type: 'asksWhen' } : { ...words, type: 'asked', question: asks }
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
@@ -106,6 +110,16 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
 
 async function said({ analyser, clock }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {
   return { type: 'said', text, at: clock(), understood: await analyser.understand(text) }
+}
+
+/** Words of which nothing was understood but a no. */
+function tellsNothing(heard: Heard): boolean {
+  if (heard.type !== 'said') return false
+  const { needs, guesses, denies, place, number, wishes, enjoys, quiet, answer, thing } = heard.understood
+  return (
+    [needs, guesses, denies, wishes, enjoys].every(({ length }) => length === 0) &&
+    !(place || number || quiet || answer || thing)
+  )
 }
 
 /** A need is offered by its name, and choosing it is saying it. */

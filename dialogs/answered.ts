@@ -31,12 +31,15 @@ const rather: Partial<Answers> = {
 /** Said of an answer, and no answer: "change the surgery". */
 const onlyWrong = /^\W*(?:change|wrong)\b/i
 const date = /\d{1,2}(?:st|nd|rd|th)?[\s/.-]+(?:of )?\w+[\s/.,-]+\d{2,4}/
+/** A year, or all of a date run together: a time of day is no date of birth. */
+const yearOrAll = /\b(?:(?:19|20)\d{2}|\d{6}|\d{8})\b/
 const thisPhone = /\b(?:this|my) (?:number|phone|mobile)|\bhere\b|\bthis one\b/i
 /** Behind a yes, fewer words than these tell nothing more. */
 const FEWEST_WORDS = 3
 const refuses = /\b(?:not?|nope|never|(?:do|does|did|is|are|has|have|ca|wo|would|should)(?:n['’]?t| not))\b/i
-/** "no" is no way to reach anyone. */
-const SHORTEST_WAY = 4
+/** What a way to reach somebody has in it: a number, an address, or by whom or what. A protest has none of them. */
+const isWay =
+  /\d{3,}|@|\b(?:post|letters?|write|e-?mail|te?xt|txt|ring|call|phone|mobile|landline|number|address|street|road|lane|avenue|door|house|home|flat|library|surgery|school|work|shop|hostel|church|through|via|care of|mum|mam|dad|sister|brother|son|daughter|wife|husband|partner|friend|neighbour|carer|nan|aunt\w*|uncle)s?\b/i
 const byText = /\b(?:te?xt|msg|message)/i
 
 /**
@@ -48,7 +51,7 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
   const { text, understood } = words
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
   const { beside, rest } = besideAnswer(memory, text, to)
-  if (understood.means.includes('stops') && !beside.has('waits')) return { brought: 'stops' }
+  if (understood.means.includes('stops') && !beside.has('waits') && !aboutUs) return { brought: 'stops' }
   const answers = withBeside(memory.answers, beside)
   const met = [...beside.keys()].find((one) => one !== 'tried')
   const brought: Brought = met ?? (aboutUs ? 'asksUs' : 'nothing')
@@ -110,7 +113,7 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
       if (onPhone && !reach && thisPhone.test(text) && !refuses.test(text))
         return { ...open({ when }), reach: THIS_NUMBER }
       const way = [reach, rest].filter(Boolean).join(', ')
-      const refused = way.length < SHORTEST_WAY || (onPhone && !reach && thisPhone.test(text))
+      const refused = !isWay.test(way) || (onPhone && !reach && thisPhone.test(text))
       return { ...open({ when }), ...(!refused && { reach: way }) }
     }
     case 'when':
@@ -126,7 +129,7 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
     case 'knows':
       return knowing(text, again)
     case 'birth': {
-      const birth = date.exec(text)?.[0] ?? (/\d/.test(text) ? text : undefined)
+      const birth = date.exec(text)?.[0] ?? (yearOrAll.test(text) ? text : undefined)
       return birth ? { birth } : {}
     }
     case 'anythingElse':
@@ -140,8 +143,11 @@ const called = (name: string | null | undefined, to: 'name' | 'theirName'): Part
   name ? { [to]: name } : {}
 
 /** A place has letters in its name. */
+/** Nobody's surgery is called so: they say something to us. */
+const protests = /\b(?:i|you|ur|u) (?:want|need|asked|told|said|never|already|do|just)\b|\bwhy\b|\bjob\b/i
+
 const named = (text: string, to: 'surgery' | 'whereabouts'): Partial<Answers> =>
-  /\p{L}{2}/u.test(text) ? { [to]: text } : {}
+  /\p{L}{2}/u.test(text) && !(to === 'surgery' && protests.test(text)) ? { [to]: text } : {}
 
 const knowsOfIt = /\b(?:knows?|aware|agreed|told (?:him|her|them)|asked me)\b/i
 

@@ -29,7 +29,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (place || understood.thing || means.includes('noHome')) return 'something'
   if (putsRight(memory, understood)) return 'correction'
   if (means.includes('angry')) return 'angry'
-  const wishes = understood.wishes.length + enjoys.length > 0
+  const wishes = understood.wishes.length + enjoys.length > 0 || isNewAge(memory, understood)
   if (wishes && memory.needs.length > 0) return 'wish'
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'
   if (wishes) return 'wish'
@@ -46,3 +46,7 @@ function ofPlacesBrought({ places, told, needs: known }: Memory, understood: Und
   if (places.length === 0) return null
   return ofPlaces === 'keep' ? 'keeps' : 'ofPlaces'
 }
+
+/** What was shown was shown to somebody whose age was not known. */
+const isNewAge = ({ age: known, shown }: Memory, { age }: Understood) =>
+  age !== null && age !== known && shown.length > 0

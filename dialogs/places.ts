@@ -48,7 +48,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     third: (instead ? null : needs[2]) ?? 'none',
     place: place?.name ?? 'none',
     where: place ? (near ? 'near' : 'covers') : 'anywhere',
-    more: shown.length > 0 && !instead ? 'yes' : 'no',
+    more: shown.length > 0 && !instead && memory.brought !== 'wish' ? 'yes' : 'no',
     joy: enjoys.length > 0 ? 'yes' : 'no',
     like: like.join() || 'none',
   }

@@ -25,7 +25,8 @@ export function putRight(memory: Memory, { text, understood }: Words, aboutUs: b
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
   const agreed = behindYes(text)
   const { beside, rest } = besideAnswer(memory, agreed ?? text, 'name')
-  if (agreed === null && understood.means.includes('stops') && beside.size === 0) return { brought: 'stops' }
+  if (agreed === null && understood.means.includes('stops') && beside.size === 0 && !aboutUs)
+    return { brought: 'stops' }
   const told: Changes = { memory, changed: [...beside.keys()].flatMap((one) => changedBy[one] ?? []) }
   const withIt = {
     ...memory,

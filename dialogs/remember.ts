@@ -31,7 +31,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
   const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
   const anew = needs !== memory.needs || thing !== memory.thing || place !== null || enjoys.length > 0
-  const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish))
+  const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish)) || (age !== null && age !== memory.age)
   const isOfPlaces = brought === 'named' || brought === 'outcome'
   const urgent = means.includes('urgent') || means.includes('noHome')
   return {

@@ -26,12 +26,16 @@ export async function findPlaces(directory: Directory, search: PlaceSearch): Pro
   if (search.place?.outside) return { type: 'foundNothing' }
   const [first, ...others] = search.needs
   const found: Found[] = []
+  const noBed = search.soonest && first === 'housing'
   const look = async (asked: Partial<DirectorySearch>, most: number) => {
     const more = await directory.find({ ...openTo(search, found), ...asked })
-    found.push(...more.filter((one) => isNearer(one, search) && isForThem(one, search)).slice(0, most))
+    found.push(
+      ...more
+        .filter((one) => isNearer(one, search) && (noBed || isForThem(one, search)) && isSafeToName(one, search))
+        .slice(0, most),
+    )
   }
   const asked = search.thing ? thing(search.thing).find : []
-  const noBed = search.soonest && first === 'housing'
   const strictly = search.wishes.filter((wish) => !gently.has(wish))
   for (const words of asked)
     if (found.length < search.most) await look({ words, wishes: strictly }, search.most - found.length)
@@ -89,6 +93,10 @@ function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {
   const spoken = conditionsSaid(said.map((text) => sift(text).told).join('. '))
   return conditions.length === 0 || conditions.some((condition) => spoken.includes(condition))
 }
+
+/** A place for who is not safe is named to nobody who did not ask for it: others may read this. */
+const isSafeToName = ({ serves }: Found, { needs }: PlaceSearch) =>
+  needs.includes('safety') || !serves.includes('safety')
 
 function asShown({ provider, why, source, serves, like, conditions, ...service }: Found): Service {
   return service

@@ -161,7 +161,7 @@ self-referral-anything-else = { $asked ->
 }
 
 ### What is said to who asks, doubts or tells more, in front of the question.
-self-referral-asked-back = I'll put that down for the link worker to answer. PERSON gets you a human now.
+self-referral-asked-back = I'll put that down for the link worker to answer. PERSON asks a human for you.
 self-referral-no-answer = I couldn't take that as an answer, sorry. A few words are enough. To leave this, say STOP THE FORM.
 self-referral-waits = Take your time. I'll be here.
 self-referral-doubts = You don't have to do this, and nothing goes until you say so. To leave it, say STOP THE FORM.

@@ -154,7 +154,7 @@ signposting-details = { $about ->
 signposting-of-place = { $name }: { $says ->
     [none] the record does not say.{ $phone ->
         [none] { "" }
-       *[other] { " " }Ring them: { $phone }.
+       *[other] { " " }Their number is { $phone }.
     }
    *[other] { $says }
 }
