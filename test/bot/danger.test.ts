@@ -64,6 +64,34 @@ describe('Danger', () => {
     )
   })
 
+  it('is heard where someone says that they might as well be dead, or would not be missed', () => {
+    const passive = [
+      ...['mite as well b dead tbh lol', 'I might as well be dead', 'may aswell not be here'],
+      'feels like if i wasnt here no1 wud notice til the rent was due',
+      ...['if I was gone nobody would notice', 'nobody would even notice i was gone', 'if i vanished who would know'],
+      ...[
+        'no1 gives a toss if im here or not',
+        'nobody would care if i was here or not',
+        'no one cares if im around or not',
+      ],
+      ...['easier if i just didnt wake up', 'itd be easier not waking up'],
+    ]
+    expect(passive.filter((line) => !categories(line).includes('suicide-passive'))).to.deep.equal([])
+  })
+
+  it('is not heard in words that are only like those', () => {
+    const harmless = [
+      ...['dead on my feet', 'no one noticed i was gone from the queue', 'my phone might as well be dead'],
+      ...[
+        'the high street might as well be dead',
+        'if i wasnt here who would care for my mum',
+        'no one would notice the damp',
+      ],
+      ...['if im not here leave it with next door', 'might as well be here early', 'no one cares about the bins'],
+    ]
+    expect(harmless.filter((line) => categories(line).length > 0)).to.deep.equal([])
+  })
+
   it('is heard over two messages, and not again in the next', () => {
     expect([inDanger('die', ['i want to']), inDanger('sorry', ['i want to', 'die'])]).to.deep.equal([true, false])
     expect(inDanger('myself', ['hello is anyone there', 'i think im going to kill'])).to.equal(true)
