@@ -1,4 +1,5 @@
 import type { Offer } from '#bot/ports/store.ts'
+import { safeHereIn } from '#bot/safe-here.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
 import type { Choice } from '#content/words.ts'
@@ -25,6 +26,7 @@ export function choiceIn(text: string, { choices }: Offer): Choice | null {
   const typed = normalise(text)
   const chosen =
     numberedIn(typed, offered) ??
+    (choices.includes('safeHere') ? safeHereIn(text) : null) ??
     saidOutright(typed.split(' '), offered) ??
     begunWith(typed, offered) ??
     inTheFirstClause(text, offered) ??

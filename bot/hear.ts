@@ -5,6 +5,7 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
+import { questionIn } from '#content/questions.ts'
 import { isStranger } from '#content/strangers.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
@@ -67,7 +68,7 @@ async function heardTapped(
 ): Promise<Heard | null> {
   const { number, choices } = before.offer
   const choice = choices.find((offered) => offered === tapped!.choice)
-  if (choice && tapped!.offer === number) return chose(choice)
+  if (choice && tapped!.offer === number) return chose(choice, text)
   const offer = { number, choices: choices.filter((offered) => !agreeing.has(offered)) }
   return heardWords(ports, { ...before, offer }, text, position)
 }
@@ -79,9 +80,9 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
     return command === 'myReferral' ? { type: command, reference: null } : { type: command }
   if (!choice) {
     const heard = await heardSaid(ports, before, text)
-    return beginsWithNo(text, before.offer) && tellsNothing(heard) ? chose('no') : heard
+    return beginsWithNo(text, before.offer) && tellsNothing(heard) ? chose('no', text) : heard
   }
-  return agreeing.has(choice) && (await wasAskedSince(ports, before, position)) ? null : chose(choice)
+  return agreeing.has(choice) && (await wasAskedSince(ports, before, position)) ? null : chose(choice, text)
 }
 
 /** Whether the latest offer was first made after this was written: nobody agrees to what they have not been asked. */
@@ -123,7 +124,8 @@ function tellsNothing(heard: Heard): boolean {
 }
 
 /** A need is offered by its name, and choosing it is saying it. */
-function chose(choice: Choice): Heard {
+function chose(choice: Choice, said: string): Heard {
+  if (choice === 'safeHere') return { type: 'chose.safeHere', question: questionIn(said) }
   if (!isNeed(choice)) return { type: `chose.${choice}` }
   const need = choice.slice('need-'.length) as Need
   return { type: 'said', text: label(choice), understood: { ...nothing, needs: [{ id: need, score: 1 }] } }

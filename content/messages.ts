@@ -2,7 +2,7 @@
 export interface Messages {
   'about-robot': never
   'about-cost': never
-  'about-whoSees': never
+  'about-whoSees': 'told'
   'about-howLong': never
   'about-whatIsLinkWorker': never
   'about-hours': never
@@ -153,6 +153,7 @@ export interface Messages {
   'safely-ask': never
   'safely-again': never
   'safely-lines': 'about'
+  'safely-more': 'times'
   'safely-not-here': never
   'safely-still-here': 'times'
   'self-referral-begin': 'most'

@@ -32,6 +32,7 @@ const Phrases = z.strictObject({
   lacking: list,
   conditions: z.array(z.strictObject({ record: list, said: z.array(z.string()) })),
   choices: z.record(z.string(), list),
+  safeHere: z.strictObject({ yes: list, said: list, besides: list, no: list, reads: list, doubts: list }),
   fillers: list,
   begins: z.record(z.string(), list),
   afterNumber: list,

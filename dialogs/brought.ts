@@ -7,7 +7,7 @@ import type { Understood, Words } from '#dialogs/vocabulary.ts'
 export function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   const { awaitingPerson, reference, formAt } = memory
   const { needs, guesses, place, number, enjoys, means, answer } = understood
-  if (understood.quiet) return 'quiet'
+  if (understood.quiet) return memory.safeReplies > 0 ? 'quietSafe' : 'quiet'
   if (means.includes('linkWorker')) return 'linkWorker'
   if (number && awaitingPerson) return 'number'
   if (tellsOutcome(memory, understood)) return 'outcome'

@@ -9,7 +9,7 @@ import { withNeeds } from '#dialogs/needs-after.ts'
 import { putRight } from '#dialogs/put-right.ts'
 import type { Answers, Next } from '#dialogs/questions.ts'
 import { withoutLast } from '#dialogs/questions.ts'
-import { noticed, nowShown } from '#dialogs/remember.ts'
+import { heardAfter, noticed, nowShown } from '#dialogs/remember.ts'
 import type { Heard, Keep, LookUp, Say } from '#dialogs/vocabulary.ts'
 
 const words = setup({
@@ -19,9 +19,7 @@ const words = setup({
     lookUp: (_, _search: LookUp['params']) => {},
     keep: (_, _note: Keep['params']) => {},
     set: assign((_, changes: Partial<Memory>) => changes),
-    remember: assign(({ context, event }) =>
-      'understood' in event ? { ...noticed(context, event), ...(event.type === 'cameBack' && { told: [] }) } : {},
-    ),
+    remember: assign(({ context, event }) => ('understood' in event ? heardAfter(context, event) : {})),
     /** What was said before the danger matters too, and asks for nothing now. */
     rememberEarlier: assign(({ context, event }) =>
       'understood' in event ? { ...noticed(context, event), brought: 'nothing', misses: context.misses } : {},
@@ -78,6 +76,8 @@ const words = setup({
       ...{ awaitingPerson: context.awaitingPerson, reference: context.reference, referredTo: context.referredTo },
       answers: { name: context.answers.name, reach: context.answers.reach, notRung: context.answers.notRung },
     })),
+    /** One more reply to harm, where they said that it is safe to write to them here. */
+    countSafeReply: assign(({ context }) => ({ safeReplies: Math.min(context.safeReplies + 1, 3) })),
     countCrisisReply: assign(({ context }) => ({
       crisisReplies: context.crisisReplies < 2 ? context.crisisReplies + 1 : 1,
     })),
@@ -146,7 +146,8 @@ export const grammar = words.extend({
     wantsNoMore: brought('stops'),
     /** Said beside an answer, or instead of one: it is met before what is asked next. */
     isAside: brought(...met),
-    quietDanger: brought('quiet'),
+    quietDanger: brought('quiet', 'quietSafe'),
+    safeHere: brought('quietSafe'),
     toldOutcome: brought('outcome'),
     toldVaguely: brought(...vague, 'noCall'),
     vagueAboutForm: asks((now) => now.formLeft && [...vague, 'number', 'named'].includes(now.brought)),

@@ -93,6 +93,7 @@ const Brought = z.enum([
     'asks',
     'unfit',
     'quiet',
+    'quietSafe',
     'surgeryYes',
     'surgeryNo',
     'afterDanger',
@@ -185,6 +186,8 @@ export const Memory = z.object({
   promised: z.object({ team: z.string(), name: z.string(), by: z.number() }).nullable().default(null),
   /** They said that it is not safe to write to them here: we never write first. */
   notSafeToWrite: z.boolean().default(false),
+  /** Replies to harm since they said that it is safe to write to them here, and 0 where they have not. */
+  safeReplies: z.int().min(0).max(3).default(0),
   linkWorkerHere: z.boolean().default(false),
   /** Replies since danger was heard, so that no one meets the same words twice running. */
   crisisReplies: z.int().min(0).max(3).default(0),

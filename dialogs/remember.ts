@@ -64,6 +64,12 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   }
 }
 
+/** `noticed`; after hours or days another may hold the phone, and whether it is safe to write here is asked anew. */
+export function heardAfter(memory: Memory, heard: Words & { type: string; away?: 'hours' }): Partial<Memory> {
+  if (heard.type === 'cameBack') return { ...noticed({ ...memory, safeReplies: 0 }, heard), safeReplies: 0, told: [] }
+  return heard.away ? { ...noticed({ ...memory, safeReplies: 0 }, heard), safeReplies: 0 } : noticed(memory, heard)
+}
+
 /** After danger nothing is guessed at; and after harm at other people's hands, to speak of family tells of that. */
 function carefully({ quiet }: Memory, understood: Understood): Understood {
   const needs = understood.needs.filter(({ id }) => !(quiet && id === 'family'))

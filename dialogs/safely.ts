@@ -1,8 +1,16 @@
 import type { Line } from '#content/words.ts'
-import { hears, keep, rests, say, set } from '#dialogs/effects.ts'
+import { about } from '#dialogs/about.ts'
+import { hears, keep, rests, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
+
+/** What they asked about us beside their yes. */
+const answersBeside = sayOf(({ context, event }) =>
+  event.type === 'chose.safeHere' && event.question && event.question !== 'howLong'
+    ? [about(event.question, context)]
+    : [],
+)
 
 const notSafeHere = keep({ note: 'flag', because: 'not safe to write', risks: [] })
 
@@ -12,8 +20,10 @@ const notSafeHere = keep({ note: 'flag', because: 'not safe to write', risks: []
  */
 export const safely = grammar.createStateConfig({
   id: 'safely',
-  initial: 'asking',
+  initial: 'weighing',
   states: {
+    /** Nobody who said that it is safe is asked again. */
+    weighing: { always: [{ guard: 'safeHere', actions: 'countSafeReply', target: 'moreHere' }, { target: 'asking' }] },
     asking: {
       entry: say({ message: 'safely-ask', choices: ['safeHere', 'notSafeHere'] }),
       on: { said: { actions: [...hears], target: 'again' } },
@@ -23,6 +33,9 @@ export const safely = grammar.createStateConfig({
       on: { said: { actions: [...hears], target: '#talking.whatNext' } },
     },
     here: { entry: rests(({ context }) => lines(context)) },
+    moreHere: {
+      entry: rests(({ context: { safeReplies } }) => ({ message: 'safely-more', blanks: { times: safeReplies } })),
+    },
     /** Since then something was said of which nothing is clear: nothing is guessed at. */
     stillHere: {
       entry: rests(({ context: { misses } }) => ({ message: 'safely-still-here', blanks: { times: misses } })),
@@ -31,8 +44,8 @@ export const safely = grammar.createStateConfig({
   },
   on: {
     ...onAside,
-    'chose.safeHere': '.here',
-    'chose.notSafeHere': { actions: [notSafeHere, set({ notSafeToWrite: true })], target: '.notHere' },
+    'chose.safeHere': { actions: [answersBeside, set({ safeReplies: 1 })], target: '.here' },
+    'chose.notSafeHere': { actions: [notSafeHere, set({ notSafeToWrite: true, safeReplies: 0 })], target: '.notHere' },
   },
 })
 

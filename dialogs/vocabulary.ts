@@ -15,7 +15,9 @@ export type Heard =
   | (Words & { type: 'saidBefore' })
   /** The first words after a day or more. */
   | (Words & { type: 'cameBack' })
-  | { type: `chose.${Exclude<Choice, NeedChoice>}` }
+  | { type: `chose.${Exclude<Choice, NeedChoice | 'safeHere'>}` }
+  /** With what they asked about us beside it. */
+  | { type: 'chose.safeHere'; question: AboutUs | null }
   | { type: Command }
   | { type: 'myReferral'; reference: string | null }
   /** Whoever writes is not who wrote before. */

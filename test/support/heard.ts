@@ -72,7 +72,10 @@ export const samples: Sample = {
   'chose.no': choice('chose.no'),
   'chose.safe': choice('chose.safe'),
   'chose.notSafe': choice('chose.notSafe'),
-  'chose.safeHere': choice('chose.safeHere'),
+  'chose.safeHere': [
+    { type: 'chose.safeHere', question: null },
+    { type: 'chose.safeHere', question: 'whoSees' },
+  ],
   'chose.notSafeHere': choice('chose.notSafeHere'),
   'chose.ratherNot': choice('chose.ratherNot'),
   'chose.skip': choice('chose.skip'),

@@ -4,8 +4,14 @@ about-robot = I'm a computer program, not a person. I look things up and pass th
     .short = I'm a computer, not a person, and I miss things sometimes. For a human, say PERSON.
 about-cost = Using me is free, and so is a link worker. A text to me costs what your phone company charges. WhatsApp and the web chat cost only the data you use.
     .short = It's free, and so is a link worker. A text costs what your phone company charges. Web chat costs nothing but data.
-about-whoSees = On the web page, anyone at the screen can read it. Press Leave, and clear this page, to wipe it. What you write is kept sealed. Staff open it only if there's an alert about danger, a request for a person or a referral. I tell staff if someone is in danger.
-    .short = It's kept sealed. Staff open it only for an alert about danger, a request for a person or a referral.
+about-whoSees = { $told ->
+    [danger] Staff here get an alert about danger, and read what you wrote when they are next here. I've told nobody else, and I send nobody to you. Staff may have to act to keep someone safe.
+   *[nothing] On the web page, anyone at the screen can read it. Press Leave, and clear this page, to wipe it. What you write is kept sealed. Staff open it only if there's an alert about danger, a request for a person or a referral. I tell staff if someone is in danger.
+}
+    .short = { $told ->
+    [danger] Staff here get an alert about danger, and read it when next here. I've told nobody else, and I send nobody. They may have to act to keep someone safe.
+   *[nothing] It's kept sealed. Staff open it only for an alert about danger, a request for a person or a referral.
+}
 about-howLong = My own answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL and I'll look it up.
     .short = My answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL.
 about-whatIsLinkWorker = A link worker is a local person who listens, and helps you find what's right for you. They are not for a crisis, or for medical or social care. They can't give you a home or money.

@@ -8,6 +8,10 @@ safely-lines = { $about ->
     [sexual-violence] The Rape and Sexual Abuse Support Line listens, free, at any time: 0808 500 2222.
    *[abuse] The National Domestic Abuse Helpline listens, free, at any time: 0808 2000 247. Men can ring the Men's Advice Line on 0808 8010 327.
 } You don't have to decide anything now. PERSON asks someone here to get in touch. To have nothing more sent to you, say STOP.
+safely-more = { $times ->
+    [2] Thank you for telling me more. It's kept for staff too. In danger now, ring 999. PERSON asks someone here to get in touch. Or tell me what would help most: somewhere to go, money, or someone to talk to.
+   *[other] That's kept for staff as well. The lines I gave you are there to talk it through. In danger, ring 999. Say what would help now, in your own words, or PERSON for someone here.
+}
 safely-not-here = That's all I'll say here. When you're somewhere safe, or on a safe phone, write to me again. In danger, ring 999. If you can't speak, ring 999 on a mobile and press 55. Say STOP if nothing more should come.
 safely-still-here = { $times ->
     [1] I've taken that in, and kept it. PERSON asks someone here to get in touch. In danger, ring 999. If something would help now, just say what.

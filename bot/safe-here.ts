@@ -1,0 +1,40 @@
+import { normalise } from '#content/normalise.ts'
+import { phrases } from '#content/phrases.ts'
+
+const { safeHere, fillers } = phrases
+const asWords = (ways: readonly string[]) => [...ways].sort((one, other) => other.length - one.length).join('|')
+const any = (ways: readonly string[]) => new RegExp(`\\b(?:${asWords(ways)})\\b`, 'g')
+
+const until = /\b(?:but )?(?:just |only )?(?:till|until) (?:about )?(?:\w+ (?:gets|comes|is) (?:back|home|in)|\w+)\b/g
+const besides = any(safeHere.besides)
+const around = any(fillers)
+const doubts = any(safeHere.doubts)
+const yes = new Set(safeHere.yes)
+const safe = new RegExp(`(?<!\\b(?:not|never|be|feel|if|when) )\\b(?:${asWords(safeHere.said)})\\b`)
+const no = new RegExp(`^(?:${asWords(safeHere.no)})\\b`)
+const read = new RegExp(`(?<!\\b(?:not|never|nobody|who)(?: \\w+)? )\\b(?:${asWords(safeHere.reads)})\\b`)
+const clauses = /[^.,;!?\n]+[.,;!?\n]?/g
+const asks = /\bbut (?=(?:please )?(?:do not|dont|don.t) (?:tell|ring|call|phone)\b)/gi
+
+/**
+ * Whether somebody says that it is safe to write to them here, or that it is not; null where that is not clear. A question
+ * beside it is no part of it, and that somebody else reads it outweighs any yes.
+ */
+export function safeHereIn(text: string): 'safeHere' | 'notSafeHere' | null {
+  const said = (text.replaceAll(asks, '. ').match(clauses) ?? []).filter((one) => !one.endsWith('?'))
+  const plain = said
+    .map((clause) => normalise(clause).replaceAll('no one', 'nobody').replaceAll(until, ' ').trim())
+    .filter(Boolean)
+  if (plain.some((clause) => read.test(clause))) return 'notSafeHere'
+  const refuses = plain.some((clause) => no.test(clause))
+  const isSure = plain.some((clause) => safe.test(clause) && clause.search(doubts) === -1)
+  if (refuses) return isSure ? null : 'notSafeHere'
+  if (isSure) return 'safeHere'
+  const yesAtOnce = plain.length > 0 && isYes(plain[0]!)
+  return yesAtOnce && plain.every((clause) => clause.search(doubts) === -1) ? 'safeHere' : null
+}
+
+function isYes(clause: string): boolean {
+  const left = clause.replaceAll(besides, ' ').replaceAll(around, ' ').split(' ').filter(Boolean)
+  return left.length > 0 && left.every((word) => yes.has(word))
+}

@@ -1,0 +1,31 @@
+import { expect } from 'chai'
+import { choiceIn } from '#bot/choices.ts'
+
+const answers = (text: string) => choiceIn(text, { number: 1, choices: ['safeHere', 'notSafeHere'] })
+
+describe('Whether it is safe to write to somebody here', () => {
+  const heard = {
+    safeHere: [
+      ...['yes its safe', 'yes its safe its my laptop. have you told someone though', 'til 6 yeah ill delete after'],
+      ...['yes til 6', 'i said yes its safe like 3 times', 'yeah its mine', 'no1 reads it its safe'],
+      ...['yes its safe. but dont tell anyone anything. please', 'yeah its my laptop. who deals with this??'],
+    ],
+    notSafeHere: [
+      'no he reads it',
+      'yes but he reads it',
+      'not really',
+      'yeah but he checks my phone',
+      'he might see it',
+    ],
+    nothing: [
+      ...['yes he hit me', 'yes if you dont ring', 'yes its safe when hes out', 'is it safe?', 'im not sure its safe'],
+      ...['no money for food', 'will you tell school', 'what if its safe', 'ok'],
+    ],
+  }
+
+  for (const [choice, lines] of Object.entries(heard)) {
+    it(`is heard in their own words: ${choice}`, () => {
+      expect(lines.filter((line) => (answers(line) ?? 'nothing') !== choice)).to.deep.equal([])
+    })
+  }
+})
