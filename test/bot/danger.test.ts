@@ -75,6 +75,7 @@ describe('Danger', () => {
         'no one cares if im around or not',
       ],
       ...['easier if i just didnt wake up', 'itd be easier not waking up'],
+      ...["my wife's better off with the insurance", "I've had it. what's the point honestly"],
     ]
     expect(passive.filter((line) => !categories(line).includes('suicide-passive'))).to.deep.equal([])
   })
@@ -87,6 +88,7 @@ describe('Danger', () => {
         'if i wasnt here who would care for my mum',
         'no one would notice the damp',
       ],
+      ...['am i better off on the insurance or out of it', 'ive had it two years, whats the pointy bit for'],
       ...['if im not here leave it with next door', 'might as well be here early', 'no one cares about the bins'],
     ]
     expect(harmless.filter((line) => categories(line).length > 0)).to.deep.equal([])
