@@ -5,6 +5,7 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
+import type { AboutUs } from '#content/questions.ts'
 import { questionIn } from '#content/questions.ts'
 import { isStranger } from '#content/strangers.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
@@ -93,6 +94,9 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
   return (await store.since(id, 0)).find(isIt)!.position > position
 }
 
+/** A need that the words of a question about us are taken for. */
+const takenFor: Partial<Record<AboutUs, Need>> = { deleting: 'digital', language: 'newcomers' }
+
 /** Somebody else on this phone is heard first. Words that ask about us or a referral are that; else they are words, and after hours or days they say that too. */
 async function heardSaid(ports: Hearing, before: Conversation, text: string): Promise<Heard> {
   const away = before.at === null ? 0 : ports.clock() - before.at
@@ -102,7 +106,7 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
   const ofThem = ofPlaces && before.snapshot && speaksOfPlaces(before.snapshot)
-  const tellsNeed = needs.some(({ id }) => !(asks === 'deleting' && id === 'digital'))
+  const tellsNeed = needs.some(({ id }) => asks === null || takenFor[asks] !== id)
   if (asks && !tellsNeed && !place && !ofThem)
     return asks === 'howLong' ? { type: 'asksWhen' } : { ...words, type: 'asked', question: asks }
   if (away >= DAY) return { ...words, type: 'cameBack' }
