@@ -10,8 +10,9 @@ import { questionIn } from '#content/questions.ts'
 import { isStranger } from '#content/strangers.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
+import { saysYoung } from '#content/young.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { speaksOfPlaces } from '#dialogs/step.ts'
+import { isInCrisis, speaksOfPlaces } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -46,7 +47,7 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
 /** Who reads it is said as of now: where the bot was down, it may have been written hours ago. */
 function danger({ area, clock }: Hearing, { recent }: Conversation, text: string, position: number): Heard {
   const earlier = recent.filter((said) => said.position < position).map((said) => said.text)
-  return { type: 'danger', risks: dangerIn(text, earlier), staff: staffReading(area, clock()) }
+  return { type: 'danger', risks: dangerIn(text, earlier), staff: staffReading(area, clock()), young: saysYoung(text) }
 }
 
 /**
@@ -101,6 +102,8 @@ const takenFor: Partial<Record<AboutUs, Need>> = { deleting: 'digital', language
 async function heardSaid(ports: Hearing, before: Conversation, text: string): Promise<Heard> {
   const away = before.at === null ? 0 : ports.clock() - before.at
   if (before.at !== null && isStranger(text, away >= SOME_HOURS)) return { type: 'stranger' }
+  const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
+  if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = await said(ports, text)
   const { asks, needs, place, ofPlaces } = words.understood
   const reference = referenceWithin(text)
@@ -111,6 +114,13 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
     return asks === 'howLong' ? { type: 'asksWhen' } : { ...words, type: 'asked', question: asks }
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
+}
+
+/** What is met in the ordinary way though danger was heard: words behind a BACK, and any after a day. */
+function leavingCrisis(text: string, away: number): string | null {
+  const [, first = '', rest = ''] = /^([^.,!?\n]+)[.,!?\n]+\s*(\S.*)$/s.exec(text) ?? []
+  if (commandIn(first) === 'back') return rest
+  return away >= DAY ? text : null
 }
 
 async function said({ analyser, clock }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {

@@ -84,6 +84,11 @@ export interface Messages {
   'crisis-told': 'times'
   'crisis-ill-staffed': 'by'
   'crisis-ill-unstaffed': 'by'
+  'crisis-ill-again': never
+  'crisis-ill-safe-now': never
+  'crisis-ill-not-safe': never
+  'crisis-ill-told': 'times'
+  'crisis-came-back': never
   'bodily-whom-to-ring': never
   'ending': never
   'agreed-check-in': never

@@ -1,7 +1,8 @@
 import type { Line } from '#content/words.ts'
-import { keep, say, sayOf, set } from '#dialogs/effects.ts'
+import { keep, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
+import { onAside } from '#dialogs/interruptions.ts'
 import type { Note } from '#dialogs/notes.ts'
 import { forTheYoung } from '#dialogs/reflect.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
@@ -9,38 +10,65 @@ import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 const told = [
   sayOf(({ context }) => [
-    { message: 'crisis-told', blanks: { times: context.crisisReplies } },
+    { message: context.dangerOfBody ? 'crisis-ill-told' : 'crisis-told', blanks: { times: context.crisisReplies } },
     ...forTheYoung(context),
   ]),
   'countCrisisReply',
 ] as const
 
+/** What the danger was, for the replies after it. */
+const isOfBody = (event: Heard) =>
+  event.type === 'danger' && event.risks.every(({ category }) => category === 'medical')
+const isYoungNow = (event: Heard, young: boolean) => young || (event.type === 'danger' && event.young === true)
+
 /** The fixed reply to danger, after its alert. One for when alerts are staffed, one for when nobody reads them. */
 export const replyToDanger = [
   keep(({ event }) => flag(event)),
+  setOf(({ context, event }) => ({ young: isYoungNow(event, context.young), dangerOfBody: isOfBody(event) })),
   sayOf(({ context, event }) => [reply(event), ...forTheYoung(context)]),
   set({ crisisReplies: 0, dangerHeard: true }),
 ]
 
+const toldMore = [
+  keep(({ event }) => flag(event)),
+  setOf(({ context, event }) => ({
+    young: isYoungNow(event, context.young),
+    dangerOfBody: context.dangerOfBody && isOfBody(event),
+  })),
+  sayOf(({ context }) => [
+    { message: context.dangerOfBody ? 'crisis-ill-again' : 'crisis-again' },
+    ...forTheYoung(context),
+  ]),
+  'countCrisisReply',
+] as const
+
 const notSafe = keep({ note: 'flag', because: 'not safe', risks: [] })
 
-/** Danger was heard. It ends by BACK after its reply, or when staff close it, and by nothing else. */
+const toldNotSafe = [
+  notSafe,
+  sayOf(({ context }) => [{ message: context.dangerOfBody ? 'crisis-ill-not-safe' : 'crisis-not-safe' }]),
+] as const
+
+const stop = {
+  actions: [keep({ note: 'flag', because: 'stopped in crisis', risks: [] }), set({ linkWorkerHere: false })],
+  target: '#everyday.stopped',
+} as const
+
+/** Danger was heard. It ends by BACK after its reply, once they are safe, after a day away, or when staff close it. */
 export const crisis = grammar.createStateConfig({
   id: 'crisis',
   initial: 'alone',
   states: {
     alone: {
       on: {
-        danger: {
-          actions: [keep(({ event }) => flag(event)), say({ message: 'crisis-again' }), 'countCrisisReply'],
-        },
-        'chose.safe': { actions: say({ message: 'crisis-safe-now' }) },
-        'chose.notSafe': { actions: [notSafe, say({ message: 'crisis-not-safe' })] },
+        danger: { actions: [...toldMore] },
+        'chose.safe': 'safe',
+        'chose.notSafe': { actions: [...toldNotSafe] },
         saidBefore: { actions: 'rememberEarlier' },
         said: { actions: [...told] },
         opened: { actions: [...told] },
         media: { actions: [keptMedia, ...told] },
-        cameBack: { actions: [...told] },
+        cameBack: { actions: [say({ message: 'crisis-came-back' }), 'remember'], target: '#returning' },
         help: { actions: [...told] },
         asked: { actions: [...told] },
         stranger: { actions: [...told] },
@@ -58,6 +86,20 @@ export const crisis = grammar.createStateConfig({
         linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: 'withLinkWorker' },
       },
     },
+    /** They are safe, as they say: what comes next is met as ever. Danger anew is heard at the root. */
+    safe: {
+      entry: sayOf(({ context }) => [{ message: context.dangerOfBody ? 'crisis-ill-safe-now' : 'crisis-safe-now' }]),
+      on: {
+        ...onAside,
+        stop,
+        'chose.safe': 'safe',
+        'chose.notSafe': { actions: [...toldNotSafe], target: 'alone' },
+        saidBefore: { actions: 'rememberEarlier' },
+        back: '#everyday.open',
+        linkWorkerJoined: { actions: arrived, target: 'withLinkWorker' },
+        linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: 'withLinkWorker' },
+      },
+    },
     withLinkWorker: {
       on: {
         danger: { actions: [...replyToDanger] },
@@ -68,13 +110,7 @@ export const crisis = grammar.createStateConfig({
       },
     },
   },
-  on: {
-    staffClosedFlag: '#everyday.open',
-    stop: {
-      actions: [keep({ note: 'flag', because: 'stopped in crisis', risks: [] }), set({ linkWorkerHere: false })],
-      target: '#everyday.stopped',
-    },
-  },
+  on: { staffClosedFlag: '#everyday.open', stop },
 })
 
 function flag(event: Heard): Note {
@@ -84,7 +120,7 @@ function flag(event: Heard): Note {
 function reply(event: Heard): Line {
   if (event.type !== 'danger') throw new TypeError('Only danger is answered with the crisis reply')
   const { now, by } = event.staff
-  const ill = event.risks.every(({ category }) => category === 'medical')
+  const ill = isOfBody(event)
   return {
     message: ill ? (now ? 'crisis-ill-staffed' : 'crisis-ill-unstaffed') : now ? 'crisis-staffed' : 'crisis-unstaffed',
     blanks: { by: { instant: by } },

@@ -127,6 +127,8 @@ export const Memory = z.object({
   /** What they like doing, by the ids of content/activities. */
   enjoys: z.array(z.string()).default([]),
   age: z.int().nullable().default(null),
+  /** They said that they are a child, or under nineteen. */
+  young: z.boolean().default(false),
   /** In their own words, oldest first. */
   whatMatters: z.array(z.string()).default([]),
   /** They told us of something, or asked for somebody: there is something to go on with. */
@@ -188,6 +190,8 @@ export const Memory = z.object({
   notSafeToWrite: z.boolean().default(false),
   /** Replies to harm since they said that it is safe to write to them here, and 0 where they have not. */
   safeReplies: z.int().min(0).max(3).default(0),
+  /** The danger heard last was of the body alone. */
+  dangerOfBody: z.boolean().default(false),
   linkWorkerHere: z.boolean().default(false),
   /** Replies since danger was heard, so that no one meets the same words twice running. */
   crisisReplies: z.int().min(0).max(3).default(0),

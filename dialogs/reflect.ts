@@ -1,4 +1,5 @@
 import type { Line } from '#content/words.ts'
+import { GROWN_UP } from '#content/young.ts'
 import { sayOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 
@@ -18,9 +19,6 @@ export function reflection({ needs, manner, reflected }: Memory): readonly Line[
   return [{ message: 'reflection', blanks: { need: first ?? 'other', way: reflected % WAYS } }, ...also]
 }
 
-/** Who is younger is told once of a line that is theirs. */
-const GROWN_UP = 19
-
 /** Says back what was heard, on the way to what comes of it. */
 export const saysBack = [
   sayOf(({ context }) => [...reflection(context), ...(context.reflected === 0 ? forTheYoung(context) : [])]),
@@ -28,8 +26,10 @@ export const saysBack = [
 ] as const
 
 /** A line for the young, for who told us that they are. */
-export const forTheYoung = ({ age }: Memory): readonly Line[] =>
-  age !== null && age < GROWN_UP ? [{ message: 'heard-young' }] : []
+export const forTheYoung = (memory: Memory): readonly Line[] => (isYoung(memory) ? [{ message: 'heard-young' }] : [])
+
+/** Whether they told us that they are under nineteen. */
+export const isYoung = ({ age, young }: Memory) => (age === null ? young : age < GROWN_UP)
 
 /** Of these it is said that they were heard by name; of anything else only that it was told. */
 const tender: ReadonlySet<string> = new Set(['loneliness', 'mood', 'bereavement', 'caring', 'family'])

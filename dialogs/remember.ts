@@ -1,3 +1,4 @@
+import { saysYoung } from '#content/young.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import type { Brought, Memory } from '#dialogs/memory.ts'
 import { namedIn, ofPlacesAlone } from '#dialogs/named.ts'
@@ -59,6 +60,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...(place ? { place, placeWithheld: false } : urgent && { placeWithheld: true }),
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
     ...(age !== null && { age }),
+    young: memory.young || saysYoung(text),
     answers: answersAfter(memory, words, brought),
     ...(needs !== memory.needs && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
   }

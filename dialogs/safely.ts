@@ -4,6 +4,7 @@ import { hears, keep, rests, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { forTheYoung, isYoung } from '#dialogs/reflect.ts'
 
 /** What they asked about us beside their yes. */
 const answersBeside = sayOf(({ context, event }) =>
@@ -34,7 +35,10 @@ export const safely = grammar.createStateConfig({
     },
     here: { entry: rests(({ context }) => lines(context)) },
     moreHere: {
-      entry: rests(({ context: { safeReplies } }) => ({ message: 'safely-more', blanks: { times: safeReplies } })),
+      entry: [
+        sayOf(({ context }) => forTheYoung(context)),
+        rests(({ context: { safeReplies } }) => ({ message: 'safely-more', blanks: { times: safeReplies } })),
+      ],
     },
     /** Since then something was said of which nothing is clear: nothing is guessed at. */
     stillHere: {
@@ -49,9 +53,7 @@ export const safely = grammar.createStateConfig({
   },
 })
 
-const GROWN_UP = 19
-
-function lines({ quiet, age }: Memory): Line {
-  const young = quiet === 'child' || (age !== null && age < GROWN_UP)
-  return { message: 'safely-lines', blanks: { about: young ? 'child' : (quiet ?? 'abuse') } }
+function lines(memory: Memory): Line {
+  const about = isYoung(memory) ? 'child' : (memory.quiet ?? 'abuse')
+  return { message: 'safely-lines', blanks: { about } }
 }

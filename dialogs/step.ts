@@ -49,5 +49,14 @@ export function speaksOfPlaces(snapshot: string): boolean {
   }
 }
 
+/** Whether the fixed replies to danger are all that is said. Not where it cannot be opened. */
+export function isInCrisis(snapshot: string): boolean {
+  try {
+    return pathOf(opened(snapshot).value) === 'crisis.alone'
+  } catch {
+    return false
+  }
+}
+
 /** Where a snapshot says that the conversation is: a path with dots. */
 export const stateOf = (snapshot: string) => pathOf(opened(snapshot).value)

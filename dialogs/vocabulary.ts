@@ -25,7 +25,8 @@ export type Heard =
   | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong'> })
   /** When somebody will answer or ring: looked up where anything was promised. */
   | { type: 'asksWhen' }
-  | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading }
+  /** `young` where they say in it that they are under nineteen. */
+  | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading; young?: boolean }
   | { type: 'media'; kind: string }
   | { type: `due.${Reminder}` }
   | { type: 'linkWorkerJoined' | 'linkWorkerLeft' | 'staffClosedFlag' }

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { danger, having, messages, notes, where } from '#test/support/steps.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
+import { danger, having, hungry, messages, notes, said, where } from '#test/support/steps.ts'
 
 describe('Someone who says that they are not safe', () => {
   const flagged = [{ note: 'flag', because: 'not safe', risks: [] }]
@@ -12,5 +13,38 @@ describe('Someone who says that they are not safe', () => {
   it('is flagged too where a link worker is there, who alone speaks', () => {
     const step = having(danger, { type: 'linkWorkerJoined' }, danger, { type: 'chose.notSafe' })
     expect([where(step), messages(step), notes(step)]).to.deep.equal(['crisis.withLinkWorker', [], flagged])
+  })
+})
+
+describe('Someone who was in danger', () => {
+  const ill: Heard = {
+    ...(danger as Extract<Heard, { type: 'danger' }>),
+    risks: [{ category: 'medical', tier: 'red-now', about: 'self' }],
+  }
+
+  it('is met in the ordinary way once they say that they are safe, and danger anew still comes first', () => {
+    expect(messages(having(danger, { type: 'chose.safe' }))).to.deep.equal(['crisis-safe-now'])
+    expect(where(having(danger, { type: 'chose.safe' }, hungry))).to.equal('everyday.talking.place.asking')
+    expect(messages(having(danger, { type: 'chose.safe' }, danger))).to.deep.equal(['crisis-staffed'])
+    expect(where(having(danger, hungry))).to.equal('crisis.alone')
+  })
+
+  it('is told after a day what to do if not safe, and is met in the ordinary way', () => {
+    const step = having(danger, { ...hungry, type: 'cameBack' } as Heard)
+    expect(messages(step)[0]).to.equal('crisis-came-back')
+    expect(where(step)).to.equal('everyday.talking.place.asking')
+  })
+
+  it('is told of 999 and 111 and of nobody else where it was of the body alone', () => {
+    const more = [hungry, hungry, hungry, ill, { type: 'chose.notSafe' }, { type: 'chose.safe' }] as const
+    const all = more.map((heard, at) => having(ill, ...more.slice(0, at), heard)).flatMap(messages)
+    expect(all.filter((message) => !message.startsWith('crisis-ill'))).to.deep.equal([])
+    expect(messages(having(ill, danger, hungry))).to.deep.equal(['crisis-told'])
+  })
+
+  it('who says that they are young is told of Childline', () => {
+    expect(messages(having({ ...danger, young: true } as Heard))).to.deep.equal(['crisis-staffed', 'heard-young'])
+    const told = having(said('im just a kid', { quiet: 'abuse' }), { type: 'chose.safeHere', question: null })
+    expect(JSON.stringify(told.effects)).to.include('"about":"child"')
   })
 })
