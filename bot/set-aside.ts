@@ -23,6 +23,7 @@ export function setAside(ports: Ports, before: Conversation, { kind }: Waiting):
 }
 
 function replyToDanger({ area }: Ports, at: number): Line {
-  const { now, by } = staffReading(area, at)
-  return { message: now ? 'crisis-staffed' : 'crisis-unstaffed', blanks: { by: { instant: by } } }
+  const { now, by, today } = staffReading(area, at)
+  if (now) return { message: 'crisis-staffed', blanks: { by: { instant: by } } }
+  return { message: 'crisis-unstaffed', blanks: { by: { instant: by }, day: today ? 'today' : 'later' } }
 }

@@ -77,13 +77,13 @@ export interface Messages {
   'choice-need-rights': never
   'choice-need-safety': never
   'crisis-staffed': 'by'
-  'crisis-unstaffed': 'by'
+  'crisis-unstaffed': 'by' | 'day'
   'crisis-again': never
   'crisis-safe-now': never
   'crisis-not-safe': never
   'crisis-told': 'times'
   'crisis-ill-staffed': 'by'
-  'crisis-ill-unstaffed': 'by'
+  'crisis-ill-unstaffed': 'by' | 'day'
   'crisis-ill-again': never
   'crisis-ill-safe-now': never
   'crisis-ill-not-safe': never

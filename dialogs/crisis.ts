@@ -10,7 +10,11 @@ import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 const told = [
   sayOf(({ context }) => [
-    { message: context.dangerOfBody ? 'crisis-ill-told' : 'crisis-told', blanks: { times: context.crisisReplies } },
+    {
+      message: context.dangerOfBody ? 'crisis-ill-told' : 'crisis-told',
+      blanks: { times: context.crisisReplies },
+      choices: ['safe', 'notSafe'],
+    },
     ...forTheYoung(context),
   ]),
   'countCrisisReply',
@@ -119,11 +123,10 @@ function flag(event: Heard): Note {
 
 function reply(event: Heard): Line {
   if (event.type !== 'danger') throw new TypeError('Only danger is answered with the crisis reply')
-  const { now, by } = event.staff
+  const { now, by, today } = event.staff
   const ill = isOfBody(event)
-  return {
-    message: ill ? (now ? 'crisis-ill-staffed' : 'crisis-ill-unstaffed') : now ? 'crisis-staffed' : 'crisis-unstaffed',
-    blanks: { by: { instant: by } },
-    choices: ['safe', 'notSafe'],
-  }
+  const choices = ['safe', 'notSafe'] as const
+  if (now) return { message: ill ? 'crisis-ill-staffed' : 'crisis-staffed', blanks: { by: { instant: by } }, choices }
+  const message = ill ? 'crisis-ill-unstaffed' : 'crisis-unstaffed'
+  return { message, blanks: { by: { instant: by }, day: today ? 'today' : 'later' }, choices }
 }

@@ -113,6 +113,8 @@ export interface Risk {
 export interface StaffReading {
   readonly now: boolean
   readonly by: number
+  /** Whether that is on the same day. */
+  readonly today: boolean
 }
 
 /** What a lookup is answered with. */

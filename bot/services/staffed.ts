@@ -13,8 +13,8 @@ export function staffReading({ alerts, timeZone }: Area, at: number): StaffReadi
     const open = alerts.hours[day.toFormat('ccc').toLowerCase() as keyof typeof alerts.hours]
     if (!open || isBankHoliday(day.toISODate()!)) continue
     const [from, to] = open.map((time) => DateTime.fromISO(`${day.toISODate()}T${time}`, { zone: timeZone }))
-    if (now < from!) return { now: false, by: from!.toMillis() }
+    if (now < from!) return { now: false, by: from!.toMillis(), today: from!.hasSame(now, 'day') }
     const soon = now.plus({ minutes: alerts.readWithinMinutes })
-    if (now < to!) return { now: true, by: DateTime.min(soon, to!).toMillis() }
+    if (now < to!) return { now: true, by: DateTime.min(soon, to!).toMillis(), today: true }
   }
 }

@@ -121,8 +121,13 @@ describe('Our sentences', () => {
 
   it('answer danger in two texts at most, whatever the day', () => {
     const by = { instant: Date.UTC(2026, 8, 30, 11, 45) }
-    for (const message of ['crisis-staffed', 'crisis-unstaffed'] as const) {
-      const text = speak([{ message, blanks: { by }, choices: ['safe', 'notSafe'] }], { short: true, numbered: true })
+    const choices = ['safe', 'notSafe'] as const
+    const replies = [
+      { message: 'crisis-staffed', blanks: { by }, choices },
+      ...['today', 'later'].map((day) => ({ message: 'crisis-unstaffed' as const, blanks: { by, day }, choices })),
+    ] as const
+    for (const reply of replies) {
+      const text = speak([reply], { short: true, numbered: true })
       expect(new SegmentedMessage(text).segmentsCount, text).to.be.at.most(2)
       expect(text)
         .to.match(/999/)

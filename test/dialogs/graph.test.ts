@@ -225,7 +225,7 @@ describe('The machine, walked whole', () => {
       'comes to no end that is named here',
       states.filter((one) => !ending.has(key(one))).map(({ value }) => pathOf(value)),
     )
-  })
+  }).timeout(60_000)
 
   for (const detour of [{ type: 'danger' }, { type: 'help' }] as const) {
     it(`${detour.type} comes back to the same state, and asks the same again`, () => {

@@ -41,7 +41,11 @@ export const team: TeamPromise = {
 }
 
 const risk: Risk = { category: 'suicide-intent', tier: 'red', about: 'self' }
-export const danger: Heard = { type: 'danger', risks: [risk], staff: { now: true, by: Date.UTC(2026, 10, 23, 17) } }
+export const danger: Heard = {
+  type: 'danger',
+  risks: [risk],
+  staff: { now: true, by: Date.UTC(2026, 10, 23, 17), today: true },
+}
 
 /** Something said, and what was understood of it. */
 export const said = (text: string, understood: Partial<Understood> = {}): Heard => ({
