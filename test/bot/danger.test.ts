@@ -94,6 +94,17 @@ describe('Danger', () => {
     expect(harmless.filter((line) => categories(line).length > 0)).to.deep.equal([])
   })
 
+  it('of harm by others is not heard where somebody fell or cut themselves by chance', () => {
+    const falls = [
+      ...['last night she fell also, her hand is cut but she will not let me look', 'she had a fall and cut her arm'],
+      ...['he fell over outside and cut his leg', 'she fell on the stairs'],
+    ]
+    expect(falls.filter((line) => categories(line).length > 0)).to.deep.equal([])
+    expect(categories('he pushed me and i fell')).to.include('abuse')
+    expect(categories('he wont let me see my friends')).to.include('abuse')
+    expect(categories('i found her on the road at 3 in the morning')).to.deep.equal(['adult-safeguarding'])
+  })
+
   it('is heard over two messages, and not again in the next', () => {
     expect([inDanger('die', ['i want to']), inDanger('sorry', ['i want to', 'die'])]).to.deep.equal([true, false])
     expect(inDanger('myself', ['hello is anyone there', 'i think im going to kill'])).to.equal(true)
