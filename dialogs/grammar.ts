@@ -50,7 +50,7 @@ const words = setup({
     /** Takes the words just said as the answer to a question, as far as they are one. */
     answer: assign(({ context, event }, { to }: { to: keyof Answers }) =>
       event.type === 'said' || event.type === 'asked'
-        ? { ...answered(context, event, to, event.type === 'asked'), formAt: context.formAt ?? event.at ?? null }
+        ? { ...answered(context, event, to, asksUs(event, to)), formAt: context.formAt ?? event.at ?? null }
         : {},
     ),
     putAnswer: assign(({ context: { answers } }, given: Partial<Answers>) => ({
@@ -90,6 +90,10 @@ const words = setup({
 const met = [...besides.filter((one) => one !== 'tried'), 'asksUs', 'asks', 'unfit'] as const
 
 const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so(facts(now.context))
+/** A language is what would make it easier, and no question then. */
+const asksUs = (event: Heard, to: keyof Answers) =>
+  event.type === 'asked' && !(event.question === 'language' && to === 'support')
+
 /** What leads nowhere by itself. */
 const vague = ['nothing', 'greets', 'unsure', 'afterDanger', 'thanks', 'guess', 'guesses', 'wish'] as const
 
