@@ -90,6 +90,7 @@ export interface Messages {
   'crisis-ill-told': 'times'
   'crisis-came-back': never
   'bodily-whom-to-ring': never
+  'wandering-ring': never
   'ending': never
   'agreed-check-in': never
   'agreed-will-check-in': never

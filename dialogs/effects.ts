@@ -1,3 +1,4 @@
+import { tellsOfWandering } from '#content/wandering.ts'
 import type { Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
@@ -59,11 +60,15 @@ export const setOf = (changes: (now: Now) => Partial<Memory>) => ({ type: 'set',
 export const wordsOf = ({ event }: Now) => ('text' in event ? event.text : '')
 
 /** A sign of the body gets one line in front of the ordinary reply: whom to ring. Told in passing, it gets it once. */
-export const tellsWhomToRing = sayOf(({ context, event }) =>
-  'understood' in event && event.understood.worrying && (!context.toldWhomToRing || isAllOfTheBody(event.understood))
-    ? [{ message: 'bodily-whom-to-ring' }]
-    : [],
-)
+export const tellsWhomToRing = sayOf(({ context, event }): readonly Line[] => {
+  if (!('understood' in event)) return []
+  const { understood, text } = event
+  const ofBody = understood.worrying && (!context.toldWhomToRing || isAllOfTheBody(understood))
+  return [
+    ...(ofBody ? [{ message: 'bodily-whom-to-ring' } as const] : []),
+    ...(tellsOfWandering(text) ? [{ message: 'wandering-ring' } as const] : []),
+  ]
+})
 
 const isAllOfTheBody = ({ needs }: Understood) => needs.every(({ id }) => id === 'health-condition')
 

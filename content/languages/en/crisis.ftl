@@ -38,3 +38,4 @@ crisis-ill-told = { $times ->
 }
 crisis-came-back = If you're not safe now, ring 999, or NHS 111 at any time.
 bodily-whom-to-ring = For health worries, ring your surgery, or NHS 111 at any time. If anyone is struggling to breathe, ring 999.
+wandering-ring = If someone is missing, or in danger now, ring 999.
