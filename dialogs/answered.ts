@@ -142,9 +142,9 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
 const called = (name: string | null | undefined, to: 'name' | 'theirName'): Partial<Answers> =>
   name ? { [to]: name } : {}
 
-/** A place has letters in its name. */
 /** Nobody's surgery is called so: they say something to us. */
-const protests = /\b(?:i|you|ur|u) (?:want|need|asked|told|said|never|already|do|just)\b|\bwhy\b|\bjob\b/i
+const protests =
+  /\b(?:i|you|ur|u) (?:want|need|asked|told|said|never|already|do|just)\b|\bwhy\b|\bjob\b|\b(?:te?xt|ring|call|voicemail)\b/i
 
 const named = (text: string, to: 'surgery' | 'whereabouts'): Partial<Answers> =>
   /\p{L}{2}/u.test(text) && !(to === 'surgery' && protests.test(text)) ? { [to]: text } : {}
