@@ -27,6 +27,22 @@ const goes = [
   sayOf(({ context }) => [sent(context)]),
 ] as const
 
+/** What else they may agree to, once it is sent. */
+function asks<Target extends string>(
+  to: Consent,
+  message: 'self-referral-tell-surgery' | 'self-referral-ask-later',
+  target: Target,
+) {
+  return {
+    entry: say({ message, choices: ['yes', 'no'] }),
+    on: {
+      'chose.yes': { actions: agrees(to, true), target },
+      'chose.no': { actions: agrees(to, false), target },
+      back: '#talking.whatMatters',
+    },
+  } as const
+}
+
 /** All of it is read back, put right in their words, and sent only with a yes; what else they may agree to is asked after that. */
 export const consentStates = {
   consent: {
@@ -71,20 +87,6 @@ export const consentStates = {
       couldNotLook: { actions: stuck, target: 'couldNotSend' },
     },
   },
-  tellSurgery: {
-    entry: say({ message: 'self-referral-tell-surgery', choices: ['yes', 'no'] }),
-    on: {
-      'chose.yes': { actions: agrees('tell my surgery', true), target: 'askLater' },
-      'chose.no': { actions: agrees('tell my surgery', false), target: 'askLater' },
-      back: '#talking.whatMatters',
-    },
-  },
-  askLater: {
-    entry: say({ message: 'self-referral-ask-later', choices: ['yes', 'no'] }),
-    on: {
-      'chose.yes': { actions: agrees('ask me later', true), target: 'done' },
-      'chose.no': { actions: agrees('ask me later', false), target: 'done' },
-      back: '#talking.whatMatters',
-    },
-  },
+  tellSurgery: asks('tell my surgery', 'self-referral-tell-surgery', 'askLater'),
+  askLater: asks('ask me later', 'self-referral-ask-later', 'done'),
 } as const

@@ -7,11 +7,23 @@ export const messagesPath = join(import.meta.dirname, '../messages.ts')
 
 /** What `content/messages.ts` should say. What is `unreadable` is not in it. */
 export function messagesFile(): string {
-  const lines = files()
-    .flatMap(({ source, entries }) => entries.filter(isMessage).map((entry) => ({ source, entry })))
-    .map(({ source, entry }) => `  '${entry.id.name}': ${blanksOf(entry, source) || 'never'}`)
-  const comment = '/** Every message, and the blanks it needs. Made from languages/en by `npm run check`. */'
-  return [comment, 'export interface Messages {', ...lines, '}', ''].join('\n')
+  const messages = files().flatMap(({ name, source, entries }) =>
+    entries.filter(isMessage).map((entry) => ({ name, id: `'${entry.id.name}'`, blanks: blanksOf(entry, source) })),
+  )
+  const whole = Map.groupBy(
+    messages.filter(({ blanks }) => !blanks),
+    ({ name }) => name,
+  )
+  return [
+    '/** The messages that need no blank, those of a file together. Made from languages/en by `npm run check`. */',
+    `type Whole =${[...whole.values()].map((same) => `\n  | ${same.map(({ id }) => id).join(' | ')}`).join('')}`,
+    '',
+    '/** Every message, and the blanks it needs. */',
+    'export interface Messages extends Record<Whole, never> {',
+    ...messages.flatMap(({ id, blanks }) => (blanks ? `  ${id}: ${blanks}` : [])),
+    '}',
+    '',
+  ].join('\n')
 }
 
 /** What Fluent itself would skip in silence, and blanks that only an attribute has: a sentence each. */

@@ -17,6 +17,9 @@ const wordsOf = ({ effects }: Step) =>
 const onPhone = (...heard: readonly Heard[]) =>
   heard.reduce<Step>((here, next) => step(here.snapshot, next, true), having(wantsLinkWorker))
 
+/** As far as the question after the surgery. */
+const ofCastlegate = [said('Dee'), { type: 'chose.yes' }, skip, said('castlegate'), teamFound] as const
+
 describe('An answer in a referral', () => {
   it('may hold several, and none of them is asked for again', () => {
     const asked = onPhone(said('Al, 07700 900123, after 6', { number: '07700 900123' }))
@@ -80,14 +83,7 @@ describe('An answer in a referral', () => {
   })
 
   it('that asks for their record gets what is so of the team, and is put down', () => {
-    const asked = onPhone(
-      said('Dee'),
-      { type: 'chose.yes' },
-      skip,
-      said('castlegate'),
-      teamFound,
-      said('i dont want it on my record'),
-    )
+    const asked = onPhone(...ofCastlegate, said('i dont want it on my record'))
     expect(wordsOf(asked)).to.include('notes go on the GP record')
     expect(memoryOf(asked).answers)
       .to.include({ asked: 'i dont want it on my record' })
@@ -95,14 +91,7 @@ describe('An answer in a referral', () => {
   })
 
   it('may tell what they tried, in their own words', () => {
-    const asked = onPhone(
-      said('Dee'),
-      { type: 'chose.yes' },
-      skip,
-      said('castlegate'),
-      teamFound,
-      said('tried counselling, did nothing'),
-    )
+    const asked = onPhone(...ofCastlegate, said('tried counselling, did nothing'))
     expect(memoryOf(asked).answers).to.include({ tried: 'tried counselling, did nothing' })
     expect(where(asked)).to.match(/enjoyed$/)
   })

@@ -166,7 +166,7 @@ signposting-joining = { $name }: { $join ->
    *[unknown] the record does not say.
 }{ $phone ->
     [none] { "" }
-   *[other] { " " }Ring { $phone }.
+   *[other] { " " }Their number is { $phone }.
 }
 signposting-to-keep = { $step ->
     [none] To keep:
@@ -198,7 +198,7 @@ signposting-nothing-such = { $like ->
 } Shall I look without that, or ask a link worker, who may know of more?
 # What somebody wished that no record tells: said once, beside what is shown.
 signposting-untold = { $like ->
-    [bus] I can't tell which are on a bus route, so ring first.
+    [bus] I can't tell which are on a bus route, so ask first.
    *[other] I can't tell how far those are until I know your town.
 }
 signposting-same = { $fits ->
