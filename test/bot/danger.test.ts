@@ -90,8 +90,28 @@ describe('Danger', () => {
       ],
       ...['am i better off on the insurance or out of it', 'ive had it two years, whats the pointy bit for'],
       ...['if im not here leave it with next door', 'might as well be here early', 'no one cares about the bins'],
+      ...['someone to talk to wouldnt kill me', 'the council sent a letter once and it frightened her'],
+      ...['ill get my daughter to do it tonight', 'who would give an old man an hour in the garden'],
     ]
     expect(harmless.filter((line) => categories(line).length > 0)).to.deep.equal([])
+  })
+
+  it('is heard where somebody is going to do it tonight, whoever it is', () => {
+    for (const line of ['im going to do it tonight', 'my brother says he is going to do it tonight'])
+      expect(categories(line)).to.include('suicide-intent')
+  })
+
+  it('of harm by others is heard in control over miles, money, time and friends', () => {
+    const watched = [
+      ...['he checks the mileage on the car', 'i have to show him receipts for everything'],
+      ...['i have to be back before he gets in', 'the kids go quiet when he comes in', 'he doesnt like me going out'],
+    ]
+    expect(watched.filter((line) => !categories(line).includes('abuse'))).to.deep.equal([])
+    const ordinary = [
+      ...['can you check the mileage allowance for pip', 'i have to be home before 3 for the kids'],
+      ...['mum gives me an allowance', 'my son kicks off when i turn the xbox off'],
+    ]
+    expect(ordinary.filter((line) => categories(line).length > 0)).to.deep.equal([])
   })
 
   it('of harm by others is not heard where somebody fell or cut themselves by chance', () => {
