@@ -94,10 +94,15 @@ function inTheFirstClause(text: string, offered: Offered): Choice | null {
   return few && !doubted && offered.includes('yes') && saidOutright(first.split(' '), offered) === 'yes' ? 'yes' : null
 }
 
-/** Whether a message of several clauses begins with a plain no to the latest offer: "NO. which is what I said". */
+/** After a no, what makes it the answer: "no not now its the middle of the night". "No money" and "no one" are none. */
+const plainNo =
+  /^(?:no|nope|nah|na) (?:not?|nope|nah|thanks?|ta|thank you|its?|it is|i am|i do not|i have|do not|leave|dont)\b/
+
+/** Whether a longer message begins with a plain no to the latest offer: "NO. which is what I said". */
 export function beginsWithNo(text: string, { choices }: Offer): boolean {
+  if (!choices.includes('no')) return false
   const [first = '', ...rest] = clausesOf(text)
-  return rest.length > 0 && choices.includes('no') && saidOutright(first.split(' '), choices) === 'no'
+  return (rest.length > 0 && saidOutright(first.split(' '), choices) === 'no') || plainNo.test(first)
 }
 
 const clausesOf = (text: string) =>

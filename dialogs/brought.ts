@@ -1,3 +1,4 @@
+import { isStory } from '#content/story.ts'
 import type { Brought, Memory } from '#dialogs/memory.ts'
 import { namedIn, tellsOutcome } from '#dialogs/named.ts'
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
@@ -13,8 +14,9 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (tellsOutcome(memory, understood)) return 'outcome'
   if (reference && means.includes('notSurgery')) return 'surgeryNo'
   if (reference && means.includes('maySurgery')) return 'surgeryYes'
+  const tells = place && !isStory(text) ? 'where' : 'something'
   const urgent = means.includes('urgent')
-  if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : 'something'
+  if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : tells
   if (means.includes('noCall') && (reference || awaitingPerson || formAt !== null || needs.length === 0))
     return 'noCall'
   if (means.includes('angry') && (reference || awaitingPerson)) return 'angry'
@@ -25,10 +27,11 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (answer) return 'answer'
   if (isJoy(memory, enjoys) && !place) return 'wish'
   if (number && reference) return 'number'
-  if (needsAfter(memory, understood).length > 0 && needs.length > 0) return 'something'
-  if (place || understood.thing || means.includes('noHome')) return 'something'
+  if (needsAfter(memory, understood).length > 0 && needs.length > 0) return tells
+  if (place || understood.thing || means.includes('noHome')) return tells
   if (putsRight(memory, understood)) return 'correction'
   if (means.includes('angry')) return 'angry'
+  if (isStory(text) && !awaitingPerson && !reference) return 'talk'
   const wishes = understood.wishes.length + enjoys.length > 0 || isNewAge(memory, understood)
   if (wishes && memory.needs.length > 0) return 'wish'
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'

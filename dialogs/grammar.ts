@@ -97,6 +97,9 @@ const asksUs = (event: Heard, to: keyof Answers) =>
 /** What leads nowhere by itself. */
 const vague = ['nothing', 'greets', 'unsure', 'afterDanger', 'thanks', 'guess', 'guesses', 'wish'] as const
 
+/** A need, a place, or both: there may be something to look for. */
+const tells = ['something', 'where'] as const
+
 const brought = (...any: readonly Brought[]) => asks((now) => any.includes(now.brought))
 const next = (question: Next) => asks((now) => now.next === question)
 
@@ -114,7 +117,8 @@ export const grammar = words.extend({
     }),
   },
   guards: {
-    broughtSomething: brought('something'),
+    broughtSomething: brought(...tells),
+    saysWhere: brought('where'),
     broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
     broughtNothing: brought('nothing', 'greets', 'unsure', 'afterDanger'),
     keepsWithRequest: asks(
@@ -139,9 +143,9 @@ export const grammar = words.extend({
     missedOnce: asks((now) => now.brought === 'nothing' && now.misses === 1),
     missedTwice: asks((now) => now.brought === 'nothing' && now.misses === 2),
     wishesMore: asks((now) => now.brought === 'wish' && now.knowsNeed),
-    canLook: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed && now.knowsPlace),
-    needsPlace: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed),
-    looksAnywhere: asks((now) => ['something', 'wish'].includes(now.brought) && now.knowsNeed && now.askedPlaceEnough),
+    canLook: asks((now) => [...tells, 'wish'].includes(now.brought) && now.knowsNeed && now.knowsPlace),
+    needsPlace: asks((now) => [...tells, 'wish'].includes(now.brought) && now.knowsNeed),
+    looksAnywhere: asks((now) => [...tells, 'wish'].includes(now.brought) && now.knowsNeed && now.askedPlaceEnough),
     /** Told what matters while something else was in hand, and never asked where they are. */
     missedMore: asks((now) => now.brought === 'nothing' && now.misses === 3),
     stillNeedsPlace: asks((now) => now.brought === 'nothing' && now.knowsNeed && !now.knowsPlace),

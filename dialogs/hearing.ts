@@ -1,17 +1,20 @@
+import { isStory } from '#content/story.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
-import { hears, rests, say } from '#dialogs/effects.ts'
+import { hears, rests, say, sayOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { acknowledges } from '#dialogs/reflect.ts'
 
 /**
  * Somebody only wants to talk: two turns of hearing, then the truth about computers, a line that is open now, and a person.
- * Nothing is looked for unless they ask.
+ * Nothing is looked for unless they ask, or say where they are.
  */
 export const hearing = grammar.createStateConfig({
   initial: 'first',
   states: {
     first: {
-      entry: say({ message: 'hearing-first' }),
+      entry: sayOf(({ context: { whatMatters } }) => [
+        { message: 'hearing-first', blanks: { told: isStory(whatMatters.at(-1) ?? '') ? 'much' : 'little' } },
+      ]),
       on: { said: { actions: [...hears], target: 'weighingFirst' } },
     },
     weighingFirst: weighing({ actions: acknowledges, target: 'second' }),
@@ -46,6 +49,7 @@ function weighing<Otherwise extends object>(otherwise: Otherwise) {
     always: [
       ...comingFirst,
       { guard: 'asksPlainly', target: '#talking.whatNext' },
+      { guard: 'saysWhere', target: '#talking.whatNext' },
       { guard: 'thanks', target: 'here' },
       otherwise,
     ],

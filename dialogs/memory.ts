@@ -71,6 +71,7 @@ const Brought = z.enum([
   ...[
     'nothing',
     'something',
+    'where',
     'number',
     'linkWorker',
     'noCall',

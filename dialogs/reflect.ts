@@ -31,14 +31,14 @@ export const forTheYoung = (memory: Memory): readonly Line[] => (isYoung(memory)
 /** Whether they told us that they are under nineteen. */
 export const isYoung = ({ age, young }: Memory) => (age === null ? young : age < GROWN_UP)
 
-/** Of these it is said that they were heard by name; of anything else only that it was told. */
+/** Of these it is said by name that they were heard. */
 const tender: ReadonlySet<string> = new Set(['loneliness', 'mood', 'bereavement', 'caring', 'family'])
 
-/** Says back that they were heard, where that is all that is wanted. */
+/** Says back what they told of, where that is all that is wanted and one of these is heard in it. */
 export const acknowledges = [
   sayOf(({ context: { needs, reflected } }) => {
-    const need = needs.find((one) => tender.has(one)) ?? 'other'
-    return [{ message: 'reflection', blanks: { need, way: reflected % WAYS } }]
+    const need = needs.find((one) => tender.has(one))
+    return need ? [{ message: 'reflection', blanks: { need, way: reflected % WAYS } }] : []
   }),
   'countReflection',
 ] as const

@@ -87,7 +87,7 @@ export function describeAnalyser(name: string, make: (area: Area) => Analyser): 
     it('plain needs are heard, the surest first, three at most, each once and with a score', async () => {
       expect(await needsIn('i need a food bank')).to.include('food')
       expect(await needsIn('im lonely')).to.include('loneliness')
-      const { needs } = await heard('im skint, lonely, my landlord is evicting us and i need a job and a food bank')
+      const { needs } = await heard('im skint, lonely, my landlord is evicting us and i need a job')
       expect(needs).to.have.lengthOf.within(2, 3)
       expect(new Set(needs.map(({ id }) => id)).size).to.equal(needs.length)
       expect(needs.map(({ score }) => score)).to.deep.equal(needs.map(({ score }) => score).sort((a, b) => b - a))

@@ -26,7 +26,7 @@ export function needsTold(text: string, { means, noBed, asksFor, worrying }: Bes
   const heard = needsOf(text, typed, means)
   if (noBed) return { ...heard, needs: noBedNeed, guesses: [] }
   if (asksFor && typed.split(' ').length <= FEW_WORDS) return { ...heard, needs: insteadOf(asksFor), guesses: [] }
-  const besides = typed.split(' ').length > ALL_OF_THE_BODY || (heard.needs[0]?.score ?? 0) >= CERTAIN
+  const besides = typed.split(' ').length > ALL_OF_THE_BODY || (heard.needs[0]?.score ?? 0) >= NEARLY_CERTAIN
   if (worrying && (heard.needs.length === 0 || !besides)) return { ...heard, needs: ofTheBody, guesses: [] }
   return heard
 }
@@ -42,6 +42,7 @@ const insteadOf = (id: ThingId): Understood['needs'] => (thing(id).helps ? [{ id
 
 /** Who tells of their body in so few words tells of nothing else, unless that is nearly certain. */
 const ALL_OF_THE_BODY = 10
+const NEARLY_CERTAIN = 0.9
 
 const ofTheBody: Understood['needs'] = [{ id: 'health-condition', score: 0.5 }]
 

@@ -12,14 +12,17 @@ export interface Heard {
 }
 
 /** Likely enough to be said back. */
-const SURE = 0.45
+const SURE = 0.5
 /** A part tells of a need where it is likely there and, by so much, in the whole as well: a word in passing tells of none. */
 const LIKELY_IN_PART = 0.6
-const LIKELY_IN_BOTH = 0.15
+const LIKELY_IN_BOTH = 0.2
 const WHOLE_COUNTS = 0.7
-/** In a short text nothing is said in passing: a part that is sure needs nothing from the whole. Words. */
+/** Where the whole tells more of nothing than of the need, by this much, a part of it tells of none. */
+const OUTWEIGHS = 0.6
+/** In a short text less is said in passing: a part that is sure needs no more of the whole than that it tells of something. Words. */
 const SHORT = 14
-const SURE_OF_PART = 0.9
+const SURE_OF_PART = 0.8
+const TELLS_OF_NOTHING = 0.5
 /** A part of few words is like much that it does not mean. */
 const FEW_WORDS = 4
 const FEW_TELL_LESS = 0.03
@@ -45,8 +48,9 @@ export function listening(likely: Likelihood<Told>): (text: string) => Heard {
       const less = wordsIn(part) <= FEW_WORDS ? FEW_TELL_LESS : 0
       for (const [id, score] of needsOf(likely(part))) {
         const both = (score - less) * whole.get(id)! ** WHOLE_COUNTS
-        const told = score >= LIKELY_IN_PART && both >= LIKELY_IN_BOTH
-        if (told || (short && score - less >= SURE_OF_PART))
+        const inPassing = whole.get(id)! <= nothing * OUTWEIGHS
+        const told = score >= LIKELY_IN_PART && both >= LIKELY_IN_BOTH && !inPassing
+        if (told || (short && nothing < TELLS_OF_NOTHING && score - less >= SURE_OF_PART))
           scores.set(id, Math.max(scores.get(id) ?? 0, Math.min(Math.max(both, LIKELY_IN_BOTH), SURE)))
       }
     }

@@ -1,0 +1,21 @@
+import { normalise } from '#content/normalise.ts'
+
+/** With fewer words somebody answers, asks, or remarks on something. */
+const FEWEST_WORDS = 16
+
+const wantsNothing = /\b(?:not|never|no longer) (?:really |actually )?(?:want|need|looking|after)\b/g
+const asks = new RegExp(
+  `\\b(?:${[
+    'want|wants|wanted|need|needs|needed|looking (?:for|to|at|into)|after (?:a|some|any|something|someone)',
+    'wonder(?:ed|ing)?|know (?:of|any|anyone|where|how|who|what)|(?:is|are) there|any (?:chance|idea|help|advice|where)',
+    '(?:can|could|will|would) (?:you|i|we|someone|somebody|anyone|they)|could do with|would (?:like|love)|like to|fancy',
+    'help|find|advice|support|where|how (?:do|can|would)|please|hoping|interested',
+  ].join('|')})\\b`,
+)
+
+/** Whether somebody tells at some length what is on their mind, and asks for nothing in it. */
+export function isStory(text: string): boolean {
+  if (text.includes('?')) return false
+  const told = normalise(text).replaceAll(wantsNothing, ' ')
+  return told.split(' ').length >= FEWEST_WORDS && !asks.test(told)
+}
