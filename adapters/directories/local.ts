@@ -13,14 +13,15 @@ import type { Described, Directory, DirectorySearch, Editions, Found } from '#bo
 import type { Need } from '#dialogs/memory.ts'
 
 interface Index {
-  readonly source: string
+  /** Which source tells of a service, by its id. */
+  readonly sources: ReadonlyMap<string, string>
   readonly listings: readonly Listing[]
   readonly geography: Geography
 }
 
 /**
- * Searches the current edition, or the sample where none was ever imported. An index is made of it whole before
- * anything is looked up in it, once for each edition and day, since what is out of date is not said.
+ * Searches the current editions, or the sample where none was ever imported. An index is made of it whole before
+ * anything is looked up in it, once for each change and day, since what is out of date is not said.
  */
 export function localDirectory(editions: Editions, clock: Clock): Directory {
   let made: { of: string; index: Promise<Index> } | null = null
@@ -49,7 +50,7 @@ export function localDirectory(editions: Editions, clock: Clock): Directory {
       const index = await current(today)
       const opening = search.soonest ? ({ listing, place }: Match) => openingAt(timesAt(listing, place), now) : null
       return best(matching(index, search), search.limit, now, opening).map((match) => ({
-        ...foundOf(match, search, index.source, today),
+        ...foundOf(match, search, index.sources.get(match.listing.id)!, today),
         open: opening?.(match) ?? null,
       }))
     },
@@ -62,9 +63,17 @@ function describing({ about, provider, says }: Listing): Described {
 }
 
 async function indexOf(editions: Editions, today: string): Promise<Index> {
-  const { source, services } = (await editions.open()) ?? sampleEdition()
-  const listings = services.map((service) => listingOf(service, today))
-  return { source, listings: listings.filter(({ hidden }) => hidden === null), geography: geographyOf(listings) }
+  const current = await editions.open()
+  const sources = new Map<string, string>()
+  const listings: Listing[] = []
+  for (const { source, services } of current.length > 0 ? current : [sampleEdition()])
+    for await (const service of services()) {
+      // Who speaks first of a service is heard.
+      if (sources.has(service.id)) continue
+      sources.set(service.id, source)
+      listings.push(listingOf(service, today))
+    }
+  return { sources, listings: listings.filter(({ hidden }) => hidden === null), geography: geographyOf(listings) }
 }
 
 function matching({ listings, geography }: Index, search: DirectorySearch): readonly Match[] {

@@ -9,8 +9,9 @@ export type Counts = Readonly<Record<string, number>>
 /** What is in a directory, and what is missing from it, counted. */
 export interface DirectoryReport {
   readonly services: number
+  /** The names of its sources. */
   readonly source: string
-  /** Null where it never was. */
+  /** When the oldest of them was imported; null where it never was. */
   readonly importedAt: string | null
   /** Services that are never shown, by why. */
   readonly notShown: Counts
@@ -21,18 +22,27 @@ export interface DirectoryReport {
   readonly overAYearOld: number
 }
 
-/** Counts an edition, as it is searched on this day (an ISO date). */
-export function reportOf({ source, importedAt, services }: Edition, today: string): DirectoryReport {
-  const listings = services.map((service) => listingOf(service, today))
-  const without = Object.entries(gaps).map(([what, isMissing]) => [what, listings.filter(isMissing).length])
-  const serving = needIds.map((id) => [id, listings.filter(({ serves }) => serves.has(id)).length])
+/** Counts editions, as they are searched on this day (an ISO date), one service at a time. */
+export async function reportOf(editions: readonly Edition[], today: string): Promise<DirectoryReport> {
+  const [notShown, checkedIn] = [tally(), tally()]
+  const [missing, byNeed] = [tally(Object.keys(gaps)), tally(needIds)]
+  let [services, overAYearOld] = [0, 0]
+  for (const edition of editions)
+    for await (const service of edition.services()) {
+      const listing = listingOf(service, today)
+      services += 1
+      if (listing.hidden) notShown.add(listing.hidden)
+      for (const [what, isMissing] of Object.entries(gaps)) if (isMissing(listing)) missing.add(what)
+      for (const need of listing.serves.keys()) byNeed.add(need)
+      checkedIn.add(listing.lastChecked?.slice(0, 4) ?? 'not known')
+      if (isStale(listing, today)) overAYearOld += 1
+    }
+  const importedAt = Math.min(...editions.map((edition) => edition.importedAt))
   return {
-    ...{ services: services.length, source, importedAt: importedAt === 0 ? null : new Date(importedAt).toISOString() },
-    notShown: counted(listings.flatMap(({ hidden }) => hidden ?? [])),
-    missing: Object.fromEntries(without),
-    byNeed: Object.fromEntries(serving),
-    checkedIn: counted(listings.map(({ lastChecked }) => lastChecked?.slice(0, 4) ?? 'not known')),
-    overAYearOld: listings.filter((listing) => isStale(listing, today)).length,
+    ...{ services, source: editions.map(({ source }) => source).join(', ') },
+    importedAt: importedAt === 0 ? null : new Date(importedAt).toISOString(),
+    ...{ notShown: notShown.sorted(), missing: missing.counts, byNeed: byNeed.counts, checkedIn: checkedIn.sorted() },
+    overAYearOld,
   }
 }
 
@@ -50,7 +60,13 @@ const gaps: Readonly<Record<string, (listing: Listing) => boolean>> = {
   need: ({ serves }) => serves.size === 0,
 }
 
-function counted(words: readonly string[]): Counts {
-  const groups = [...Map.groupBy(words, (word) => word)].sort(([a], [b]) => a.localeCompare(b))
-  return Object.fromEntries(groups.map(([word, all]) => [word, all.length]))
+function tally(beginning: readonly string[] = []) {
+  const counts: Record<string, number> = Object.fromEntries(beginning.map((word) => [word, 0]))
+  return {
+    counts,
+    add(word: string): void {
+      counts[word] = (counts[word] ?? 0) + 1
+    },
+    sorted: (): Counts => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a.localeCompare(b))),
+  }
 }

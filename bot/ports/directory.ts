@@ -53,21 +53,80 @@ export interface Directory {
   describe(id: string): Promise<Described | null>
 }
 
-/** One whole directory, as imported. */
-export interface Edition {
-  readonly source: string
-  /** Milliseconds since 1970. */
-  readonly importedAt: number
-  readonly services: readonly OpenReferralService[]
-}
-
 /** An Open Referral UK 3.0 service as its feed gave it, cleaned of what cannot be used. See adapters/directories/open-referral. */
 export type OpenReferralService = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string }
 
-/** Keeps directories. A whole edition takes the place of the one before it at once, or not at all. */
+/** A service that its source says is as it was at the reading before. */
+export interface AsBefore {
+  readonly asBefore: string
+}
+
+/** Where a whole directory came from. There is one current edition for each source. */
+export interface Source {
+  /** What people call it: `county`, or else its address. */
+  readonly source: string
+  /** Where it is read: a web address or a path. */
+  readonly from: string
+  /** Who speaks first where two tell of the same: 1 before 9. */
+  readonly precedence: number
+  /** Milliseconds since 1970. */
+  readonly importedAt: number
+}
+
+/** One source's whole directory, as imported. */
+export interface Edition extends Source {
+  readonly size: number
+  /** What its importer wants to know at the next reading, or null. */
+  readonly memory: string | null
+  /** Each of them, in the order of its source. Never half an import: fails where two imports took its place meanwhile. */
+  services(): AsyncIterable<OpenReferralService>
+}
+
+/** What becomes of an import, beside the edition before it. */
+export interface Kept {
+  /** `same`: nothing in it has changed. `held`: it shrank, so that the one before is searched until a person confirms it. */
+  readonly became: 'current' | 'same' | 'held'
+  readonly size: number
+  /** How many there were before; 0 where there was no edition. */
+  readonly before: number
+  readonly added: number
+  readonly changed: number
+  readonly withdrawn: number
+}
+
+/** A service that was listed once, and is no longer. */
+export interface Withdrawn {
+  readonly id: string
+  readonly name: string
+  readonly source: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/** Of what was there before, an import that lacks more than this share is held. */
+export const MOST_LOST = 0.2
+
+/** Keeps directories. A whole edition takes the place of its source's one before at once, or not at all. */
 export interface Editions {
-  keep(edition: Edition): Promise<void>
-  /** The number of the current edition, counting up by one, or 0 where none was ever kept. Cheap: ask before each search. */
+  /**
+   * Keeps all that comes, and then switches to it in one write. Where it fails, is killed, or another import is at work
+   * (IMPORT_FAILED says so), nothing has changed. `memory` is asked once all has come.
+   */
+  keep(
+    source: Source,
+    services: AsyncIterable<OpenReferralService | AsBefore>,
+    memory?: () => string | null,
+  ): Promise<Kept>
+  /** A number that changes whenever what is listed does, and is 0 where nothing was ever kept. Cheap: ask before each search. */
   current(): Promise<number>
-  open(): Promise<Edition | null>
+  /** The current edition of each source, who speaks first first. */
+  open(): Promise<readonly Edition[]>
+  /** What is held for a person to confirm. */
+  held(): Promise<readonly Edition[]>
+  /** Lets what is held for a source take the place of its current edition. Null where nothing is. */
+  confirm(source: string): Promise<Kept | null>
+  /** Withdraws all that a source lists. False where there is no such source. */
+  remove(source: string): Promise<boolean>
+  /** Null where it is listed, or never was. */
+  withdrawn(id: string): Promise<Withdrawn | null>
 }

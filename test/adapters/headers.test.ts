@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { localDirectory } from '#adapters/directories/local.ts'
-import { sampleEdition } from '#adapters/directories/sample.ts'
+import { sampleServices } from '#adapters/directories/sample.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
 import { needIds } from '#content/needs.ts'
 import type { Wish } from '#content/wishes.ts'
@@ -34,7 +34,7 @@ const inRecord: Partial<Record<Wish, RegExp>> = {
   children: /child|bab(?:y|ies)|toddler|pushchair|famil/i,
   oneToOne: /one-to-one|befriend|counsell|mentor|sitter|listen to you/i,
 }
-const records = new Map(sampleEdition().services.map((record) => [record.id, JSON.stringify(record)]))
+const records = new Map(sampleServices().map((record) => [record.id, JSON.stringify(record)]))
 
 describe('What stands over a list of places', () => {
   for (const wish of wishes)

@@ -4,7 +4,7 @@ import { localDirectory } from '#adapters/directories/local.ts'
 import type { DirectorySearch, Editions, OpenReferralService } from '#bot/ports/directory.ts'
 import { needIds } from '#content/needs.ts'
 import { describeDirectory, service } from '#test/contracts/directory.ts'
-import { editionsInMemory } from '#test/support/editions.ts'
+import { editionOf, editionsInMemory } from '#test/support/editions.ts'
 
 describeDirectory('the local', localDirectory)
 
@@ -201,7 +201,7 @@ describe('The local directory', () => {
       ...editionsInMemory({ source: 'a feed', importedAt: now, services: [] }),
       open: async () => {
         opened += 1
-        return { source: 'a feed', importedAt: now, services: [] }
+        return [editionOf({ source: 'a feed', importedAt: now, services: [] })]
       },
     }
     let today = now

@@ -17,6 +17,7 @@ import { secretOf } from '#adapters/stores/sqlite/secret.ts'
 import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
 import type { Incoming, Listening } from '#bot/ports/store.ts'
 import { describeStore } from '#test/contracts/store.ts'
+import { keepWhole, wholeOf } from '#test/support/editions.ts'
 
 const secret = Buffer.alloc(32, 7)
 const folders: string[] = []
@@ -214,12 +215,12 @@ describe('a data folder', () => {
   it('has a directory that is read again once what was wrong with its file is put right', async () => {
     const folder = someFolder()
     const editions = openEditions(folder)
-    await editions.keep({ source: 'a feed', importedAt: 7, services: [] })
+    await keepWhole(editions, { source: 'a feed', importedAt: 7, services: [{ id: 's', name: 'Choir' }] })
     const file = new DatabaseSync(join(folder, 'directory.db'))
-    file.exec('alter table services rename to mislaid')
-    expect(await editions.open().catch((error) => error)).to.be.an('error')
-    file.exec('alter table mislaid rename to services')
-    expect((await editions.open())?.source).to.equal('a feed')
+    file.exec('alter table listed rename to mislaid')
+    expect(await wholeOf(editions).catch((error) => error)).to.be.an('error')
+    file.exec('alter table mislaid rename to listed')
+    expect((await wholeOf(editions))[0]?.source).to.equal('a feed')
     file.close()
     editions.close()
   })

@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { feedFor } from '#adapters/directories/feeds/feed-for.ts'
+import { importFrom } from '#adapters/directories/import.ts'
 import { localDirectory } from '#adapters/directories/local.ts'
-import { importFrom } from '#adapters/directories/open-referral/import.ts'
 import { reportOf } from '#adapters/directories/report.ts'
-import type { Directory, DirectorySearch, Edition } from '#bot/ports/directory.ts'
+import type { Directory, DirectorySearch } from '#bot/ports/directory.ts'
 import { needIds } from '#content/needs.ts'
-import { editionsInMemory } from '#test/support/editions.ts'
+import { editionOf, editionsInMemory, type Whole, wholeOf } from '#test/support/editions.ts'
 import { notRun } from '#test/support/not-run.ts'
 
 const shared = join(import.meta.dirname, '../../../shared')
@@ -18,15 +19,22 @@ describe('The real directory of Trafford', function () {
     return notRun('the import of the directory of Trafford', '../shared is not here')
   this.timeout(60_000)
   let feed: ChildProcess | null = null
-  let edition: Edition
+  let edition: Whole
   let directory: Directory
 
   before(async () => {
     feed = spawn(process.execPath, [tool, data, '--shallow', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
     const said = await new Promise<string>((heard) => feed!.stdout!.once('data', (line) => heard(String(line))))
-    const imported = await importFrom(/http:\S+/.exec(said)![0], Date.now())
+    const editions = editionsInMemory()
+    const [from] = /http:\S+/.exec(said)!
+    const now = Date.now()
+    const imported = await importFrom(editions, feedFor(from, { memory: null, now }), {
+      from,
+      precedence: 5,
+      importedAt: now,
+    })
     expect([imported.read, imported.leftOut]).to.deep.equal([1366, {}])
-    edition = imported.edition
+    edition = (await wholeOf(editions))[0]!
     directory = localDirectory(editionsInMemory(edition), () => Date.UTC(2026, 10, 23, 12))
   })
 
@@ -45,8 +53,8 @@ describe('The real directory of Trafford', function () {
       ...{ without: [], limit: 3, ...search },
     })
 
-  it('is imported from a shallow feed, none of it lost', () => {
-    const { services, byNeed, missing } = reportOf(edition, '2026-11-23')
+  it('is imported from a shallow feed, none of it lost', async () => {
+    const { services, byNeed, missing } = await reportOf([editionOf(edition)], '2026-11-23')
     expect(services).to.equal(1366)
     expect(new Set(edition.services.map(({ id }) => id)).size).to.equal(1366)
     expect(byNeed['food']).to.be.greaterThan(170)

@@ -7,8 +7,7 @@ import { command } from '#test/support/command.ts'
 
 const directory = (...typed: string[]) => command('directory', typed)
 
-describe('npm run directory', function () {
-  this.timeout(20_000)
+describe('npm run directory', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fingerpost-directory-'))
   const [data, file] = [join(folder, 'data'), join(folder, 'feed.json')]
   const pantry = {

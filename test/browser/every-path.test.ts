@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Browser, Page } from 'playwright-core'
 import { stateOf } from '#dialogs/step.ts'
 import { hasChromium, startChromium } from '#test/browser/support.ts'
+import { keepWhole } from '#test/support/editions.ts'
 import { notRun } from '#test/support/not-run.ts'
 import type { Ground, Path } from '#test/support/paths.ts'
 import { imported, paths, sample } from '#test/support/paths.ts'
@@ -54,7 +55,7 @@ function walked(ground: Ground, walk: (web: Web, town: string, path: Path) => Pr
   before(async () => {
     web = await startWeb(ground.area)
     const edition = await ground.edition()
-    if (edition) await web.stores.editions.keep(edition)
+    if (edition) await keepWhole(web.stores.editions, edition)
   })
   after(() => web.stop())
   for (const path of paths) it(path.name, () => walk(web, ground.town, path))

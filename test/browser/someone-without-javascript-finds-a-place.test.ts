@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Browser, Page } from 'playwright-core'
-import { importFrom } from '#adapters/directories/open-referral/import.ts'
 import { barriersOn, hasChromium, startChromium } from '#test/browser/support.ts'
+import { keepWhole, wholeFrom } from '#test/support/editions.ts'
 import { notRun } from '#test/support/not-run.ts'
 import type { Web } from '#test/support/web.ts'
 import { startWeb } from '#test/support/web.ts'
@@ -109,8 +109,7 @@ describe('Someone on a library PC', function () {
   if (!existsSync(trafford)) return notRun('near Sale, on the real directory', '../shared is not here')
   it('finds real places near Sale in the directory of Trafford, as complete as their records', async () => {
     web = await startWeb('trafford-trial')
-    const { edition } = await importFrom(trafford, Date.now())
-    await web.stores.editions.keep(edition)
+    await keepWhole(web.stores.editions, await wholeFrom(trafford))
     const page = await open(false)
     await writes(page, 'is there a food bank near m33 3ab')
     expect(await latest(page))

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { Clock } from '#bot/ports/clock.ts'
 import type { Directory, DirectorySearch, Editions, Found, OpenReferralService } from '#bot/ports/directory.ts'
 import type { Wish } from '#dialogs/memory.ts'
-import { editionsInMemory } from '#test/support/editions.ts'
+import { editionsInMemory, keepWhole } from '#test/support/editions.ts'
 
 const now = Date.UTC(2026, 10, 23, 12)
 
@@ -183,7 +183,8 @@ export function describeDirectory(name: string, make: (editions: Editions, clock
       const directory = make(editions, () => now)
       const search = { ...open, needs: ['food'] as const }
       expect(names(await directory.find(search))).to.deep.equal(['Mill Lane Pantry'])
-      await editions.keep({ source: 'another', importedAt: now, services: [farPantry] })
+      await editions.remove('a feed')
+      await keepWhole(editions, { source: 'another', importedAt: now, services: [farPantry] })
       const found = await Promise.all([directory.find(search), directory.find(search)])
       expect(found.map(names)).to.deep.equal([['Kiln Lane Pantry'], ['Kiln Lane Pantry']])
     })

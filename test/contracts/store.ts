@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Incoming, Listening, Outcome, Sender } from '#bot/ports/store.ts'
 import type { Stores } from '#bot/ports/stores.ts'
+import { describeEditions } from '#test/contracts/editions.ts'
 
 const ana: Sender = { address: 'hash of 07700 900001', channel: 'sms', replyTo: '{"to":"ana"}' }
 const bob: Sender = { address: 'hash of 07700 900002', channel: 'sms', replyTo: '{"to":"bob"}' }
@@ -537,18 +538,6 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
       })
     })
 
-    describe('keeping directories', () => {
-      const edition = (...names: string[]) => ({
-        ...{ source: `a feed of ${names}`, importedAt: 7 },
-        services: names.map((name) => ({ id: name, name, fees: [{ amount: 1 }] })),
-      })
-
-      it('has none, and then the one that was kept last, whole', async () => {
-        expect([await one.editions.current(), await one.editions.open()]).to.deep.equal([0, null])
-        await one.editions.keep(edition('choir', 'lunch'))
-        await other.editions.keep(edition('library'))
-        expect([await one.editions.current(), await one.editions.open()]).to.deep.equal([2, edition('library')])
-      })
-    })
+    describe('keeping directories', () => describeEditions(() => ({ one: one.editions, other: other.editions })))
   })
 }

@@ -5,7 +5,7 @@ import { expect } from 'chai'
 import { terminalHandset } from '#adapters/channels/terminal/handset.ts'
 import { localDirectory } from '#adapters/directories/local.ts'
 import { beginTalk } from '#bot/commands/talk-session.ts'
-import type { Edition } from '#bot/ports/directory.ts'
+import { editionsInMemory, type Whole } from '#test/support/editions.ts'
 import { notRun } from '#test/support/not-run.ts'
 import type { Ground } from '#test/support/paths.ts'
 import { imported, paths, sample } from '#test/support/paths.ts'
@@ -18,7 +18,7 @@ describe('Every path in the terminal, on the directory of Trafford', () => {
 })
 
 function walked({ area, town, edition }: Ground): void {
-  let listed: Edition | null
+  let listed: Whole | null
   before(async () => {
     listed = await edition()
   })
@@ -53,8 +53,7 @@ function walked({ area, town, edition }: Ground): void {
   }
 }
 
-const directoryOf = (edition: Edition) =>
-  localDirectory({ current: async () => 1, open: async () => edition, keep: async () => {} }, Date.now)
+const directoryOf = (edition: Whole) => localDirectory(editionsInMemory(edition), Date.now)
 
 function rethrow(error: unknown): never {
   throw error

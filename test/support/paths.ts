@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { importFrom } from '#adapters/directories/open-referral/import.ts'
-import type { Edition } from '#bot/ports/directory.ts'
 import type { Note } from '#dialogs/notes.ts'
+import { type Whole, wholeFrom } from '#test/support/editions.ts'
 
 /** One way through the conversation on the web page: what somebody writes, where it leads, and what is kept on the way. */
 export interface Path {
@@ -19,7 +18,7 @@ export interface Path {
 export interface Ground {
   readonly area: string
   readonly town: string
-  readonly edition: () => Promise<Edition | null>
+  readonly edition: () => Promise<Whole | null>
 }
 
 const trafford = join(import.meta.dirname, '../../../shared/data/trafford-oruk-v3.json')
@@ -27,7 +26,7 @@ const trafford = join(import.meta.dirname, '../../../shared/data/trafford-oruk-v
 export const sample: Ground = { area: 'thornshire', town: 'Thornley', edition: async () => null }
 /** Null where ../shared is not here. */
 export const imported: Ground | null = existsSync(trafford)
-  ? { area: 'trafford-trial', town: 'Sale', edition: async () => (await importFrom(trafford, Date.now())).edition }
+  ? { area: 'trafford-trial', town: 'Sale', edition: () => wholeFrom(trafford) }
   : null
 
 const path = (name: string, says: Path['says'], ends: string, more: Partial<Path> = {}): Path => ({

@@ -1,10 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { BotError } from '#dialogs/errors.ts'
+import { named } from '#adapters/stores/sqlite/full.ts'
 
 /** The longest that one group holds the write lock, in milliseconds. What is left goes into the next. */
 const LONGEST = 40
-
-const SQLITE_FULL = 13
 
 interface Job {
   readonly work: () => unknown
@@ -64,9 +62,4 @@ export function groupCommit(db: DatabaseSync, before: { commit(): void; rollback
     if (waiting.length === 0) setImmediate(flush)
     waiting = [...jobs, ...waiting]
   }
-}
-
-/** A failure of the disk, by a name that says what to do about it. */
-function named(cause: unknown): unknown {
-  return (cause as { errcode?: number }).errcode === SQLITE_FULL ? new BotError('STORE_FULL', '', cause) : cause
 }

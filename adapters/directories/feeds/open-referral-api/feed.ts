@@ -1,0 +1,114 @@
+import { pMapIterable } from 'p-map'
+import { type Feed, importFailed, Unchanged } from '#adapters/directories/feeds/feed.ts'
+import {
+  type Ask,
+  asking,
+  type Patience,
+  usualPatience,
+} from '#adapters/directories/feeds/open-referral-api/get-json.ts'
+import { type Memory, memoryOf } from '#adapters/directories/feeds/open-referral-api/memory.ts'
+import { beneath, idOf, isShallow, pagesOf } from '#adapters/directories/feeds/open-referral-api/pages.ts'
+import { asVersion3 } from '#adapters/directories/feeds/version-1.ts'
+import { BotError } from '#dialogs/errors.ts'
+
+/** Clocks differ: what changed in the day before the last reading is read again. */
+const CLOCKS_DIFFER = 24 * 60 * 60 * 1000
+
+/**
+ * Reads every service of an Open Referral UK API, 3.0 or 1.0, by its base address or that of its /services. All or nothing:
+ * one that is listed and cannot be read ends it. What its server says has not changed is not read again.
+ */
+export function openReferralApi(
+  address: string,
+  remembered: string | null,
+  now: number,
+  patience: Patience = usualPatience,
+): Feed {
+  if (!URL.canParse(address)) throw importFailed(`${address} is no web address. Check how it is written.`)
+  const base = new URL(
+    address
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '')
+      .replace(/\/services$/, ''),
+  )
+  let memory = memoryOf(remembered, now)
+  let total: number | null = null
+  return {
+    name: base.href.replace(/\/$/, ''),
+    total: () => total,
+    memory: () => memory.asText(),
+    async *services() {
+      memory = memoryOf(remembered, now)
+      const stop = new AbortController()
+      const ask = asking(patience, stop.signal)
+      const toRead = new Map<string, string | null>()
+      try {
+        for await (const page of pagesOf(base, '', ask, memory)) {
+          total ??= page.total
+          for (const [at, id] of page.ids.entries()) {
+            const listed = page.contents?.[at]
+            if (id && (page.contents ? isShallow(listed) : page.shallow)) toRead.set(id, modifiedIn(listed))
+            else {
+              if (id) memory.keepService(id, null)
+              yield page.contents ? asVersion3(listed) : new Unchanged(id)
+            }
+          }
+        }
+        const mayHaveChanged = await changedSince(base, ask, memory, toRead)
+        yield* pMapIterable(
+          toRead.keys(),
+          (id) => (mayHaveChanged(id) ? whole(id, base, ask, memory) : asItWas(id, memory)),
+          { concurrency: patience.atOnce },
+        )
+      } finally {
+        stop.abort()
+      }
+    },
+  }
+}
+
+/** The whole of a service of which a list tells no more than its name. */
+async function whole(id: string, base: URL, ask: Ask, memory: Memory): Promise<unknown> {
+  const url = beneath(base, `services/${encodeURIComponent(id)}`)
+  const before = memory.serviceBefore(id)
+  const got = await ask(url, before)
+  if ('unchanged' in got) return asItWas(id, memory)
+  if (idOf(got.json) !== id)
+    throw importFailed(`${url.href} holds another service than the one it is asked for. Tell who runs it.`)
+  memory.keepService(id, got.validator)
+  return asVersion3(got.json)
+}
+
+function asItWas(id: string, memory: Memory): Unchanged {
+  memory.keepService(id, memory.serviceBefore(id))
+  return new Unchanged(id)
+}
+
+/** Which of these services must be read: all, but where the server says by `modified_after` which have changed since. */
+async function changedSince(
+  base: URL,
+  ask: Ask,
+  memory: Memory,
+  listed: ReadonlyMap<string, string | null>,
+): Promise<(id: string) => boolean> {
+  if (memory.readBefore === null || listed.size === 0) return () => true
+  const since = new Date(memory.readBefore - CLOCKS_DIFFER).toISOString()
+  const changed = new Set<string>()
+  const forgetful = memoryOf(null, 0)
+  try {
+    for await (const { ids, total } of pagesOf(base, `&modified_after=${encodeURIComponent(since)}`, ask, forgetful)) {
+      if (total === null || total >= listed.size) return () => true
+      for (const id of ids) changed.add(id)
+    }
+  } catch (error) {
+    // Many servers do not know it, and some refuse it.
+    if (error instanceof BotError) return () => true
+    throw error
+  }
+  return (id) => changed.has(id) || !memory.knew(id) || (listed.get(id) ?? since) > since
+}
+
+function modifiedIn(listed: unknown): string | null {
+  const { last_modified: modified } = (listed ?? {}) as { last_modified?: unknown }
+  return typeof modified === 'string' && !Number.isNaN(Date.parse(modified)) ? new Date(modified).toISOString() : null
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { importFailed } from '#adapters/directories/feeds/feed.ts'
+import type { Ask } from '#adapters/directories/feeds/open-referral-api/get-json.ts'
+import type { Memory } from '#adapters/directories/feeds/open-referral-api/memory.ts'
+
+/** One page of a list: services as they came, or the ids on it where it is as it was before. */
+export interface Page {
+  readonly url: URL
+  readonly contents: readonly unknown[] | null
+  readonly ids: readonly string[]
+  readonly shallow: boolean
+  readonly total: number | null
+}
+
+const count = z.number().int().nonnegative().nullable().catch(null)
+const flag = z.boolean().nullable().catch(null)
+
+/** A page of Open Referral UK 3.0, or of 1.0, which calls everything something else. */
+const Body = z
+  .object({
+    ...{ contents: z.array(z.unknown()).optional(), content: z.array(z.unknown()).optional() },
+    ...{ total_items: count, totalElements: count, last_page: flag, last: flag },
+    next: z.string().min(1).nullable().catch(null),
+  })
+  .transform(({ contents, content, total_items, totalElements, last_page, last, next }) => ({
+    ...{ contents: contents ?? content, total: total_items ?? totalElements, last: last_page ?? last, next },
+  }))
+
+/** More pages than any directory has: a feed that never ends is noticed. */
+const MOST_PAGES = 5_000
+
+/**
+ * The pages of a list of services, until it says that it ends or brings nothing that is new. The number of pages is never
+ * trusted: what counts is that as many different services came as the feed says it has.
+ */
+export async function* pagesOf(base: URL, query: string, ask: Ask, memory: Memory): AsyncGenerator<Page> {
+  const seen = new Set<string>()
+  const asked = new Set<string>()
+  let url = beneath(base, `services?page=1&per_page=100${query}`)
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    asked.add(url.href)
+    const { contents, ids, shallow, total, last, next } = await pageAt(url, ask, memory)
+    const before = seen.size
+    for (const [at, id] of ids.entries()) seen.add(id || `${page}, ${at}`)
+    const bringsNothing = seen.size === before
+    if (!bringsNothing) yield { url, contents, ids, shallow, total }
+    const complete = next ? false : total === null ? last === true : seen.size >= total && last !== false
+    if (bringsNothing || complete)
+      return counted(base, seen.size, total, ids.length > 0 && bringsNothing ? page : null, query)
+    url = next ? followingOf(url, next, asked) : beneath(base, `services?page=${page + 1}&per_page=100${query}`)
+  }
+  throw importFailed(`${base.href} has more than ${MOST_PAGES} pages. Check the address.`)
+}
+
+async function pageAt(url: URL, ask: Ask, memory: Memory) {
+  const known = memory.pageBefore(url)
+  const got = await ask(url, known?.validator)
+  if ('unchanged' in got) return { ...memory.keepPage(url, known!), contents: null }
+  const { data } = Body.safeParse(got.json)
+  if (!data?.contents)
+    throw importFailed(
+      `${url.href} holds no list of services. Fingerpost reads Open Referral UK 3.0 and 1.0: check that it is that.`,
+    )
+  const ids = data.contents.map((one) => idOf(one) ?? '')
+  const shallow = data.contents.some(isShallow)
+  const page = { ids, shallow, total: data.total, last: data.last, next: data.next }
+  if (got.validator) memory.keepPage(url, { ...page, validator: got.validator })
+  return { ...page, contents: data.contents }
+}
+
+function counted(base: URL, size: number, total: number | null, repeated: number | null, query: string): void {
+  if (query) return
+  if (size === 0) throw importFailed(`${base.href} lists no services. Check the address.`)
+  if (total === null || size === total) return
+  const because = repeated ? `: page ${repeated} repeats what came before` : ''
+  throw importFailed(
+    `${base.href} says that it has ${total} services, and gave ${size} different ones${because}. Try again later, or tell who runs it.`,
+  )
+}
+
+function followingOf(url: URL, next: string, asked: ReadonlySet<string>): URL {
+  const following = URL.canParse(next, url.href) ? new URL(next, url) : null
+  if (following?.host !== url.host || asked.has(following.href))
+    throw importFailed(`${url.href} leads on to ${next}, which goes round in circles or elsewhere. Tell who runs it.`)
+  return following
+}
+
+const details = ['service_at_locations', 'schedules', 'contacts', 'attributes', 'cost_options', 'service_taxonomys']
+
+/** Whether a list tells no more of a service than its name. */
+export function isShallow(service: unknown): boolean {
+  return typeof service === 'object' && service !== null && !details.some((detail) => detail in service)
+}
+
+export function idOf(service: unknown): string | null {
+  const { data } = z.object({ id: z.union([z.string(), z.number()]).transform(String) }).safeParse(service)
+  return data?.id || null
+}
+
+export function beneath(base: URL, rest: string): URL {
+  return new URL(`${base.href.replace(/\/$/, '')}/${rest}`)
+}

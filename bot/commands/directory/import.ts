@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { feedFor, isOnTheWeb } from '#adapters/directories/feeds/feed-for.ts'
+import { type Imported, importFrom } from '#adapters/directories/import.ts'
+import { BadUse, read } from '#bot/commands/command.ts'
+import { progressOn } from '#bot/commands/directory/progress.ts'
+import { everywhere, listed, withEditions } from '#bot/commands/directory/with-editions.ts'
+
+const USUAL_PRECEDENCE = 5
+
+/** Brings one source in, and says what became of it. */
+export async function importing(help: string): Promise<void> {
+  const { values, positionals } = read({
+    ...everywhere,
+    ...{ name: { type: 'string' }, precedence: { type: 'string' }, mapping: { type: 'string' } },
+  })
+  if (values.help) return console.log(help)
+  const [, source, ...more] = positionals
+  if (!source || more.length > 0)
+    throw new BadUse('Say what to import: one web address, or the path of one file or folder.')
+  const { name, mapping, json } = values
+  const precedence = values.precedence === undefined ? null : Number(values.precedence)
+  if (precedence !== null && !(Number.isInteger(precedence) && precedence >= 1 && precedence <= 9))
+    throw new BadUse(`--precedence ${values.precedence} is not a number from 1, which speaks first, to 9.`)
+  const now = Date.now()
+  await withEditions(values.data, async (editions) => {
+    const called = name ?? feedFor(source, { memory: null, now, mapping }).name
+    const before = (await editions.open()).find((one) => one.source === called)
+    const from = isOnTheWeb(source) ? source : resolve(source)
+    const feed = feedFor(source, { memory: before?.from === from ? before.memory : null, now, mapping })
+    const progress = progressOn(process.stderr)
+    const imported = await importFrom(
+      editions,
+      feed,
+      { source: called, from, precedence: precedence ?? before?.precedence ?? USUAL_PRECEDENCE, importedAt: now },
+      progress.tell,
+    ).finally(progress.end)
+    if (json) console.log(JSON.stringify(plain(imported)))
+    else console.log(inWords(imported))
+  })
+}
+
+function plain({ source, read, size, leftOut, became, added, changed, withdrawn }: Imported) {
+  return { source, read, kept: size, leftOut, became, added, changed, withdrawn }
+}
+
+function inWords(imported: Imported): string {
+  const { source, read: number, size, before, leftOut, became, added, changed, withdrawn } = imported
+  const left = `Left out: ${listed(leftOut)}.`
+  if (became === 'held')
+    return [
+      `Read ${number} services from ${source}, and kept ${size}: before, there were ${before}.`,
+      `So many are gone that it waits for you. The ${before} are searched until you type: npm run directory -- confirm ${quoted(source)}`,
+      left,
+    ].join('\n')
+  const what =
+    became === 'same'
+      ? `Read ${number} services from ${source}. Nothing has changed since they were last imported.`
+      : `Read ${number} services from ${source}, and kept ${size}. They are searched from now on.`
+  const news = before > 0 && became === 'current' ? ` New: ${added}. Changed: ${changed}. Withdrawn: ${withdrawn}.` : ''
+  return `${what}${news}\n${left}`
+}
+
+/** As it is typed after a command. */
+export function quoted(source: string): string {
+  return /^[\w./:-]+$/.test(source) ? source : `'${source.replaceAll("'", "'\\''")}'`
+}

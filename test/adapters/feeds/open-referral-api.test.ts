@@ -1,0 +1,183 @@
+import { expect } from 'chai'
+import { feedFor } from '#adapters/directories/feeds/feed-for.ts'
+import { importFrom } from '#adapters/directories/import.ts'
+import { BotError } from '#dialogs/errors.ts'
+import { editionsInMemory, wholeOf } from '#test/support/editions.ts'
+import { type Answer, end, feed, feedServers, hurried, many, send, whole } from '#test/support/feed-server.ts'
+
+describe('An Open Referral UK 3.0 API', () => {
+  const { serve, close, closed } = feedServers()
+  afterEach(close)
+
+  const importing = async (from: string, patience = hurried) => {
+    const editions = editionsInMemory()
+    const reading = feedFor(from, { memory: null, now: 7, patience })
+    const imported = await importFrom(editions, reading, { from, precedence: 5, importedAt: 7 })
+    return { ...imported, edition: (await wholeOf(editions))[0]! }
+  }
+  const failing = async (answer: Answer, patience = hurried): Promise<string> => {
+    const error = await importing(await serve(answer), patience).then(
+      () => null,
+      (error: unknown) => error,
+    )
+    expect(error).to.be.instanceOf(BotError)
+    expect((error as BotError).code).to.equal('IMPORT_FAILED')
+    expect((error as BotError).message).to.match(/^[^\n]*\.$/)
+    return (error as BotError).message
+  }
+
+  it('is read to its end, whatever number of pages it gives', async () => {
+    const source = await serve(feed(many(25)))
+    const { edition, read, leftOut } = await importing(source)
+    expect([edition.services.length, read, leftOut, edition.source, edition.importedAt]).to.deep.equal([
+      25,
+      25,
+      {},
+      source,
+      7,
+    ])
+  })
+
+  it('is the same by the address of its services', async () => {
+    const { edition } = await importing(`${await serve(feed(many(3)))}/services/`)
+    expect(edition.services).to.have.length(3)
+  })
+
+  it('has each service read by itself where its list tells no more than names, eight at a time', async () => {
+    let [now, most] = [0, 0]
+    const answer = feed(many(40), true)
+    const source = await serve((request, response, url) => {
+      most = Math.max(most, ++now)
+      setTimeout(() => {
+        now -= 1
+        answer(request, response, url)
+      }, 50)
+    })
+    const { edition } = await importing(source)
+    expect(edition.services.every((one) => 'contacts' in one)).to.equal(true)
+    expect(most).to.equal(8)
+  })
+
+  it('that stumbles is asked again, and nothing is lost', async () => {
+    const answer = feed(many(20), true)
+    const times = new Map<string, number>()
+    const source = await serve((request, response, url) => {
+      const time = (times.get(url.href) ?? 0) + 1
+      times.set(url.href, time)
+      if (time === 1) end(response, 503)
+      else if (time === 2) request.socket.destroy()
+      else answer(request, response, url)
+    })
+    expect((await importing(source)).read).to.equal(20)
+  })
+
+  it('that stops in the middle of an answer is asked again', async () => {
+    let broken = false
+    const answer = feed(many(3))
+    const source = await serve((request, response, url) => {
+      if (broken) return answer(request, response, url)
+      broken = true
+      response.writeHead(200, { 'content-length': '1000' })
+      response.write('{"contents":[', () => request.socket.destroy())
+    })
+    expect((await importing(source)).read).to.equal(3)
+  })
+
+  it('may send on within itself', async () => {
+    const answer = feed(many(3))
+    const source = await serve((request, response, url) => {
+      if (url.searchParams.has('moved')) return answer(request, response, url)
+      end(response, 301, { location: `${url.pathname}${url.search}&moved=1` })
+    })
+    expect((await importing(source)).read).to.equal(3)
+  })
+
+  it('of which one service cannot be read is not imported, and it is said which and why', async () => {
+    const answer = feed(many(20), true)
+    const gone = await failing((request, response, url) =>
+      url.pathname.endsWith('/s7') ? end(response, 404) : answer(request, response, url),
+    )
+    expect(gone).to.match(/services\/s7 answered 404\./)
+    const busy = await failing((request, response, url) =>
+      url.pathname.endsWith('/s7') ? end(response, 500) : answer(request, response, url),
+    )
+    expect(busy).to.match(/services\/s7 answered 500, 4 times\./)
+    const other = await failing((request, response, url) =>
+      url.pathname.endsWith('/s7') ? send(response, whole(8)) : answer(request, response, url),
+    )
+    expect(other).to.include('another service')
+  })
+
+  it('that gives fewer than it says it has is not imported', async () => {
+    const answer = (page: number) => ({ total_items: 25, contents: page === 1 ? many(10) : [] })
+    expect(
+      await failing((_, response, url) => send(response, answer(Number(url.searchParams.get('page'))))),
+    ).to.include('has 25 services, and gave 10 different')
+  })
+
+  it('that repeats a page is not imported', async () => {
+    expect(await failing((_, response) => send(response, { total_items: 25, contents: many(10) }))).to.include(
+      'page 2 repeats',
+    )
+  })
+
+  it('that says nothing of its number ends where it repeats itself, or says that it ends', async () => {
+    expect((await importing(await serve((_, response) => send(response, { contents: many(10) })))).read).to.equal(10)
+    const all = feed(many(25))
+    const source = await serve((request, response, url) => {
+      const json = response.end.bind(response)
+      response.end = ((body: string) => json(body.replace('"total_items":25,', ''))) as typeof response.end
+      all(request, response, url)
+    })
+    expect((await importing(source)).read).to.equal(25)
+  })
+
+  it('that says too small a number is not cut short', async () => {
+    const answer = (page: number) => ({
+      total_items: 10,
+      last_page: page === 2,
+      contents: many(20).slice((page - 1) * 10, page * 10),
+    })
+    expect(
+      await failing((_, response, url) => send(response, answer(Number(url.searchParams.get('page'))))),
+    ).to.include('gave 20')
+  })
+
+  const refused: Record<string, [Answer, RegExp]> = {
+    'broken JSON': [(_, response) => response.end('{"contents":['), /is not JSON/],
+    'a web page': [(_, response) => response.end('<!doctype html><p>Hello'), /web page \(HTML\)/],
+    'a list of something else': [(_, response) => send(response, { items: [] }), /no list of services/],
+    nothing: [(_, response) => send(response, { total_items: 0, contents: [] }), /lists no services/],
+    'another host': [
+      (_, response) => end(response, 302, { location: 'http://127.0.0.2:1/services' }),
+      /another host, 127\.0\.0\.2:1/,
+    ],
+    'the way round in circles': [
+      (_, response, url) => end(response, 302, { location: url.href.replace('http://feed', '') }),
+      /circles/,
+    ],
+    'a closed door': [(_, response) => end(response, 403), /answered 403\. Ask/],
+    'no such page': [(_, response) => end(response, 404), /answered 404\. Check/],
+    silence: [() => {}, /did not answer within 0\.\d+ seconds, 4 times/],
+    'services with no names': [
+      (_, response) => send(response, { contents: [{ id: 's1', contacts: [] }] }),
+      /no active service/,
+    ],
+    'a body without end': [
+      (_, response) => void setInterval(() => response.write(' '.repeat(100_000)), 1).unref(),
+      /is over 1 MB/,
+    ],
+  }
+  for (const [what, [answer, says]] of Object.entries(refused)) {
+    it(`that answers with ${what} is refused in a sentence`, async () => {
+      expect(await failing(answer, { ...hurried, within: what === 'silence' ? 30 : 3_000 })).to.match(says)
+    })
+  }
+
+  it('that cannot be reached is refused in a sentence', async () => {
+    const source = await serve(feed([]))
+    await closed()
+    const error = await importing(source).catch((error: BotError) => error)
+    expect((error as BotError).message).to.include('could not be reached (ECONNREFUSED), 4 times')
+  })
+})
