@@ -12,6 +12,9 @@ export interface Imported extends Kept {
 /** More places than any one service has: each search would go through them all. */
 const MOST_PLACES = 1_000
 
+/** No service nests deeper: one that does could be neither written nor read. */
+const MOST_DEPTH = 50
+
 /** Told how many were read, and of how many, where that is known. */
 export type Progress = (read: number, total: number | null) => void
 
@@ -53,11 +56,19 @@ export async function importFrom(
   }
 }
 
+const notActive: ReadonlySet<string> = new Set(['inactive', 'defunct', 'closed', 'temporarily closed'])
+
 /** A service without what is wrong in it, or why it cannot be used. */
 function cleaned(raw: unknown): OpenReferralService | string {
+  if (isDeep(raw, MOST_DEPTH)) return 'not a service'
   const { data, error } = ServiceRecord.safeParse(raw)
   if (error) return { id: 'no id', name: 'no name' }[String(error.issues[0]!.path[0])] ?? 'not a service'
   const status = data.status?.toLowerCase() ?? 'active'
-  if (status !== 'active') return status
+  if (status !== 'active') return notActive.has(status) ? status : 'another status'
   return data.service_at_locations.length > MOST_PLACES ? `more than ${MOST_PLACES} places` : data
+}
+
+function isDeep(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return most === 0 || Object.values(value).some((one) => isDeep(one, most - 1))
 }

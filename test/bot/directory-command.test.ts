@@ -76,6 +76,38 @@ describe('npm run directory', () => {
     expect((await directory('report', '--data', data)).out).to.include('feed.json')
   })
 
+  it('imports the same again, changes nothing, and says so', async () => {
+    const { out } = await directory('import', file, '--data', data)
+    expect(out).to.include('Read 3 services from feed.json. Nothing has changed since they were last imported.')
+  })
+
+  it('holds what has shrunk for a person, says what to type, and switches when it is typed', async () => {
+    const [many, kept] = [join(folder, 'many.json'), join(folder, 'held')]
+    const write = (count: number) =>
+      writeFileSync(many, JSON.stringify(Array.from({ length: count }, (_, at) => ({ ...pantry, id: `p${at}` }))))
+    const sources = async () => (await directory('sources', '--data', kept)).out
+    write(10)
+    await directory('import', many, '--data', kept, '--name', 'the county', '--precedence', '2')
+    write(7)
+    const { code, out } = await directory('import', many, '--data', kept, '--name', 'the county')
+    expect([code, out.split('\n')[0]]).to.deep.equal([
+      ...[0, 'Read 7 services from the county, and kept 7: before, there were 10.'],
+    ])
+    expect(out).to.include("npm run directory -- confirm 'the county'")
+    expect(await sources()).to.match(
+      /^the county: 10 services, precedence 2, .*\nthe county: 7 services of .* wait\. npm run/,
+    )
+    expect((await directory('confirm', 'the county', '--data', kept)).out).to.equal(
+      '7 services of the county are searched from now on, in place of 10.\n',
+    )
+    expect(await sources()).to.match(/^the county: 7 services, precedence 2, imported 20\S+\n$/)
+    expect((await directory('confirm', 'the county', '--data', kept)).error).to.include('Nothing of the county waits')
+    expect((await directory('remove', 'the county', '--data', kept)).out).to.include(
+      'Nothing of the county is searched',
+    )
+    expect(await sources()).to.equal('Nothing was imported yet: the sample is searched.\n')
+  })
+
   it('searches the sample where none was ever imported', async () => {
     const { out } = await directory('search', '--need', 'food', '--json', '--data', folder)
     expect(JSON.parse(out).results[0].source).to.equal('Thornshire sample')
@@ -105,6 +137,8 @@ describe('npm run directory', () => {
     'an unknown word': [['places'], 'Say import, search, report or times'],
     'no source': [['import'], 'Say what to import'],
     'two sources': [['import', 'a', 'b'], 'one web address'],
+    'a precedence that is none': [['import', 'a', '--precedence', '10'], '--precedence 10 is not a number from 1'],
+    'nothing to confirm': [['confirm'], 'Say which source to confirm'],
     'an unknown option': [['search', '--nearby', 'M33'], "Unknown option '--nearby'"],
     'an unknown need': [['search', '--need', 'hunger'], needIds.join(', ')],
     'a place that is no postcode': [['search', '--near', 'Sale'], 'Sale is not a postcode'],

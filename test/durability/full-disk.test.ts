@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { openEditions } from '#adapters/stores/sqlite/editions.ts'
 import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
 import type { Incoming } from '#bot/ports/store.ts'
+import { keepWhole, wholeOf } from '#test/support/editions.ts'
 import { notRun } from '#test/support/not-run.ts'
 
 const mount = (...args: readonly string[]) => spawnSync('mount', ['-t', 'tmpfs', ...args]).status === 0
@@ -47,5 +49,22 @@ describe('A full disk', () => {
     expect((await accept(acknowledged.length)).was).to.equal('new')
     expect(await kept()).to.deep.equal([...acknowledged, acknowledged.length])
     close()
+  })
+
+  it('ends an import with a sentence, the directory before kept, and the next one goes well once there is space', async () => {
+    mount('-o', 'remount,size=2m', 'tmpfs', folder)
+    const editions = openEditions(folder)
+    await keepWhole(editions, { source: 'county', importedAt: 1, services: [{ id: 'lunch', name: 'Lunch' }] })
+    const before = await editions.current()
+    const services = Array.from({ length: 3_000 }, (_, n) => ({ id: `${n}`, name: 'so much to say '.repeat(60) }))
+    const whole = { source: 'county', importedAt: 2, services }
+    const refused = await keepWhole(editions, whole).catch((error) => error)
+    expect(refused).to.have.property('code', 'STORE_FULL')
+    expect(refused.message).to.include('Free some space')
+    expect([await editions.current(), (await wholeOf(editions))[0]!.services.length]).to.deep.equal([before, 1])
+
+    mount('-o', 'remount,size=40m', 'tmpfs', folder)
+    expect(await keepWhole(editions, whole)).to.include({ became: 'current', size: 3_000 })
+    editions.close()
   })
 })

@@ -10,7 +10,8 @@ export function plainText(html: string): string {
       .replaceAll(/<\/?(?:p|div|br|li|ul|ol|h\d|tr|table|section)\b[^<>]*>/gi, '\n')
       .replaceAll(/<[a-z/!][^<>]*>/gi, '')
       .replaceAll(/&(#x?)?([0-9a-z]{1,8});/gi, character)
-      .replaceAll(/[^\S\n]+/g, ' ')
+      // What a terminal would obey, and spaces.
+      .replaceAll(/(?:[^\S\n]|[^\P{Cc}\n])+/gu, ' ')
       .replaceAll(/ ?\n[ \n]*/g, '\n')
       .trim()
   )

@@ -45,6 +45,7 @@ export async function* pagesOf(base: URL, query: string, ask: Ask, memory: Memor
     const bringsNothing = seen.size === before
     if (!bringsNothing) yield { url, contents, ids, shallow, total }
     const complete = next ? false : total === null ? last === true : seen.size >= total && last !== false
+    if (next && bringsNothing) throw inCircles(url, next)
     if (bringsNothing || complete)
       return counted(base, seen.size, total, ids.length > 0 && bringsNothing ? page : null, query)
     url = next ? followingOf(url, next, asked) : beneath(base, `services?page=${page + 1}&per_page=100${query}`)
@@ -80,9 +81,12 @@ function counted(base: URL, size: number, total: number | null, repeated: number
 
 function followingOf(url: URL, next: string, asked: ReadonlySet<string>): URL {
   const following = URL.canParse(next, url.href) ? new URL(next, url) : null
-  if (following?.host !== url.host || asked.has(following.href))
-    throw importFailed(`${url.href} leads on to ${next}, which goes round in circles or elsewhere. Tell who runs it.`)
+  if (following?.host !== url.host || asked.has(following.href)) throw inCircles(url, next)
   return following
+}
+
+function inCircles(url: URL, next: string): Error {
+  return importFailed(`${url.href} leads on to ${next}, which goes round in circles or elsewhere. Tell who runs it.`)
 }
 
 const details = ['service_at_locations', 'schedules', 'contacts', 'attributes', 'cost_options', 'service_taxonomys']

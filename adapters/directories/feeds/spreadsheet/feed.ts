@@ -19,10 +19,16 @@ export function spreadsheet(path: string, mapping = path.replace(/\.\w+$/, '.yam
       if (columns.length === 0) throw importFailed(`${path} has no columns. Its first line is to hold their names.`)
       if (!existsSync(mapping)) throw importFailed(`There is no mapping file ${mapping}. ${toBegin(columns)}`)
       const means = readMapping(mapping, columns)
+      const ids = new Map<string, number>()
       let any = false
       for await (const row of rowsIn(path)) {
         any = true
-        if (Object.entries(means.only).every(([column, value]) => row[column] === value)) yield serviceOf(row, means)
+        if (!Object.entries(means.only).every(([column, value]) => row[column] === value)) continue
+        const service = serviceOf(row, means)
+        // Two rows may tell of two sessions at one place.
+        const before = ids.get(service.id) ?? 0
+        ids.set(service.id, before + 1)
+        yield before > 0 && !means.columns.id ? { ...service, id: `${service.id}-${before + 1}` } : service
       }
       if (!any) throw importFailed(`${path} has no rows below the names of its columns. Check the file.`)
     },
@@ -33,7 +39,7 @@ function toBegin(columns: readonly string[]): string {
   return `It says which column tells what: "columns: { name: ${columns[0]} }" is the least. The columns are ${columns.join(', ')}. What can be told is ${told.join(', ')}.`
 }
 
-function serviceOf(row: Row, { columns, always }: Mapping): Readonly<Record<string, unknown>> {
+function serviceOf(row: Row, { columns, always }: Mapping) {
   const tell = (field: Told) => textOf(row, columns[field] ?? []) || always[field]
   const [name, address, postcode] = [tell('name'), tell('address'), tell('postcode')]
   const isSomewhere = address || postcode || tell('latitude')
