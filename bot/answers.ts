@@ -35,7 +35,7 @@ async function found(ports: Ports, search: Search): Promise<Answer> {
       return { type: 'teamFound', team: promiseOf(area, teamFor(area, search), clock()) }
     case 'details': {
       const more = await directory.describe(search.service.id)
-      if (!more) return { type: 'notListed' }
+      if (!more) return { type: 'notListed', service: search.service }
       const { about, provider } = more
       return { type: 'detailed', service: { ...search.service, about, provider } }
     }

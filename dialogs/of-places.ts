@@ -18,8 +18,9 @@ export const askedOf = (memory: Memory): Search => {
 
 /** What their records say of it, or honestly that they do not. */
 export function told({ places }: Memory, { question, told }: Extract<Answer, { type: 'recordsSay' }>): readonly Line[] {
-  const lines = told.map(({ place: { name, phone, howToJoin }, says }): Line => {
+  const lines = told.map(({ place: { name, phone, howToJoin }, listed, says }): Line => {
     const blanks = { name, phone: phone ?? 'none' }
+    if (!listed) return { message: 'signposting-gone', blanks }
     return question === 'book'
       ? { message: 'signposting-joining', blanks: { ...blanks, join: howToJoin } }
       : { message: 'signposting-of-place', blanks: { ...blanks, says: sentence(says) } }

@@ -111,6 +111,11 @@ export function details({ about, provider, web, ...service }: Details, { places 
   return [placeToGo({ ...service, web }, 0), { message: 'signposting-details', blanks, choices: choicesFor(places) }]
 }
 
+/** That one of the places was taken off the list since it was shown. */
+export function noLongerListed({ name, phone }: Service, { places }: Memory): readonly Line[] {
+  return [{ message: 'signposting-not-listed', blanks: { name, phone: phone ?? 'none' }, choices: choicesFor(places) }]
+}
+
 /** A place by its number in the list, or by none: 0. */
 export function placeToGo(service: Service, number: number): Line {
   const { name, street, postcode, miles, remote, when, open, cost, howToJoin, phone, web, lastChecked, stale } = service

@@ -5,7 +5,7 @@ import { grammar } from '#dialogs/grammar.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
 import { askedOf, toKeep, told } from '#dialogs/of-places.ts'
-import { choicesFor, details, placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
+import { choicesFor, details, noLongerListed, placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { ofThem, tellable } from '#dialogs/wishes.ts'
 
@@ -32,7 +32,7 @@ const aboutOne = (at: (memory: Memory) => number) =>
     entry: lookUp(({ context }) => ({ look: 'details', service: context.places[at(context)]! })),
     on: {
       detailed: { actions: sayOf(({ context, event }) => detailsOf(event, context)), target: 'shown' },
-      notListed: { actions: say({ message: 'signposting-not-listed' }), target: 'shown' },
+      notListed: { actions: sayOf(({ context, event }) => notListedOf(event, context)), target: 'shown' },
       couldNotLook: { actions: say({ message: 'signposting-not-now' }), target: 'shown' },
     },
   }) as const
@@ -182,5 +182,8 @@ const wishesOf = (memory: Memory) => (memory.wishes.at(-1) === 'nearer' ? 'neare
 function gapOf({ needs, thing, place }: Memory, because: 'none near' | 'none fit'): Note {
   return { note: 'gap', need: needs[0] ?? known(thing!).need, district: place?.district ?? null, because }
 }
+
+const notListedOf = (event: Heard, memory: Memory) =>
+  event.type === 'notListed' ? noLongerListed(event.service, memory) : []
 
 const detailsOf = (event: Heard, memory: Memory) => (event.type === 'detailed' ? details(event.service, memory) : [])

@@ -125,9 +125,10 @@ export type Answer =
   | FoundPlaces<'foundSame'>
   | { type: 'foundNothing' }
   | { type: 'detailed'; service: Details }
-  | { type: 'notListed' }
+  /** It was, when it was shown. */
+  | { type: 'notListed'; service: Service }
   /** Of each place asked about, what its record says of it: null where it does not. */
-  | { type: 'recordsSay'; question: Asked; told: readonly { place: Service; says: string | null }[] }
+  | { type: 'recordsSay'; question: Asked; told: readonly { place: Service; listed: boolean; says: string | null }[] }
   | { type: 'answered'; answer: PlainAnswer }
   | { type: 'teamFound'; team: TeamPromise }
   /** With what its team promises from now on. */

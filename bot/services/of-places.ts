@@ -35,7 +35,7 @@ export async function askRecords(
   return {
     type: 'recordsSay',
     question,
-    told: services.map((place, at) => ({ place, says: tells[question](place, more[at]!) })),
+    told: services.map((place, at) => ({ place, listed: more[at] !== null, says: tells[question](place, more[at]!) })),
   }
 }
 

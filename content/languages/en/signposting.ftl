@@ -158,6 +158,11 @@ signposting-of-place = { $name }: { $says ->
     }
    *[other] { $says }
 }
+# One of them was taken off the list since it was shown.
+signposting-gone = { $name }: this one is no longer listed.{ $phone ->
+    [none] { "" }
+   *[other] { " " }Ring { $phone } before you go.
+}
 signposting-joining = { $name }: { $join ->
     [turn-up] just turn up.
     [book] book first.
@@ -183,7 +188,10 @@ signposting-keep = { $name }{ $street ->
    *[other] { $phone }.
 }
 signposting-print = To take this page with you, print it before you leave.
-signposting-not-listed = That one is no longer listed, so please ring before you go. Say MORE for others.
+signposting-not-listed = This one is no longer listed: { $name }.{ $phone ->
+    [none] { "" }
+   *[other] { " " }Ring { $phone } before you go.
+} Say MORE for others.
 signposting-not-now = Sorry, I can't look that up just now. What I told you of it still stands. Say MORE for others.
 signposting-missed = I didn't catch that, sorry. I can look for free ones, evenings, nearer, or by phone. Or choose one:
 signposting-still = The places that I told you of still stand, or:
