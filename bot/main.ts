@@ -3,6 +3,7 @@ import pino from 'pino'
 import { WebChatAdapter } from '#adapters/channels/web-chat/adapter.ts'
 import { webChannel } from '#adapters/channels/web-chat/channel.ts'
 import { webChatRoutes } from '#adapters/channels/web-chat/routes.ts'
+import { importAgain } from '#adapters/directories/import-again.ts'
 import { closeServer } from '#adapters/http/closing.ts'
 import { countingReport } from '#adapters/http/metrics.ts'
 import { makeServer } from '#adapters/http/server.ts'
@@ -12,6 +13,7 @@ import { secretOf } from '#adapters/stores/sqlite/secret.ts'
 import { hidden } from '#bot/address.ts'
 import { Fingerpost } from '#bot/bot.ts'
 import { buildHouse } from '#bot/commands/house.ts'
+import { keepImporting } from '#bot/keep-importing.ts'
 import { keepWorking } from '#bot/keep-working.ts'
 import type { Settings } from '#bot/settings.ts'
 import { readSettings } from '#bot/settings.ts'
@@ -46,6 +48,13 @@ async function start(settings: Settings): Promise<void> {
   })
   stores.endLeases()
   const worker = keepWorking(ports)
+  const importing = settings.IMPORT_EVERY_HOURS
+    ? keepImporting({
+        ...{ editions: stores.editions, readAgain: importAgain(stores.editions, Date.now), clock: Date.now },
+        ...{ every: settings.IMPORT_EVERY_HOURS * 3_600_000, random: Math.random, report },
+        tell: (sentence) => log.warn(sentence),
+      })
+    : null
   const bot = new Fingerpost({ ...ports, wake: worker.wake })
   const hide = hidden(derived(secret, 'fingerpost/addresses'))
 
@@ -71,6 +80,7 @@ async function start(settings: Settings): Promise<void> {
   async function stop(): Promise<void> {
     await closeServer(server)
     await worker.stop()
+    await importing?.stop()
     stores.close()
     release()
   }

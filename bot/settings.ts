@@ -30,6 +30,7 @@ const shape = {
   LOOK_UP_SECONDS: number(0.1, 10).default(2),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   MOST_CONNECTIONS: whole(1, 100_000).default(1_000),
+  IMPORT_EVERY_HOURS: number(0, 8_760).default(24),
 } as const
 
 /** What each must be, in words. */
@@ -44,6 +45,7 @@ const expected: Readonly<Record<keyof typeof shape, string>> = {
   LOOK_UP_SECONDS: 'a number of seconds from 0.1 to 10',
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
   MOST_CONNECTIONS: 'a whole number from 1 to 100000',
+  IMPORT_EVERY_HOURS: 'a number of hours to 8760, or 0 for never',
 }
 
 export const settingNames = Object.keys(shape)

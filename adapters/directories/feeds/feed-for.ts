@@ -15,6 +15,8 @@ export interface Reading {
   /** The mapping file of a spreadsheet. */
   readonly mapping?: string | undefined
   readonly patience?: Patience
+  /** Ends a reading from the web before its time. */
+  readonly stop?: AbortSignal
 }
 
 /** Whether an address is one on the web. */
@@ -23,8 +25,8 @@ export function isOnTheWeb(address: string): boolean {
 }
 
 /** The importer of what stands at an address: an API, a folder of an HSDS package, a spreadsheet, or a file of JSON. */
-export function feedFor(address: string, { memory, now, mapping, patience = usualPatience }: Reading): Feed {
-  if (isOnTheWeb(address)) return openReferralApi(address, memory, now, patience)
+export function feedFor(address: string, { memory, now, mapping, patience = usualPatience, stop }: Reading): Feed {
+  if (isOnTheWeb(address)) return openReferralApi(address, memory, now, patience, stop)
   if (/datapackage\.json$/i.test(address)) return hsdsCsv(dirname(address))
   if (statSync(address, { throwIfNoEntry: false })?.isDirectory()) return hsdsCsv(address)
   if (/\.(?:csv|tsv)$/i.test(address)) return spreadsheet(address, mapping)

@@ -23,6 +23,7 @@ export function openReferralApi(
   remembered: string | null,
   now: number,
   patience: Patience = usualPatience,
+  stop?: AbortSignal,
 ): Feed {
   if (!URL.canParse(address)) throw importFailed(`${address} is no web address. Check how it is written.`)
   const base = new URL(
@@ -39,8 +40,8 @@ export function openReferralApi(
     memory: () => memory.asText(),
     async *services() {
       memory = memoryOf(remembered, now)
-      const stop = new AbortController()
-      const ask = asking(patience, stop.signal)
+      const ended = new AbortController()
+      const ask = asking(patience, stop ? AbortSignal.any([ended.signal, stop]) : ended.signal)
       const toRead = new Map<string, string | null>()
       try {
         for await (const page of pagesOf(base, '', ask, memory)) {
@@ -61,7 +62,7 @@ export function openReferralApi(
           { concurrency: patience.atOnce },
         )
       } finally {
-        stop.abort()
+        ended.abort()
       }
     },
   }
