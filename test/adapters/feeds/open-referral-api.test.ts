@@ -158,7 +158,7 @@ describe('An Open Referral UK 3.0 API', () => {
     ],
     'a closed door': [(_, response) => end(response, 403), /answered 403\. Ask/],
     'no such page': [(_, response) => end(response, 404), /answered 404\. Check/],
-    silence: [() => {}, /did not answer within 0\.\d+ seconds, 4 times/],
+    silence: [() => {}, /did not answer within 0\.\d+ seconds, 2 times/],
     'services with no names': [
       (_, response) => send(response, { contents: [{ id: 's1', contacts: [] }] }),
       /no active service/,

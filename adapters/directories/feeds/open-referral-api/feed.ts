@@ -14,6 +14,9 @@ import { BotError } from '#dialogs/errors.ts'
 /** Clocks differ: what changed in the day before the last reading is read again. */
 const CLOCKS_DIFFER = 24 * 60 * 60 * 1000
 
+/** How many are read ahead of one that is being waited for, for each that is read at a time. */
+const AHEAD = 32
+
 /**
  * Reads every service of an Open Referral UK API, 3.0 or 1.0, by its base address or that of its /services. All or nothing:
  * one that is listed and cannot be read ends it. What its server says has not changed is not read again.
@@ -59,7 +62,7 @@ export function openReferralApi(
         yield* pMapIterable(
           toRead.keys(),
           (id) => (mayHaveChanged(id) ? whole(id, base, ask, memory) : asItWas(id, memory)),
-          { concurrency: patience.atOnce },
+          { concurrency: patience.atOnce, backpressure: patience.atOnce * AHEAD },
         )
       } finally {
         ended.abort()

@@ -8,8 +8,10 @@ import { BotError } from '#dialogs/errors.ts'
 export interface Patience {
   /** How many requests at a time. */
   readonly atOnce: number
-  /** How often more, after the first time. */
+  /** How often more, after the first time. One answer in ten may be a stumble, and none of thousands is to be lost. */
   readonly retries: number
+  /** How often in all, where no answer comes in time. */
+  readonly timesLate: number
   /** Milliseconds before the second time; doubled for each after that. */
   readonly firstWait: number
   /** Milliseconds that it may tell us to wait. */
@@ -21,7 +23,15 @@ export interface Patience {
 }
 
 export const usualPatience: Patience = {
-  ...{ atOnce: 8, retries: 4, firstWait: 500, longestWait: 120_000, within: 30_000, mostBytes: 32_000_000 },
+  ...{
+    atOnce: 8,
+    retries: 6,
+    timesLate: 3,
+    firstWait: 500,
+    longestWait: 120_000,
+    within: 30_000,
+    mostBytes: 32_000_000,
+  },
 }
 
 /** What tells whether an answer has changed: an ETag, or else when it was last modified. */
@@ -43,6 +53,7 @@ export function asking(patience: Patience, stop: AbortSignal): Ask {
   const { retries, firstWait: minTimeout } = patience
   let notBefore = 0
   return async (url, before) => {
+    let times = 0
     try {
       return await pRetry(
         async () => {
@@ -52,19 +63,25 @@ export function asking(patience: Patience, stop: AbortSignal): Ask {
         },
         {
           ...{ retries, minTimeout, randomize: true, signal: stop },
-          shouldRetry: ({ error }) => !(error instanceof BotError),
-          onFailedAttempt({ error }) {
+          maxTimeout: patience.within,
+          shouldRetry: ({ error, attemptNumber }) =>
+            !(error instanceof BotError || (error instanceof Late && attemptNumber >= patience.timesLate)),
+          onFailedAttempt({ error, attemptNumber }) {
+            times = attemptNumber
             if (error instanceof Busy) notBefore = Math.max(notBefore, Date.now() + error.pause)
           },
         },
       )
     } catch (error) {
       if (error instanceof BotError) throw error
-      const why = `${url.href} ${(error as Error).message}, ${retries + 1} times.`
+      const why = `${url.href} ${(error as Error).message}, ${times} times.`
       throw importFailed(`${why} Look whether it works in a browser, and try again later.`, error)
     }
   }
 }
+
+/** No answer in time. */
+class Late extends Error {}
 
 /** An answer that says when to come back. */
 class Busy extends Error {
@@ -107,7 +124,8 @@ async function reached<Result>(doing: () => Promise<Result>, late: AbortSignal, 
     if (error instanceof BotError) throw error
     const { message, cause } = error as Error & { cause?: { code?: string } }
     const why = `could not be reached (${cause?.code ?? message})`
-    throw new Error(late.aborted ? `did not answer within ${patience.within / 1000} seconds` : why, { cause: error })
+    if (late.aborted) throw new Late(`did not answer within ${patience.within / 1000} seconds`, { cause: error })
+    throw new Error(why, { cause: error })
   }
 }
 
