@@ -225,6 +225,28 @@ describe('a data folder', () => {
     editions.close()
   })
 
+  it('still has the directory that a former version kept', async () => {
+    const folder = someFolder()
+    openEditions(folder).close()
+    rmSync(join(folder, 'directory.db'))
+    const file = new DatabaseSync(join(folder, 'directory.db'))
+    file.exec(
+      readFileSync(join(import.meta.dirname, '../../adapters/stores/sqlite/migrations/directory/1.sql'), 'utf8'),
+    )
+    file.exec(`pragma user_version = 1; insert into editions values (7, 'a feed', 3);
+      insert into services values (7, 0, '{"id":"b","name":"Choir"}'), (7, 1, '{"id":"a","name":"Lunch"}')`)
+    file.close()
+    const editions = openEditions(folder)
+    const services = [
+      { id: 'b', name: 'Choir' },
+      { id: 'a', name: 'Lunch' },
+    ]
+    expect(await wholeOf(editions)).to.deep.equal([{ source: 'a feed', importedAt: 3, services }])
+    expect(await editions.current()).to.equal(7)
+    expect(await keepWhole(editions, { source: 'a feed', importedAt: 4, services })).to.include({ size: 2, before: 2 })
+    editions.close()
+  })
+
   it('opens nothing that was cut short, though nothing was written in it', () => {
     const key = createSecretKey(secret)
     const sealed = seal(key, 'here', '')

@@ -19,7 +19,7 @@ const Known = z.object({
 
 /** What is known of an API from the reading before, and what the next one will know of this. */
 export interface Memory {
-  /** Null where it was never read, or where a service may have changed without its feed saying so. */
+  /** When it was read before; null where all is to be read. Milliseconds since 1970. */
   readonly readBefore: number | null
   knew(id: string): boolean
   pageBefore(url: URL): KnownPage | undefined
@@ -29,18 +29,18 @@ export interface Memory {
   asText(): string
 }
 
-/** Feeds forget to say what has changed: once a week all that has no ETag is read. */
+/** Feeds forget to say what has changed, and we learn to read better: once a week all is read again. */
 const WHOLE_AGAIN = 7 * 24 * 60 * 60 * 1000
 
 export function memoryOf(text: string | null, now: number): Memory {
-  const before = Known.safeParse(text === null ? null : JSON.parse(text)).data ?? null
+  const known = Known.safeParse(text === null ? null : JSON.parse(text)).data
+  const before = known && now - known.wholeAt < WHOLE_AGAIN ? known : null
   const knew = new Set(before?.ids)
-  const readBefore = before && now - before.wholeAt < WHOLE_AGAIN ? before.readAt : null
   const ids = new Set<string>()
   const pages = new Map<string, KnownPage>()
   const services = new Map<string, Validator>()
   return {
-    readBefore,
+    readBefore: before?.readAt ?? null,
     knew: (id) => knew.has(id),
     pageBefore: ({ href }) => before?.pages[href],
     keepPage({ href }, page) {
@@ -54,7 +54,7 @@ export function memoryOf(text: string | null, now: number): Memory {
     },
     asText: () =>
       JSON.stringify({
-        ...{ readAt: now, wholeAt: readBefore === null ? now : before!.wholeAt, ids: [...ids] },
+        ...{ readAt: now, wholeAt: before?.wholeAt ?? now, ids: [...ids] },
         ...{ pages: Object.fromEntries(pages), services: Object.fromEntries(services) },
       }),
   }
