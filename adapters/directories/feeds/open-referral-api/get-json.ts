@@ -94,38 +94,63 @@ class Busy extends Error {
 }
 
 async function once(url: URL, before: Validator | undefined, patience: Patience, stop: AbortSignal): Promise<Got> {
-  const late = AbortSignal.timeout(patience.within)
   const headers = {
     accept: 'application/json',
     ...(before?.etag ? { 'if-none-match': before.etag } : {}),
     ...(before?.modified ? { 'if-modified-since': before.modified } : {}),
   }
-  const signal = AbortSignal.any([late, stop])
-  const { response, at } = await reached(() => followed(url, { signal, headers }), late, patience)
-  if (response.status === 304 && before) return { unchanged: true }
-  if (!response.ok) {
-    await response.body?.cancel()
-    throw refusal(url, response, patience)
-  }
-  const text = await reached(() => limited(url, response, patience.mostBytes), late, patience)
-  if (at.href !== url.href && isWebPage(text))
-    throw importFailed(
-      `${url.href} leads to a web page, ${at.href}: perhaps one to sign in at. Ask who runs it for an address that is open to all.`,
-    )
-  const [etag, modified] = ['etag', 'last-modified'].map((name) => response.headers.get(name) ?? undefined)
-  return { json: parsed(url.href, text), validator: etag ? { etag } : modified ? { modified } : null }
+  return inTime(patience, stop, async (signal, reached) => {
+    const { response, at } = await reached(() => followed(url, { signal, headers }))
+    if (response.status === 304 && before) return { unchanged: true }
+    if (!response.ok) {
+      await response.body?.cancel()
+      throw refusal(url, response, patience)
+    }
+    const text = await reached(() => limited(url, response, patience.mostBytes))
+    if (at.href !== url.href && isWebPage(text))
+      throw importFailed(
+        `${url.href} leads to a web page, ${at.href}: perhaps one to sign in at. Ask who runs it for an address that is open to all.`,
+      )
+    const [etag, modified] = ['etag', 'last-modified'].map((name) => response.headers.get(name) ?? undefined)
+    return { json: parsed(url.href, text), validator: etag ? { etag } : modified ? { modified } : null }
+  })
 }
 
-/** Says in words why nothing came, where it did not. */
-async function reached<Result>(doing: () => Promise<Result>, late: AbortSignal, patience: Patience): Promise<Result> {
+type Reached = <Result>(doing: () => Promise<Result>) => Promise<Result>
+
+/**
+ * Does something within its time, or until it is to stop, and says in words why nothing came where it did not. Its timer ends
+ * with it: thousands that each waited for half a minute would fill the memory.
+ */
+async function inTime<Result>(
+  { within }: Patience,
+  stop: AbortSignal,
+  doing: (signal: AbortSignal, reached: Reached) => Promise<Result>,
+): Promise<Result> {
+  const ending = new AbortController()
+  const end = () => ending.abort()
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    end()
+  }, within)
+  stop.addEventListener('abort', end)
   try {
-    return await doing()
-  } catch (error) {
-    if (error instanceof BotError) throw error
-    const { message, cause } = error as Error & { cause?: { code?: string } }
-    const why = `could not be reached (${cause?.code ?? message})`
-    if (late.aborted) throw new Late(`did not answer within ${patience.within / 1000} seconds`, { cause: error })
-    throw new Error(why, { cause: error })
+    return await doing(ending.signal, reached)
+  } finally {
+    clearTimeout(timer)
+    stop.removeEventListener('abort', end)
+  }
+
+  async function reached<Part>(part: () => Promise<Part>): Promise<Part> {
+    try {
+      return await part()
+    } catch (error) {
+      if (error instanceof BotError) throw error
+      if (isLate) throw new Late(`did not answer within ${within / 1000} seconds`, { cause: error })
+      const { message, cause } = error as Error & { cause?: { code?: string } }
+      throw new Error(`could not be reached (${cause?.code ?? message})`, { cause: error })
+    }
   }
 }
 
