@@ -9,7 +9,7 @@ describe('How far an import has come', () => {
     const progress = progressOn(terminal, () => now)
     for (let read = 1; read <= 100; read++) {
       now += 50
-      progress.tell(read, read < 10 ? null : 400)
+      progress.tell(read, read < 10 ? null : read < 50 ? 400 : 2400)
     }
     progress.end()
     return written
@@ -17,10 +17,11 @@ describe('How far an import has come', () => {
 
   it('is told on a terminal a few times a second, with its rate and the time that is left, and wiped at the end', () => {
     const written = played(true)
-    expect(written[0]).to.equal('\r\u001b[KRead 4 services, 20 a second')
-    expect(written.at(-2)).to.equal('\r\u001b[KRead 100 of 400 services, 20 a second, about 15 seconds left')
+    expect(written[0]).to.equal('\r\u001b[KRead 5 services, 25 a second')
+    expect(written[5]).to.equal('\r\u001b[KRead 25 of 400 services, 21 a second, about 18 seconds left')
+    expect(written.at(-2)).to.equal('\r\u001b[KRead 97 of 2400 services, 20 a second, about 2 minutes left')
     expect(written.at(-1)).to.equal('\r\u001b[K')
-    expect(written).to.have.length(26)
+    expect(written).to.have.length(25)
   })
 
   it('is told nowhere else', () => {

@@ -3,17 +3,20 @@ const OFTEN = 200
 
 /** Tells how far a reading has come, how fast it goes and what time is left: on a terminal, and nowhere else. */
 export function progressOn(terminal: NodeJS.WriteStream, clock: () => number = () => performance.now()) {
-  const began = clock()
-  let told = began
+  // With the first service: until then, a source may be made ready.
+  let began: number | null = null
+  let told = 0
   return {
     tell(read: number, total: number | null): void {
+      if (!terminal.isTTY) return
       const now = clock()
-      if (!terminal.isTTY || now - told < OFTEN) return
+      began ??= now
+      if (now - Math.max(told, began) < OFTEN) return
       told = now
       terminal.write(`\r\u001b[K${sentenceOf(read, total, (now - began) / 1000)}`)
     },
     end(): void {
-      if (told > began) terminal.write('\r\u001b[K')
+      if (told > 0) terminal.write('\r\u001b[K')
     },
   }
 }
@@ -21,6 +24,10 @@ export function progressOn(terminal: NodeJS.WriteStream, clock: () => number = (
 function sentenceOf(read: number, total: number | null, seconds: number): string {
   const rate = read / seconds
   const of = total === null ? '' : ` of ${total}`
-  const left = total === null || total < read ? '' : `, about ${Math.ceil((total - read) / rate)} seconds left`
+  const left = total === null || total < read ? '' : `, about ${inWords((total - read) / rate)} left`
   return `Read ${read}${of} services, ${Math.round(rate)} a second${left}`
+}
+
+function inWords(seconds: number): string {
+  return seconds > 90 ? `${Math.round(seconds / 60)} minutes` : `${Math.ceil(seconds)} seconds`
 }
