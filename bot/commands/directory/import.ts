@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { feedFor, isOnTheWeb } from '#adapters/directories/feeds/feed-for.ts'
 import { type Imported, importFrom } from '#adapters/directories/import.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
@@ -21,6 +22,8 @@ export async function importing(help: string): Promise<void> {
   const precedence = values.precedence === undefined ? null : Number(values.precedence)
   if (precedence !== null && !(Number.isInteger(precedence) && precedence >= 1 && precedence <= 9))
     throw new BadUse(`--precedence ${values.precedence} is not a number from 1, which speaks first, to 9.`)
+  // However many there are, few are held at a time: what is done with is let go of before more memory is asked for.
+  setFlagsFromString('--optimize-for-size')
   const now = Date.now()
   await withEditions(values.data, async (editions) => {
     const called = name ?? feedFor(source, { memory: null, now, mapping }).name
