@@ -2,6 +2,7 @@ import type { Offer } from '#bot/ports/store.ts'
 import { safeHereIn } from '#bot/safe-here.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
+import { safeNowIn } from '#content/safe-now.ts'
 import type { Choice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 
@@ -27,6 +28,7 @@ export function choiceIn(text: string, { choices }: Offer): Choice | null {
   const chosen =
     numberedIn(typed, offered) ??
     (choices.includes('safeHere') ? safeHereIn(text) : null) ??
+    (choices.includes('safe') ? safeNowIn(text) : null) ??
     saidOutright(typed.split(' '), offered) ??
     begunWith(typed, offered) ??
     inTheFirstClause(text, offered) ??

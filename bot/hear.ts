@@ -5,14 +5,17 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
+import { fearsIn } from '#content/fears.ts'
 import type { AboutUs } from '#content/questions.ts'
 import { questionIn } from '#content/questions.ts'
+import { reachingIn } from '#content/reaching.ts'
 import { isStranger } from '#content/strangers.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
+import { isFear } from '#dialogs/fears.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { isInCrisis, speaksOfPlaces } from '#dialogs/step.ts'
+import { isInCrisis, saysWhenToReach, speaksOfPlaces } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -47,7 +50,13 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
 /** Who reads it is said as of now: where the bot was down, it may have been written hours ago. */
 function danger({ area, clock }: Hearing, { recent }: Conversation, text: string, position: number): Heard {
   const earlier = recent.filter((said) => said.position < position).map((said) => said.text)
-  return { type: 'danger', risks: dangerIn(text, earlier), staff: staffReading(area, clock()), young: saysYoung(text) }
+  return {
+    type: 'danger',
+    risks: dangerIn(text, earlier),
+    staff: staffReading(area, clock()),
+    young: saysYoung(text),
+    text,
+  }
 }
 
 /**
@@ -97,6 +106,17 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
 
 /** A need that the words of a question about us are taken for. */
 const takenFor: Partial<Record<AboutUs, Need>> = { deleting: 'digital', language: 'newcomers' }
+/** Who is afraid tells of these with it: the fear is what is answered. */
+const withFear: ReadonlySet<Need> = new Set([
+  'family',
+  'social-care',
+  'caring',
+  'mood',
+  'safety',
+  'rights',
+  'loneliness',
+  'digital',
+])
 
 /** Somebody else on this phone is heard first. Words that ask about us or a referral are that; else they are words, and after hours or days they say that too. */
 async function heardSaid(ports: Hearing, before: Conversation, text: string): Promise<Heard> {
@@ -105,15 +125,25 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = await said(ports, text)
-  const { asks, needs, place, ofPlaces } = words.understood
+  const { needs, place, ofPlaces } = words.understood
+  const asks = words.understood.asks ?? fearsIn(text)[0] ?? null
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
   const ofThem = ofPlaces && before.snapshot && speaksOfPlaces(before.snapshot)
-  const tellsNeed = needs.some(({ id }) => asks === null || takenFor[asks] !== id)
-  if (asks && !tellsNeed && !place && !ofThem)
+  const isTaken = (id: Need) => asks !== null && (isFear(asks) ? withFear.has(id) : takenFor[asks] === id)
+  const tellsNeed = needs.some(({ id }) => !isTaken(id))
+  if (asks && !tellsNeed && (!place || isFear(asks)) && !ofThem)
     return asks === 'howLong' ? { type: 'asksWhen' } : { ...words, type: 'asked', question: asks }
+  if (saysOnlyLimits(words, before.snapshot)) return { ...words, type: 'limited' }
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
+}
+
+/** Words that say when they may be reached, and ask or tell of nothing else. */
+function saysOnlyLimits({ text, understood }: Extract<Heard, { type: 'said' }>, snapshot: string | null): boolean {
+  const { limits, quiet } = understood
+  if (!limits || quiet || !(limits.plainly || (snapshot !== null && saysWhenToReach(snapshot)))) return false
+  return reachingIn(text)?.rest === '' || tellsNothing({ type: 'said', text, understood })
 }
 
 /** What is met in the ordinary way though danger was heard: words behind a BACK, and any after a day. */
@@ -139,7 +169,9 @@ function tellsNothing(heard: Heard): boolean {
 
 /** A need is offered by its name, and choosing it is saying it. */
 function chose(choice: Choice, said: string): Heard {
-  if (choice === 'safeHere') return { type: 'chose.safeHere', question: questionIn(said) }
+  if (choice === 'safeHere')
+    return { type: 'chose.safeHere', question: questionIn(said), limits: reachingIn(said)?.limits ?? null }
+  if (choice === 'safe') return { type: 'chose.safe', text: said }
   if (!isNeed(choice)) return { type: `chose.${choice}` }
   const need = choice.slice('need-'.length) as Need
   return { type: 'said', text: label(choice), understood: { ...nothing, needs: [{ id: need, score: 1 }] } }

@@ -73,8 +73,8 @@ function sorted(
   }
 }
 
-/** Whatever is said next closes the offer before it, so that "2" always means the latest. */
+/** Whatever is said next closes the offer before it, so that "2" always means the latest; not what is only met in a line. */
 function offerIn(lines: readonly Line[], before: Offer): Offer {
-  if (lines.length === 0) return before
+  if (lines.every(({ message }) => /^(?:fear|reaching)-/.test(message))) return before
   return { number: before.number + 1, choices: lines.find(({ choices }) => choices)?.choices ?? [] }
 }

@@ -14,6 +14,10 @@ const safe = new RegExp(`(?<!\\b(?:not|never|be|feel|if|when) )\\b(?:${asWords(s
 const no = new RegExp(`^(?:${asWords(safeHere.no)})\\b`)
 const read = new RegExp(`(?<!\\b(?:not|never|nobody|who)(?: \\w+)? )\\b(?:${asWords(safeHere.reads)})\\b`)
 const clauses = /[^.,;!?\n]+[.,;!?\n]?/g
+/** From when on it is safe no more: what is said of that takes back no yes to now. */
+const afterwards =
+  /\b(?:but |and |just |only )*(?:not |never )?(?:after|past) (?:that|then|today|about|half|\d|one|two|three|four|five|six|seven|eight|nine|ten)[^.;!?\n]*|\bnot after(?=\W|$)|\b(?:but )?not when (?:he|she|they)[^.;!?\n]*/gi
+const before = /\b(?:before|up to) (?:about )?\w+(?: ?[ap]m)? (?:it is|yes|yeah|safe|fine|ok)\b/gi
 const asks = /\bbut (?=(?:please )?(?:do not|dont|don.t) (?:tell|ring|call|phone)\b)/gi
 
 /**
@@ -21,7 +25,8 @@ const asks = /\bbut (?=(?:please )?(?:do not|dont|don.t) (?:tell|ring|call|phone
  * beside it is no part of it, and that somebody else reads it outweighs any yes.
  */
 export function safeHereIn(text: string): 'safeHere' | 'notSafeHere' | null {
-  const said = (text.replaceAll(asks, '. ').match(clauses) ?? []).filter((one) => !one.endsWith('?'))
+  const now = text.replaceAll(asks, '. ').replaceAll(afterwards, ' ').replaceAll(before, 'yes')
+  const said = (now.match(clauses) ?? []).filter((one) => !one.endsWith('?'))
   const plain = said
     .map((clause) => normalise(clause).replaceAll('no one', 'nobody').replaceAll(until, ' ').trim())
     .filter(Boolean)

@@ -1,3 +1,5 @@
+import type { AskedInFear } from '#content/fears.ts'
+import { fearAskedIn } from '#content/fears.ts'
 import { listening } from '#content/ways.ts'
 
 /** What people ask about us, in the order in which they are told apart. */
@@ -17,7 +19,8 @@ export const questionsAboutUs = [
   'howDoesItWork',
 ] as const
 
-export type AboutUs = (typeof questionsAboutUs)[number]
+/** What is asked about us, what they are afraid of before anything else. */
+export type AboutUs = (typeof questionsAboutUs)[number] | AskedInFear
 
 /** What someone asks about us, and what they say besides. */
 interface Asked {
@@ -47,7 +50,9 @@ export function besidesQuestion(text: string): Asked {
 function apart(text: string): Asked {
   if (callsOut.test(text)) return { about: 'areYouThere', besides: '' }
   const pieces = text.split(sentences).filter((piece) => piece.trim() !== '')
-  const found = pieces.length < 2 ? [] : pieces.map(askedIn)
+  const fear = fearAskedIn(text)
+  if (fear) return { about: fear, besides: pieces.filter((piece) => !fearAskedIn(piece)).join('. ') }
+  const found: (AboutUs | undefined)[] = pieces.length < 2 ? [] : pieces.map(askedIn)
   const sure = found.map((about, at) => (about && at > 0 && isVague(about, pieces[at]!) ? undefined : about))
   const about = sure.find((question) => question !== undefined)
   if (about) return { about, besides: pieces.filter((_, at) => !sure[at]).join('. ') }

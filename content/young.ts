@@ -4,17 +4,33 @@ import { normalise } from '#content/normalise.ts'
 /** Whoever is younger has a line of their own to ring. */
 export const GROWN_UP = 19
 
+/** Whether they told us that they are under nineteen. */
+export const isYoung = ({ age, young }: { readonly age: number | null; readonly young: boolean }) =>
+  age === null ? young : age < GROWN_UP
+
 const says = [
   /\bi am (?:only |just |still |really )*(?:a |an )?(?:kid|child|teenager|teen|schoolgirl|schoolboy|minor)\b(?! (?:minder|carer|therapist|psychologist|protection|at heart))/,
   /\bi am (?:only |just |still )*(?:at|in) (?:school|primary|secondary|sixth form|year (?:[5-9]|1[0-3]))\b(?! (?:gates?|office|kitchen|teaching|working))/,
   /\bi (?:still )?go to (?:school|secondary|primary)\b/,
 ]
+/** Two of these together are a child's: somebody of forty may have a mother who drinks. */
+const signs = [
+  /\b(?:mum|mam|mom|dad|step ?dad|step ?mum)s?\b.*\b(?:drinking|drunk|pissed|kick(?:ing|in) off|passed out|on drugs)\b/,
+  /\b(?:lil|little|baby|younger|wee) (?:bro|brother|sis|sister)s?\b/,
+  /\b(?:at|from|to|after|off|or|my|the|missed|miss) school\b|\b(?:teachers?|homework|gcses?|detention|head of year|form tutor)\b/,
+  /\b(?:tell|ring|let)\b.*\b(?:my )?(?:mum|mam|dad|parents)\b/,
+]
 const grownUp = /\b(?:when i (?:was|am)|like i am|as if i am|teach|teacher|work)\b/
+
+/** Who has children, or somebody at home, is none. */
+const parent = /\bmy (?:sons?|daughters?|kids?|child(?:ren)?|boys?|girls?|husband|wife|baby|grand\w+|\d+ year old)\b/
 
 /** Whether somebody says that they are under nineteen: by their age, or that they are a child or at school. */
 export function saysYoung(text: string): boolean {
   const own = ageIn(text)
   if (own?.whose === 'me') return own.age < GROWN_UP
   const typed = normalise(text)
-  return !grownUp.test(typed) && says.some((way) => way.test(typed))
+  if (grownUp.test(typed)) return false
+  const together = !parent.test(typed) && signs.filter((sign) => sign.test(typed)).length > 1
+  return together || says.some((way) => way.test(typed))
 }

@@ -1,5 +1,6 @@
 import { tellsOfWandering } from '#content/wandering.ts'
 import type { Line } from '#content/words.ts'
+import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
 import type { Heard, Search, Understood } from '#dialogs/vocabulary.ts'
@@ -23,16 +24,21 @@ export const keep = (note: MadeFrom<Note>) => ({ type: 'keep', params: note }) a
 
 /** Heard by who comes back to where they were, and heard where something else was said on the way back. */
 const comingBack: ReadonlySet<string> = new Set(['back', 'chose.carryOn'])
-const afterDetour: ReadonlySet<string> = new Set(['help', 'asked', 'asksWhen', 'staffClosedFlag'])
+const afterDetour: ReadonlySet<string> = new Set(['help', 'asked', 'asksWhen', 'limited', 'staffClosedFlag'])
 
 /** Whether something else was said on the way back to where they were. */
 export const isAfterDetour = ({ event }: Now) => afterDetour.has(event.type)
 
 const goingOn: Line = { message: 'back-at-rest' }
 
+/** What they are afraid of, and when to reach them, is met in a line: what stood before that still stands, unsaid. */
+export const isMetInALine = ({ event }: Now) =>
+  event.type === 'limited' || (event.type === 'asked' && isFear(event.question))
+
 /** Said only on coming back to where nothing is open; after a detour, only where something can be chosen. */
 export const restsAgain = (line: MadeFrom<Line> = goingOn) =>
   sayOf((now) => {
+    if (isMetInALine(now)) return []
     const said = made(line, now)
     return comingBack.has(now.event.type) || (isAfterDetour(now) && said.choices) ? [said] : []
   })
@@ -57,7 +63,7 @@ export const set = (changes: Partial<Memory>) => ({ type: 'set', params: changes
 export const setOf = (changes: (now: Now) => Partial<Memory>) => ({ type: 'set', params: changes }) as const
 
 /** The words just heard, or none where it was no words. */
-export const wordsOf = ({ event }: Now) => ('text' in event ? event.text : '')
+export const wordsOf = ({ event }: Now) => ('text' in event ? (event.text ?? '') : '')
 
 /** A sign of the body gets one line in front of the ordinary reply: whom to ring. Told in passing, it gets it once. */
 export const tellsWhomToRing = sayOf(({ context, event }): readonly Line[] => {
@@ -72,9 +78,17 @@ export const tellsWhomToRing = sayOf(({ context, event }): readonly Line[] => {
 
 const isAllOfTheBody = ({ needs }: Understood) => needs.every(({ id }) => id === 'health-condition')
 
+/** What they are afraid of is answered, in front of whatever else comes of their words. */
+export const answersFears = [
+  sayOf((now) => answersTo(wordsOf(now), now.context)),
+  setOf((now) => fearedAfter(wordsOf(now), now.context)),
+] as const
+
 /** What somebody says is remembered; who comes back after some hours is greeted first. */
 export const hears = [
   sayOf(({ event }) => (event.type === 'said' && event.away ? [{ message: 'back-hours' }] : [])),
   tellsWhomToRing,
+  ...answersFears,
+  'keepLimits',
   'remember',
 ] as const

@@ -30,8 +30,9 @@ export const facts = (memory: Memory) => ({
   /** A referral was begun, and not sent. */
   formLeft: memory.formAt !== null,
   awaitingPerson: memory.awaitingPerson,
-  owesCheckIn: memory.checkInOwed && !memory.notSafeToWrite,
+  owesCheckIn: memory.checkInOwed && !memory.notSafeToWrite && !memory.limited,
   notSafeToWrite: memory.notSafeToWrite,
+  limited: memory.limited,
   linkWorkerHere: memory.linkWorkerHere,
 })
 export type Facts = ReturnType<typeof facts>

@@ -3,6 +3,7 @@ import { besides } from '#content/beside.ts'
 import { answered } from '#dialogs/answered.ts'
 import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
+import { limitsIn, limitsKept } from '#dialogs/limits.ts'
 import type { Brought, Wish } from '#dialogs/memory.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { withNeeds } from '#dialogs/needs-after.ts'
@@ -70,6 +71,7 @@ const words = setup({
       ...{
         onPhone: context.onPhone,
         notSafeToWrite: context.notSafeToWrite,
+        limited: context.limited,
         age: context.age,
         reflected: context.reflected,
       },
@@ -79,7 +81,7 @@ const words = setup({
     /** One more reply to harm, where they said that it is safe to write to them here. */
     countSafeReply: assign(({ context }) => ({ safeReplies: Math.min(context.safeReplies + 1, 3) })),
     countCrisisReply: assign(({ context }) => ({
-      crisisReplies: context.crisisReplies < 2 ? context.crisisReplies + 1 : 1,
+      crisisReplies: context.crisisReplies < 5 ? context.crisisReplies + 1 : 4,
     })),
     /** Nothing of it may be told to somebody else; what was kept of it stands. */
     forget: assign(({ context: { onPhone } }) => ({ ...Memory.parse({}), onPhone, notSafeToWrite: true })),
@@ -110,9 +112,19 @@ const next = (question: Next) => asks((now) => now.next === question)
  */
 export const grammar = words.extend({
   actions: {
+    /** When they may be reached is kept for the link worker, and from then on we never write first. */
+    keepLimits: words.enqueueActions(({ context, event, enqueue }) => {
+      const limits = limitsIn(context, event)
+      if (!limits) return
+      enqueue({ type: 'keep', params: { note: 'limits', words: limits.words } })
+      enqueue({ type: 'say', params: [limitsKept(context, limits)] })
+      const when = [context.answers.when, limits.words].filter(Boolean).join(' / ')
+      const limited = context.limited || limits.plainly || context.quiet !== null
+      enqueue({ type: 'set', params: { limited, answers: { ...context.answers, when } } })
+    }),
     /** Reminds of a half-made referral, and only on a telephone that they have said is safe. */
     remind: words.enqueueActions(({ context, enqueue }) => {
-      if (!facts(context).reachIsHere) return
+      if (!facts(context).reachIsHere || context.limited) return
       enqueue({ type: 'keep', params: { note: 'reminder', reminder: 'unfinished-referral' } })
     }),
   },
@@ -189,8 +201,8 @@ export const grammar = words.extend({
     formLeft: asks((now) => now.formLeft && !now.notSafeToWrite),
     awaitingPerson: asks((now) => now.awaitingPerson),
     onPhone: asks((now) => now.onPhone),
-    mayCheckIn: asks((now) => now.onPhone && !now.notSafeToWrite),
-    mayWriteFirst: asks((now) => !now.notSafeToWrite),
+    mayCheckIn: asks((now) => now.onPhone && !now.notSafeToWrite && !now.limited),
+    mayWriteFirst: asks((now) => !now.notSafeToWrite && !now.limited),
     linkWorkerGone: asks((now) => !now.linkWorkerHere),
     linkWorkerHere: asks((now) => now.linkWorkerHere),
   },

@@ -1,10 +1,24 @@
+import { saysYoung } from '#content/young.ts'
 import { about } from '#dialogs/about.ts'
-import { hears, keep, say, sayOf, tellsWhomToRing } from '#dialogs/effects.ts'
+import { answersFears, hears, keep, say, sayOf, setOf, tellsWhomToRing, wordsOf } from '#dialogs/effects.ts'
+import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
 import { askedForPerson, needsOtherLanguage, sentMedia } from '#dialogs/hand-off.ts'
+import { tellsTheYoung } from '#dialogs/reflect.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
-const answersAbout = sayOf(({ context, event }) => (event.type === 'asked' ? [about(event.question, context)] : []))
+const answersAbout = [
+  sayOf(({ context, event }) => {
+    if (event.type !== 'asked') return []
+    return isFear(event.question) ? answersTo(event.text, context) : [about(event.question, context)]
+  }),
+  setOf((now) => fearedAfter(wordsOf(now), now.context)),
+  setOf(({ event }) =>
+    event.type === 'asked' && event.understood.place ? { place: event.understood.place, placeWithheld: false } : {},
+  ),
+  setOf(({ context, event }) => (event.type === 'asked' ? { young: context.young || saysYoung(event.text) } : {})),
+  ...tellsTheYoung,
+] as const
 
 /** Nothing was promised yet. */
 export const saysHowLong = say({ message: 'about-howLong' })
@@ -21,7 +35,8 @@ export const asides = {
 export const interruptions = {
   ...asides,
   help: { actions: say({ message: 'help-how' }), target: '#detour' },
-  asked: { actions: [answersAbout], target: '#detour' },
+  asked: { actions: [...answersAbout], target: '#detour' },
+  limited: { actions: 'keepLimits', target: '#detour' },
   asksWhen: [
     { guard: 'referred', target: '#myReferral' },
     { guard: 'awaitingPerson', target: '#talking.handOff.checking' },
@@ -40,7 +55,10 @@ export const interruptions = {
   stop: '#everyday.stopped',
   start: '#talking.whatMatters',
   startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },
-  cameBack: { actions: [say({ message: 'back-hello' }), tellsWhomToRing, 'remember'], target: '#returning' },
+  cameBack: {
+    actions: [say({ message: 'back-hello' }), tellsWhomToRing, ...answersFears, 'keepLimits', 'remember'],
+    target: '#returning',
+  },
   'due.check-in': { guard: 'mayWriteFirst', target: '#followUp' },
   linkWorkerJoined: { actions: arrived, target: '#everyday.withLinkWorker' },
   linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: '#everyday.withLinkWorker' },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { besides } from '#content/beside.ts'
+import { fears } from '#content/fears.ts'
 import { needIds } from '#content/needs.ts'
 import { asksOfPlaces } from '#content/of-places.ts'
 import { outcomes } from '#content/outcomes.ts'
@@ -130,6 +131,8 @@ export const Memory = z.object({
   age: z.int().nullable().default(null),
   /** They said that they are a child, or under nineteen. */
   young: z.boolean().default(false),
+  /** They were told once of the line for the young. */
+  toldOfChildline: z.boolean().default(false),
   /** In their own words, oldest first. */
   whatMatters: z.array(z.string()).default([]),
   /** They told us of something, or asked for somebody: there is something to go on with. */
@@ -148,6 +151,8 @@ export const Memory = z.object({
   shown: z.array(z.string()).default([]),
   /** The category of harm that was spoken of last, where it is not named before it is safe. */
   quiet: z.enum(['abuse', 'sexual-violence', 'child', 'exploitation']).nullable().default(null),
+  /** What they were afraid of, and it was answered: not in the same words again. */
+  feared: z.array(z.enum(fears)).default([]),
   /** They spoke of danger: nothing is guessed at since, until they start afresh. */
   dangerHeard: z.boolean().default(false),
   /** Ids of the list told last. */
@@ -189,12 +194,18 @@ export const Memory = z.object({
   promised: z.object({ team: z.string(), name: z.string(), by: z.number() }).nullable().default(null),
   /** They said that it is not safe to write to them here: we never write first. */
   notSafeToWrite: z.boolean().default(false),
+  /** They said when they may be reached: we never write first. */
+  limited: z.boolean().default(false),
   /** Replies to harm since they said that it is safe to write to them here, and 0 where they have not. */
   safeReplies: z.int().min(0).max(3).default(0),
   /** The danger heard last was of the body alone. */
   dangerOfBody: z.boolean().default(false),
+  /** It was of a parent with a crying baby. */
+  dangerToBaby: z.boolean().default(false),
+  /** By when staff were to read of it. Milliseconds since 1970. */
+  staffReadBy: z.number().nullable().default(null),
   linkWorkerHere: z.boolean().default(false),
   /** Replies since danger was heard, so that no one meets the same words twice running. */
-  crisisReplies: z.int().min(0).max(3).default(0),
+  crisisReplies: z.int().min(0).max(5).default(0),
 })
 export type Memory = z.infer<typeof Memory>

@@ -16,6 +16,8 @@ export type Note =
       readonly needs: readonly Need[]
     }
   | { readonly note: 'reach'; readonly reach: string }
+  /** When they may be written to or rung, in their own words. */
+  | { readonly note: 'limits'; readonly words: string }
   | ReferralNote
   | { readonly note: 'consent'; readonly reference: string; readonly to: Consent; readonly given: boolean }
   /** What somebody wants known, changed or done about a referral that was sent. */

@@ -4,6 +4,9 @@ import type { Memory, Service } from '#dialogs/memory.ts'
 import type { Answer, Details, Search } from '#dialogs/vocabulary.ts'
 import { tellable, untold } from '#dialogs/wishes.ts'
 
+/** How old who told us only that they are young is taken to be, so that nothing for grown-ups is shown. */
+const SCHOOL_AGE = 15
+
 /** Two or three places, not ten; two where each text costs. */
 const MOST = 3
 const MOST_BY_TEXT = 2
@@ -31,7 +34,7 @@ export function placesFor(memory: Memory): Search {
     within,
     most,
     answer,
-    age,
+    age: age ?? (memory.young ? SCHOOL_AGE : null),
     said: whatMatters,
   }
 }

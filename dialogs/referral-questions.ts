@@ -79,7 +79,7 @@ export const giving = (answers: Partial<Answers>) =>
 
 /** Takes what is said as the answer, as far as it is one. What they ask about us may have an answer beside it. */
 function heardAs(to: keyof Answers) {
-  const heard = { actions: [{ type: 'answer', params: { to } }, 'remind'], target: 'next' } as const
+  const heard = { actions: ['keepLimits', { type: 'answer', params: { to } }, 'remind'], target: 'next' } as const
   return { said: heard, asked: heard } as const
 }
 
@@ -127,6 +127,11 @@ export const questionStates = {
       'chose.yes': giving({ reach: THIS_NUMBER }),
       'chose.no': 'reach',
       ...heardAs('reach'),
+      // Which hours are safe here says that this number is.
+      limited: {
+        actions: ['keepLimits', { type: 'putAnswer', params: { reach: THIS_NUMBER } }],
+        target: 'next',
+      },
       back: { actions: 'forgetLast', target: 'next' },
     },
   },
@@ -144,7 +149,7 @@ export const questionStates = {
   },
   theirName: question('theirName'),
   theirReach: optional('theirReach'),
-  when: optional('when'),
+  when: { ...optional('when'), on: { ...optional('when').on, limited: { actions: 'keepLimits', target: 'next' } } },
   surgery: {
     entry: asksSurgery,
     on: { ...surgeryHeard, 'chose.noSurgery': giving({ surgery: NO_SURGERY }) },

@@ -1,6 +1,6 @@
 import type { Line } from '#content/words.ts'
-import { GROWN_UP } from '#content/young.ts'
-import { sayOf } from '#dialogs/effects.ts'
+import { isYoung } from '#content/young.ts'
+import { sayOf, setOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 
 /** How many wordings there are of what is said back for a need. */
@@ -19,17 +19,14 @@ export function reflection({ needs, manner, reflected }: Memory): readonly Line[
   return [{ message: 'reflection', blanks: { need: first ?? 'other', way: reflected % WAYS } }, ...also]
 }
 
-/** Says back what was heard, on the way to what comes of it. */
-export const saysBack = [
-  sayOf(({ context }) => [...reflection(context), ...(context.reflected === 0 ? forTheYoung(context) : [])]),
-  'countReflection',
+/** A line for the young, for who told us that they are, and only once. */
+export const tellsTheYoung = [
+  sayOf(({ context }) => (isYoung(context) && !context.toldOfChildline ? [{ message: 'heard-young' }] : [])),
+  setOf(({ context }) => (isYoung(context) ? { toldOfChildline: true } : {})),
 ] as const
 
-/** A line for the young, for who told us that they are. */
-export const forTheYoung = (memory: Memory): readonly Line[] => (isYoung(memory) ? [{ message: 'heard-young' }] : [])
-
-/** Whether they told us that they are under nineteen. */
-export const isYoung = ({ age, young }: Memory) => (age === null ? young : age < GROWN_UP)
+/** Says back what was heard, on the way to what comes of it. */
+export const saysBack = [sayOf(({ context }) => reflection(context)), ...tellsTheYoung, 'countReflection'] as const
 
 /** Of these it is said by name that they were heard. */
 const tender: ReadonlySet<string> = new Set(['loneliness', 'mood', 'bereavement', 'caring', 'family'])

@@ -1,10 +1,11 @@
 import type { Line } from '#content/words.ts'
+import { isYoung } from '#content/young.ts'
 import { about } from '#dialogs/about.ts'
-import { hears, keep, rests, say, sayOf, set } from '#dialogs/effects.ts'
+import { hears, keep, rests, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import { forTheYoung, isYoung } from '#dialogs/reflect.ts'
+import { tellsTheYoung } from '#dialogs/reflect.ts'
 
 /** What they asked about us beside their yes. */
 const answersBeside = sayOf(({ context, event }) =>
@@ -12,6 +13,9 @@ const answersBeside = sayOf(({ context, event }) =>
     ? [about(event.question, context)]
     : [],
 )
+
+/** The lines are told again to who asks for them. */
+const asksNumber = /\b(?:numbers?|help ?lines?|who (?:can|do|could) i (?:ring|call|talk))\b/i
 
 const notSafeHere = keep({ note: 'flag', because: 'not safe to write', risks: [] })
 
@@ -36,8 +40,12 @@ export const safely = grammar.createStateConfig({
     here: { entry: rests(({ context }) => lines(context)) },
     moreHere: {
       entry: [
-        sayOf(({ context }) => forTheYoung(context)),
-        rests(({ context: { safeReplies } }) => ({ message: 'safely-more', blanks: { times: safeReplies } })),
+        ...tellsTheYoung,
+        rests((now) =>
+          asksNumber.test(wordsOf(now))
+            ? lines(now.context)
+            : { message: 'safely-more', blanks: { times: now.context.safeReplies } },
+        ),
       ],
     },
     /** Since then something was said of which nothing is clear: nothing is guessed at. */
@@ -48,7 +56,7 @@ export const safely = grammar.createStateConfig({
   },
   on: {
     ...onAside,
-    'chose.safeHere': { actions: [answersBeside, set({ safeReplies: 1 })], target: '.here' },
+    'chose.safeHere': { actions: [answersBeside, 'keepLimits', set({ safeReplies: 1 })], target: '.here' },
     'chose.notSafeHere': { actions: [notSafeHere, set({ notSafeToWrite: true, safeReplies: 0 })], target: '.notHere' },
   },
 })

@@ -1,6 +1,7 @@
 import { createActor, initialTransition } from 'xstate'
 import { conversation } from '#dialogs/conversation.ts'
 import { pathOf } from '#dialogs/former.ts'
+import { mayBeLimited } from '#dialogs/limits.ts'
 import type { State } from '#dialogs/snapshot.ts'
 import { left, opened } from '#dialogs/snapshot.ts'
 import type { Effect, Heard } from '#dialogs/vocabulary.ts'
@@ -44,6 +45,15 @@ export function speaksOfPlaces(snapshot: string): boolean {
   try {
     const { value, context } = opened(snapshot)
     return context.places.length > 0 && /talking\.(?:signposting|agreeing|ending|answering)/.test(pathOf(value))
+  } catch {
+    return false
+  }
+}
+
+/** Whether words such as "only in the day" tell when they may be reached. Not where it cannot be opened. */
+export function saysWhenToReach(snapshot: string): boolean {
+  try {
+    return mayBeLimited(opened(snapshot).context)
   } catch {
     return false
   }

@@ -20,6 +20,7 @@ export const stopped = grammar.createStateConfig({
     ...asides,
     help: interruptions.help,
     asked: interruptions.asked,
+    limited: interruptions.limited,
     asksWhen: interruptions.asksWhen,
     person: { actions: askedForPerson, target: '#talking.handOff' },
     language: interruptions.language,

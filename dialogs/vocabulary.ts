@@ -1,7 +1,9 @@
+import type { Fear } from '#content/fears.ts'
 import type { Meaning } from '#content/meanings.ts'
 import type { OfPlaces } from '#content/of-places.ts'
 import type { PlaceOutcome } from '#content/outcomes.ts'
 import type { AboutUs } from '#content/questions.ts'
+import type { Limits } from '#content/reaching.ts'
 import type { ThingId } from '#content/things.ts'
 import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
 import type { Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
@@ -15,18 +17,22 @@ export type Heard =
   | (Words & { type: 'saidBefore' })
   /** The first words after a day or more. */
   | (Words & { type: 'cameBack' })
-  | { type: `chose.${Exclude<Choice, NeedChoice | 'safeHere'>}` }
+  | { type: `chose.${Exclude<Choice, NeedChoice | 'safe' | 'safeHere'>}` }
+  /** With what they said beside it. */
+  | { type: 'chose.safe'; text?: string }
   /** With what they asked about us beside it. */
-  | { type: 'chose.safeHere'; question: AboutUs | null }
+  | { type: 'chose.safeHere'; question: AboutUs | null; limits?: Limits | null }
   | { type: Command }
   | { type: 'myReferral'; reference: string | null }
   /** Whoever writes is not who wrote before. */
   | { type: 'stranger' }
-  | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong'> })
+  /** When they may be written to or rung, and nothing else. */
+  | (Words & { type: 'limited' })
+  | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong'> | Fear })
   /** When somebody will answer or ring: looked up where anything was promised. */
   | { type: 'asksWhen' }
   /** `young` where they say in it that they are under nineteen. */
-  | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading; young?: boolean }
+  | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading; young?: boolean; text?: string }
   | { type: 'media'; kind: string }
   | { type: `due.${Reminder}` }
   | { type: 'linkWorkerJoined' | 'linkWorkerLeft' | 'staffClosedFlag' }
@@ -83,6 +89,8 @@ export interface Understood {
   readonly worrying: boolean
   /** The id of a plain answer of the area that it asks for. */
   readonly answer: string | null
+  /** When they may be written to or rung. */
+  readonly limits: Limits | null
   /** How old the writer is. */
   readonly age: number | null
 }
@@ -91,7 +99,7 @@ export interface Understood {
 export const nothing: Understood = {
   ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
   quiet: null,
-  ...{ asks: null, thing: null, ofPlaces: null, outcome: null, worrying: false, answer: null, age: null },
+  ...{ asks: null, thing: null, ofPlaces: null, outcome: null, worrying: false, answer: null, limits: null, age: null },
 }
 
 /** What a record can be asked. */

@@ -1,4 +1,4 @@
-import { say, tellsWhomToRing } from '#dialogs/effects.ts'
+import { answersFears, say, tellsWhomToRing } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, needsOtherLanguage, sentMedia } from '#dialogs/hand-off.ts'
 import { asides, interruptions, saysHowLong } from '#dialogs/interruptions.ts'
@@ -11,7 +11,8 @@ export const welcome = grammar.createStateConfig({
   on: {
     ...interruptions,
     opened: { actions: hello, target: '#talking.whatMatters' },
-    said: { actions: [hello, tellsWhomToRing, 'remember'], target: '#talking.whatNext' },
+    said: { actions: [hello, tellsWhomToRing, ...answersFears, 'keepLimits', 'remember'], target: '#talking.whatNext' },
+    limited: { actions: [hello, 'keepLimits'], target: '#detour' },
     asked: { actions: [hello, ...interruptions.asked.actions], target: '#detour' },
     myReferral: { actions: hello, target: asides.myReferral },
     complain: { actions: hello, target: asides.complain },

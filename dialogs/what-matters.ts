@@ -1,4 +1,4 @@
-import { rests, say, sayOf, set } from '#dialogs/effects.ts'
+import { isMetInALine, rests, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 
 /**
@@ -9,11 +9,14 @@ export const whatMatters = grammar.createStateConfig({
   initial: 'asking',
   states: {
     asking: {
-      entry: sayOf(({ context: { place } }) => [
-        { message: 'what-matters-ask', blanks: { place: place?.name ?? 'none' } },
-      ]),
+      entry: sayOf((now) => {
+        // Whoever was just met in a line, and had told us of something, is not asked this again.
+        const { begun, feared, place } = now.context
+        if (isMetInALine(now) && (begun || feared.length > 1)) return []
+        return [{ message: 'what-matters-ask', blanks: { place: place?.name ?? 'none' } }]
+      }),
     },
-    again: { entry: say({ message: 'what-matters-again' }) },
+    again: { entry: sayOf((now) => (isMetInALine(now) ? [] : [{ message: 'what-matters-again' }])) },
     doors: { entry: say({ message: 'what-matters-doors' }) },
     sorry: { entry: say({ message: 'what-matters-sorry' }) },
     guessing: {

@@ -8,6 +8,8 @@ describe('Whether it is safe to write to somebody here', () => {
     safeHere: [
       ...['yes its safe', 'yes its safe its my laptop. have you told someone though', 'til 6 yeah ill delete after'],
       ...['yes til 6', 'i said yes its safe like 3 times', 'yeah its mine', 'no1 reads it its safe'],
+      ...['Till 5 today yes. Not after. I delete them', 'Yes now. But not after 5pm', 'yes but not when hes home'],
+      ...['Before 5 it is. After 5 it isnt, he looks at it'],
       ...['yes its safe. but dont tell anyone anything. please', 'yeah its my laptop. who deals with this??'],
     ],
     notSafeHere: [

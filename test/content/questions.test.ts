@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import { needs } from '#content/needs.ts'
-import type { AboutUs } from '#content/questions.ts'
+import type { questionsAboutUs } from '#content/questions.ts'
 import { questionIn } from '#content/questions.ts'
 
-const asked: Readonly<Record<AboutUs, string>> = {
+const asked: Readonly<Record<(typeof questionsAboutUs)[number], string>> = {
   robot: `are you a robot|r u real|am i talking to a person|is this a bot|who is this|are you human?|who am i texting|is this a real person or a computer|you a bot?|whats your name|is there a real person reading this?|Excuse me, are you a real person?`,
   cost: `is it free|does it cost anything|how much does it cost|do i have to pay|will i be charged|is this free to text?|whats the cost|does a link worker cost anything|is there a charge for this|ok but is it free?|will it cost me`,
   whoSees: `who sees this|is this confidential|who can read my messages|is it private|will my landlord see this|who will see what i write|do you share my details|is this anonymous?|what happens to my information|will you tell anyone|can my husband see this|where does my data go`,
@@ -51,7 +51,7 @@ describe('Questions about us', () => {
   })
 
   it('are known however they are put', () => {
-    const put: Readonly<Record<string, AboutUs>> = {
+    const put: Readonly<Record<string, (typeof questionsAboutUs)[number]>> = {
       'I would like to know whether I am corresponding with a human being': 'robot',
       'before i say owt does it cost': 'cost',
       'i dont want my ex finding out, can he see this': 'whoSees',

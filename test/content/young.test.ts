@@ -24,4 +24,20 @@ describe('Somebody young', () => {
     ]
     expect(grown.filter(saysYoung)).to.deep.equal([])
   })
+
+  it('is heard from a mother who drinks, a little brother and a school, two of them together', () => {
+    const young = [
+      'do u tell my mum or school',
+      'mums drunk again and ive got my little bro',
+      'mums drinking and i missed school',
+    ]
+    const not = [
+      'my mums drinking again',
+      'dont tell my mum',
+      'my little brother is poorly',
+      'my sons off school and my mums drinking',
+    ]
+    expect(young.filter((text) => !saysYoung(text))).to.deep.equal([])
+    expect(not.filter(saysYoung)).to.deep.equal([])
+  })
 })

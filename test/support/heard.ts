@@ -65,6 +65,12 @@ export const samples: Sample = {
     { ...said('are you a robot'), type: 'asked', question: 'robot' } as Heard,
     { ...said('does my gp see this'), type: 'asked', question: 'tellGp' } as Heard,
   ],
+  limited: [
+    {
+      ...said('dont text me after 5', { limits: { words: 'dont text me after 5', after: 5, plainly: true } }),
+      type: 'limited',
+    } as Heard,
+  ],
   asksWhen: [{ type: 'asksWhen' }],
   myReferral: [{ type: 'myReferral', reference: null }],
   saidBefore: [{ ...hungry, type: 'saidBefore' } as Heard],

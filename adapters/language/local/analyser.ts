@@ -14,6 +14,7 @@ import { meaningsIn } from '#content/meanings.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
 import { outcomeIn } from '#content/outcomes.ts'
 import { questionIn } from '#content/questions.ts'
+import { reachingIn } from '#content/reaching.ts'
 import { thingIn } from '#content/things.ts'
 import { wishesIn } from '#content/wishes.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -28,9 +29,11 @@ export function localAnalyser(area: Area): Analyser {
   const answers = readAnswers(area.id)
   return {
     async understand(text) {
-      const read = text.slice(0, MOST)
+      const whole = text.slice(0, MOST)
+      const reaching = reachingIn(whole)
+      const read = reaching?.limits.plainly ? reaching.rest : whole
       const age = ageIn(read)
-      const risks: ReadonlySet<string> = new Set(dangerIn(read).map(({ category }) => category))
+      const risks: ReadonlySet<string> = new Set(dangerIn(whole).map(({ category }) => category))
       const noBed = risks.has('homeless-tonight')
       const urgent = noBed || risks.has('destitution')
       const means = urgent ? new Set([...meaningsIn(read), 'urgent' as const]) : meaningsIn(read)
@@ -54,6 +57,7 @@ export function localAnalyser(area: Area): Analyser {
             answers.find(({ id }) => id === asksFor) ??
             urgentAnswer(needs[0]?.id, means, answers)
           )?.id ?? null,
+        limits: reaching?.limits ?? null,
         age: age?.whose === 'me' ? age.age : null,
       }
     },

@@ -1,0 +1,29 @@
+import { listening } from '#content/ways.ts'
+
+/** What people who are afraid ask of us, in the order in which it is answered. */
+export const askedInFear = [
+  ...(['takenAway', 'socialServices', 'tellsOthers', 'comesRound', 'isNormal', 'childline', 'whoNow'] as const),
+] as const
+
+/** That, and what they tell of themselves and ask nothing. */
+export const fears = [...askedInFear, 'badParent', 'cryingBaby', 'wornOut'] as const
+
+export type AskedInFear = (typeof askedInFear)[number]
+export type Fear = (typeof fears)[number]
+
+const heard = listening('fears', fears)
+
+/** What somebody who is afraid asks of us or says of themselves. Of who is told, the nearest is enough. */
+export function fearsIn(text: string): readonly Fear[] {
+  const all = heard(text)
+  return [...all].filter((fear) => !(fear === 'tellsOthers' && all.has('socialServices')))
+}
+
+/** What somebody asks because they are afraid. */
+export const fearAskedIn = (text: string): AskedInFear | undefined => askedInFear.find((fear) => heard(text).has(fear))
+
+const baby =
+  /\b(?:bab(?:y|ies|ys)|newborn|bubba?|bairn|breast ?feeding|health visitor|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|wks?|months?|mths?) old)\b/i
+
+/** Whether somebody tells of a baby, here or before. */
+export const tellsOfBaby = (texts: readonly string[]): boolean => texts.some((text) => baby.test(text))

@@ -1,0 +1,49 @@
+import type { Fear } from '#content/fears.ts'
+import { fears, fearsIn, tellsOfBaby } from '#content/fears.ts'
+import type { AboutUs } from '#content/questions.ts'
+import type { Line } from '#content/words.ts'
+import { isYoung } from '#content/young.ts'
+import type { Memory } from '#dialogs/memory.ts'
+
+/** Whether what is asked is what they are afraid of. */
+export const isFear = (question: AboutUs | Fear): question is Fear => fears.some((fear) => fear === question)
+
+/** At most so many things that somebody is afraid of are answered at once. */
+const MOST_FEARS = 3
+
+/** What answers the fears in what they say, each in one line. */
+export const answersTo = (text: string, memory: Memory): readonly Line[] =>
+  fearsIn(text)
+    .slice(0, MOST_FEARS)
+    .map((fear) => answerTo(fear, { ...memory, whatMatters: [...memory.whatMatters, text] }))
+
+/** What they were afraid of until now, and are no longer told of in the same words. */
+export const fearedAfter = (text: string, { feared }: Memory): Pick<Memory, 'feared'> => ({
+  feared: [...new Set([...feared, ...fearsIn(text).slice(0, MOST_FEARS)])],
+})
+
+/** What answers one fear, by what is known of them; not twice in the same words. */
+export function answerTo(fear: Fear, memory: Memory): Line {
+  const asked = memory.feared.includes(fear) ? 'again' : 'first'
+  const told = memory.dangerHeard ? 'danger' : 'nothing'
+  const baby = memory.dangerToBaby || tellsOfBaby(memory.whatMatters) ? 'yes' : 'no'
+  const young = isYoung(memory) ? 'yes' : 'no'
+  switch (fear) {
+    case 'takenAway':
+      return { message: 'fear-takenAway', blanks: { asked, young } }
+    case 'socialServices':
+      return { message: 'fear-socialServices', blanks: { asked } }
+    case 'badParent':
+      return { message: 'fear-badParent', blanks: { asked } }
+    case 'tellsOthers':
+      return { message: 'fear-tellsOthers', blanks: { asked, told } }
+    case 'comesRound':
+      return { message: 'fear-comesRound', blanks: { asked, told, baby } }
+    case 'isNormal':
+      return { message: 'fear-isNormal', blanks: { asked, baby } }
+    case 'whoNow':
+      return { message: 'fear-whoNow', blanks: { young } }
+    default:
+      return { message: `fear-${fear}` }
+  }
+}

@@ -1,0 +1,47 @@
+import { expect } from 'chai'
+import type { Fear } from '#content/fears.ts'
+import { fearsIn } from '#content/fears.ts'
+
+describe('What people are afraid of', () => {
+  const asked: Readonly<Record<Fear, readonly string[]>> = {
+    takenAway: [
+      'will they take my baby if i say im not coping',
+      'they split kids up',
+      'could i lose my kids over this',
+    ],
+    socialServices: ['is staff social services', 'so it does get back to social services', 'dont involve the social'],
+    tellsOthers: [
+      'do u tell my mum or school',
+      'have you told someone',
+      'please dont tell my mum',
+      'do you tell the police',
+    ],
+    comesRound: [
+      'will someone come to my house',
+      'dont send anyone',
+      'r they gonna come round',
+      'will the police come',
+    ],
+    isNormal: ['is it normal to cry all the time', 'is this normal', 'do other mums feel like this'],
+    childline: ['can u text childline or only ring'],
+    whoNow: ['who do i ring in the night', 'who can i txt tonight thats a real person'],
+    badParent: ['am i a bad mum', 'i feel like the worst dad', 'he deserves a better mum'],
+    cryingBaby: ['baby wont stop crying im at the end of my tether', 'i cant cope with the crying'],
+    wornOut: ['i look after my wife and i havent slept in days', 'up all night with mum again'],
+  }
+
+  for (const [fear, lines] of Object.entries(asked)) {
+    it(`is heard however they put it: ${fear}`, () => {
+      expect(lines.filter((line) => !fearsIn(line).includes(fear as Fear))).to.deep.equal([])
+    })
+  }
+
+  it('is not heard where they are afraid of nothing', () => {
+    const none = [
+      ...['i need a social worker', 'my carer comes to the house', 'someone who comes to the house for a chat'],
+      ...['can you tell me how school works here', 'social services placed them with us', 'is it a normal bus pass'],
+      ...['taxis wont come out here', 'will they take her house', 'my dad was a terrible father', 'i cant stop crying'],
+    ]
+    expect(none.filter((line) => fearsIn(line).length > 0)).to.deep.equal([])
+  })
+})
