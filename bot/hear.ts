@@ -126,13 +126,13 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = await said(ports, text)
   const { needs, place, ofPlaces } = words.understood
-  const asks = words.understood.asks ?? fearsIn(text)[0] ?? null
+  const asks = words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
   const ofThem = ofPlaces && before.snapshot && speaksOfPlaces(before.snapshot)
   const isTaken = (id: Need) => asks !== null && (isFear(asks) ? withFear.has(id) : takenFor[asks] === id)
   const tellsNeed = needs.some(({ id }) => !isTaken(id))
-  if (asks && !tellsNeed && (!place || isFear(asks)) && !ofThem)
+  if (asks && !tellsNeed && (isFear(asks) || (!place && !ofThem)))
     return asks === 'howLong' ? { type: 'asksWhen' } : { ...words, type: 'asked', question: asks }
   if (saysOnlyLimits(words, before.snapshot)) return { ...words, type: 'limited' }
   if (away >= DAY) return { ...words, type: 'cameBack' }

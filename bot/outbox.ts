@@ -28,6 +28,10 @@ export async function beginSending(ports: Sending, underWay = 0): Promise<readon
 }
 
 async function send(ports: Sending, row: Leased<OutboxRow>): Promise<void> {
+  if (row.until !== undefined && ports.clock() > row.until) {
+    await ports.outbox.withdrawn(row.id, row.token)
+    return
+  }
   try {
     await ports.outbox.sent(row.id, row.token, await inTime(carried(ports, row)))
     ports.report.count('sent')

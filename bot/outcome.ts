@@ -1,7 +1,7 @@
 import { answer } from '#bot/answers.ts'
 import { hear } from '#bot/hear.ts'
 import type { Ports } from '#bot/ports/ports.ts'
-import type { Conversation, Offer, Outcome, Waiting } from '#bot/ports/store.ts'
+import type { Conversation, Offer, Outcome, Reply, Waiting } from '#bot/ports/store.ts'
 import { replyOf } from '#bot/reply.ts'
 import { gapAt } from '#bot/services/gaps.ts'
 import { reminderAt } from '#bot/services/reminders.ts'
@@ -11,7 +11,7 @@ import { BotError } from '#dialogs/errors.ts'
 import type { Note } from '#dialogs/notes.ts'
 import { stepOn } from '#dialogs/reopen.ts'
 import type { Step } from '#dialogs/step.ts'
-import { brandNew } from '#dialogs/step.ts'
+import { brandNew, isLimited } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 /** What comes of hearing these pieces as one: where the conversation then is, what is written down, what is said. */
@@ -29,7 +29,7 @@ export async function outcomeOf(ports: Ports, before: Conversation, pieces: read
       at,
       offer: offerIn(lines, before.offer),
       ...sorted(ports, notes, before, pieces, at),
-      reply: lines.length > 0 ? replyOf(ports, before, lines, priority) : null,
+      reply: lines.length > 0 ? { ...replyOf(ports, before, lines, priority), ...until(snapshot, priority, at) } : null,
     }
   } catch (error) {
     if (heard.type !== 'danger') throw error
@@ -40,6 +40,12 @@ export async function outcomeOf(ports: Ports, before: Conversation, pieces: read
 
 /** What is heard here is answered before anything else, and waits for nothing. */
 const urgent: ReadonlySet<Heard['type']> = new Set(['danger', 'chose.notSafe'])
+
+/** Who said when they may be reached gets an answer at once or not at all. Milliseconds. */
+const AT_ONCE = 60_000
+
+const until = (snapshot: string, priority: Reply['priority'], at: number) =>
+  priority === 'usual' && isLimited(snapshot) ? { until: at + AT_ONCE } : {}
 
 const unchanged = ({ snapshot, offer }: Conversation) =>
   ({ snapshot, offer, notes: [], gaps: [], due: [], reply: null }) as const

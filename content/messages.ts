@@ -43,7 +43,7 @@ export interface Messages extends Record<Whole, never> {
   'fear-comesRound': 'asked' | 'baby' | 'told'
   'fear-badParent': 'asked'
   'fear-isNormal': 'asked' | 'baby'
-  'fear-whoNow': 'young'
+  'fear-whoNow': 'asked' | 'young'
   'hand-off-when': 'by' | 'team'
   'hand-off-still': 'by' | 'team'
   'hand-off-late': 'before' | 'by' | 'team'

@@ -42,7 +42,7 @@ export function answerTo(fear: Fear, memory: Memory): Line {
     case 'isNormal':
       return { message: 'fear-isNormal', blanks: { asked, baby } }
     case 'whoNow':
-      return { message: 'fear-whoNow', blanks: { young } }
+      return { message: 'fear-whoNow', blanks: { asked, young } }
     default:
       return { message: `fear-${fear}` }
   }

@@ -1,7 +1,7 @@
 import type { Line } from '#content/words.ts'
 import { isYoung } from '#content/young.ts'
 import { about } from '#dialogs/about.ts'
-import { hears, keep, rests, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
+import { hears, keep, rests, say, sayOf, set, setOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -37,7 +37,12 @@ export const safely = grammar.createStateConfig({
       entry: say({ message: 'safely-again', choices: ['safeHere', 'notSafeHere'] }),
       on: { said: { actions: [...hears], target: '#talking.whatNext' } },
     },
-    here: { entry: rests(({ context }) => lines(context)) },
+    here: {
+      entry: [
+        rests(({ context }) => lines(context)),
+        setOf(({ context }) => (isYoung(context) ? { toldOfChildline: true } : {})),
+      ],
+    },
     moreHere: {
       entry: [
         ...tellsTheYoung,

@@ -50,6 +50,16 @@ export function speaksOfPlaces(snapshot: string): boolean {
   }
 }
 
+/** Whether they said when they may be reached, or that it is not safe. Not where it cannot be opened. */
+export function isLimited(snapshot: string): boolean {
+  try {
+    const { limited, notSafeToWrite } = opened(snapshot).context
+    return limited || notSafeToWrite
+  } catch {
+    return false
+  }
+}
+
 /** Whether words such as "only in the day" tell when they may be reached. Not where it cannot be opened. */
 export function saysWhenToReach(snapshot: string): boolean {
   try {

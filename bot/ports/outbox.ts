@@ -15,6 +15,8 @@ export interface OutboxRow {
   readonly priority: Reply['priority']
   /** How many tries came to an end and did not send it. One that was cut short is none. */
   readonly tries: number
+  /** After this instant it is not to be sent any more. */
+  readonly until?: number
   /** An earlier try may have been taken by the carrier: nobody knows. */
   readonly unknown: boolean
 }
@@ -35,6 +37,8 @@ export interface Outbox {
   refused(id: string, token: string, again: number): Promise<boolean>
   /** The try ended, and nobody knows whether it was taken: it is claimed again from `again` on, as unknown. */
   lost(id: string, token: string, again: number): Promise<boolean>
+  /** It is too late for it: it is never claimed again. */
+  withdrawn(id: string, token: string): Promise<boolean>
   /** How many rows were unknown at least once, sent or not since: each may have been sent twice. */
   unknowns(): Promise<number>
   /** When the next is due or its lease is over, or null where nothing is left to send. */

@@ -108,6 +108,8 @@ export interface Reply {
   readonly lines: readonly Line[]
   readonly text: string
   readonly priority: 'crisis' | 'usual'
+  /** After this instant it is not sent any more: who is watched gets nothing late. */
+  readonly until?: number
 }
 
 /** All that came of a turn. */

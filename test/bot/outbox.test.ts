@@ -6,9 +6,14 @@ import { BotError } from '#dialogs/errors.ts'
 import { somePorts } from '#test/support/ports.ts'
 
 /** What was sent in each of three tries, ten seconds apart, of two replies, where the carrier first fails like this. */
-async function sentAfter(failures: readonly Error[], sent: Channel['sent'] = async () => null) {
+async function sentAfter(
+  failures: readonly Error[],
+  sent: Channel['sent'] = async () => null,
+  written: readonly string[] = ['help', 'person'],
+  between = 10_000,
+) {
   const { ports, sms, writes, time, counts, end } = somePorts()
-  for (const text of ['help', 'person']) await takeTurn(ports, await writes(text))
+  for (const text of written) await takeTurn(ports, await writes(text))
   const left = [...failures]
   const send: Channel['send'] = async (...message) => {
     const failure = left.shift()
@@ -19,7 +24,7 @@ async function sentAfter(failures: readonly Error[], sent: Channel['sent'] = asy
   for (let n = 0; n < 3; n++) {
     await Promise.all(await beginSending({ ...ports, channels: { sms: { ...sms, send, sent } } }))
     tries.push(sms.takeSent().length)
-    time.now += 10_000
+    time.now += between
   }
   end()
   return { tries, counts }
@@ -40,6 +45,13 @@ describe('Sending', () => {
     const { tries, counts } = await sentAfter([new Error('no answer')], async (id) => `carrier's ${id}`)
     expect(tries).to.deep.equal([0, 0, 1])
     expect(counts).to.include('unknown')
+  })
+
+  it('sends nothing late to who said when they may be reached', async () => {
+    const refused = new BotError('NOT_TAKEN')
+    const late = await sentAfter([refused], undefined, ['dont text me after 5'], 70_000)
+    expect(late.tries).to.deep.equal([0, 0, 0])
+    expect((await sentAfter([refused], undefined, ['help'], 70_000)).tries).to.deep.equal([0, 1, 0])
   })
 
   it('sends again what the carrier never had, and counts it', async () => {

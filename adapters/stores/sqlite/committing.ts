@@ -76,10 +76,10 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
   }
 
   function reply(id: string, { n, language }: Row, position: number, { at, reply, offer }: Outcome): void {
-    const { lines, text, priority } = reply!
+    const { lines, text, priority, until } = reply!
     if (priority === 'crisis') withdraw.run(n)
     const asks = offer.choices.length > 0 || text.endsWith('?') ? 1 : 0
-    const body = sealFor(room, id, `said/${position}`, { lines, text, offer })
+    const body = sealFor(room, id, `said/${position}`, { lines, text, offer, until })
     say.run(n, position, at, language, priority, asks, body)
   }
 

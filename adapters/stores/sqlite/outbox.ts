@@ -35,6 +35,7 @@ export function outbox(room: Room): Outbox {
   const lost = db.prepare(
     `update said set unknown = 1, due_at = ?, tries = tries + 1 where n = ? and token = ? and state = 'leased'`,
   )
+  const late = db.prepare(`update said set state = 'withdrawn' where n = ? and token = ? and state = 'leased'`)
   const unknowns = db.prepare('select count(*) as count from said where unknown = 1')
   const next = db.prepare(`select min(due_at) as at from said where state in ('kept', 'leased')`)
 
@@ -61,6 +62,7 @@ export function outbox(room: Room): Outbox {
     sent: (_, token, carrierId) => write(() => sent.run(carrierId, rowOf(token), token).changes === 1),
     refused: (_, token, again) => write(() => refused.run(again, rowOf(token), token).changes === 1),
     lost: (_, token, again) => write(() => lost.run(again, rowOf(token), token).changes === 1),
+    withdrawn: (_, token) => write(() => late.run(rowOf(token), token).changes === 1),
     unknowns: async () => Number(unknowns.get()!['count']),
     next: async () => (next.get()!['at'] as number | null) ?? null,
   }
@@ -80,9 +82,14 @@ export function outbox(room: Room): Outbox {
       const open = (what: string, sealed: unknown) => unseal(keys.house, `outbox/${id}/${what}`, sealed as Uint8Array)
       return { ...rest, id, replyTo: open('replyTo', row['reply_to']), text: open('text', row['body']) }
     }
-    const { text } = unsealFor<{ text: string }>(room, conversation, `said/${position}`, row['body'])
+    const { text, until } = unsealFor<{ text: string; until?: number }>(
+      room,
+      conversation,
+      `said/${position}`,
+      row['body'],
+    )
     const replyTo = unsealFor<string>(room, conversation, 'replyTo', row['reply_to'])
-    return { ...rest, id: `${conversation}.${position}`, replyTo, text }
+    return { ...rest, id: `${conversation}.${position}`, replyTo, text, ...(until !== undefined && { until }) }
   }
 }
 

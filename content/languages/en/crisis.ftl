@@ -54,7 +54,7 @@ crisis-baby-unstaffed = I'm glad you told me. Put the baby down somewhere safe, 
    *[later] { TIME($by) }, { DAY($by) }
 }. Are you both safe right now?
 crisis-baby-again = Thank you for telling me more. It's kept for staff. Leave the baby in a safe place and step away. If you might hurt the baby or yourself, ring 999. To talk now, ring Samaritans on 116 123. Are you both safe now?
-crisis-baby-safe-now = I'm glad. Check on the baby when you feel calmer. If it gets too much, step away again. Your health visitor, GP or NHS 111 will help: asking is the right thing to do. Tell me what would help, or say BACK to go on with what we were doing.
+crisis-baby-safe-now = I'm glad. Check on the baby when you feel calmer, and ring 999 if anything seems wrong. If it gets too much, step away again. Your health visitor, GP or NHS 111 will help. Tell me what would help, or say BACK to go on with what we were doing.
 crisis-baby-not-safe = Put the baby in the cot and leave the room. Then ring 999 now. If you can't speak, ring 999 from a mobile and press 55. Ask somebody you trust to come.
 crisis-baby-told = { $times ->
     [0] I'm still here, but I'm a computer. A baby can cry in the cot for a few minutes while you step away. To talk now, ring Samaritans on 116 123. BACK to go on. Are you both safe now?

@@ -55,7 +55,10 @@ fear-cryingBaby = Some babies cry a great deal, and it's not your fault. It's fi
 fear-wornOut = Nobody can go on for long without sleep. If you can't manage tonight, ring NHS 111, or the council and ask for care out of hours. To talk to someone now: Samaritans, 116 123.
 # Childline's own site. Check live before use.
 fear-childline = You can ring Childline on 0800 1111, or type to them at childline.org.uk. If you'd rather text a person, text SHOUT to 85258. It's free.
-fear-whoNow = { $young ->
-    [yes] Childline: ring 0800 1111, or type to them at childline.org.uk. To text a person instead, text SHOUT to 85258. It's free.
-   *[no] Samaritans listen at any hour, on 116 123. To text a person, text SHOUT to 85258. For somebody's health, NHS 111. All are free. In danger, ring 999.
+fear-whoNow = { $asked ->
+    [again] Those two are there all night: 116 123 to talk, or text SHOUT to 85258.
+   *[first] { $young ->
+        [yes] Childline: ring 0800 1111, or type to them at childline.org.uk. To text a person instead, text SHOUT to 85258. It's free.
+       *[no] Samaritans listen at any hour, on 116 123. To text a person, text SHOUT to 85258. For somebody's health, NHS 111. All are free. In danger, ring 999.
+    }
 }
