@@ -5,7 +5,9 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
+import { contactIn } from '#content/contact.ts'
 import { fearsIn } from '#content/fears.ts'
+import type { Meaning } from '#content/meanings.ts'
 import type { AboutUs } from '#content/questions.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
@@ -15,8 +17,8 @@ import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
 import { isFear } from '#dialogs/fears.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { isInCrisis, saysWhenToReach, speaksOfPlaces } from '#dialogs/step.ts'
-import type { Heard } from '#dialogs/vocabulary.ts'
+import { asksHowToReach, isInCrisis, saysWhenToReach, speaksOfPlaces } from '#dialogs/step.ts'
+import type { Heard, Words } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
 /** After so long, who writes again comes back. Milliseconds. */
@@ -87,13 +89,25 @@ async function heardTapped(
 async function heardWords(ports: Hearing, before: Conversation, text: string, position: number): Promise<Heard | null> {
   const command = commandIn(text)
   const choice = choiceIn(text, before.offer)
-  if (command && !(choice && command !== 'stop'))
-    return command === 'myReferral' ? { type: command, reference: null } : { type: command }
+  if (command && !(choice && command !== 'stop')) return heardCommand(ports, command, text)
   if (!choice) {
     const heard = await heardSaid(ports, before, text)
     return beginsWithNo(text, before.offer) && tellsNothing(heard) ? chose('no', text) : heard
   }
   return agreeing.has(choice) && (await wasAskedSince(ports, before, position)) ? null : chose(choice, text)
+}
+
+/** What they say with a call for a person, or of their language, is heard too. */
+async function heardCommand(
+  ports: Hearing,
+  command: NonNullable<ReturnType<typeof commandIn>>,
+  text: string,
+): Promise<Heard> {
+  if (command === 'myReferral') return { type: command, reference: null }
+  if (command !== 'person' && command !== 'language') return { type: command }
+  return text.trim().split(/\s+/).length === 1 && command === 'person'
+    ? { type: command }
+    : { ...(await said(ports, text)), type: command }
 }
 
 /** Whether the latest offer was first made after this was written: nobody agrees to what they have not been asked. */
@@ -103,6 +117,9 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
   if (!(await store.since(id, position)).some(isIt)) return false
   return (await store.since(id, 0)).find(isIt)!.position > position
 }
+
+/** A need less sure than this is not told by who asks how long. */
+const SURE = 0.6
 
 /** A need that the words of a question about us are taken for. */
 const takenFor: Partial<Record<AboutUs, Need>> = { deleting: 'digital', language: 'newcomers' }
@@ -125,16 +142,26 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = await said(ports, text)
-  const { needs, place, ofPlaces } = words.understood
+  const { needs, place, ofPlaces, means, quiet } = words.understood
   const asks = words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
   const ofThem = ofPlaces && before.snapshot && speaksOfPlaces(before.snapshot)
-  const isTaken = (id: Need) => asks !== null && (isFear(asks) ? withFear.has(id) : takenFor[asks] === id)
-  const tellsNeed = needs.some(({ id }) => !isTaken(id))
-  if (asks && !tellsNeed && (isFear(asks) || (!place && !ofThem)))
-    return asks === 'howLong' ? { type: 'asksWhen' } : { ...words, type: 'asked', question: asks }
+  if (means.includes('person') && !quiet && !asksHow(before)) return { ...words, type: 'person' }
+  if (asks === 'howLong' && !text.includes('?') && tellsOnlyHow(words)) return { ...words, type: 'contact' }
+  const isTaken = ({ id, score }: { id: Need; score: number }) => {
+    if (asks === null) return false
+    if (isFear(asks)) return withFear.has(id)
+    return takenFor[asks] === id || (asks === 'howLong' && score < SURE)
+  }
+  const tellsNeed = needs.some((need) => !isTaken(need))
+  if (asks && !tellsNeed && (isFear(asks) || (!place && !ofThem))) {
+    if (asks === 'howLong') return { ...words, type: 'asksWhen' }
+    if (asks !== 'language') return { ...words, type: 'asked', question: asks }
+    if (!words.understood.answer) return { ...words, type: 'language' }
+  }
   if (saysOnlyLimits(words, before.snapshot)) return { ...words, type: 'limited' }
+  if (tellsOnlyHow(words)) return { ...words, type: 'contact' }
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }
@@ -145,6 +172,37 @@ function saysOnlyLimits({ text, understood }: Extract<Heard, { type: 'said' }>, 
   if (!limits || quiet || !(limits.plainly || (snapshot !== null && saysWhenToReach(snapshot)))) return false
   return reachingIn(text)?.rest === '' || tellsNothing({ type: 'said', text, understood })
 }
+
+/** In a form, to be rung is an answer. */
+const asksHow = ({ snapshot }: Conversation) => snapshot !== null && asksHowToReach(snapshot)
+
+/** How they are to be reached, and nothing else that is understood. */
+function tellsOnlyHow({ text, understood }: Words): boolean {
+  const { when, notRung } = contactIn(text, false)
+  const { needs, place, answer, thing, enjoys, quiet, number, outcome, ofPlaces, means } = understood
+  const more =
+    needs.some(({ score }) => score >= SURE) ||
+    enjoys.length > 0 ||
+    place ||
+    answer ||
+    thing ||
+    quiet ||
+    number ||
+    outcome ||
+    ofPlaces
+  return Boolean(when || notRung) && !more && !means.some((one) => besidesHow.has(one))
+}
+
+/** Whoever says this says more than how they are to be reached. */
+const besidesHow: ReadonlySet<Meaning> = new Set([
+  'linkWorker',
+  'stops',
+  'angry',
+  'noCall',
+  'talk',
+  'corrects',
+  'tellsThem',
+])
 
 /** What is met in the ordinary way though danger was heard: words behind a BACK, and any after a day. */
 function leavingCrisis(text: string, away: number): string | null {

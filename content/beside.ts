@@ -2,7 +2,7 @@ import { meaningsIn } from '#content/meanings.ts'
 import { listening } from '#content/ways.ts'
 
 const listened = [
-  ...(['notRung', 'otherNotRung', 'woman', 'man', 'tried', 'record'] as const),
+  ...(['hours', 'notRung', 'otherNotRung', 'woman', 'man', 'tried', 'notRecord', 'record'] as const),
   ...(['asksWhy', 'doubts', 'waits'] as const),
 ] as const
 
@@ -14,7 +14,7 @@ export type Beside = (typeof besides)[number]
 const heard = listening('beside', listened)
 const breaks = /(?<=[.,;!?\n])\s+|\s+(?=(?:but|and|cos|because|so)\b)/i
 /** What only joins a clause to the one before or after it. */
-const joins = /^[\s,;.]*(?:(?:but|and|cos|because|so)\b[\s,]*)*|[\s,;]+$/gi
+const joins = /^[\s,;.]*(?:(?:but|and|cos|because|so)\b[\s,]*)*|[\s,;.]+$/gi
 
 /** What they tried goes on: "tried counselling, they couldnt sign". */
 const ofIt = /^(?:but |and |so )?(?:they|it|he|she|that)\b/i

@@ -1,6 +1,7 @@
 import { meaningsIn } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
 import { commands, phrases } from '#content/phrases.ts'
+import { isOrdinary } from '#content/ways-words.ts'
 
 /** Somebody's whole name has no more words. */
 const MOST_WORDS = 5
@@ -8,7 +9,7 @@ const MOST = 200
 
 /** Said before a name, over and over: "hi, my name is", "they can call me". */
 const before =
-  /^(?:hi|hello|hey|hiya|ok|okay|yes|yeah|yep|um|er|well|oh|so|please|just|only|sorry|erm|it would be|that would be|(?:my|me|the) (?:full |first |real )?name(?:['’]?s| is| would be)?|names|name(?: is)?|i['’]?m called|i['’]?m known as|i['’]?m|i am|it['’]?s|it is|this is|(?:you |they |u )?(?:can |may |could |should )?(?:just )?call(?:s)? me|(?:they|you|u) can (?:just )?(?:use|say|put|have)|use|put(?: down| me down as)?|say|(?:i['’]?d|i would) like to be(?: called| known as)?|(?:everyone|everybody|people|most people|friends|my friends|they|mates|everyone just|family)(?: all| just)? calls? me|(?:also |better )?known as|i go by|i get called|i answer to|called|i prefer(?: to be called)?|i['’]?d prefer|i like(?: to be called)?|prefer|tell them|ask for)(?=[\s,:.–-]|$)[\s,:.–-]*/i
+  /^(?:hi|hello|hey|hiya|(?:i(?:['’]ve)? )?(?:said|told (?:you|u))|ok|okay|yes|yeah|yep|um|er|well|oh|so|please|just|only|sorry|erm|it would be|that would be|(?:my|me|the) (?:full |first |real )?name(?:['’]?s| is| would be)?|names|name(?: is)?|i['’]?m called|i['’]?m known as|i['’]?m|i am|it['’]?s|it is|this is|(?:you |they |u )?(?:can |may |could |should )?(?:just )?call(?:s)? me|(?:they|you|u) can (?:just )?(?:use|say|put|have)|use|put(?: down| me down as)?|say|(?:i['’]?d|i would) like to be(?: called| known as)?|(?:everyone|everybody|people|most people|friends|my friends|they|mates|everyone just|family)(?: all| just)? calls? me|(?:also |better )?known as|i go by|i get called|i answer to|called|i prefer(?: to be called)?|i['’]?d prefer|i like(?: to be called)?|prefer|tell them|ask for)(?=[\s,:.–-]|$)[\s,:.–-]*/i
 /** Said after a name: "please", "is fine", "x", "short for Margaret", "with a k". */
 const after =
   /[\s,.!–-]+(?:please|pls|plz|thanks|thank you|thx|ta|cheers|x+|xx+|lol|(?:is|will be|would be|['’]s) (?:fine|ok|okay|good|my name|great|best|what (?:i|everyone|people|they) .*|the name)|will do|if that['’]?s ok|ok\b.*|love|mate|for short|short for .*|with an? .*|spel(?:t|led) .*|but .*|as in .*|innit|i guess|i suppose|actually|though|tho)\s*[.!]*$/
@@ -44,6 +45,27 @@ export function nameIn(text: string): string | null {
   const words = normalise(name).split(' ')
   if (name.split(' ').length > MOST_WORDS || !letters.test(name)) return null
   return words.some((word) => never.has(word)) ? null : name
+}
+
+const saidOutright =
+  /\b(?:my (?:first |real )?name(?:['’]?s| is)|names?(?: is|['’]s)|i['’]?m called|call me|known as)(?=[\s:,]+(\p{L}[\p{L}'’-]+))/giu
+const saidInPassing =
+  /\b(?:it['’]?s|it is|i['’]?m|i am|this is|told (?:you|u)|i said|i put|well)(?=[\s:,]+(\p{L}[\p{L}'’-]+))/giu
+
+/** A name that stands among much else: "its for me what name well its terry like i said". In passing, only a word that tells of nothing else. */
+export function nameWithin(text: string): string | null {
+  const read = text.slice(0, MOST * 5)
+  for (const clause of read.split(/[.,;!?\n]+/)) {
+    const alone = nameIn(clause)
+    if (alone && !alone.split(' ').every(isOrdinary)) return alone
+  }
+  const isName = (word: string) => nameIn(word) !== null
+  const outright = [...read.matchAll(saidOutright)].map(([, word]) => word!).find(isName)
+  return (
+    outright ??
+    [...read.matchAll(saidInPassing)].map(([, word]) => word!).find((word) => isName(word) && !isOrdinary(word)) ??
+    null
+  )
 }
 
 /** Without what is said around it, however often. Each time something goes, so that this ends. */

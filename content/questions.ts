@@ -4,6 +4,8 @@ import { listening } from '#content/ways.ts'
 
 /** What people ask about us, in the order in which they are told apart. */
 export const questionsAboutUs = [
+  'socialServices',
+  'visits',
   'deleting',
   'tellGp',
   'robot',

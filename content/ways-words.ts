@@ -24,6 +24,9 @@ const shared = checkedFile(Shared, sharedFile, textOf(sharedFile))
 const sameAs = new Map(Object.entries(shared.sameAs))
 const ordinary = wordsIn([...needs.flatMap(({ phrases }) => phrases.en), ...shared.noSlips])
 
+/** Whether a word is one that people use to tell of something, as far as the phrases here go. */
+export const isOrdinary = (word: string): boolean => wordsOf(word).some((one) => ordinary.has(one))
+
 /** Said around what is meant, and no part of it. */
 export const fillers: readonly Way[] = shared.fillers.map((way) => wayOf(way, sharedFile))
 

@@ -4,6 +4,7 @@ import { FluentBundle, FluentNone, FluentResource } from '@fluent/bundle'
 import { DateTime } from 'luxon'
 import type { Messages } from '#content/messages.ts'
 import { needName } from '#content/needs.ts'
+import { languageName } from '#content/spoken.ts'
 import type { ThingId } from '#content/things.ts'
 import { thing, things } from '#content/things.ts'
 
@@ -51,7 +52,16 @@ const TIME_ZONE = 'Europe/London'
 // Isolating marks round each blank would make every text message UCS-2, at twice the price.
 const english = new FluentBundle('en-GB', {
   useIsolating: false,
-  functions: { DAY: day, TIME: time, DATE: date, MONTH: month, NEED: need, WISHES: likeThat, THING: named },
+  functions: {
+    DAY: day,
+    TIME: time,
+    DATE: date,
+    MONTH: month,
+    NEED: need,
+    WISHES: likeThat,
+    THING: named,
+    LANGUAGE: spoken,
+  },
 })
 for (const file of globSync(`${import.meta.dirname}/languages/en/*.ftl`)) {
   english.addResource(new FluentResource(readFileSync(file, 'utf8')))
@@ -96,6 +106,10 @@ function numbered(choices: readonly Choice[]): string {
 
 function need([id]: FluentValue[]): string {
   return needName(String(id))
+}
+
+function spoken([id]: FluentValue[]): string {
+  return languageName(String(id))
 }
 
 /** A thing that people ask for by its name. */

@@ -1,10 +1,12 @@
 import { behindYes } from '#content/agreed.ts'
 import type { Beside } from '#content/beside.ts'
 import { emailIn, fieldsIn } from '#content/fields.ts'
-import { nameIn } from '#content/name.ts'
+import { nameIn, nameWithin } from '#content/name.ts'
 import { besidesQuestion } from '#content/questions.ts'
+import { languageIn } from '#content/spoken.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
 import type { Brought, Memory } from '#dialogs/memory.ts'
+import { mended } from '#dialogs/mended.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
@@ -17,9 +19,9 @@ const factual: ReadonlySet<keyof Answers> = new Set([
 ])
 /** What is said beside these questions is their answer too: "no phone, text me" to when is best. */
 const answersToo: Partial<Record<keyof Answers, readonly Beside[]>> = {
-  when: ['notRung', 'otherNotRung'],
+  when: ['hours', 'notRung', 'otherNotRung'],
   theirReach: ['otherNotRung'],
-  support: ['woman', 'man', 'notRung', 'otherNotRung'],
+  support: ['hours', 'woman', 'man', 'notRung', 'otherNotRung'],
   matters: ['tried', 'notRung'],
   anythingElse: ['tried', 'woman', 'man', 'notRung', 'otherNotRung'],
 }
@@ -30,6 +32,8 @@ const rather: Partial<Answers> = {
 }
 /** Said of an answer, and no answer: "change the surgery". */
 const onlyWrong = /^\W*(?:change|wrong)\b/i
+/** Said of the form itself. */
+const ofTheForm = /\b(?:the|this|your) form\b/i
 const date = /\d{1,2}(?:st|nd|rd|th)?[\s/.-]+(?:of )?\w+[\s/.,-]+\d{2,4}/
 /** A year, or all of a date run together: a time of day is no date of birth. */
 const yearOrAll = /\b(?:(?:19|20)\d{2}|\d{6}|\d{8})\b/
@@ -52,18 +56,31 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
   const { beside, rest } = besideAnswer(memory, text, to)
   if (understood.means.includes('stops') && !beside.has('waits') && !aboutUs) return { brought: 'stops' }
-  const answers = withBeside(memory.answers, beside)
-  const met = [...beside.keys()].find((one) => one !== 'tried')
+  const language = languageIn(text)
+  const put = mended(memory.answers, text)
+  const fixed = Object.keys(put) as (keyof Answers)[]
+  const met =
+    fixed.length > 0 && !fixed.includes(to)
+      ? ('mended' as const)
+      : ([...beside.keys()].find((one) => one !== 'tried') ??
+        (language && to !== 'support' ? ('language' as const) : undefined))
+  const answers = { ...withBeside(memory.answers, beside), ...(language && { language }), ...put }
   const brought: Brought = met ?? (aboutUs ? 'asksUs' : 'nothing')
   const left = aboutUs && !met ? besidesQuestion(rest).besides : rest
-  if (left === '') {
+  if (met === 'mended') return { brought, mended: fixed, answers, again: !memory.again }
+  if (left === '' || (language && left.split(/\s+/).length <= FEWEST_WORDS && to !== 'support')) {
     const answer = inItself(memory, beside, text, to)
     return answer === null
       ? { brought, answers, again: !memory.again }
       : { brought, answers: { ...answers, [to]: answer }, again: false }
   }
-  if (factual.has(to) && asksBack(left))
-    return { brought: 'asks', answers: putDown(answers, left), again: !memory.again }
+  if (factual.has(to) && asksBack(left)) {
+    const named = to === 'name' || to === 'theirName' ? nameWithin(left) : null
+    return {
+      ...{ brought: 'asks', again: named === null && !memory.again },
+      answers: { ...putDown(answers, left), ...called(named, to as 'name') },
+    }
+  }
   const given = givenBy(memory, { text: left, understood }, to, text)
   const unfit = given[to] === undefined
   const again = unfit && !memory.again
@@ -77,16 +94,21 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
 
 /** The answer that stands in what was said beside it, where there is one. */
 function inItself({ onPhone }: Memory, beside: ReadonlyMap<Beside, string>, text: string, to: keyof Answers) {
-  if (to === 'reach')
-    return emailIn(text) ?? (onPhone && beside.has('notRung') && byText.test(text) ? THIS_NUMBER : null)
+  if (to === 'reach') return emailIn(text) ?? (onPhone && mayReachHere(beside, text) ? THIS_NUMBER : null)
   const all = [...beside.keys()]
   if (!all.some((one) => answersToo[to]?.includes(one))) return null
   const isElsewhere = to === 'anythingElse' && all.every((one) => one === 'tried')
   return isElsewhere ? SKIPPED : text.trim()
 }
 
+/** To say when to ring or text here says that they may. */
+function mayReachHere(beside: ReadonlyMap<Beside, string>, text: string): boolean {
+  const hours = beside.get('hours')
+  return (beside.has('notRung') && byText.test(text)) || (hours !== undefined && !refuses.test(hours))
+}
+
 function givenBy(memory: Memory, { text, understood }: Words, to: keyof Answers, whole: string): Partial<Answers> {
-  if (factual.has(to) && onlyWrong.test(text)) return {}
+  if (factual.has(to) && (onlyWrong.test(text) || ofTheForm.test(text))) return {}
   const { means } = understood
   const cannotSay = means.includes('unsure') && text.trim().split(/\s+/).length <= FEWEST_WORDS
   if ((means.includes('skip') || cannotSay) && to !== 'name' && to !== 'theirName')
@@ -101,20 +123,20 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
     Object.fromEntries(Object.entries(some).filter(([id, words]) => words && !answers[id as keyof Answers]))
   switch (to) {
     case 'name':
-      return { ...open({ reach, when, surgery }), ...called(nameIn(text) ?? name, 'name') }
+      return { ...open({ reach, when, surgery }), ...called(nameIn(text) ?? name ?? nameWithin(text), 'name') }
     case 'theirName':
-      return called(nameIn(text) ?? name, 'theirName')
+      return called(nameIn(text) ?? name ?? nameWithin(text), 'theirName')
     case 'reach': {
       const behind = onPhone && !reach ? behindYes(text) : null
       if (behind !== null) {
         const more = byText.test(behind) || thisPhone.test(behind) || behind.split(/\s+/).length < FEWEST_WORDS
-        return { ...open({ when: more ? fieldsIn(behind).when : behind }), reach: THIS_NUMBER }
+        return { ...open({ when: more ? fieldsIn(behind).when : behind, surgery }), reach: THIS_NUMBER }
       }
       if (onPhone && !reach && thisPhone.test(text) && !refuses.test(text))
-        return { ...open({ when }), reach: THIS_NUMBER }
+        return { ...open({ when, surgery }), reach: THIS_NUMBER }
       const way = [reach, rest].filter(Boolean).join(', ')
       const refused = !isWay.test(way) || (onPhone && !reach && thisPhone.test(text))
-      return { ...open({ when }), ...(!refused && { reach: way }) }
+      return { ...open({ when, surgery }), ...(!refused && { reach: way }) }
     }
     case 'when':
       return { ...open({ surgery, reach }), when: surgery ? [when, rest].filter(Boolean).join(', ') : text }

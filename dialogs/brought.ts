@@ -1,4 +1,7 @@
+import { contactIn } from '#content/contact.ts'
 import { isStory } from '#content/story.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
+
 import type { Brought, Memory } from '#dialogs/memory.ts'
 import { namedIn, tellsOutcome } from '#dialogs/named.ts'
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
@@ -10,8 +13,10 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   const { needs, guesses, place, number, enjoys, means, answer } = understood
   if (understood.quiet) return memory.safeReplies > 0 ? 'quietSafe' : 'quiet'
   if (means.includes('linkWorker')) return 'linkWorker'
+  if (isAwaited(memory) && (means.includes('tellsThem') || tellsHow(memory, text))) return 'adds'
   if (number && awaitingPerson) return 'number'
   if (tellsOutcome(memory, understood)) return 'outcome'
+  if (reference && means.includes('tooLong')) return 'tooLong'
   if (reference && means.includes('notSurgery')) return 'surgeryNo'
   if (reference && means.includes('maySurgery')) return 'surgeryYes'
   const tells = place && !isStory(text) ? 'where' : 'something'
@@ -40,6 +45,8 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (number) return 'number'
   return memory.dangerHeard ? 'afterDanger' : 'nothing'
 }
+
+const tellsHow = ({ awaitingPerson }: Memory, text: string) => Object.keys(contactIn(text, awaitingPerson)).length > 0
 
 /** What is asked of the places shown, where nothing else is told with it. */
 function ofPlacesBrought({ places, told, needs: known }: Memory, understood: Understood): Brought | null {

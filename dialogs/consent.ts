@@ -51,7 +51,7 @@ export const consentStates = {
       /** Not read out twice where nothing was changed: somebody else may hold the phone by then. */
       asking: {
         entry: sayOf((now) =>
-          isAfterDetour(now) && now.event.type !== 'asked' ? [shallISend] : readBack(now.context),
+          isAfterDetour(now) && !('understood' in now.event) ? [shallISend] : readBack(now.context),
         ),
       },
       askedAgain: { entry: say(shallISend) },
@@ -73,6 +73,9 @@ export const consentStates = {
       'chose.dontSend': 'notSent',
       said: { actions: 'putRight', target: '.weighing' },
       asked: { actions: 'putRight', target: '.weighing' },
+      asksWhen: { actions: 'putRight', target: '.weighing' },
+      contact: { actions: 'putRight', target: '.weighing' },
+      language: { actions: 'putRight', target: '.weighing' },
       'due.unfinished-referral': { guard: 'mayWriteFirst', actions: nudge, target: '.askedAgain' },
       back: { actions: 'forgetLast', target: 'next' },
     },

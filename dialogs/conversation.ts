@@ -11,6 +11,7 @@ import { grammar } from '#dialogs/grammar.ts'
 import { handOff } from '#dialogs/hand-off.ts'
 import { hearing } from '#dialogs/hearing.ts'
 import { interruptions } from '#dialogs/interruptions.ts'
+import { language } from '#dialogs/language.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { addedToReferral, myReferral } from '#dialogs/my-referral.ts'
 import { place, withheld } from '#dialogs/place.ts'
@@ -83,6 +84,7 @@ const everyday = grammar.createStateConfig({
     privacy,
     followUp,
     safely,
+    language,
     withLinkWorker,
     stopped,
     open: { type: 'history', history: 'deep', target: 'talking' },

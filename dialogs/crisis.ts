@@ -48,15 +48,14 @@ const met = [
 const notInDanger: ReadonlySet<AboutUs> = new Set(['howLong', 'language', 'howDoesItWork', 'areYouThere'])
 
 /** Of language it is said what helps in danger. */
-function questionOf(event: Heard, text: string): Exclude<AboutUs, 'howLong'> | null {
+function questionOf(event: Heard, text: string): Exclude<AboutUs, 'howLong' | 'language'> | null {
   const asked = event.type === 'asked' ? event.question : questionIn(text)
   if (asked && isFear(asked)) return null
-  return asked && notInDanger.has(asked) ? null : (asked as Exclude<AboutUs, 'howLong'> | null)
+  return asked && notInDanger.has(asked) ? null : (asked as Exclude<AboutUs, 'howLong' | 'language'> | null)
 }
 
 const asksWhen = ({ context, event }: Now) => event.type === 'asksWhen' && context.staffReadBy !== null
-const asksLanguage = (event: Heard) =>
-  event.type === 'language' || (event.type === 'asked' && event.question === 'language')
+const asksLanguage = (event: Heard) => event.type === 'language'
 
 const told = [...met, sayOf(({ context }) => [nextReply(context)]), ...tellsTheYoung, 'countCrisisReply'] as const
 
@@ -128,7 +127,8 @@ export const crisis = grammar.createStateConfig({
         myData: { actions: [...told] },
         start: { actions: [...told] },
         startAgain: { actions: [...told] },
-        person: { actions: [...askedForPerson, ...told] },
+        contact: { actions: ['rememberContact', ...told] },
+        person: { actions: ['rememberContact', ...askedForPerson, ...told] },
         back: '#everyday.open',
         linkWorkerJoined: { actions: arrived, target: 'withLinkWorker' },
         linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: 'withLinkWorker' },

@@ -1,5 +1,8 @@
+import { languageIn } from '#content/spoken.ts'
 import { tellsOfWandering } from '#content/wandering.ts'
 import type { Line } from '#content/words.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
+import { contactSaidBack } from '#dialogs/contact.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
@@ -24,7 +27,7 @@ export const keep = (note: MadeFrom<Note>) => ({ type: 'keep', params: note }) a
 
 /** Heard by who comes back to where they were, and heard where something else was said on the way back. */
 const comingBack: ReadonlySet<string> = new Set(['back', 'chose.carryOn'])
-const afterDetour: ReadonlySet<string> = new Set(['help', 'asked', 'asksWhen', 'limited', 'staffClosedFlag'])
+const afterDetour: ReadonlySet<string> = new Set(['help', 'asked', 'asksWhen', 'contact', 'limited', 'staffClosedFlag'])
 
 /** Whether something else was said on the way back to where they were. */
 export const isAfterDetour = ({ event }: Now) => afterDetour.has(event.type)
@@ -84,11 +87,33 @@ export const answersFears = [
   setOf((now) => fearedAfter(wordsOf(now), now.context)),
 ] as const
 
+/** Whether they ask for a language, or name theirs. Who signs may well write English. */
+function asksForLanguage(event: Heard): boolean {
+  if (!('understood' in event)) return false
+  const named = languageIn(event.text)
+  return event.understood.asks === 'language' || (named !== null && named !== 'bsl')
+}
+
+/** What they just said of how to reach them, confirmed in a few words. */
+export const confirmsContact = sayOf((now) => contactSaidBack(now, isAwaited(now.context) ? 'yes' : 'noted'))
+
+/** Beside more that is answered, once. */
+const tellsOnlyEnglish = [
+  sayOf(({ context, event }): readonly Line[] =>
+    event.type !== 'language' && asksForLanguage(event) && !context.onlyEnglishTold && !context.awaitingPerson
+      ? [{ message: 'language-person' }]
+      : [],
+  ),
+  setOf(({ context, event }) => ({ onlyEnglishTold: context.onlyEnglishTold || asksForLanguage(event) })),
+] as const
+
 /** What somebody says is remembered; who comes back after some hours is greeted first. */
 export const hears = [
   sayOf(({ event }) => (event.type === 'said' && event.away ? [{ message: 'back-hours' }] : [])),
   tellsWhomToRing,
   ...answersFears,
+  ...tellsOnlyEnglish,
+  confirmsContact,
   'keepLimits',
   'remember',
 ] as const

@@ -10,6 +10,8 @@ export const facts = (memory: Memory) => ({
   onPhone: memory.onPhone,
   knowsNeed: memory.needs.length > 0 || memory.thing !== null,
   knowsPlace: memory.place !== null || memory.placeWithheld,
+  knowsDistrict: memory.place !== null,
+  knowsTeam: memory.team !== null,
   askedPlaceEnough: memory.placeAsked >= MOST_ASKED,
   begun: memory.begun,
   brought: memory.brought,
@@ -32,7 +34,7 @@ export const facts = (memory: Memory) => ({
   awaitingPerson: memory.awaitingPerson,
   owesCheckIn: memory.checkInOwed && !memory.notSafeToWrite && !memory.limited,
   notSafeToWrite: memory.notSafeToWrite,
-  limited: memory.limited,
+  neverFirst: memory.notSafeToWrite || memory.limited,
   linkWorkerHere: memory.linkWorkerHere,
 })
 export type Facts = ReturnType<typeof facts>

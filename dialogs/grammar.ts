@@ -1,6 +1,8 @@
 import { assign, setup } from 'xstate'
 import { besides } from '#content/beside.ts'
 import { answered } from '#dialogs/answered.ts'
+import { putDown } from '#dialogs/asked-back.ts'
+import { staysSilent } from '#dialogs/contact.ts'
 import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
 import { limitsIn, limitsKept } from '#dialogs/limits.ts'
@@ -10,7 +12,7 @@ import { withNeeds } from '#dialogs/needs-after.ts'
 import { putRight } from '#dialogs/put-right.ts'
 import type { Answers, Next } from '#dialogs/questions.ts'
 import { withoutLast } from '#dialogs/questions.ts'
-import { heardAfter, noticed, nowShown } from '#dialogs/remember.ts'
+import { answersAfter, heardAfter, noticed, nowShown } from '#dialogs/remember.ts'
 import type { Heard, Keep, LookUp, Say } from '#dialogs/vocabulary.ts'
 
 const words = setup({
@@ -24,6 +26,14 @@ const words = setup({
     /** What was said before the danger matters too, and asks for nothing now. */
     rememberEarlier: assign(({ context, event }) =>
       'understood' in event ? { ...noticed(context, event), brought: 'nothing', misses: context.misses } : {},
+    ),
+    rememberContact: assign(({ context, event }) =>
+      'understood' in event
+        ? {
+            answers: answersAfter(context, event, 'nothing'),
+            limited: context.limited || staysSilent(context, event.text),
+          }
+        : {},
     ),
     rememberPlaces: assign(({ context, event }) => ('places' in event ? nowShown(context, event) : {})),
     rememberTeam: assign(({ event }) => (event.type === 'teamFound' ? { team: event.team } : {})),
@@ -49,11 +59,17 @@ const words = setup({
       nothingMore: 0,
     })),
     /** Takes the words just said as the answer to a question, as far as they are one. */
-    answer: assign(({ context, event }, { to }: { to: keyof Answers }) =>
-      event.type === 'said' || event.type === 'asked'
-        ? { ...answered(context, event, to, asksUs(event, to)), formAt: context.formAt ?? event.at ?? null }
-        : {},
-    ),
+    answer: assign(({ context, event }, { to }: { to: keyof Answers }) => {
+      if (!('understood' in event)) return { brought: asksUs(event) ? 'asksWhen' : 'nothing', answering: to }
+      const heard = answered(context, event, to, asksUs(event))
+      const asksWhen = event.type === 'asksWhen' && heard.brought === 'asksUs'
+      return {
+        ...heard,
+        ...(asksWhen && { brought: 'asksWhen' as const }),
+        ...(event.type === 'asked' && event.question === 'visits' && { answers: putDown(heard.answers!, event.text) }),
+        ...{ answering: to, formAt: context.formAt ?? event.at ?? null },
+      }
+    }),
     putAnswer: assign(({ context: { answers } }, given: Partial<Answers>) => ({
       answers: { ...answers, ...given },
       ...{ brought: 'nothing' as const, again: false },
@@ -63,9 +79,11 @@ const words = setup({
       ...{ answers: withoutLast(answers), team: null, changed: [] },
       ...{ brought: 'nothing' as const, again: false },
     })),
-    putRight: assign(({ context, event }) =>
-      event.type === 'said' || event.type === 'asked' ? putRight(context, event, event.type === 'asked') : {},
-    ),
+    putRight: assign(({ context, event }) => {
+      if (!('understood' in event)) return { brought: asksUs(event) ? 'asksWhen' : 'nothing' }
+      const heard = putRight(context, event, asksUs(event))
+      return event.type === 'asksWhen' && heard.brought === 'asksUs' ? { ...heard, brought: 'asksWhen' } : heard
+    }),
     startAfresh: assign(({ context }) => ({
       ...Memory.parse({}),
       ...{
@@ -89,12 +107,19 @@ const words = setup({
 })
 
 /** What is said beside an answer is met, but for what is only carried over. */
-const met = [...besides.filter((one) => one !== 'tried'), 'asksUs', 'asks', 'unfit'] as const
+const met = [
+  ...besides.filter((one) => one !== 'tried'),
+  'asksUs',
+  'asksWhen',
+  'asks',
+  'unfit',
+  'language',
+  'mended',
+  'seeks',
+] as const
 
 const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so(facts(now.context))
-/** A language is what would make it easier, and no question then. */
-const asksUs = (event: Heard, to: keyof Answers) =>
-  event.type === 'asked' && !(event.question === 'language' && to === 'support')
+const asksUs = ({ type }: Heard) => type === 'asked' || type === 'asksWhen'
 
 /** What leads nowhere by itself. */
 const vague = ['nothing', 'greets', 'unsure', 'afterDanger', 'thanks', 'guess', 'guesses', 'wish'] as const
@@ -127,17 +152,29 @@ export const grammar = words.extend({
       if (!facts(context).reachIsHere || context.limited) return
       enqueue({ type: 'keep', params: { note: 'reminder', reminder: 'unfinished-referral' } })
     }),
+    /** What they want known goes with the request or the referral that stands, with both if there are both. */
+    keepAdded: words.enqueueActions(({ context, event, enqueue }) => {
+      const { answers, awaitingPerson, reference } = context
+      const text = 'text' in event ? event.text : ''
+      if (!text) return
+      if (awaitingPerson) enqueue({ type: 'keep', params: { note: 'withRequest', words: text, answers } })
+      if (reference)
+        enqueue({ type: 'keep', params: { note: 'referralChange', reference, change: 'added', words: text } })
+    }),
   },
   guards: {
     broughtSomething: brought(...tells),
     saysWhere: brought('where'),
     broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
+    adds: brought('adds'),
+    addsToReferral: asks((now) => now.brought === 'adds' && now.referred && !now.awaitingPerson),
     broughtNothing: brought('nothing', 'greets', 'unsure', 'afterDanger'),
     keepsWithRequest: asks(
       (now) =>
         now.awaitingPerson && ['nothing', 'greets', 'unsure', 'afterDanger', 'guess', 'guesses'].includes(now.brought),
     ),
     broughtCorrection: brought('correction'),
+    waitsTooLong: asks((now) => now.brought === 'tooLong' && now.referred),
     wantsLinkWorker: brought('linkWorker'),
     namesPlace: brought('named'),
     asksOfPlaces: brought('ofPlaces'),
@@ -164,6 +201,8 @@ export const grammar = words.extend({
     asksPlainly: asks((now) => now.asksPlainly),
     knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
     wantsNoMore: brought('stops'),
+    asksWhenOfTeam: asks((now) => now.brought === 'asksWhen' && now.next === 'team'),
+    asksWhenAhead: asks((now) => now.brought === 'asksWhen' && !now.knowsTeam && now.knowsDistrict),
     /** Said beside an answer, or instead of one: it is met before what is asked next. */
     isAside: brought(...met),
     quietDanger: brought('quiet', 'quietSafe'),
@@ -201,8 +240,9 @@ export const grammar = words.extend({
     formLeft: asks((now) => now.formLeft && !now.notSafeToWrite),
     awaitingPerson: asks((now) => now.awaitingPerson),
     onPhone: asks((now) => now.onPhone),
-    mayCheckIn: asks((now) => now.onPhone && !now.notSafeToWrite && !now.limited),
-    mayWriteFirst: asks((now) => !now.notSafeToWrite && !now.limited),
+    mayCheckIn: asks((now) => now.onPhone && !now.neverFirst),
+    mayWriteFirst: asks((now) => !now.neverFirst),
+    safeToWrite: asks((now) => !now.notSafeToWrite),
     linkWorkerGone: asks((now) => !now.linkWorkerHere),
     linkWorkerHere: asks((now) => now.linkWorkerHere),
   },

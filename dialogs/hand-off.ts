@@ -1,5 +1,6 @@
 import type { Line } from '#content/words.ts'
-import { hears, keep, lookUp, rests, restsAgain, say, sayOf, set } from '#dialogs/effects.ts'
+import { contactSaidBack, howReached } from '#dialogs/contact.ts'
+import { confirmsContact, hears, keep, lookUp, rests, restsAgain, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard, Search } from '#dialogs/vocabulary.ts'
@@ -7,10 +8,28 @@ import type { Heard, Search } from '#dialogs/vocabulary.ts'
 const awaiting = set({ awaitingPerson: true })
 
 const keptBecause = (because: 'asked' | 'media' | 'language' | 'cancelled' | 'late') =>
-  keep(({ context: { needs } }) => ({ note: 'handOff', because, needs }))
+  keep((now) => {
+    const { needs, answers } = now.context
+    const words = wordsOf(now)
+    return {
+      ...{ note: 'handOff', because, needs },
+      ...(words && { words }),
+      ...(Object.keys(answers).length > 0 && { answers }),
+    }
+  })
 
 /** What it takes to keep a request for a person. It is kept first, so that no lookup can lose it. */
-export const askedForPerson = [keptBecause('asked'), say({ message: 'hand-off-noted' }), awaiting] as const
+export const askedForPerson = [
+  keptBecause('asked'),
+  sayOf((now) => [{ message: 'hand-off-noted', blanks: { with: wordsOf(now) ? 'words' : 'none' } }]),
+  awaiting,
+  confirmsContact,
+] as const
+
+/** What they want known with the request that stands. */
+export const keptWithRequest = keep((now) => ({
+  ...{ note: 'withRequest', words: wordsOf(now), answers: now.context.answers },
+}))
 
 /** A voice note or a picture is itself a request: a person listens to it or looks at it. */
 export const keptMedia = keptBecause('media')
@@ -18,8 +37,17 @@ export const keptMedia = keptBecause('media')
 /** What it takes to keep that request, and say so. */
 export const sentMedia = [keptMedia, say({ message: 'hand-off-media' }), awaiting] as const
 
-/** We have English only: whoever needs another language needs a person. */
-export const needsOtherLanguage = [keptBecause('language'), say({ message: 'hand-off-language' }), awaiting] as const
+/** A person with an interpreter. */
+export const needsOtherLanguage = [
+  keptBecause('language'),
+  sayOf(({ context: { answers } }) => [
+    { message: 'hand-off-noted', blanks: { with: 'none' } },
+    ...(answers.language
+      ? [{ message: 'contact-language', blanks: { language: answers.language, told: 'yes' } } as const]
+      : [{ message: 'language-which' } as const]),
+  ]),
+  awaiting,
+] as const
 
 /** A person was asked for, and it is kept: by when is old by the time that somebody comes back, and is looked up if asked. */
 const already: Line = { message: 'hand-off-already', choices: ['cancelIt'] }
@@ -58,9 +86,9 @@ export const handOff = grammar.createStateConfig({
     },
     promised: {
       entry: rests(
-        ({ context: { team } }) => ({
+        ({ context }) => ({
           message: 'hand-off-when',
-          blanks: { team: team!.name, by: { instant: team!.readBy } },
+          blanks: { team: context.team!.name, by: { instant: context.team!.readBy }, how: howReached(context) },
           choices: ['cancelIt'],
         }),
         already,
@@ -68,7 +96,8 @@ export const handOff = grammar.createStateConfig({
     },
     weighing: {
       always: [
-        { guard: 'keepsWithRequest', actions: set({ misses: 0 }), target: 'kept' },
+        { guard: 'adds', actions: keptWithRequest, target: 'kept' },
+        { guard: 'keepsWithRequest', actions: [keptWithRequest, set({ misses: 0 })], target: 'kept' },
         { target: '#talking.whatNext' },
       ],
     },
@@ -93,9 +122,12 @@ export const handOff = grammar.createStateConfig({
     },
     waiting: {
       entry: rests(
-        ({ context: { promised } }) => ({
+        ({ context }) => ({
           message: 'hand-off-still',
-          blanks: { team: promised?.name ?? '', by: { instant: promised?.by ?? 0 } },
+          blanks: {
+            ...{ team: context.promised?.name ?? '', by: { instant: context.promised?.by ?? 0 } },
+            how: howReached(context),
+          },
           choices: ['cancelIt'],
         }),
         already,
@@ -104,9 +136,21 @@ export const handOff = grammar.createStateConfig({
     told: { entry: restsAgain(already) },
     unsureWhen: { entry: rests({ message: 'hand-off-unsure-when' }, already) },
     cancelled: { entry: rests({ message: 'hand-off-cancelled' }), on: goesOn },
-    /** Whoever takes it over reads the whole conversation. */
+    /** What was confirmed in a few words needs no more. */
     kept: {
-      entry: rests({ message: 'hand-off-kept', choices: ['cancelIt'] }, already),
+      entry: sayOf((now) =>
+        contactSaidBack(now, 'yes').length > 0
+          ? restsAgain(already).params(now)
+          : rests({ message: 'hand-off-kept', choices: ['cancelIt'] }, already).params(now),
+      ),
+    },
+    languageNoted: {
+      entry: sayOf((now) => {
+        const said = now.event.type === 'language' ? contactSaidBack(now, 'yes') : restsAgain(already).params(now)
+        return said.length > 0 || now.event.type !== 'language'
+          ? said
+          : rests({ message: 'language-which' }, already).params(now)
+      }),
     },
     numberNoted: { entry: rests({ message: 'hand-off-number-noted' }, already), on: goesOn },
   },

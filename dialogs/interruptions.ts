@@ -1,8 +1,19 @@
 import { saysYoung } from '#content/young.ts'
 import { about } from '#dialogs/about.ts'
-import { answersFears, hears, keep, say, sayOf, setOf, tellsWhomToRing, wordsOf } from '#dialogs/effects.ts'
+import {
+  answersFears,
+  confirmsContact,
+  hears,
+  keep,
+  say,
+  sayOf,
+  setOf,
+  tellsWhomToRing,
+  wordsOf,
+} from '#dialogs/effects.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
-import { askedForPerson, needsOtherLanguage, sentMedia } from '#dialogs/hand-off.ts'
+import { askedForPerson, sentMedia } from '#dialogs/hand-off.ts'
+import { saysOnlyEnglish } from '#dialogs/only-english.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
@@ -19,6 +30,9 @@ const answersAbout = [
   setOf(({ context, event }) => (event.type === 'asked' ? { young: context.young || saysYoung(event.text) } : {})),
   ...tellsTheYoung,
 ] as const
+
+/** What was said with a word that works from anywhere. */
+export const heardBesides = [tellsWhomToRing, 'remember'] as const
 
 /** Nothing was promised yet. */
 export const saysHowLong = say({ message: 'about-howLong' })
@@ -43,11 +57,24 @@ export const interruptions = {
     { actions: saysHowLong, target: '#detour' },
   ],
   person: [
-    { guard: 'awaitingPerson', actions: say({ message: 'hand-off-already' }), target: '#talking.handOff.checking' },
-    { actions: askedForPerson, target: '#talking.handOff' },
+    {
+      guard: 'awaitingPerson',
+      actions: [...heardBesides, say({ message: 'hand-off-already' }), confirmsContact, 'keepAdded'],
+      target: '#talking.handOff.checking',
+    },
+    { actions: [...heardBesides, ...askedForPerson], target: '#talking.handOff' },
   ],
+  /** How they are to be reached, and nothing else: the open question stands. */
+  contact: { actions: ['rememberContact', 'keepAdded', confirmsContact], target: '#detour' },
   media: { actions: sentMedia, target: '#talking.handOff' },
-  language: { actions: needsOtherLanguage, target: '#talking.handOff' },
+  language: [
+    {
+      guard: 'awaitingPerson',
+      actions: [...heardBesides, ...saysOnlyEnglish, 'keepAdded'],
+      target: '#talking.handOff.languageNoted',
+    },
+    { actions: [...heardBesides, ...saysOnlyEnglish], target: '#language' },
+  ],
   stranger: {
     actions: [keep({ note: 'flag', because: 'somebody else wrote', risks: [] }), 'forget'],
     target: '#talking.stranger',

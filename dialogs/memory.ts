@@ -84,6 +84,7 @@ const Brought = z.enum([
     'wish',
     'ofPlaces',
     'keeps',
+    'adds',
   ],
   ...[
     'guess',
@@ -103,6 +104,7 @@ const Brought = z.enum([
   ],
   ...besides,
   'asksUs',
+  ...['asksWhen', 'language', 'mended', 'seeks', 'tooLong'],
 ] as const)
 export type Brought = z.infer<typeof Brought>
 
@@ -135,6 +137,8 @@ export const Memory = z.object({
   toldOfChildline: z.boolean().default(false),
   /** In their own words, oldest first. */
   whatMatters: z.array(z.string()).default([]),
+  /** They were told once that we have only English. */
+  onlyEnglishTold: z.boolean().default(false),
   /** They told us of something, or asked for somebody: there is something to go on with. */
   begun: z.boolean().default(false),
   brought: Brought.default('nothing'),
@@ -178,6 +182,12 @@ export const Memory = z.object({
   /** They were asked once what was wrong with the places. */
   noneFitAsked: z.boolean().default(false),
   answers: Answers.default({}),
+  /** The question of a referral that was answered last. */
+  answering: Answers.keyof().nullable().default(null),
+  /** Answers given before that were put right beside the last one. */
+  mended: z.array(Answers.keyof()).default([]),
+  /** What they looked for in what was read back: what is in it, and what was put in. */
+  sought: z.object({ there: z.array(z.string()), added: z.array(z.string()) }).default({ there: [], added: [] }),
   /** When they first answered a question of a referral that is not sent. Milliseconds since 1970. */
   formAt: z.number().nullable().default(null),
   /** What was said last was no answer to the question that is open: it is asked in other words, and then in those of before. */

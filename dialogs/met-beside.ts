@@ -1,14 +1,44 @@
+import type { Fear } from '#content/fears.ts'
+import type { AboutUs } from '#content/questions.ts'
 import type { Line } from '#content/words.ts'
 import { about } from '#dialogs/about.ts'
+import { contactSaidBack } from '#dialogs/contact.ts'
 import type { Now } from '#dialogs/effects.ts'
 import { facts } from '#dialogs/facts.ts'
-import { notTold } from '#dialogs/read-back.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import { plainly } from '#dialogs/plainly.ts'
+import { fieldLine, notOnRecord, notTold, recordOf } from '#dialogs/read-back.ts'
+import { usually } from '#dialogs/referral.ts'
+
+/** Letters of what they look for, said back. */
+const MOST_SOUGHT = 60
+
+/** Who sees it is told of what they are about to send. */
+const inForm = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear, memory: Memory): Line =>
+  question === 'whoSees'
+    ? { message: 'self-referral-who-sees', blanks: { record: recordOf(memory) } }
+    : about(question, memory)
+
+/** Whether what they look for is in it; a no to the record beside it is met too. */
+function isIn(memory: Memory): readonly Line[] {
+  const { there, added } = memory.sought
+  const words = (things: readonly string[]) => plainly(things.join(', '), MOST_SOUGHT)
+  return [
+    ...(memory.answers.notOnRecord ? [notOnRecord(memory)] : []),
+    ...(there.length > 0 ? [{ message: 'self-referral-is-in', blanks: { words: words(there) } } as const] : []),
+    ...(added.length > 0 ? [{ message: 'self-referral-put-in', blanks: { words: words(added) } } as const] : []),
+  ]
+}
 
 /** What meets something said beside an answer of a referral, or instead of one. The open question stands behind it. */
 export function metBeside({ context, event }: Now): readonly Line[] {
   switch (context.brought) {
     case 'asksUs':
-      return event.type === 'asked' ? [about(event.question, context)] : []
+      return event.type === 'asked' ? [inForm(event.question, context)] : []
+    case 'asksWhen':
+      return [context.team ? usually(context.team) : { message: 'self-referral-when-depends' }]
+    case 'notRecord':
+      return [notOnRecord(context)]
     case 'record':
       return [about('tellGp', context)]
     case 'notSurgery':
@@ -16,11 +46,18 @@ export function metBeside({ context, event }: Now): readonly Line[] {
     case 'woman':
     case 'man':
       return [{ message: 'self-referral-worker', blanks: { worker: context.brought } }]
-    case 'notRung':
     case 'otherNotRung':
-      return [{ message: 'self-referral-not-rung' }]
+      return [{ message: 'contact-not-rung', blanks: { told: 'will' } }]
+    case 'seeks':
+      return isIn(context)
+    case 'mended':
+      return context.mended.flatMap((field) => fieldLine(context, field))
+    case 'hours':
+    case 'notRung':
+    case 'language':
+      return contactSaidBack({ context, event }, 'will')
     case 'asksWhy':
-      return [{ message: 'self-referral-why', blanks: { question: facts(context).next } }]
+      return [{ message: 'self-referral-why', blanks: { question: context.answering ?? facts(context).next } }]
     case 'doubts':
       return [{ message: 'self-referral-doubts' }]
     case 'waits':

@@ -1,5 +1,6 @@
 import { hears, keep, lookUp, rests, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import { askedForPerson } from '#dialogs/hand-off.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note, ReferralChange } from '#dialogs/notes.ts'
@@ -62,6 +63,11 @@ export const myReferral = grammar.createStateConfig({
     numbering: {
       entry: say({ message: 'my-referral-number' }),
       on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
+    },
+    /** A wait that is too long for them: a person may look at it before. */
+    tooLong: {
+      entry: say({ message: 'my-referral-too-long', choices: ['yes', 'no'] }),
+      on: { 'chose.yes': { actions: askedForPerson, target: '#talking.handOff' }, 'chose.no': 'kept' },
     },
     surgeryTold: { entry: rests({ message: 'my-referral-surgery-told' }) },
     surgeryNotTold: { entry: rests({ message: 'my-referral-surgery-not-told' }) },

@@ -14,7 +14,13 @@ export type Note =
       readonly note: 'handOff'
       readonly because: HandOffReason
       readonly needs: readonly Need[]
+      /** What they asked for it with. */
+      readonly words?: string
+      /** What is known of them and how to reach them: more where a referral was begun. */
+      readonly answers?: Answers
     }
+  /** What they want known with the request for a person that stands. */
+  | { readonly note: 'withRequest'; readonly words: string; readonly answers: Answers }
   | { readonly note: 'reach'; readonly reach: string }
   /** When they may be written to or rung, in their own words. */
   | { readonly note: 'limits'; readonly words: string }

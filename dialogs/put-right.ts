@@ -2,16 +2,18 @@ import { behindYes } from '#content/agreed.ts'
 import { correctionIn } from '#content/corrections.ts'
 import { emailIn } from '#content/fields.ts'
 import { besidesQuestion } from '#content/questions.ts'
+import { holds, soughtIn } from '#content/sought.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
+import { putInto, whose } from '#dialogs/whose.ts'
 
 /** What is said beside a yes, and which answer it changes. What is not here is only met. */
 const changedBy: Readonly<Record<string, keyof Answers>> = {
   ...{ notRung: 'notRung', otherNotRung: 'notRung', woman: 'worker', man: 'worker', tried: 'tried' },
-  notSurgery: 'surgeryNotTold',
+  ...{ notSurgery: 'surgeryNotTold', notRecord: 'notOnRecord' },
 }
 /** Behind a yes, fewer words than these tell nothing more: "fine by me". */
 const FEWEST_WORDS = 3
@@ -24,7 +26,7 @@ const byLetter = /\b(?:e-?mails?|letters?|post|write)\b/i
 export function putRight(memory: Memory, { text, understood }: Words, aboutUs: boolean): Partial<Memory> {
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
   const agreed = behindYes(text)
-  const { beside, rest } = besideAnswer(memory, agreed ?? text, 'name')
+  const { beside, rest } = besideAnswer(memory, agreed ?? text, 'readBack')
   if (agreed === null && understood.means.includes('stops') && beside.size === 0 && !aboutUs)
     return { brought: 'stops' }
   const told: Changes = { memory, changed: [...beside.keys()].flatMap((one) => changedBy[one] ?? []) }
@@ -33,6 +35,8 @@ export function putRight(memory: Memory, { text, understood }: Words, aboutUs: b
     answers: reachedOtherwise(withBeside(memory.answers, beside), beside.has('notRung') ? text : ''),
   }
   const left = aboutUs ? besidesQuestion(rest).besides : rest
+  const looked = soughtIn(left)
+  if (looked.length > 0 && agreed === null) return { ...sought(withIt, looked), brought: 'seeks' }
   const { memory: after, changed } = correctedBy({ ...told, memory: withIt }, left, agreed !== null)
   const { answers, whatMatters, team } = after
   if (changed.length > 0) {
@@ -42,6 +46,16 @@ export function putRight(memory: Memory, { text, understood }: Words, aboutUs: b
   if (aboutUs) return { brought: 'asksUs', answers }
   if (asksBack(left)) return { brought: 'asks', answers: putDown(answers, left) }
   return { brought: [...beside.keys()][0] ?? 'nothing', answers }
+}
+
+/** What they look for is in it, or is put in. */
+function sought(memory: Memory, things: readonly string[]): Partial<Memory> {
+  const { answers, whatMatters } = memory
+  const all = [...Object.values(answers), ...whatMatters].join(' / ')
+  const there = things.filter((thing) => holds(all, thing))
+  const added = things.filter((thing) => !there.includes(thing))
+  const anythingElse = added.length > 0 ? also(answers.anythingElse, added.join(', ')) : answers.anythingElse
+  return { sought: { there, added }, answers: { ...answers, ...(anythingElse !== undefined && { anythingElse }) } }
 }
 
 /** What was put right so far, and which answers that changed. */
@@ -67,6 +81,10 @@ function correctedOnce(sofar: Changes, text: string): Changes {
   const { memory, changed } = sofar
   if (!what) return sofar
   if (what === 'words') return { memory: { ...memory, whatMatters: to ? [to] : [] }, changed: [...changed, 'words'] }
+  if (what === 'name' || what === 'reach') {
+    const id = whose(what, to, text, memory.answers)
+    return withAnswer(sofar, id, to && what === 'name' ? putInto(memory.answers[id], to) : to)
+  }
   const adds = to && (what === 'support' || what === 'anythingElse')
   const after = withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to)
   return what === 'surgery' ? { ...after, memory: { ...after.memory, team: null } } : after

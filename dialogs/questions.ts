@@ -28,8 +28,12 @@ export const Answers = z.object({
   notRung: z.string().optional(),
   /** Whom they would rather have. It is asked for, never promised. */
   worker: z.enum(['woman', 'man']).optional(),
+  /** The id of the language that they speak, or sign. */
+  language: z.string().optional(),
   /** What they tried already, and what came of it. */
   tried: z.string().optional(),
+  /** They said no to the GP record, in their own words. */
+  notOnRecord: z.string().optional(),
   /** They said along the way that their surgery is not to be told. */
   surgeryNotTold: z.literal('yes').optional(),
   /** What they asked back, for the link worker to answer. */

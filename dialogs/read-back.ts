@@ -1,20 +1,34 @@
 import type { AreaWords, Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { plainly } from '#dialogs/plainly.ts'
+import type { Answers } from '#dialogs/questions.ts'
 import { NO_SURGERY } from '#dialogs/questions.ts'
 import { wordsOf } from '#dialogs/referral.ts'
 
 /** Letters of each answer that are read back on a screen; and by text, where the more there are the fewer each has. */
 const MOST = 200
-const MOST_BY_TEXT = 40
-const FEWEST_BY_TEXT = 18
-/** Letters for all the answers together in three texts, and for what each is called. */
-const ALL_BY_TEXT = 290
+const MOST_BY_TEXT = 70
+const FEWEST_BY_TEXT = 28
+/** Letters for all the answers together in four texts, and for what each is called. */
+const ALL_BY_TEXT = 400
 const LABEL = 11
 
 /** In the order in which they are read. What goes before all else, a link worker sees first. */
 const inOrder = [
   ...(['notRung', 'name', 'reach', 'theirName', 'theirReach', 'when', 'helper', 'surgery', 'whereabouts'] as const),
-  ...(['birth', 'address', 'enjoyed', 'worker', 'support', 'tried', 'anythingElse', 'asked', 'words'] as const),
+  ...([
+    'birth',
+    'address',
+    'enjoyed',
+    'worker',
+    'language',
+    'support',
+    'tried',
+    'anythingElse',
+    'asked',
+    'notOnRecord',
+    'words',
+  ] as const),
 ] as const
 type Field = (typeof inOrder)[number]
 
@@ -23,11 +37,14 @@ export function readBack(memory: Memory): readonly Line[] {
   const { answers, team, changed } = memory
   const choices = ['send', 'change', 'dontSend'] as const
   if (changed.length > 0) {
-    const told = changed.includes('surgeryNotTold') ? [notTold(memory)] : []
-    const lines = inOrder.flatMap((field) => (changed.includes(field) ? line(memory, field) : []))
+    const told = [
+      ...(changed.includes('surgeryNotTold') ? [notTold(memory)] : []),
+      ...(changed.includes('notOnRecord') ? [notOnRecord(memory)] : []),
+    ]
+    const lines = inOrder.flatMap((field) => (changed.includes(field) ? fieldLine(memory, field) : []))
     return [...told, ...lines, { message: 'self-referral-consent-changed', choices }]
   }
-  const lines = inOrder.filter((field) => isTold(memory, field)).flatMap((field) => line(memory, field))
+  const lines = inOrder.filter((field) => isTold(memory, field)).flatMap((field) => fieldLine(memory, field))
   const isUnaware = answers.who === 'other' && answers.knows !== 'yes'
   return [
     {
@@ -35,12 +52,23 @@ export function readBack(memory: Memory): readonly Line[] {
       blanks: { team: team!.name, employer: team!.employer, for: isUnaware ? 'unaware' : 'usual' },
     },
     ...lines,
-    { message: 'self-referral-consent', blanks: { cut: cutIn(memory), record: recordOf(memory) }, choices },
+    {
+      message: 'self-referral-consent',
+      blanks: { cut: cutIn(memory), record: consentRecord(memory), contact: { instant: team!.contactBy } },
+      choices,
+    },
   ]
 }
 
+/** Where they go on the GP record though the person said no to it, they choose again. */
+const consentRecord = (memory: Memory) =>
+  recordOf(memory) === 'gp' && memory.answers.notOnRecord ? 'against' : recordOf(memory)
+
 /** Whether the team's notes go on the GP record, where the team is known. */
-export const recordOf = ({ team }: Memory) => (team === null ? 'unknown' : team.onGpRecord ? 'gp' : 'own')
+export function recordOf({ team, referredTo }: Memory) {
+  const known = referredTo ?? team
+  return known === null ? 'unknown' : known.onGpRecord ? 'gp' : 'own'
+}
 
 /** That the surgery is not to be told, and what is kept there all the same. */
 export const notTold = (memory: Memory): Line => ({
@@ -48,14 +76,26 @@ export const notTold = (memory: Memory): Line => ({
   blanks: { record: recordOf(memory) },
 })
 
+/** That they said no to the GP record, and what becomes of that. */
+export const notOnRecord = (memory: Memory): Line => ({
+  message: 'self-referral-not-on-record',
+  blanks: { record: recordOf(memory) },
+})
+
 /** What they said is not told again where it is all in what they tried. */
 const isTold = (memory: Memory, field: Field) =>
   field === 'surgery' || !['', field === 'words' ? memory.answers.tried : ''].includes(wordsIn(memory, field))
 
-function line(memory: Memory, field: Field): Line[] {
+/** One answer as it is read back. */
+export function fieldLine(memory: Memory, id: keyof Answers | 'words'): Line[] {
+  const field = inOrder.find((one) => one === id)
+  if (!field) return []
   const { answers } = memory
   const words = wordsIn(memory, field)
   if (field === 'worker') return [{ message: 'self-referral-field-worker', blanks: { worker: answers.worker! } }]
+  if (field === 'language')
+    return [{ message: 'self-referral-field-language', blanks: { language: answers.language! } }]
+  if (field === 'notOnRecord') return [{ message: 'self-referral-field-not-on-record' }]
   if (field === 'surgery' && words === '') {
     return answers.who === 'other' && answers.knows !== 'yes' ? [] : [{ message: 'self-referral-field-no-surgery' }]
   }
@@ -76,10 +116,9 @@ function wordsIn(memory: Memory, field: Field): string {
   return answers[field] ?? (isHere ? place?.name : undefined) ?? ''
 }
 
-/** Plain letters only, and cut at a word: one curly quote doubles the price of a text. A way to reach them has most room. */
+/** As much as there is room for. */
 function shortened(words: string, memory: Memory, field: Field): AreaWords {
-  const plain = words.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/[–—]/g, '-').replaceAll(/\s+/g, ' ')
-  return { text: cut(plain, MOST), short: cut(plain, byText(memory, field)) }
+  return { text: plainly(words, MOST), short: plainly(words, byText(memory, field)) }
 }
 
 /** As many letters as leave room for all of them. */
@@ -92,14 +131,12 @@ function byText(memory: Memory, field: Field): number {
   return most
 }
 
-function cut(words: string, most: number): string {
-  return words.length <= most ? words : `${words.slice(0, most - 2).replace(/\s+\S*$/, '')}...`
-}
-
 /** Whether something was cut, on a screen and by text. */
 function cutIn(memory: Memory): AreaWords {
   const isCut = (most: (field: Field) => number) =>
-    inOrder.some((field) => field !== 'worker' && wordsIn(memory, field).length > most(field))
+    inOrder.some(
+      (field) => !['worker', 'language', 'notOnRecord'].includes(field) && wordsIn(memory, field).length > most(field),
+    )
   return {
     text: isCut(() => MOST) ? 'some' : 'none',
     short: isCut((field) => byText(memory, field)) ? 'some' : 'none',

@@ -80,7 +80,7 @@ export const giving = (answers: Partial<Answers>) =>
 /** Takes what is said as the answer, as far as it is one. What they ask about us may have an answer beside it. */
 function heardAs(to: keyof Answers) {
   const heard = { actions: ['keepLimits', { type: 'answer', params: { to } }, 'remind'], target: 'next' } as const
-  return { said: heard, asked: heard } as const
+  return { said: heard, asked: heard, asksWhen: heard, contact: heard, language: heard } as const
 }
 
 /** One question: its answer is kept in their words, and the next is asked. BACK asks the one before. */

@@ -1,5 +1,5 @@
 import type { Line } from '#content/words.ts'
-import type { Memory } from '#dialogs/memory.ts'
+import type { Memory, TeamPromise } from '#dialogs/memory.ts'
 import type { ReferralNote } from '#dialogs/notes.ts'
 import { NO_SURGERY, SKIPPED } from '#dialogs/questions.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
@@ -21,11 +21,14 @@ export function sent(memory: Memory): Line {
 }
 
 /** Where it stands, and what was promised. */
-export function stands({ reference, referredTo, team }: Memory): Line {
+export function stands({ reference, referredTo, team, answers }: Memory): Line {
   const { name, contactBy, phone } = (referredTo ?? team)!
   return {
     message: 'my-referral-stands',
-    blanks: { reference: reference!, team: name, phone, contact: { instant: contactBy } },
+    blanks: {
+      ...{ reference: reference!, team: name, phone, contact: { instant: contactBy } },
+      rung: answers.notRung ? 'no' : 'yes',
+    },
   }
 }
 
@@ -42,6 +45,12 @@ export function missed({ reference, referredTo, team }: Memory, event: Heard): L
     },
   }
 }
+
+/** When they usually get in touch. */
+export const usually = ({ name, contactBy }: TeamPromise): Line => ({
+  message: 'self-referral-usually',
+  blanks: { team: name, contact: { instant: contactBy } },
+})
 
 /** What matters, in their own words, whether told before or when asked for it. */
 export const wordsOf = ({ whatMatters, answers: { matters } }: Memory) => [

@@ -1,5 +1,6 @@
 import { saysYoung } from '#content/young.ts'
 import { broughtBy } from '#dialogs/brought.ts'
+import { staysSilent, withContact } from '#dialogs/contact.ts'
 import type { Brought, Memory } from '#dialogs/memory.ts'
 import { namedIn, ofPlacesAlone } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
@@ -61,6 +62,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
     ...(age !== null && { age }),
     young: memory.young || saysYoung(text),
+    limited: memory.limited || staysSilent(memory, text),
     answers: answersAfter(memory, words, brought),
     ...(needs !== memory.needs && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
   }
@@ -93,9 +95,13 @@ function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
 }
 
 /** Of what a referral asks, what was said along the way: it is not asked again. */
-function answersAfter({ answers }: Memory, { text, understood: { number, means } }: Words, brought: Brought) {
+export function answersAfter(
+  { answers, awaitingPerson }: Memory,
+  { text, understood: { number, means } }: Words,
+  brought: Brought,
+) {
   return {
-    ...withBeside(answers, besideTelling(text, means)),
+    ...withContact(withBeside(answers, besideTelling(text, means)), text, awaitingPerson),
     ...(brought === 'number' && { reach: number! }),
     ...(means.includes('forOther') && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),

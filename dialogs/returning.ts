@@ -24,7 +24,7 @@ export const returning = grammar.createStateConfig({
   },
   on: {
     ...onAside,
-    'chose.carryOn': [{ guard: 'mayWriteFirst', target: '#talking.resume' }, { target: '#talking.whatMatters' }],
+    'chose.carryOn': [{ guard: 'safeToWrite', target: '#talking.resume' }, { target: '#talking.whatMatters' }],
     'chose.fresh': { actions: 'startAfresh', target: '#talking.whatMatters' },
   },
 })

@@ -9,7 +9,7 @@ import { tellsTheYoung } from '#dialogs/reflect.ts'
 
 /** What they asked about us beside their yes. */
 const answersBeside = sayOf(({ context, event }) =>
-  event.type === 'chose.safeHere' && event.question && event.question !== 'howLong'
+  event.type === 'chose.safeHere' && event.question && event.question !== 'howLong' && event.question !== 'language'
     ? [about(event.question, context)]
     : [],
 )

@@ -5,6 +5,7 @@ import { grammar } from '#dialogs/grammar.ts'
 import { teamOf } from '#dialogs/hand-off.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { howMany } from '#dialogs/questions.ts'
+import { usually } from '#dialogs/referral.ts'
 import { questionStates } from '#dialogs/referral-questions.ts'
 
 /** What it is, about how long, and who they would rather have, where they said so before. */
@@ -21,6 +22,9 @@ function begun({ answers, place, enjoys, whatMatters, begun }: Memory): readonly
     ...(worker ? [{ message: 'self-referral-worker', blanks: { worker } } as const] : []),
   ]
 }
+
+/** By when, for who asked that with the answer that told whose they are. */
+const saysWhenIfAsked = sayOf(({ context: { brought, team } }) => (brought === 'asksWhen' ? [usually(team!)] : []))
 
 /**
  * Asks for a link worker: a name to use, a safe way to be reached, a surgery or where they will be, and what would help,
@@ -48,6 +52,8 @@ export const selfReferral = grammar.createStateConfig({
       always: [
         { guard: 'wantsNoMore', target: 'notSent' },
         { guard: 'quietDanger', target: '#safely' },
+        { guard: 'asksWhenOfTeam', target: 'onward' },
+        { guard: 'asksWhenAhead', target: 'lookingAhead' },
         { guard: 'isAside', actions: meets, target: 'onward' },
         { target: 'onward' },
       ],
@@ -79,8 +85,19 @@ export const selfReferral = grammar.createStateConfig({
     checking: {
       entry: lookUp(({ context }) => teamOf(context)),
       on: {
-        teamFound: { actions: 'rememberTeam', target: 'onward' },
+        teamFound: { actions: ['rememberTeam', saysWhenIfAsked], target: 'onward' },
         couldNotLook: { actions: stuck, target: 'couldNotSend' },
+      },
+    },
+    /** The team where they are, before the one of their surgery is known. */
+    lookingAhead: {
+      entry: lookUp(({ context }) => teamOf(context)),
+      on: {
+        teamFound: {
+          actions: sayOf(({ event }) => (event.type === 'teamFound' ? [usually(event.team)] : [])),
+          target: 'onward',
+        },
+        couldNotLook: { actions: meets, target: 'onward' },
       },
     },
     done: { entry: rests({ message: 'self-referral-done' }) },

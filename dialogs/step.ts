@@ -69,6 +69,15 @@ export function saysWhenToReach(snapshot: string): boolean {
   }
 }
 
+/** Whether a referral asks how or when to reach somebody. Not where it cannot be opened. */
+export function asksHowToReach(snapshot: string): boolean {
+  try {
+    return /selfReferral\.(?:reach|reachHere|theirReach|when|support|consent.*)$/.test(pathOf(opened(snapshot).value))
+  } catch {
+    return false
+  }
+}
+
 /** Whether the fixed replies to danger are all that is said. Not where it cannot be opened. */
 export function isInCrisis(snapshot: string): boolean {
   try {

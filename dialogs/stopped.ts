@@ -1,7 +1,7 @@
 import { keep, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
-import { asides, interruptions } from '#dialogs/interruptions.ts'
+import { asides, heardBesides, interruptions } from '#dialogs/interruptions.ts'
 import { wordsIn } from '#dialogs/with-link-worker.ts'
 
 /** They told us to stop. Nothing is said but what they ask for and the reply to danger; what they send is still kept. */
@@ -22,7 +22,7 @@ export const stopped = grammar.createStateConfig({
     asked: interruptions.asked,
     limited: interruptions.limited,
     asksWhen: interruptions.asksWhen,
-    person: { actions: askedForPerson, target: '#talking.handOff' },
+    person: { actions: [...heardBesides, ...askedForPerson], target: '#talking.handOff' },
     language: interruptions.language,
     stop: { target: '#everyday.stopped', reenter: true },
     media: { actions: keptMedia },

@@ -23,14 +23,19 @@ export type Heard =
   /** With what they asked about us beside it. */
   | { type: 'chose.safeHere'; question: AboutUs | null; limits?: Limits | null }
   | { type: Command }
+  /** How they are to be reached, which is all of it. */
+  | (Words & { type: 'contact' })
+  /** With what they said besides. */
+  | (Words & { type: 'person' | 'language' })
   | { type: 'myReferral'; reference: string | null }
   /** Whoever writes is not who wrote before. */
   | { type: 'stranger' }
   /** When they may be written to or rung, and nothing else. */
   | (Words & { type: 'limited' })
-  | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong'> | Fear })
+  | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong' | 'language'> | Fear })
   /** When somebody will answer or ring: looked up where anything was promised. */
   | { type: 'asksWhen' }
+  | (Words & { type: 'asksWhen' })
   /** `young` where they say in it that they are under nineteen. */
   | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading; young?: boolean; text?: string }
   | { type: 'media'; kind: string }

@@ -1,7 +1,8 @@
-import { answersFears, say, tellsWhomToRing } from '#dialogs/effects.ts'
+import { answersFears, confirmsContact, say, tellsWhomToRing } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { askedForPerson, needsOtherLanguage, sentMedia } from '#dialogs/hand-off.ts'
-import { asides, interruptions, saysHowLong } from '#dialogs/interruptions.ts'
+import { askedForPerson, sentMedia } from '#dialogs/hand-off.ts'
+import { asides, heardBesides, interruptions, saysHowLong } from '#dialogs/interruptions.ts'
+import { saysOnlyEnglish } from '#dialogs/only-english.ts'
 
 /** Who this is: in front of the first reply, whatever that is. A crisis reply and HELP say it themselves. */
 const hello = say({ message: 'welcome-hello' })
@@ -19,9 +20,10 @@ export const welcome = grammar.createStateConfig({
     erase: { actions: hello, target: asides.erase },
     myData: { actions: hello, target: asides.myData },
     asksWhen: { actions: [hello, saysHowLong], target: '#detour' },
-    person: { actions: [hello, ...askedForPerson], target: '#talking.handOff' },
+    person: { actions: [hello, ...heardBesides, ...askedForPerson], target: '#talking.handOff' },
     media: { actions: [hello, ...sentMedia], target: '#talking.handOff' },
-    language: { actions: [hello, ...needsOtherLanguage], target: '#talking.handOff' },
+    language: { actions: [hello, ...heardBesides, ...saysOnlyEnglish], target: '#language' },
+    contact: { actions: [hello, 'rememberContact', confirmsContact], target: '#detour' },
     back: { actions: hello, target: '#talking.whatMatters' },
     start: { actions: hello, target: '#talking.whatMatters' },
     startAgain: { actions: hello, target: '#talking.whatMatters' },

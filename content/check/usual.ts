@@ -6,6 +6,7 @@ const written: Readonly<Record<string, string>> = {
   DATE: 'September 2026',
   THING: 'driving lessons',
   WISHES: 'free, in the evening',
+  LANGUAGE: 'Mandarin Chinese',
   NEED: needs.map(({ name }) => name.en).reduce((longest, name) => (name.length > longest.length ? name : longest), ''),
 }
 

@@ -11,14 +11,15 @@ const ways: Partial<Record<Beside, string>> = {
   woman: `can it be a woman|female worker please|woman only|no men please|id prefer a lady|is there a woman|i want to talk to a woman|not a man|i dont want a man`,
   man: `id rather talk to a man|can i have a bloke|a man please|male link worker|not a woman`,
   tried: `ive been to the cab they were useless|tried counselling, did nothing|went to AA for a bit|had cbt|antidepressants didnt help|ive tried everything|saw a counsellor last year it was ok`,
-  record: `i dont want it on my record|does my doctor see this|does my gp see it|keep it off my medical record`,
+  record: `does my doctor see this|does my gp see it`,
+  notRecord: `gp record?? nope|not need GP record|GP no need|keep it off my medical record|i dont want it on the gp record|no gp record|id rather it was not on my record|leave my doctors notes out of it|dont put it on my file`,
   notSurgery: `dont tell my doctor|i dont want my gp told`,
   asksWhy: `why do u need that|whats that for|why|none of your business|do i have to say`,
   doubts: `is that ok|im not sure i want this|not sure about this|is this right|having second thoughts|am i wasting your time, other people need it more`,
   waits: `hang on|hang on a min|one sec|let me find my glasses|ive got to get my glasses|wait|brb|give me a min im just looking for my card`,
 }
 
-const plain = `castlegate|the surgery by the park|dont ring me before 4|dont call me Margaret|ring me after 4|the woman next door|womens group
+const plain = `castlegate|the surgery by the park|dont call me Margaret|the woman next door|womens group
   i want counselling|i need to go to a group|tried to ring you|mornings cos im up early|i live on my own and i like football|i had a dog
   im scared of him|i feel anxious|skip|no thanks|home visit please|my wife was a lovely woman|i was in the council house|no phone credit
   why cant anyone help me|07700 900123, after 6|mornings|none`

@@ -202,6 +202,24 @@ const said: Readonly<Record<Meaning, Said>> = {
     doesNot: `i dont want a link worker|no link worker|not the link worker again|already have a link worker|i hate link workers|never a link worker|without a link worker|what is a link worker
       my gp wont refer me to physio|doctor said he would refer me to the hospital|broken link|worker|social worker|support worker|my link worker never rang|preferred|i was referred to camhs|link to the website|the link doesnt work`,
   },
+  person: {
+    means: `can somebody ring me because i cant read very well|i just want a person to ring me|is there someone who'll write back here|put me onto a human being|any chance of a call back
+      could i have a phone call please|id rather speak to a human|get someone to phone me on this number|can 1 of u ring me|would one of your staff be able to phone me
+      i want to be rung not texted|please give me a bell tomorrow|is there nobody can ring me today about the form|can they ring me|i want a person not a form|can somebody text me back a real person
+      get me a person who speaks polish|I need to hear a human voice|can someone call me today about my rent`,
+    doesNot: `i dont want anyone to ring me|my son never rings me|i want someone to ring me every week for a chat|when will someone ring me|nobody rang me|i wish my daughter would ring me
+      i want to talk to people my age|i need a person to help clean my house|dont ring me text me|call me Mo|a person like me|shes a nice person|i cant call people|phone bill|can you text me the list`,
+  },
+  tellsThem: {
+    means: `tell them its about the blue badge|put down that she has a dog|put this on, i want a hand with the form|can you pass that on|let them know i have a stairlift|make a note that i use a chair
+      add that to it|please mention my dog|tell the team i cant do stairs|can you add something to my referral|note down that my back is bad|pass it on please|make sure they know im deaf`,
+    doesNot: `dont tell them|did you tell them about me|can you tell me when its open|let me know|it all adds up|put me through to someone|i told them already|do you tell my mum|add up my bills|never mention it|why did you tell them|put me down for nothing`,
+  },
+  tooLong: {
+    means: `28 January is too long|thats two months|thats too late|i cant wait that long|how long are you joking|thats ages|its too long to wait|is there nothing sooner|thats a long wait|can they do it any quicker
+      that is too far off|it will be too late by then`,
+    doesNot: `its too late to go out|he stays too long in bed|not too long ago|how long is it|i sat up too late at night|my hair is long|i waited|its a long road|too much|late again|hurry up|its not far`,
+  },
   plainQuestion: {
     means: `wheres the food bank in thornley|when is the lunch club on|is there a coffee morning near here|do you know of a choir|what time does the library open|how do i get a blue badge|any walking groups near me
       Where is the nearest food bank please?|whats the number for citizens advice|how much is the swimming|do i need to book|hi is there anywhere i can get a hot meal today|can you tell me when the choir meets

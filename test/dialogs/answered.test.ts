@@ -82,11 +82,11 @@ describe('An answer in a referral', () => {
     expect(messages(asked)).to.include('self-referral-worker')
   })
 
-  it('that asks for their record gets what is so of the team, and is put down', () => {
+  it('that says no to the record gets what is so of the team, and is put down', () => {
     const asked = onPhone(...ofCastlegate, said('i dont want it on my record'))
     expect(wordsOf(asked)).to.include('notes go on the GP record')
     expect(memoryOf(asked).answers)
-      .to.include({ asked: 'i dont want it on my record' })
+      .to.include({ notOnRecord: 'i dont want it on my record' })
       .and.not.have.property('matters')
   })
 
@@ -101,7 +101,7 @@ describe('What is read back', () => {
   const readBack = onPhone(
     ...[said('Dee'), { type: 'chose.yes' } as const, said('after 4, voicemail is fine'), said('castlegate'), teamFound],
     ...[
-      said('i am on my own all day since my husband died and the dog is not well'),
+      said('i am on my own all day since my husband died and the dog is not well and the house is cold'),
       said('the garden'),
       said('large print'),
     ],
@@ -111,7 +111,7 @@ describe('What is read back', () => {
     const words = wordsOf(readBack)
     expect(words).to.include('\nName: Dee\n').and.include('\nWhen: after 4, voicemail is fine\n')
     expect(words)
-      .to.include('\nYou said: i am on my own all day since my...\n')
+      .to.include('\nYou said: i am on my own all day since my husband died and the dog is not...\n')
       .and.include('After ... the rest goes too')
     const sent = [{ type: 'chose.send' }, { type: 'reserved', reference: 'FP-4K7Q9-TMXC2', team }] as const
     const kept = JSON.stringify(sent.reduce<Step>((here, next) => step(here.snapshot, next, true), readBack).effects)

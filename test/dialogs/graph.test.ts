@@ -22,7 +22,7 @@ const lookUps: readonly (readonly [RegExp, readonly string[]])[] = [
   [/signposting\.(?:first|second|third|named)$/, ['detailed', 'notListed', 'couldNotLook']],
   [/signposting\.ofPlaces$/, ['recordsSay', 'couldNotLook']],
   [/answering\.looking$/, ['answered', 'couldNotLook']],
-  [/finding$|selfReferral\.checking$/, ['teamFound', 'couldNotLook']],
+  [/finding$|selfReferral\.(?:checking|lookingAhead)$/, ['teamFound', 'couldNotLook']],
   [/sending$/, ['reserved', 'couldNotLook']],
   [
     /myReferral\.looking$|handOff\.checking$/,
@@ -33,7 +33,7 @@ const answers = new Set(lookUps.flatMap(([, types]) => types))
 const interruptions = new Set<string>([
   ...['danger', 'person', 'help', 'back', 'stop', 'start', 'startAgain', 'media', 'staffClosedFlag'],
   ...['linkWorkerJoined', 'linkWorkerLeft', 'linkWorkerSaid', 'opened', 'due.unfinished-referral', 'due.check-in'],
-  ...['asked', 'asksWhen', 'myReferral', 'complain', 'language', 'erase', 'myData', 'cameBack', 'stranger'],
+  ...['asked', 'asksWhen', 'myReferral', 'complain', 'language', 'erase', 'myData', 'cameBack', 'stranger', 'contact'],
 ])
 
 /** Moves walked on a channel, at most: about twice what there are. A fact that lasts multiplies them. */

@@ -28,8 +28,16 @@ describe('A number to ring, from someone who waits for a person', () => {
 })
 
 describe('What is written after asking for a person', () => {
+  it('is kept with the request, and when to reach them is said back', () => {
+    const step = having(...waiting, said('not before 4, i work'))
+    expect(messages(step)).to.deep.equal(['contact-when'])
+    expect(notes(step)).to.deep.equal([
+      { note: 'withRequest', words: 'not before 4, i work', answers: { when: 'not before 4' } },
+    ])
+  })
+
   it('is kept with the request, however often, and nobody is told that they were not understood', () => {
-    const words = said('not before 4, i work')
+    const words = said('my dog is old')
     const times = [1, 2, 3].map((n) => messages(having(...waiting, ...Array.from({ length: n }, () => words))))
     expect(times).to.deep.equal([['hand-off-kept'], ['hand-off-kept'], ['hand-off-kept']])
   })

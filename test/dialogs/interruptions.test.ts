@@ -29,7 +29,7 @@ describe('What each interruption does, by the table in dialogs/README.md', () =>
   it('has a row for each interruption in each situation', () => {
     const interruptions = [
       ...['danger', 'person', 'help', 'asked', 'asksWhen', 'back', 'myReferral', 'complain'],
-      ...['language', 'erase', 'myData'],
+      ...['language', 'contact', 'erase', 'myData'],
       ...['stop', 'start', 'startAgain', 'media'],
     ]
     const missing = Object.keys(before).flatMap((situation) =>

@@ -79,6 +79,8 @@ function told(note: Note): string {
       return `referral to ${note.team}: ${note.name}, ${note.reach}, ${note.surgery ?? note.whereabouts ?? 'no surgery'}, "${note.whatMatters.join(' / ')}"`
     case 'handOff':
       return `hand-off, ${note.because}`
+    case 'withRequest':
+      return `with the request, ${note.words}`
     default:
       return Object.values(note).join(', ')
   }

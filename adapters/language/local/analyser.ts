@@ -9,6 +9,7 @@ import type { PlainAnswer } from '#content/answers.ts'
 import { answerFor, readAnswers } from '#content/answers.ts'
 import type { Area } from '#content/areas.ts'
 import { worriesForHealth } from '#content/bodily.ts'
+import { besidesHours } from '#content/contact.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { meaningsIn } from '#content/meanings.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
@@ -44,7 +45,7 @@ export function localAnalyser(area: Area): Analyser {
         thing: noBed || answers.some(({ id }) => id === asksFor) ? null : asksFor,
         place: place(read),
         number: numberIn(read),
-        wishes: wishesIn(read).filter((wish) => !(noBed && wish === 'fromHome')),
+        wishes: wishesIn(besidesHours(read)).filter((wish) => !(noBed && wish === 'fromHome')),
         enjoys: enjoysIn(read).map(({ id }) => id),
         means: [...means],
         quiet: quietly.find((category) => risks.has(category)) ?? null,

@@ -2,6 +2,8 @@
 
 about-robot = I'm a computer program, not a person. I look things up and pass things on, and I miss things sometimes. If you'd rather have a human, say PERSON.
     .short = I'm a computer, not a person, and I miss things sometimes. For a human, say PERSON.
+about-socialServices = No. I work for local link workers, not for social services, and I tell them nothing. If someone is in danger, staff here may have to act to keep them safe.
+about-visits = They ring or write first, as far as I know. If nobody should come to the door, say so here, and I'll put it down.
 about-cost = Using me is free, and so is a link worker. A text to me costs what your phone company charges. WhatsApp and the web chat cost only the data you use.
     .short = It's free, and so is a link worker. A text costs what your phone company charges. Web chat costs nothing but data.
 about-whoSees = { $told ->
@@ -24,6 +26,10 @@ about-deleting = On the web page, press Leave, and clear this page. That wipes i
     .short = Say DELETE, and a person here will see to it. STOP is different: it stops my messages, and deletes nothing.
 about-whoRuns = This service is called Fingerpost, and it works for local link workers. Nobody here will ask you for money, bank details or passwords. If someone does, it isn't us.
     .short = I'm Fingerpost, and I work for local link workers. Nobody here will ask for money, bank details or passwords.
+about-toldGp = I've told only { $team }. { $record ->
+    [gp] Their notes go on the GP record, so the surgery can see them.
+   *[own] They keep their own notes, not on the GP record.
+} They tell the surgery how it goes only if you said yes to that.
 about-tellGp = { $record ->
     [gp] If you send it, yes: this team keeps its notes on the GP record, and the surgery can see them. To talk to someone without a referral, say PERSON.
     [own] This team keeps its own notes, not on the GP record. I ask you before your surgery is told how it goes.
@@ -34,8 +40,6 @@ about-tellGp = { $record ->
         [own] This team keeps its own notes, not on the GP record. I ask you before your surgery is told how it goes.
        *[unknown] Not unless you say yes to a referral, and then only what you agree. Some teams' notes go on your GP record. I say so before it's sent. PERSON gets you a human without a referral.
     }
-about-language = Only English so far, sorry. A person can use an interpreter. Say PERSON by itself. Then say your language in the next message.
-    .short = Only English so far, sorry. A person can use an interpreter. Say PERSON by itself, then your language in the next message.
 about-howDoesItWork = Say what matters to you, in your own words. I look for places near you, or pass you to a link worker, a local person who helps. HELP tells you the words I know.
     .short = Say what matters to you. I look for places near you, or pass you to a link worker, a local person who helps. HELP tells you the words.
 about-areYouThere = Yes, I'm still here. I'm a computer, so there's no rush. Carry on when you like, or say PERSON for a human.

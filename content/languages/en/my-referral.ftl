@@ -1,4 +1,7 @@
-my-referral-stands = Yours is with { $team }, reference { $reference }. They usually get in touch by { DAY($contact) }. Their number is { $phone }.
+my-referral-stands = Yours is with { $team }, reference { $reference }. They usually get in touch by { DAY($contact) }.{ $rung ->
+    [no] { "" }
+   *[yes] { " " }Their number is { $phone }.
+}
 my-referral-late = I'm sorry. We said { DAY($contact) }, and that has passed. I've marked yours, { $reference }, as late for { $team }, who read it by { TIME($read) } on { DAY($read) }. You won't need to say any of it again. Their number is { $phone }. Say COMPLAIN if you want to.
     .short = I'm sorry. We said { DAY($contact) }, and that has passed. It's marked late for { $team }, who read it by { TIME($read) } { DAY($read) }. No need to say it all again. Their number: { $phone }. COMPLAIN if you want to.
 my-referral-what-next = There is no need to reply. If something has changed, choose one, or just say.
@@ -15,5 +18,6 @@ my-referral-begun = I'm sorry. You began a form for a link worker on { DAY($begu
 my-referral-not-now = Sorry, I can't look that up just now. Say PERSON, and someone here will look.
 my-referral-number = What's the new number? It takes the place of the one before.
 my-referral-number-changed = Thank you. The new number is with your referral, in place of the one before.
+my-referral-too-long = That's a long wait, and I'm sorry. I've told them so. I can't make it shorter. Shall I ask a person here to look at it before then?
 my-referral-surgery-told = That's down: they may tell your surgery how it goes.
 my-referral-surgery-not-told = That's down: they are not to tell your surgery how it goes.

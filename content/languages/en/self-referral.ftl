@@ -163,6 +163,15 @@ self-referral-anything-else = { $asked ->
 ### What is said to who asks, doubts or tells more, in front of the question.
 self-referral-asked-back = I'll put that down for the link worker to answer. PERSON asks a human for you.
 self-referral-no-answer = I couldn't take that as an answer, sorry. A few words are enough. To leave this, say STOP THE FORM.
+self-referral-usually = { $team } usually get in touch by { DAY($contact) }, if it goes today.
+self-referral-when-depends = It depends on the surgery. I'll tell you the day before anything is sent.
+self-referral-who-sees = Only the link workers it goes to read it, and nothing goes until you say so. { $record ->
+    [gp] Their notes go on the GP record.
+    [own] They keep their own notes, not on the GP record.
+   *[unknown] Some teams keep notes on the GP record: I'll say before you send.
+}
+self-referral-is-in = Yes, that's in it: { $words }.
+self-referral-put-in = It wasn't there, so I've put it in: { $words }.
 self-referral-waits = Take your time. I'll be here.
 self-referral-doubts = You don't have to do this, and nothing goes until you say so. To leave it, say STOP THE FORM.
 self-referral-why = { $question ->
@@ -176,7 +185,6 @@ self-referral-why = { $question ->
     [address] It's so that they know that it's you. You can skip it.
    *[other] It helps them to help. You can skip what you'd rather not say.
 }
-self-referral-not-rung = I'll put first that they're not to ring.
 self-referral-worker = { $worker ->
     [woman] I'll ask for a woman. I can't promise that there is one.
    *[man] I'll ask for a man. I can't promise that there is one.
@@ -185,6 +193,12 @@ self-referral-not-told = I'll put that the surgery isn't to be told how it goes.
     [gp] But this team's notes do go on the GP record. PERSON gets you a human without a referral.
     [own] This team's notes don't go on the GP record.
    *[unknown] Some teams' notes do go on the GP record. I'll tell you before you send.
+}
+
+self-referral-not-on-record = I've put down your no to the GP record. { $record ->
+    [gp] But this team's notes go on the GP record, whatever I send. PERSON gets you a human with no referral.
+    [own] This team's notes don't go on it.
+   *[unknown] Some teams keep notes there: I'll tell you before you send.
 }
 
 ### What would be sent, a line for each thing, and the question.
@@ -219,6 +233,8 @@ self-referral-field = { $field ->
     [none] left out
    *[other] { $words }
 }
+self-referral-field-language = Language: { LANGUAGE($language) }
+self-referral-field-not-on-record = GP record: you said no
 self-referral-field-no-surgery = Surgery: none, or not known
 self-referral-field-worker = Ask for: a { $worker ->
     [woman] woman
@@ -229,15 +245,17 @@ self-referral-consent = { $cut ->
    *[none] { "" }
 }{ $record ->
     [gp] They keep their notes on the GP record.
+    [against] You said no, but they keep their notes on the GP record all the same. PERSON gets you a human with no referral.
    *[own] They keep their own notes, not on the GP record.
-} If something is wrong, just say what. Shall I send it?
+} They usually get in touch by { DAY($contact) }. If something is wrong, just say what. Shall I send it?
     .short = { $cut ->
         [some] After ... the rest goes too.{ " " }
        *[none] { "" }
     }{ $record ->
         [gp] Notes go on the GP record.
+        [against] You said no, but notes do go on the GP record. PERSON gets you a human with no referral.
        *[own] Notes don't go on the GP record.
-    } Say if something is wrong. Shall I send it?
+    } They usually get in touch by { DAY($contact) }. Say if something is wrong. Shall I send it?
 self-referral-consent-changed = The rest stays as it was. Shall I send it?
 self-referral-consent-asked = Nothing has gone yet. Shall I send it?
 

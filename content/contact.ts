@@ -1,0 +1,44 @@
+import { sorted } from '#content/beside.ts'
+import { fieldsIn } from '#content/fields.ts'
+import { languageIn } from '#content/spoken.ts'
+
+/** How somebody is to be reached, as far as a message says. */
+export interface Contact {
+  /** When, and when not, in their own words. */
+  readonly when?: string
+  /** They cannot be rung, or would rather not be, in their own words. */
+  readonly notRung?: string
+  /** The id of their language. */
+  readonly language?: string
+}
+
+const kinds = ['hours', 'notRung'] as const
+/** A time by itself begins so. */
+const byTime =
+  /^(?:(?:only|please|but|for me|best|not|any ?time|just) ?)*(?:in the|on|at|after|before|between|around|about|from|un?till?|any ?time|mornings?|afternoons?|evenings?|week(?:day|end)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^?]*$/i
+/** Dictated words have no stops: what counts begins with its verb. */
+const LONG = 60
+const fromVerb =
+  /\b(?:(?:only|don['’]?t|do not|not|never|no) )?(?:ring|call|phone|text|contact|message|write)\b.*?(?= (?:tell|because|cos|its|i|my|and)\b|$)/i
+const around =
+  /^(?:(?:also|please|and|but|ok|okay|so|well|just|sorry|no,? i (?:mean|said)|i (?:mean|said)|can|could|will|they|you|u)\b[,\s]*)+/i
+
+/** What somebody says of how to reach them. A time by itself says that only to who awaits somebody. */
+export function contactIn(text: string, awaits: boolean): Contact {
+  const { beside, rest } = sorted(text, kinds)
+  const byItself = awaits ? fieldsIn(rest).when : undefined
+  const when = [beside.get('hours'), byItself && byTime.test(byItself) ? byItself : undefined]
+    .flatMap((words) => (words ? [shortly(words)] : []))
+    .join(', ')
+  const notRung = beside.get('notRung')
+  const language = languageIn(text)
+  return { ...(when && { when }), ...(notRung && { notRung }), ...(language && { language }) }
+}
+
+function shortly(words: string): string {
+  const said = words.length > LONG ? (fromVerb.exec(words)?.[0] ?? words) : words
+  return said.replace(around, '').replaceAll(/[.!]+(?=,)|[.!,\s]+$/g, '')
+}
+
+/** What they say besides when they may be reached: "no texts after 5" asks for no place in the evening. */
+export const besidesHours = (text: string): string => sorted(text, ['hours']).rest

@@ -1,0 +1,53 @@
+import { contactIn } from '#content/contact.ts'
+import type { AreaWords, Line } from '#content/words.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
+import type { Now } from '#dialogs/effects.ts'
+import { limitsIn } from '#dialogs/limits.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import { plainly } from '#dialogs/plainly.ts'
+import type { Answers } from '#dialogs/questions.ts'
+
+/** Letters of what they said of it that are said back. */
+const MOST = 70
+
+/** The answers, with what a message says of how to reach them. */
+export function withContact(answers: Answers, text: string, awaits: boolean): Answers {
+  const { when, language } = contactIn(text, awaits)
+  return {
+    ...answers,
+    ...(when && { when: alsoSaid(answers.when, when) }),
+    ...(language && { language }),
+  }
+}
+
+/** Words put to those before, unless they say the same. */
+export function alsoSaid(before: string | undefined, words: string): string {
+  return before?.toLowerCase().includes(words.toLowerCase()) ? before : [before, words].filter(Boolean).join(', ')
+}
+
+/**
+ * What they just said of how to reach them, confirmed in a few words: somebody is told of it, will be, or is not asked for
+ * yet. Nothing is said of a language then.
+ */
+export function contactSaidBack({ context, event }: Now, told: 'yes' | 'will' | 'noted'): readonly Line[] {
+  const { when, notRung, language } = contactIn('text' in event ? event.text : '', context.awaitingPerson)
+  return [
+    ...(language && told !== 'noted' ? [{ message: 'contact-language', blanks: { language, told } } as const] : []),
+    ...(notRung ? [{ message: 'contact-not-rung', blanks: { told } } as const] : []),
+    ...(when && !limitsIn(context, event)
+      ? [{ message: 'contact-when', blanks: { words: shortly(when), told } } as const]
+      : []),
+  ]
+}
+
+/** Whether we promise not to write first: they say when, and nobody of ours would be told. */
+export const staysSilent = (memory: Memory, text: string): boolean =>
+  !isAwaited(memory) && contactIn(text, false).when !== undefined
+
+/** How they are got in touch with, so that no promise says otherwise. */
+export const howReached = ({ answers: { notRung, when } }: Memory) => (notRung ? 'notRung' : when ? 'asked' : 'usual')
+
+const shortly = (words: string): AreaWords => {
+  const plain = plainly(words, MOST)
+  return { text: plain, short: plain }
+}

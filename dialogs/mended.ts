@@ -1,0 +1,20 @@
+import { correctionIn } from '#content/corrections.ts'
+import type { Answers } from '#dialogs/questions.ts'
+import { putInto, whose } from '#dialogs/whose.ts'
+
+/** Said of an answer that was given: "the number i gave is wrong its 01632 960717", "her name is Clarke with an e". */
+const mends =
+  /\b(?:wrong|not right|incorrect|correct(?:ed|ion)?|sorry|meant|should (?:be|say)|typo|change|(?:her|his|their|my) (?:name|number) is|(?:it['’]?s|is) \S+ with an? |spel(?:t|led|ling))/i
+
+/** A name or a number given before, put right beside the answer to another question. */
+export function mended(answers: Answers, text: string): Partial<Answers> {
+  for (const piece of text.split(/[;!\n]+|\.(?!\d)|\b(?:and|but)\b/)) {
+    if (!mends.test(piece)) continue
+    const { what, to } = correctionIn(piece)
+    if ((what !== 'name' && what !== 'reach') || !to) continue
+    const id = whose(what, to, piece, answers)
+    if (!answers[id]) continue
+    return { [id]: what === 'name' ? putInto(answers[id], to) : to }
+  }
+  return {}
+}
