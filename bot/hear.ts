@@ -17,7 +17,7 @@ import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
 import { isFear } from '#dialogs/fears.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { asksHowToReach, isInCrisis, saysWhenToReach, speaksOfPlaces } from '#dialogs/step.ts'
+import { asksHowToReach, isInCrisis, keepsLimits, speaksOfPlaces } from '#dialogs/step.ts'
 import type { Heard, Words } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -169,7 +169,7 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
 /** Words that say when they may be reached, and ask or tell of nothing else. */
 function saysOnlyLimits({ text, understood }: Extract<Heard, { type: 'said' }>, snapshot: string | null): boolean {
   const { limits, quiet } = understood
-  if (!limits || quiet || !(limits.plainly || (snapshot !== null && saysWhenToReach(snapshot)))) return false
+  if (!limits || quiet || !(snapshot === null ? limits.plainly : keepsLimits(snapshot, limits))) return false
   return reachingIn(text)?.rest === '' || tellsNothing({ type: 'said', text, understood })
 }
 

@@ -4,19 +4,19 @@ import { isAwaited } from '#dialogs/awaited.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
-/**
- * What was just said of when they may be reached. Words that may be about something else are this only from who is watched,
- * or said so before; who only waits for somebody says it to them.
- */
+/** What was just said of when they may be reached. */
 export function limitsIn(memory: Memory, event: Heard): Limits | null {
   const limits =
     event.type === 'chose.safeHere' ? event.limits : 'understood' in event ? event.understood.limits : undefined
-  if (!limits || (isAwaited(memory) && memory.quiet === null)) return null
-  return limits.plainly || mayBeLimited(memory) ? limits : null
+  return limits && areKept(memory, limits) ? limits : null
 }
 
-/** Whether they are watched, or said when before. */
-export const mayBeLimited = ({ quiet, limited }: Memory): boolean => quiet !== null || limited
+/**
+ * Whether what was said limits when they may be reached. Words that may be about something else do only from who is watched,
+ * or said so before; who only waits for somebody says it to them.
+ */
+export const areKept = (memory: Memory, { plainly }: Limits): boolean =>
+  memory.quiet !== null || (!isAwaited(memory) && (plainly || memory.limited))
 
 /** Says that it is kept; and, to who may be watched, that we never write first. */
 export function limitsKept({ quiet, limited }: Memory, { plainly, after }: Limits): Line {

@@ -1,7 +1,8 @@
 import { createActor, initialTransition } from 'xstate'
+import type { Limits } from '#content/reaching.ts'
 import { conversation } from '#dialogs/conversation.ts'
 import { pathOf } from '#dialogs/former.ts'
-import { mayBeLimited } from '#dialogs/limits.ts'
+import { areKept } from '#dialogs/limits.ts'
 import type { State } from '#dialogs/snapshot.ts'
 import { left, opened } from '#dialogs/snapshot.ts'
 import type { Effect, Heard } from '#dialogs/vocabulary.ts'
@@ -40,48 +41,35 @@ export function moved(before: State, heard: Heard, onPhone: boolean) {
   return { state, actions }
 }
 
-/** Whether places were just shown, so that "how much is it" asks about them. Not where it cannot be opened. */
-export function speaksOfPlaces(snapshot: string): boolean {
-  try {
-    const { value, context } = opened(snapshot)
-    return context.places.length > 0 && /talking\.(?:signposting|agreeing|ending|answering)/.test(pathOf(value))
-  } catch {
-    return false
-  }
-}
+/** Whether places were just shown, so that "how much is it" asks about them. */
+export const speaksOfPlaces = (snapshot: string) =>
+  knows(
+    snapshot,
+    ({ value, context }) =>
+      context.places.length > 0 && /talking\.(?:signposting|agreeing|ending|answering)/.test(pathOf(value)),
+  )
 
-/** Whether they said when they may be reached, or that it is not safe. Not where it cannot be opened. */
-export function isLimited(snapshot: string): boolean {
-  try {
-    const { limited, notSafeToWrite } = opened(snapshot).context
-    return limited || notSafeToWrite
-  } catch {
-    return false
-  }
-}
+/** Whether they said when they may be reached, or that it is not safe. */
+export const isLimited = (snapshot: string) =>
+  knows(snapshot, ({ context: { limited, notSafeToWrite } }) => limited || notSafeToWrite)
 
-/** Whether words such as "only in the day" tell when they may be reached. Not where it cannot be opened. */
-export function saysWhenToReach(snapshot: string): boolean {
-  try {
-    return mayBeLimited(opened(snapshot).context)
-  } catch {
-    return false
-  }
-}
+/** Whether what they say of when they may be reached is kept as that. */
+export const keepsLimits = (snapshot: string, limits: Limits) =>
+  knows(snapshot, ({ context }) => areKept(context, limits))
 
-/** Whether a referral asks how or when to reach somebody. Not where it cannot be opened. */
-export function asksHowToReach(snapshot: string): boolean {
-  try {
-    return /selfReferral\.(?:reach|reachHere|theirReach|when|support|consent.*)$/.test(pathOf(opened(snapshot).value))
-  } catch {
-    return false
-  }
-}
+/** Whether a referral asks how or when to reach somebody. */
+export const asksHowToReach = (snapshot: string) =>
+  knows(snapshot, ({ value }) =>
+    /selfReferral\.(?:reach|reachHere|theirReach|when|support|consent.*)$/.test(pathOf(value)),
+  )
 
-/** Whether the fixed replies to danger are all that is said. Not where it cannot be opened. */
-export function isInCrisis(snapshot: string): boolean {
+/** Whether the fixed replies to danger are all that is said. */
+export const isInCrisis = (snapshot: string) => knows(snapshot, ({ value }) => pathOf(value) === 'crisis.alone')
+
+/** False too where the snapshot cannot be opened. */
+function knows(snapshot: string, ask: (state: ReturnType<typeof opened>) => boolean): boolean {
   try {
-    return pathOf(opened(snapshot).value) === 'crisis.alone'
+    return ask(opened(snapshot))
   } catch {
     return false
   }

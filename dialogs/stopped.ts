@@ -20,7 +20,6 @@ export const stopped = grammar.createStateConfig({
     ...asides,
     help: interruptions.help,
     asked: interruptions.asked,
-    limited: interruptions.limited,
     asksWhen: interruptions.asksWhen,
     person: { actions: [...heardBesides, ...askedForPerson], target: '#talking.handOff' },
     language: interruptions.language,
