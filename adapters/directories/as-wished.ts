@@ -18,6 +18,27 @@ export const isAsWished = (there: There, wished: readonly Wish[]) =>
 /** All that a record says that it is, of what may be wished by itself. */
 export const likeOf = (there: There): readonly Wish[] => wishes.filter((wish) => isAsWished(there, [wish]))
 
+/** Of what a place had better be like, what its record says and what it does not say; null where it says otherwise. */
+export function ratherOf(
+  there: There,
+  { rather, weekday }: { readonly rather: readonly Wish[]; readonly weekday: number | null },
+): { readonly yes: readonly Wish[]; readonly unknown: readonly Wish[] } | null {
+  const { sessions } = timesAt(there.listing, there.place)
+  if (weekday !== null && sessions.length > 0 && !sessions.some((session) => session.weekday === weekday)) return null
+  const yes = rather.filter((wish) => isAsWished(there, [wish]))
+  const no = rather.filter((wish) => !yes.includes(wish))
+  return no.some((wish) => isOtherwise(there, wish)) ? null : { yes, unknown: no.filter((wish) => wish !== 'nearer') }
+}
+
+function isOtherwise({ listing, place, miles }: There, wish: Wish): boolean {
+  const { sessions } = timesAt(listing, place)
+  if (wish in byHour) return sessions.length > 0
+  if (wish === 'free') return listing.cost !== null && listing.cost !== 'free'
+  if (wish === 'women') return listing.audience.sex === 'man'
+  if (wish === 'walkable' || wish === 'close') return miles !== null
+  return wish === 'remote' && !listing.remote && listing.places.length > 0
+}
+
 /** One session for all that is wished of the time: an afternoon, and a Saturday, are no Saturday afternoon. */
 function hasSession({ listing, place }: There, wished: readonly Wish[]): boolean {
   const { sessions, when, evenings } = timesAt(listing, place)

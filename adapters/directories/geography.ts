@@ -1,5 +1,6 @@
 import { parse, validOutcode } from 'postcode'
 import type { Listing, PlaceToGo, Point } from '#adapters/directories/listing.ts'
+import { wordsIn } from '#adapters/directories/serves.ts'
 
 /** Where someone or something is, and how far that may be out, in miles: 0 where it is exact. */
 export interface Whereabouts extends Point {
@@ -39,7 +40,7 @@ const EXTENT_KNOWN = 3
 const nationwide = /^(?:(?:the )?uk|united kingdom|great britain|england|national(?:ly|wide)?)$/i
 
 /** Learns where things are from the services that say. */
-export function geographyOf(listings: readonly Listing[]): Geography {
+export function geographyOf(listings: readonly Pick<Listing, 'areas' | 'places'>[]): Geography {
   const places = listings.flatMap(({ places }) => places)
   const postcodes = new Map(places.flatMap(({ postcode, at }) => (postcode && at ? [[postcode, at] as const] : [])))
   const points = places.flatMap(({ district, at }) => (district && at ? [{ district, at }] : []))
@@ -57,9 +58,6 @@ export function geographyOf(listings: readonly Listing[]): Geography {
     }
   }
   const served = new Set(places.map(({ district }) => district))
-  const named = [...extents.keys()].map((area) => {
-    return { area, pattern: new RegExp(`(?<!greater )\\b${RegExp.escape(area)}\\b`, 'i') }
-  })
   const whereIs = ({ postcode, district }: Near): Whereabouts | null => {
     const exact = postcode ? postcodes.get(postcode) : undefined
     return exact ? { ...exact, give: 0 } : (middles.get(district) ?? null)
@@ -74,7 +72,24 @@ export function geographyOf(listings: readonly Listing[]): Geography {
       const extent = extents.get(area) ?? new Set()
       return !served.has(district) || extent.size < EXTENT_KNOWN || extent.has(district) || nationwide.test(area)
     },
-    areasIn: (name) => named.filter(({ pattern }) => pattern.test(name)).map(({ area }) => area),
+    areasIn: areasNamed([...extents.keys()]),
+  }
+}
+
+const MOST_WORDS = 4
+
+/** Finds areas by their whole names, as words in a row. */
+function areasNamed(areas: readonly string[]): Geography['areasIn'] {
+  const byWords = Map.groupBy(areas, (area) => wordsIn(area).join(' '))
+  return (name) => {
+    const words = wordsIn(name)
+    return words.flatMap((_, at) =>
+      words[at - 1] === 'greater'
+        ? []
+        : Array.from({ length: MOST_WORDS }, (_, more) => words.slice(at, at + more + 1)).flatMap((run, more) =>
+            run.length === more + 1 ? (byWords.get(run.join(' ')) ?? []) : [],
+          ),
+    )
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Audience } from '#adapters/directories/audience.ts'
+import type { Offers } from '#adapters/directories/offers.ts'
 import type { Need, Service } from '#dialogs/memory.ts'
 
 /** What search knows of one service: made once for each edition, and only read after that. Null is missing, never made up. */
@@ -5,6 +7,8 @@ export interface Listing
   extends Times,
     Pick<Service, 'id' | 'name' | 'cost' | 'howToJoin' | 'phone' | 'web' | 'lastChecked'> {
   readonly provider: string | null
+  /** The well-known organisation that it is a branch of, as content/subjects/known.yaml names it. */
+  readonly brand: string | null
   readonly email: string | null
   /** Whom it is for, in years. */
   readonly ages: { readonly from: number; readonly to: number }
@@ -17,10 +21,14 @@ export interface Listing
   /** By telephone or online. */
   readonly remote: boolean
   readonly serves: ReadonlyMap<Need, Serves>
-  /** Its own words, to be searched. */
-  readonly words: { readonly headings: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+  readonly offers: Offers
+  readonly audience: Audience
+  /** Whether it collects or gives money, and is no place to go to. */
+  readonly gives: boolean
   /** Those of content/conditions that it is for alone. */
   readonly conditions: readonly string[]
+  /** The words of its name and terms. */
+  readonly headings: readonly string[]
   /** All that it says of itself, as it is written. */
   readonly says: Says
   /** Why it is not shown to anyone, or null where it is. */
@@ -91,4 +99,11 @@ export interface Serves {
   readonly terms: number
 }
 
-export type Hidden = 'says that it is closed' | 'no address, telephone or website'
+export const UNREACHABLE = 'no address, telephone or website'
+export type Hidden = 'says that it is closed' | typeof UNREACHABLE
+
+/** A listing with its own words, by which it is found. */
+export interface Worded extends Listing {
+  /** The stems of all that it says of itself. */
+  readonly words: ReadonlySet<string>
+}

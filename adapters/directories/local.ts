@@ -1,29 +1,29 @@
-import { isAsWished, likeOf } from '#adapters/directories/as-wished.ts'
-import { type Geography, geographyOf, nearOf } from '#adapters/directories/geography.ts'
+import { isAsWished, likeOf, ratherOf } from '#adapters/directories/as-wished.ts'
+import { type Asked, askedIn, farthest, helpedByTheirOwn, OF_COMMUNITY } from '#adapters/directories/asked.ts'
+import { fitOf } from '#adapters/directories/audience.ts'
+import { candidatesFor } from '#adapters/directories/index/candidates.ts'
+import { type Index, makeIndex, type Sourced, token } from '#adapters/directories/index/index.ts'
 import { isStale, type Listing, type Serves, timesAt } from '#adapters/directories/listing.ts'
-import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { openingAt } from '#adapters/directories/opening.ts'
-import { best, type Match } from '#adapters/directories/ranking.ts'
+import { best, type Match, meetsOf } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
-import { whyOf } from '#adapters/directories/why.ts'
+import type { Where } from '#adapters/directories/where.ts'
+import { unsureOf, whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
-import type { Described, Directory, DirectorySearch, Editions, Found } from '#bot/ports/directory.ts'
+import type { Described, Directory, DirectorySearch, Edition, Editions, Found } from '#bot/ports/directory.ts'
+import { stemsOf } from '#content/subjects.ts'
 import type { Need } from '#dialogs/memory.ts'
-
-interface Index {
-  /** Which source tells of a service, by its id. */
-  readonly sources: ReadonlyMap<string, string>
-  readonly listings: readonly Listing[]
-  readonly geography: Geography
-}
 
 /**
  * Searches the current editions, or the sample where none was ever imported. An index is made of it whole before
  * anything is looked up in it, once for each change and day, since what is out of date is not said.
  */
-export function localDirectory(editions: Editions, clock: Clock): Directory {
+export function localDirectory(
+  editions: Editions,
+  clock: Clock,
+): Directory & { knows(place: string): Promise<boolean> } {
   let made: { of: string; index: Promise<Index> } | null = null
 
   const current = async (today: string): Promise<Index> => {
@@ -38,24 +38,38 @@ export function localDirectory(editions: Editions, clock: Clock): Directory {
   }
 
   return {
+    /** Whether a postcode, a district or the name of a place says where somebody is. */
+    async knows(place) {
+      const { where } = await current(dayOf(clock()))
+      return where.find(place) !== null
+    },
+
     async describe(id) {
-      const { listings } = await current(new Date(clock()).toISOString().slice(0, 10))
-      const listing = listings.find((one) => one.id === id)
-      return listing ? describing(listing) : null
+      const { records } = await current(dayOf(clock()))
+      const number = records.numberOf(id)
+      const listing = number === null ? null : records.get(number)
+      return listing?.hidden === null ? describing(listing) : null
     },
 
     async find(search) {
       const now = clock()
-      const today = new Date(now).toISOString().slice(0, 10)
+      const today = dayOf(now)
       const index = await current(today)
-      const opening = search.soonest ? ({ listing, place }: Match) => openingAt(timesAt(listing, place), now) : null
-      return best(matching(index, search), search.limit, now, opening).map((match) => ({
-        ...foundOf(match, search, index.sources.get(match.listing.id)!, today),
-        open: opening?.(match) ?? null,
-      }))
+      return searchIn(index, search, now)
     },
   }
 }
+
+/** The best that an index has for a search, at this instant. */
+export function searchIn(index: Index, search: DirectorySearch, now: number): readonly Found[] {
+  const opening = search.soonest ? ({ listing, place }: Match) => openingAt(timesAt(listing, place), now) : null
+  return best(matching(index, search), search.limit, now, opening).map((match) => ({
+    ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),
+    open: opening?.(match) ?? null,
+  }))
+}
+
+const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10)
 
 function describing({ about, provider, says }: Listing): Described {
   const words = [says.access, says.description].join(' ').replaceAll(/\s+/g, ' ')
@@ -64,36 +78,102 @@ function describing({ about, provider, says }: Listing): Described {
 
 async function indexOf(editions: Editions, today: string): Promise<Index> {
   const current = await editions.open()
-  const sources = new Map<string, string>()
-  const listings: Listing[] = []
-  for (const { source, services } of current.length > 0 ? current : [sampleEdition()])
-    for await (const service of services()) {
-      // Who speaks first of a service is heard.
-      if (sources.has(service.id)) continue
-      sources.set(service.id, source)
-      listings.push(listingOf(service, today))
-    }
-  return { sources, listings: listings.filter(({ hidden }) => hidden === null), geography: geographyOf(listings) }
+  return makeIndex(everyService(current.length > 0 ? current : [sampleEdition()]), today)
 }
 
-function matching({ listings, geography }: Index, search: DirectorySearch): readonly Match[] {
-  const near = search.near === null ? null : nearOf(search.near)
-  const here = near && geography.whereIs(near)
-  const words = askedFor(search.words)
-  return listings.flatMap((one) => {
-    if (search.without.includes(one.id)) return []
-    const listing = fitting(one, search)
-    if (!isFor(listing, search.age)) return []
-    const needs = search.needs.filter((need) => listing.serves.has(need))
-    if (needs.length === 0 && search.needs.length > 0) return []
-    if (!words.every((word) => listing.words.all.has(word))) return []
-    const reach = near
-      ? reachOf(listing, near, here, geography)
-      : { place: listing.places[0] ?? null, miles: null, covers: null, namedFor: null }
-    if (!reach || !isAsWished({ listing, ...reach }, search.wishes)) return []
-    return [{ listing, needs, serves: servesBest(listing, needs, words), ...reach }]
-  })
+/** All that is listed, with its source: where two tell of one id, who speaks first is heard. */
+async function* everyService(editions: readonly Edition[]): AsyncGenerator<Sourced> {
+  const known = new Set<string>()
+  for (const { source, services } of editions)
+    for await (const service of services()) {
+      if (known.has(service.id)) continue
+      known.add(service.id)
+      yield { source, service }
+    }
 }
+
+/** Of so many candidates at a time the matches are looked for, until there are enough to choose from. */
+const AT_A_TIME = 40
+const ENOUGH = 25
+
+function matching(index: Index, search: DirectorySearch): readonly Match[] {
+  const where = search.near === null ? null : index.where.find(search.near)
+  const asked = askedIn(search)
+  const typed =
+    asked.subjects.size > 0 || search.needs.length > 0
+      ? []
+      : asked.tongues.length > 0
+        ? asked.tongues
+        : askedFor(search.words)
+  // What was asked for in words is not looked for so far away that nobody would go.
+  for (const far of where?.here && asked.subjects.size === 0 ? [false, true] : [false]) {
+    const candidates = candidatesFor(index, search, asked, typed, where, far)
+    const matches: Match[] = []
+    for (let at = 0; at < candidates.length && matches.length < search.limit + ENOUGH; at += AT_A_TIME)
+      for (const number of candidates.subarray(at, at + AT_A_TIME)) {
+        const match = matchOf(number, index, search, asked, typed, where)
+        if (match) matches.push(match)
+      }
+    if (matches.length > 0) return matches
+  }
+  return []
+}
+
+/** How a listing meets a search, or null where it does not. */
+function matchOf(
+  number: number,
+  index: Index,
+  search: DirectorySearch,
+  asked: Asked,
+  typed: readonly string[],
+  where: Where | null,
+): Match | null {
+  const one = index.records.get(number)
+  if (search.without.includes(one.id) || (one.hidden && !search.evenUnreachable)) return null
+  const listing = fitting(one, search)
+  const byWords = asked.subjects.size > 0
+  if (!isFor(listing, search, asked)) return null
+  const fit = fitOf(listing, asked)
+  if (!fit || (byWords && listing.gives)) return null
+  if (asked.tongues.length > 0 && !asked.tongues.some((tongue) => index.postings.has(token.stem(tongue), number)))
+    return null
+  const needs = search.needs.filter((need) => listing.serves.has(need))
+  const held = asked.telling.filter((stem) => index.postings.has(token.stem(stem), number)).length
+  const theirOwn =
+    fit.made.some(({ how }) => how === 'group') && helpedByTheirOwn(asked).some((need) => needs.includes(need))
+  const meets = meetsOf(listing, asked, held) || (byWords ? (theirOwn ? OF_COMMUNITY : 0) : null)
+  if (meets === 0) return null
+  const reach = where ? reachOf(listing, where.near, where.here, index.geography) : nowhere(listing)
+  if (!reach || !isAsWished({ listing, ...reach }, search.wishes)) return null
+  if (byWords && (isTooFar(reach, asked) || (reach.miles !== null && reach.miles > farthest(asked)))) return null
+  const like = ratherOf({ listing, ...reach }, search)
+  if (!like) return null
+  const milesToTown =
+    where?.here && listing.places.length === 0 ? index.where.milesToTownIn(listing.name, where.here) : null
+  if (byWords && milesToTown !== null && milesToTown > TOWN_FAR) return null
+  const about = [...asked.subjects.keys()].filter((id) => listing.offers.has(id))
+  return {
+    number,
+    listing,
+    needs,
+    about,
+    typed,
+    serves: servesBest(listing, needs, typed),
+    meets,
+    fit,
+    like,
+    milesToTown,
+    ...reach,
+  }
+}
+
+/** A town this far away is another one, whatever area a group that is named for it says it covers. */
+const TOWN_FAR = 4
+const WALK = 1.2
+const isTooFar = ({ miles }: { readonly miles: number | null }, { onFoot }: Asked) =>
+  onFoot && (miles === null || miles > WALK)
+
+const nowhere = (listing: Listing) => ({ place: listing.places[0] ?? null, miles: null, covers: null, namedFor: null })
 
 /** The service with those of its places that are as was wished, how far they are left aside; with all where none is. */
 function fitting(listing: Listing, { wishes }: DirectorySearch): Listing {
@@ -104,32 +184,31 @@ function fitting(listing: Listing, { wishes }: DirectorySearch): Listing {
 /** Below this is young: what ends sooner is for the young alone, and is no place for who has not told their age. */
 const YOUNG = 30
 
-function isFor({ ages }: Listing, age: number | null): boolean {
-  return age === null ? ages.to >= YOUNG : ages.from <= age && age <= ages.to
+function isFor({ ages, audience }: Listing, { age }: DirectorySearch, { who, subjects, gives }: Asked): boolean {
+  if (gives) return true
+  if (age !== null) return ages.from <= age && age <= ages.to
+  const told = subjects.size > 0 ? audience.ages : ages
+  return who.ages.length > 0 || told.to >= YOUNG
 }
 
-/** What was typed, without the words that every service could hold. */
+/** What was typed, as stems, without the words that every service could hold. */
 function askedFor(text: string): readonly string[] {
   const words = wordsIn(text)
   const telling = words.filter(
     (word) => !/^(?:a|an|and|any|at|for|i|in|me|my|near|of|on|or|some|something|somewhere|the|to|with)$/.test(word),
   )
-  return telling.length > 0 ? telling : words
+  return stemsOf((telling.length > 0 ? telling : words).join(' ')).filter(Boolean)
 }
 
 /** How the best served of these needs is served; where none is asked, what was typed stands in a heading or only in the text. */
-function servesBest(
-  { serves, words: { headings } }: Listing,
-  needs: readonly Need[],
-  words: readonly string[],
-): Serves | null {
+function servesBest({ serves, headings }: Listing, needs: readonly Need[], words: readonly string[]): Serves | null {
   const known = needs.map((need) => serves.get(need)!)
   for (const by of ['term', 'name', 'description'] as const) {
     const best = known.find((one) => one.by === by)
     if (best) return best
   }
   if (words.length === 0) return null
-  return { by: words.every((word) => headings.has(word)) ? 'name' : 'description', terms: 1 }
+  return { by: words.every((word) => stemsOf(headings.join(' ')).includes(word)) ? 'name' : 'description', terms: 1 }
 }
 
 function foundOf(match: Match, search: DirectorySearch, source: string, today: string): Omit<Found, 'open'> {
@@ -143,5 +222,6 @@ function foundOf(match: Match, search: DirectorySearch, source: string, today: s
     conditions: match.listing.conditions,
     serves: match.needs,
     like: likeOf(match),
+    unsure: unsureOf(match, search),
   }
 }

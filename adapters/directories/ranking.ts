@@ -1,27 +1,86 @@
+import type { Asked } from '#adapters/directories/asked.ts'
+import type { Fit } from '#adapters/directories/audience.ts'
 import type { Listing, Serves } from '#adapters/directories/listing.ts'
 import type { Reach } from '#adapters/directories/reach.ts'
 import { FAR } from '#adapters/directories/reach.ts'
-import type { Need, Service } from '#dialogs/memory.ts'
+import { subjects } from '#content/subjects.ts'
+import type { Need, Service, Wish } from '#dialogs/memory.ts'
 
 /** A service that meets what was asked, and how. */
 export interface Match extends Reach {
+  /** Its number in the index. */
+  readonly number: number
   readonly listing: Listing
   /** The needs asked for that it serves. */
   readonly needs: readonly Need[]
+  /** The subjects asked for that it is there for, the most asked for first. */
+  readonly about: readonly string[]
+  /** Words that were typed and its record holds, where nothing else was asked. */
+  readonly typed: readonly string[]
   /** How it is known to serve them, or to hold what was typed. Null where neither was asked. */
   readonly serves: Serves | null
+  /** How well it is what was asked for, from 0. Null where words asked for nothing in particular. */
+  readonly meets: number | null
+  readonly fit: Fit
+  /** Of what it had better be like, what its record says, and what it does not say. */
+  readonly like: { readonly yes: readonly Wish[]; readonly unknown: readonly Wish[] }
+  /** How many miles away a town is that its name speaks of. */
+  readonly milesToTown: number | null
 }
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000
+const DAY = 24 * 60 * 60 * 1000
 
-/** All that is ranked by, in miles: what speaks against a place counts as so many miles more. Fewest first. */
-function effort({ listing, serves, miles, namedFor }: Match, now: number): number {
-  const unsure = serves ? { term: 0, name: 2, description: 6 }[serves.by] - Math.min(2, serves.terms - 1) : 0
-  const away = miles ?? { here: 2, nowhere: 3, elsewhere: 10 }[namedFor ?? 'nowhere']
+/**
+ * All that is ranked by, in miles: what speaks against a place counts as so many miles more, and what speaks for it as so
+ * many less. Fewest first.
+ */
+export const weights = {
+  /** Nobody is sent anywhere near for what they did not ask for: what it is there for counts most. */
+  meets: 10,
+  /** What is made for people like them is where they would be known and understood. */
+  madeForThem: { group: 3, situation: 1.5, sex: 0.5 },
+  /** A place of which only the district is known may be at the other end of it. */
+  roughly: 1.5,
+  /** A term is given on purpose; a name says what it is; a description may only mention it. */
+  evidence: { term: 0, name: 2, description: 6 },
+  /** Each year past the first, as far as three: groups close, and nobody takes them out. */
+  yearOld: 1,
+  mostOld: 3,
+  /** A place that nobody can ring may be shut when they come. */
+  noPhone: { web: 0.5, nothing: 1 },
+  /** What covers them wherever they are is as good as what is as near as this. */
+  covers: { here: 2, nowhere: 3, elsewhere: 10, elsewhereInWords: 6 },
+  /** What is had by telephone or online is had at once. */
+  remote: 2,
+  /** What they wished and its record says, and what it does not say. */
+  asWished: 1,
+  notSaid: 0.5,
+} as const
+
+function effort(
+  { listing, place, serves, miles, namedFor, meets, fit, like, milesToTown }: Match,
+  now: number,
+): number {
+  // What was asked for in words is seldom had elsewhere under another name.
+  const named = namedFor === 'elsewhere' && meets !== null ? 'elsewhereInWords' : namedFor
+  const unsure = serves ? weights.evidence[serves.by] - Math.min(2, serves.terms - 1) : 0
+  const away =
+    miles ??
+    (meets !== null && listing.remote
+      ? weights.remote
+      : Math.max(
+          milesToTown ?? 0,
+          weights.covers[milesToTown !== null && milesToTown < 3 ? 'here' : (named ?? 'nowhere')],
+        ))
   const yearsOld = listing.lastChecked ? (now - Date.parse(listing.lastChecked)) / YEAR : 4
-  const outOfDate = Math.min(3, Math.max(0, yearsOld - 1))
-  const hardToAsk = listing.phone ? 0 : listing.web ? 0.5 : 1
-  return Math.max(0, unsure) + away + outOfDate + hardToAsk
+  const outOfDate = Math.min(weights.mostOld, Math.max(0, yearsOld - 1)) * weights.yearOld
+  const hardToAsk = listing.phone ? 0 : listing.web ? weights.noPhone.web : weights.noPhone.nothing
+  const wished = like.unknown.length * weights.notSaid - like.yes.length * weights.asWished
+  const meant = meets === null ? Math.max(0, unsure) : -meets * weights.meets
+  const rough = meets !== null && miles !== null && place?.at === null ? weights.roughly : 0
+  const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
+  return meant - made + away + rough + outOfDate + hardToAsk + wished
 }
 
 /** What a wait speaks against a place for who cannot wait, in miles: open now and near comes first, and not what is far. */
@@ -30,7 +89,10 @@ function wait(opening: Service['open'], now: number): number {
   return { now: 0, today: 2, later: opening.at - now < DAY ? 4 : 8 }[opening.on]
 }
 
-const DAY = 24 * 60 * 60 * 1000
+/** What is asked for in words must be met by at least this, from 0 to 1, or nothing fits. */
+const LEAST = 0.4
+/** What is worse than the best of them by more miles than this is no help beside it. */
+const WORSE = 6
 
 /** The best of them: nothing far where there is something near, no name twice, and at most two in three of one provider. */
 export function best(
@@ -41,20 +103,41 @@ export function best(
 ): readonly Match[] {
   const near = matches.filter(({ miles }) => miles === null || miles <= FAR)
   const ranked = (near.length > 0 ? near : matches)
+    .filter(({ meets }) => meets === null || meets >= LEAST)
     .map((match) => ({ match, effort: effort(match, now) + (opening ? wait(opening(match), now) : 0) }))
     .sort((a, b) => a.effort - b.effort || a.match.listing.name.localeCompare(b.match.listing.name))
+  const [first] = ranked
   const names = new Set<string>()
+  const areas = new Set<string>()
   const ofProvider = new Map<string, number>()
   const chosen: Match[] = []
-  for (const { match } of ranked) {
+  for (const { match, effort } of ranked) {
+    if (match.meets !== null && effort > first!.effort + WORSE) break
+    const ofArea = [...match.listing.offers]
+      .filter(([id, much]) => much === 1 && subjects.get(id)?.nearest)
+      .map(([id]) => id)
+    if (match.miles !== null && ofArea.some((id) => areas.has(id))) continue
     const name = match.listing.name.toLowerCase()
-    const provider = match.listing.provider?.toLowerCase() ?? name
+    const provider = match.listing.brand ?? match.listing.provider?.toLowerCase() ?? name
     const already = ofProvider.get(provider) ?? 0
     if (chosen.length === limit) break
     if (names.has(name) || already >= Math.ceil((limit * 2) / 3)) continue
     chosen.push(match)
     names.add(name)
+    for (const id of ofArea) areas.add(id)
     ofProvider.set(provider, already + 1)
   }
   return chosen
+}
+
+/** How well a place is what was asked for: the best of what it is there for, and a part of what else it is there for too. */
+export function meetsOf({ offers }: Listing, asked: Asked, wordsHeld: number): number | null {
+  if (asked.subjects.size === 0) return null
+  const all = [...asked.subjects].flatMap(([id, much]) => {
+    const offered = offers.get(id)
+    return offered === undefined ? [] : [much * offered]
+  })
+  if (![...asked.core].some((id) => offers.has(id))) return 0
+  const [first = 0, second = 0, third = 0] = all.sort((a, b) => b - a)
+  return (first + second * 0.35 + third * 0.15) * (1 + Math.min(0.15, wordsHeld * 0.03))
 }

@@ -2,6 +2,7 @@ import { BadUse, read, run } from '#bot/commands/command.ts'
 import { everywhere } from '#bot/commands/directory/with-editions.ts'
 import { readTimes } from '#bot/commands/times.ts'
 import { needIds } from '#content/needs.ts'
+import { wishes } from '#content/wishes.ts'
 
 const help = `The directory of places to go, on this machine.
 
@@ -10,15 +11,17 @@ const help = `The directory of places to go, on this machine.
   npm run directory -- sources                  what it is made of, who speaks first first, and what waits for you
   npm run directory -- confirm NAME             lets an import that lost many services take its place
   npm run directory -- remove NAME              takes a source out
-  npm run directory -- search [--need NEED] [--near "M33 3AB"] [--words "walking group"]
-                       [--free] [--evening] [--remote] [--step-free] [--limit 3]
+  npm run directory -- search [--need NEED] [--near "M33 3AB"] [--words "walking group"] [--about "woman, 71, no car"]
+                       [--free] [--evening] [--remote] [--step-free] [--wish WISH] [--limit 3]
   npm run directory -- report                   what is in it, and what is missing
   npm run directory -- times                    what is understood of opening times in words, one text a line
 
   --json        as JSON: npm run -s directory -- report --json
   --data DIR    the folder that it is kept in
 
-  NEED is one of ${needIds.join(', ')}. It can be given more than once.`
+  NEED is one of ${needIds.join(', ')}.
+  WISH is one of ${wishes.join(', ')}, withChild, or a day they can come: day:FR. Both can be given more than once.
+  --words is what the person said, and --near (or --place) a postcode, a district, or a town that the directory knows.`
 
 // Each is loaded when it is asked for: an import need not hold what a search does.
 await run(async () => {

@@ -1,3 +1,4 @@
+import type { Who } from '#content/who.ts'
 import type { Need, Service, Wish } from '#dialogs/memory.ts'
 
 /** What to look for. Everything but the limit may be left open. */
@@ -5,16 +6,24 @@ export interface DirectorySearch {
   readonly needs: readonly Need[]
   /** Anything typed: `walking group`. Empty where there is none. */
   readonly words: string
-  /** A postcode (`M33 3AB`) or a postcode district (`M33`), or null for the whole area. */
+  /** A postcode (`M33 3AB`), a postcode district (`M33`) or the name of a place in the directory, or null for the whole area. */
   readonly near: string | null
   /** What its own record must say that it is like. */
   readonly wishes: readonly Wish[]
+  /** What it had better be like: left out only where its record says otherwise. */
+  readonly rather: readonly Wish[]
+  /** The day on which alone they can come, Monday as 1, or null. What is not on then is left out. */
+  readonly weekday: number | null
   /** How old the person is, or null where they have not said. */
   readonly age: number | null
+  /** What is known of those for whom it is looked for. */
+  readonly who: Who
   /** Ids not to be answered, because they were shown before. */
   readonly without: readonly string[]
   /** What is open now or next comes first, and says so. */
   readonly soonest: boolean
+  /** Whether to answer what has no address, telephone or website too: for staff, who can look it up by its name. */
+  readonly evenUnreachable: boolean
   readonly limit: number
 }
 
@@ -27,6 +36,8 @@ export interface Found extends Service {
   readonly serves: readonly Need[]
   /** All that may be wished of a place and its own record says that it is. */
   readonly like: readonly Wish[]
+  /** What its record does not say and matters to them, in plain words: `does not say whether it is free`. */
+  readonly unsure: readonly string[]
   /** True reasons, in plain words, most telling first: `food`, `about 1 mile away`, `free`. */
   readonly why: readonly string[]
   /** The name of the feed or file that it came from. */

@@ -4,6 +4,7 @@ import { conditionsSaid } from '#content/conditions.ts'
 import { sift } from '#content/denied.ts'
 import { needs as allNeeds } from '#content/needs.ts'
 import { thing } from '#content/things.ts'
+import { whoSays } from '#content/who.ts'
 import type { Need, Service, Wish } from '#dialogs/memory.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
@@ -79,8 +80,11 @@ const findsFor = (enjoys: readonly string[]) =>
 
 const searchedWith = (need: Need): readonly Need[] => allNeeds.find(({ id }) => id === need)?.searchWith ?? []
 
-function openTo({ place, age, shown, soonest }: PlaceSearch, found: readonly Found[]): DirectorySearch {
+function openTo({ place, age, shown, soonest, said }: PlaceSearch, found: readonly Found[]): DirectorySearch {
+  const told = whoSays(said.map((text) => sift(text).told).join('. '))
   return {
+    ...{ rather: [], weekday: null, evenUnreachable: false },
+    who: { ...told, ages: age === null ? [] : [age] },
     ...{ needs: [], near: place?.district ?? null, without: [...shown, ...found.map(({ id }) => id)] },
     ...{ words: '', wishes: [], age, soonest, limit: MANY },
   }

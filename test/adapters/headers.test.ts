@@ -3,6 +3,7 @@ import { localDirectory } from '#adapters/directories/local.ts'
 import { sampleServices } from '#adapters/directories/sample.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
 import { needIds } from '#content/needs.ts'
+import { nobodyKnown } from '#content/who.ts'
 import type { Wish } from '#content/wishes.ts'
 import { wishes } from '#content/wishes.ts'
 import type { Service } from '#dialogs/memory.ts'
@@ -68,6 +69,7 @@ describe('What stands over a list of places', () => {
   it('claims nothing of a place nearer or on a bus route, which no record tells', async () => {
     const [found] = await directory.find({
       ...{ needs: ['food'], words: '', near: 'XX1', wishes: [], soonest: false, age: null, without: [], limit: 1 },
+      ...{ rather: [], weekday: null, who: nobodyKnown, evenUnreachable: false },
     })
     expect(found!.like).not.to.include.oneOf(['nearer', 'bus'])
   })

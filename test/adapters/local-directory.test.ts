@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { localDirectory } from '#adapters/directories/local.ts'
 import type { DirectorySearch, Editions, OpenReferralService } from '#bot/ports/directory.ts'
 import { needIds } from '#content/needs.ts'
+import { nobodyKnown } from '#content/who.ts'
 import { describeDirectory, service } from '#test/contracts/directory.ts'
 import { editionOf, editionsInMemory } from '#test/support/editions.ts'
 
@@ -19,7 +20,7 @@ describe('The local directory', () => {
       soonest: false,
       age: null,
     },
-    ...{ without: [], limit: 3 },
+    ...{ without: [], limit: 3, rather: [], weekday: null, who: nobodyKnown, evenUnreachable: false },
   }
   const near = (services: OpenReferralService[], where: string, search: Partial<DirectorySearch> = {}) =>
     localDirectory(editionsInMemory({ source: 'a feed', importedAt: now, services }), () => now).find({

@@ -8,6 +8,7 @@ import { localDirectory } from '#adapters/directories/local.ts'
 import { reportOf } from '#adapters/directories/report.ts'
 import type { Directory, DirectorySearch } from '#bot/ports/directory.ts'
 import { needIds } from '#content/needs.ts'
+import { nobodyKnown } from '#content/who.ts'
 import { editionOf, editionsInMemory, type Whole, wholeOf } from '#test/support/editions.ts'
 import { notRun } from '#test/support/not-run.ts'
 
@@ -50,6 +51,7 @@ describe('The real directory of Trafford', function () {
         soonest: false,
         age: null,
       },
+      ...{ rather: [], weekday: null, who: nobodyKnown, evenUnreachable: false },
       ...{ without: [], limit: 3, ...search },
     })
 

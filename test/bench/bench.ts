@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Figure } from './figures.ts'
 import { percentile } from './figures.ts'
 import { rawCommits } from './limits.ts'
+import { searchFigures } from './search/figures.ts'
 import { storeTime } from './store-time.ts'
 import { steady } from './turns.ts'
 import { whereTimeGoes } from './where-time-goes.ts'
@@ -69,6 +70,7 @@ for (const [when, { rss, heap }] of Object.entries(memory as Record<string, { rs
     unit: 'MB',
   })
 }
+figures.push(...searchFigures(quick ? [1_000] : [1_000, 10_000, 100_000]))
 const ratio = (a: string, b: string) => median(a) / median(b)
 figures.push(
   {

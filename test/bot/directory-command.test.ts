@@ -47,6 +47,7 @@ describe('npm run directory', () => {
             distanceMiles: 0,
           },
           ...{ when: null, cost: null, howToJoin: 'unknown', phone: null, address: '4 Mill Lane XX1 1AA' },
+          ...{ web: 'https://pantry.example', unsure: [], stale: true },
           ...{ lastChecked: '2018-01-31', source: 'feed.json' },
         },
       ],
@@ -55,8 +56,23 @@ describe('npm run directory', () => {
 
   it('finds in words for a person to read', async () => {
     const { out } = await directory('search', '--words', 'pantry', '--data', data)
-    expect(out).to.include('Mill Lane Pantry\n  Why         mentions pantry')
+    expect(out).to.include('Mill Lane Pantry\n  Why         pantry')
     expect((await directory('search', '--need', 'arts', '--data', data)).out).to.equal('Nothing is known for that.\n')
+  })
+
+  it('says where it does not know a place, and leaves nothing out for being far', async () => {
+    const { code, out, error } = await directory('search', '--near', 'Nowhere', '--words', 'pantry', '--data', data)
+    expect([code, error.split('.')[0]]).to.deep.equal([
+      0,
+      'Where Nowhere is is not known: nothing is left out for being far',
+    ])
+    expect(out).to.include('Mill Lane Pantry').and.to.include('2018-01-31: over a year ago, ring first')
+  })
+
+  it('hears what is known of a person, and says what a record does not', async () => {
+    const search = ['search', '--words', 'need a pantry', '--about', 'woman, 71', '--free', '--json', '--data', data]
+    const [found] = JSON.parse((await directory(...search)).out).results
+    expect([found.why, found.unsure]).to.deep.equal([['pantry', 'food bank'], ['does not say whether it is free']])
   })
 
   it('reports what is there and what is missing', async () => {
@@ -141,7 +157,8 @@ describe('npm run directory', () => {
     'nothing to confirm': [['confirm'], 'Say which source to confirm'],
     'an unknown option': [['search', '--nearby', 'M33'], "Unknown option '--nearby'"],
     'an unknown need': [['search', '--need', 'hunger'], needIds.join(', ')],
-    'a place that is no postcode': [['search', '--near', 'Sale'], 'Sale is not a postcode'],
+    'a wish that is none': [['search', '--wish', 'cheap'], 'cheap is not a wish'],
+    'a day that is none': [['search', '--wish', 'day:XX'], 'day:XX is not a day'],
     'an impossible limit': [['search', '--limit', 'many'], '--limit many is not a number'],
     'a need that is left out': [['search', '--need', '--json'], '--need wants a value'],
     'a stray word': [['search', 'food'], '--words "food"'],

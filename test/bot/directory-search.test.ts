@@ -23,6 +23,7 @@ const found = (id: string): Found => ({
     web: null,
     lastChecked: null,
     stale: false,
+    unsure: [],
     why: ['food'],
     conditions: [],
     serves: [],

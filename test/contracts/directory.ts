@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Clock } from '#bot/ports/clock.ts'
 import type { Directory, DirectorySearch, Editions, Found, OpenReferralService } from '#bot/ports/directory.ts'
+import { nobodyKnown } from '#content/who.ts'
 import type { Wish } from '#dialogs/memory.ts'
 import { editionsInMemory, keepWhole } from '#test/support/editions.ts'
 
@@ -8,7 +9,7 @@ const now = Date.UTC(2026, 10, 23, 12)
 
 const open: DirectorySearch = {
   ...{ needs: [], words: '', near: null, wishes: [], soonest: false, age: null },
-  ...{ without: [], limit: 3 },
+  ...{ without: [], limit: 3, rather: [], weekday: null, who: nobodyKnown, evenUnreachable: false },
 }
 
 /** Where a service is, in degrees north of a point in the district; one is about 69 miles. */
@@ -67,11 +68,12 @@ export function describeDirectory(name: string, make: (editions: Editions, clock
       expect(await find([pantry, farPantry], { needs: ['food'], limit: 1 })).to.have.length(1)
     })
 
-    it('finds by what somebody types, whole words only', async () => {
+    it('finds by what somebody types, in all its forms, whole words only', async () => {
       expect(names(await find([pantry, choir], { words: 'somewhere for SINGERS' }))).to.deep.equal([
         'Northfield Singers',
       ])
-      expect(await find([pantry, choir], { words: 'sing' })).to.deep.equal([])
+      expect(names(await find([pantry, choir], { words: 'i sing' }))).to.deep.equal(['Northfield Singers'])
+      expect(await find([pantry, choir], { words: 'pant' })).to.deep.equal([])
     })
 
     it('says why, and all of it is true', async () => {

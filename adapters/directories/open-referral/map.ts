@@ -1,5 +1,7 @@
 import { parse as parsePostcode } from 'postcode'
-import type { Hidden, Listing, PlaceToGo } from '#adapters/directories/listing.ts'
+import { audienceOf } from '#adapters/directories/audience.ts'
+import type { Hidden, PlaceToGo, Worded } from '#adapters/directories/listing.ts'
+import { offersOf, subjectsIn } from '#adapters/directories/offers.ts'
 import { isRemote, isStepFree } from '#adapters/directories/open-referral/access.ts'
 import { emailOf, phoneOf, webOf } from '#adapters/directories/open-referral/contact.ts'
 import { costOf } from '#adapters/directories/open-referral/cost.ts'
@@ -10,9 +12,10 @@ import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
 import { servesOf, wordsIn } from '#adapters/directories/serves.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
 import { conditionsFor } from '#content/conditions.ts'
+import { brandIn, isAnywhere, stemsOf } from '#content/subjects.ts'
 
 /** What search needs of one service, as true on this day (an ISO date): what is out of date is missing. */
-export function listingOf(service: OpenReferralService, today: string): Listing {
+export function listingOf(service: OpenReferralService, today: string): Worded {
   const record = ServiceRecord.parse(service)
   const locations = record.service_at_locations.map(({ location }) => location)
   const now = (schedules: ServiceRecord['schedules']) => schedules.filter((schedule) => holdsOn(schedule, today))
@@ -21,24 +24,43 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
   const own = now([...record.schedules, ...elsewhere.flatMap(({ schedules }) => schedules)])
   const terms = termsOf(record)
   const { name, description = '' } = record
+  const ages = { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY }
+  const offers = offersOf(name, terms, description)
   const listing = {
     ...{ id: record.id, name: onOneLine(name), provider: record.organization?.name ?? null },
+    brand: brandIn(stemsOf(name)),
     places: places.map(({ location, schedules }) => placeOf(location, name, now(schedules))),
     areas: record.service_areas.flatMap(({ name, service_area }) => name ?? service_area ?? []),
     ...{ ...timesOf(own), cost: costOf(record, today) },
     howToJoin: howToJoin(record.application_process ?? '', [description, ...terms].join('. ')),
     ...{ phone: phoneOf(record, locations), email: emailOf(record), web: webOf(record) },
     lastChecked: lastChecked(record, today),
-    remote: isRemote(
-      locations,
-      [...own, ...places.flatMap(({ schedules }) => now(schedules))],
-      `${name}. ${description}. ${record.application_process ?? ''}`,
-    ),
+    remote:
+      isAnywhere(stemsOf(name)) ||
+      isRemote(
+        locations,
+        [...own, ...places.flatMap(({ schedules }) => now(schedules))],
+        `${name}. ${description}. ${record.application_process ?? ''}`,
+      ),
     about: aboutIn(description),
-    ages: { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY },
+    ages,
+    offers,
+    audience: audienceOf(
+      {
+        name,
+        description,
+        eligibility: [record.eligibility_description, ...audienceTerms(record).filter((term) => !terms.includes(term))]
+          .filter(Boolean)
+          .join('. '),
+      },
+      ages,
+      subjectsIn(name, [], description),
+      offers,
+    ),
+    gives: givesOnly(name, description),
     serves: servesOf(terms, name, isForGivers.test(`${name}. ${description}`) ? '' : description),
     conditions: conditionsFor(
-      [name, ...audienceOf(record), record.eligibility_description].filter(Boolean).join('. '),
+      [name, ...audienceTerms(record), record.eligibility_description].filter(Boolean).join('. '),
       description,
     ),
     says: {
@@ -51,10 +73,15 @@ export function listingOf(service: OpenReferralService, today: string): Listing 
         .flatMap(({ description, details }) => description ?? details ?? [])
         .join('. '),
     },
-    words: {
-      headings: new Set(wordsIn([name, ...terms].join(' '))),
-      all: new Set(wordsIn([name, ...terms, description, record.organization?.name].join(' '))),
-    },
+    headings: wordsIn([name, ...terms].join(' ')),
+    words: new Set(
+      stemsOf(
+        [
+          ...[name, ...terms, description, record.organization?.name],
+          ...locations.flatMap(({ name, addresses }) => [name, addresses[0]?.address_1]),
+        ].join(' '),
+      ),
+    ),
   }
   return { ...listing, hidden: whyHidden([name, description, record.alert].join('. '), listing) }
 }
@@ -66,7 +93,7 @@ function aboutIn(description: string): string | null {
 }
 
 /** Every term, and whom it is for too. */
-const audienceOf = ({ attributes }: ServiceRecord) =>
+const audienceTerms = ({ attributes }: ServiceRecord) =>
   attributes.flatMap(({ taxonomy_term }) => taxonomy_term.name ?? [])
 
 /** Terms that say what it is, rather than whom it is for. */
@@ -110,10 +137,31 @@ function lastChecked({ assured_date, last_modified }: ServiceRecord, today: stri
 const isForGivers =
   /\b(?:rais(?:e|es|ing) (?:funds|money)|fund[- ]?raising|general charitable purposes|grants? (?:\w+ ){0,3}to (?:\w+ )?(?:organi[sz]ations|charities|groups)|grant[- ]?making|parochial church council|p\.?t\.?f?\.?a\b|parents?(?:'? and|,)? (?:teachers?|friends))/i
 
+const givers =
+  /\b(?:grants? (?:\w+ ){0,4}(?:to|for) |mak(?:es?|ing) (?:of )?grants|awards? grants|giv(?:es?|ing) (?:of )?(?:grants|donations|money)|provid(?:es?|ing|ision of) (?:grants|funds|funding|financial support to)|rais(?:es?|ing) (?:funds|money)|fund[- ]?rais|donations? to|funds? (?:projects|research|medical)|general charitable purposes|such charitable (?:purposes?|causes)|support(?:s|ing)? (?:other )?charities|endowment|research into)/i
+const giverNames =
+  /\b(?:p\.?[ts]\.?f?\.?a|parents?(?:'? and|,| &)? (?:teachers?|friends)|parent teacher|friends of (?:the )?[\w' .]*school|benevolent fund|endowment|charitable (?:trust|foundation|fund)|memorial fund|appeal|scholarship|settlement)\b/i
+const doing =
+  /\b(?:we (?:run|offer|provide|hold|help|support)|drop[- ]ins?|sessions?|classes|workshops?|advice|counselling|activities|clubs?|groups?|visits?|meets?|helpline|outreach)\b/i
+
+/** Whether it collects or gives money for others to do something: by its name, or by its first words where it names no doing of its own. */
+function givesOnly(name: string, description: string): boolean {
+  const first = description.slice(0, 200)
+  if (
+    /\b(?:p\.?[ts]\.?f?\.?a|parent[- ]teachers?|parents?(?:'? and|,| &) (?:teachers?|friends)|friends of (?:the )?[\w' .]*school)\b/i.test(
+      name,
+    )
+  )
+    return true
+  return givers.test(first)
+    ? giverNames.test(name) || !doing.test(first)
+    : giverNames.test(name) && !doing.test(description)
+}
+
 const closed =
   /\b(?:permanently|temporarily) (?:closed|suspended)\b|\b(?:closed|suspended|paused) (?:temporarily|until further notice)\b|\bcurrently (?:closed|dormant|inactive|non-active|not active)\b|\bnot currently active\b|\bno activities or services\b|\(closed\)|\bno longer (?:open|running|operating|meets|taking place)\b|\b(?:group|club|service|centre|project|charity|food ?bank|organisation) (?:is|has) (?:now |been )*(?:closed|ceased|ended)\b(?! (?:on|for|at|between|from|over))/i
 
-function whyHidden(words: string, { places, phone, web }: Pick<Listing, 'places' | 'phone' | 'web'>): Hidden | null {
+function whyHidden(words: string, { places, phone, web }: Pick<Worded, 'places' | 'phone' | 'web'>): Hidden | null {
   if (closed.test(words)) return 'says that it is closed'
   return phone || web || places.some(({ street }) => street) ? null : 'no address, telephone or website'
 }

@@ -1,10 +1,13 @@
-import { nearOf } from '#adapters/directories/geography.ts'
 import { localDirectory } from '#adapters/directories/local.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
 import { everywhere, inFolder, withEditions } from '#bot/commands/directory/with-editions.ts'
-import type { Found } from '#bot/ports/directory.ts'
+import type { DirectorySearch, Found } from '#bot/ports/directory.ts'
 import { needIds } from '#content/needs.ts'
-import { Need } from '#dialogs/memory.ts'
+import { whoIn } from '#content/who.ts'
+import { wishes } from '#content/wishes.ts'
+import { Need, Wish } from '#dialogs/memory.ts'
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 /** Finds places as the conversation does, and says why each is shown. */
 export async function searching(help: string): Promise<void> {
@@ -13,6 +16,9 @@ export async function searching(help: string): Promise<void> {
     ...{
       need: { type: 'string', multiple: true, default: [] },
       near: { type: 'string' },
+      place: { type: 'string' },
+      about: { type: 'string', default: '' },
+      wish: { type: 'string', multiple: true, default: [] },
       words: { type: 'string', default: '' },
     },
     ...{ free: { type: 'boolean', default: false }, evening: { type: 'boolean', default: false } },
@@ -20,25 +26,29 @@ export async function searching(help: string): Promise<void> {
     limit: { type: 'string', default: '3' },
   })
   if (values.help) return console.log(help)
-  const { words, near = null, json } = values
+  const { words, json } = values
+  const near = values.near ?? values.place ?? null
   const limit = Number(values.limit)
   if (positionals.length > 1)
     throw new BadUse(`Say what ${positionals[1]} is: --words "${positionals[1]}", --near or --need.`)
-  if (near !== null && !nearOf(near))
-    throw new BadUse(`${near} is not a postcode such as M33 3AB, or the first half of one.`)
   if (!Number.isInteger(limit) || limit < 1 || limit > 100)
     throw new BadUse(`--limit ${values.limit} is not a number from 1 to 100.`)
-  const wishes = (['free', 'evening', 'remote'] as const).filter((wish) => values[wish])
-  const search = { words, near, limit, without: [], age: null, soonest: false }
-  const needs = values.need.map(needOf)
+  const flags = (['free', 'evening', 'remote'] as const).filter((wish) => values[wish])
+  const wished = [...flags, ...(values['step-free'] ? ['stepFree'] : []), ...values.wish]
+  const search: DirectorySearch = {
+    ...{ words, near, limit, without: [], age: null, soonest: false, wishes: [], evenUnreachable: true },
+    needs: values.need.map(needOf),
+    rather: wished.filter((wish) => !wish.startsWith('day:')).map(wishOf),
+    weekday: weekdayIn(wished),
+    who: whoIn(values.about),
+  }
   inFolder(values.data)
-  const results = await withEditions(values.data, (editions) =>
-    localDirectory(editions, Date.now).find({
-      ...search,
-      needs,
-      wishes: values['step-free'] ? [...wishes, 'stepFree'] : wishes,
-    }),
-  )
+  const { results, knows } = await withEditions(values.data, async (editions) => {
+    const directory = localDirectory(editions, Date.now)
+    const knows = near === null || (await directory.knows(near))
+    return { knows, results: await directory.find(search) }
+  })
+  if (!knows) console.error(`Where ${near} is is not known: nothing is left out for being far. Give a postcode.`)
   if (json) console.log(JSON.stringify({ results: results.map(plain) }))
   else console.log(results.map(asText).join('\n\n') || 'Nothing is known for that.')
 }
@@ -49,14 +59,77 @@ function needOf(text: string): Need {
   return data
 }
 
-function plain({ id, name, provider, why, miles, when, cost, howToJoin, phone, lastChecked, source, ...at }: Found) {
-  const address = [at.street, at.postcode].filter(Boolean).join(' ') || null
-  const distanceMiles = miles === null ? null : Math.round(miles * 10) / 10
-  return { id, name, provider, why, distanceMiles, when, cost, howToJoin, phone, address, lastChecked, source }
+function wishOf(text: string): Wish {
+  const { data } = Wish.safeParse(text === 'withChild' ? 'children' : text)
+  if (!data) throw new BadUse(`${text} is not a wish, expected one of ${wishes.join(', ')}, or a day: day:FR.`)
+  return data
 }
 
-function asText({ name, why, street, when, cost, howToJoin, phone, web, lastChecked, source }: Found): string {
-  const told = { Why: why.join(', '), Where: street, When: when, Cost: cost, 'Getting in': howToJoin }
-  const lines = Object.entries({ ...told, Phone: phone, Web: web, Checked: lastChecked, From: source })
+function weekdayIn(wished: readonly string[]): number | null {
+  const day = wished.find((wish) => wish.startsWith('day:'))
+  if (!day) return null
+  const at = weekdays.indexOf(day.slice(4).toUpperCase())
+  if (at === -1)
+    throw new BadUse(`${day} is not a day, expected one of ${weekdays.map((one) => `day:${one}`).join(', ')}.`)
+  return at + 1
+}
+
+function plain(found: Found) {
+  const { id, name, provider, why, unsure, miles, when, cost, howToJoin, phone, web, lastChecked, stale, source } =
+    found
+  const address = [found.street, found.postcode].filter(Boolean).join(' ') || null
+  const distanceMiles = miles === null ? null : Math.round(miles * 10) / 10
+  const checked = { lastChecked, stale }
+  return {
+    id,
+    name,
+    provider,
+    why,
+    unsure,
+    distanceMiles,
+    when,
+    cost,
+    howToJoin,
+    phone,
+    web,
+    address,
+    ...checked,
+    source,
+  }
+}
+
+function asText({
+  name,
+  why,
+  unsure,
+  stale,
+  street,
+  when,
+  cost,
+  howToJoin,
+  phone,
+  web,
+  lastChecked,
+  source,
+}: Found): string {
+  const told = {
+    Why: why.join(', '),
+    Unsure: unsure.join('; '),
+    Where: street,
+    When: when,
+    Cost: cost,
+    'Getting in': howToJoin,
+  }
+  const lines = Object.entries({
+    ...told,
+    Phone: phone,
+    Web: web,
+    Checked: checkedOn(lastChecked, stale),
+    From: source,
+  })
   return [name, ...lines.map(([what, is]) => `  ${what.padEnd(12)}${is || '-'}`)].join('\n')
+}
+
+function checkedOn(day: string | null, stale: boolean): string | null {
+  return day && stale ? `${day}: over a year ago, ring first` : day
 }

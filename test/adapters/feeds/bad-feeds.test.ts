@@ -10,6 +10,7 @@ import { importFrom } from '#adapters/directories/import.ts'
 import { localDirectory } from '#adapters/directories/local.ts'
 import { openEditions } from '#adapters/stores/sqlite/editions.ts'
 import type { Editions } from '#bot/ports/directory.ts'
+import { nobodyKnown } from '#content/who.ts'
 import { keepWhole, wholeOf } from '#test/support/editions.ts'
 import { type Answer, end, feed, feedServers, hurried, many, send } from '#test/support/feed-server.ts'
 import { sqliteEditions } from '#test/support/sqlite-editions.ts'
@@ -184,6 +185,7 @@ describe('A bad feed', () => {
       age: null,
       without: [],
       limit: 3,
+      ...{ rather: [], weekday: null, who: nobodyKnown, evenUnreachable: false },
     }
     const [found] = await directory.find(search)
     const { id, ...shown } = found!

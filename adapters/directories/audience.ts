@@ -1,0 +1,192 @@
+import type { Asked } from '#adapters/directories/asked.ts'
+import type { Listing } from '#adapters/directories/listing.ts'
+import type { Offers } from '#adapters/directories/offers.ts'
+import { type InText, stemsOf, subjects } from '#content/subjects.ts'
+import { groupsWritten, type Sex } from '#content/who.ts'
+
+/** Whom a place is for alone, by its own record. What is empty is for all. */
+export interface Audience {
+  readonly sex: Sex | null
+  readonly ages: { readonly from: number; readonly to: number }
+  /** Faiths and peoples, as content/who.ts knows them. */
+  readonly groups: readonly string[]
+  /** Conditions and what people are in, by subject: any of them. */
+  readonly subjects: readonly string[]
+}
+
+/** What is said this far into a description is what a place is about. */
+const EARLY = 160
+const toAll =
+  /\b(?:open to (?:all|everyone|anyone|the public|everybody)|all (?:faiths|communities|ages|backgrounds|abilities)|whatever (?:their|your) (?:faith|background)|regardless of|irrespective of|without distinction|everyone is welcome|all (?:are )?welcome|wider community|and non-members|anyone can)\b/i
+
+/** Whom a record says that it is for. Its ages are what its fields say, or else its words. */
+export function audienceOf(
+  {
+    name,
+    description,
+    eligibility,
+  }: { readonly name: string; readonly description: string; readonly eligibility: string },
+  told: Audience['ages'],
+  found: { readonly name: readonly InText[]; readonly early: readonly InText[] },
+  offers: Offers,
+): Audience {
+  const early = description.slice(0, EARLY)
+  const words = `${name}. ${early}. ${eligibility}`
+  const open = toAll.test(description)
+  return {
+    sex: sexOf(name, words),
+    ages: agesOf(name, `${early}. ${eligibility}`, told),
+    groups: open ? [] : groupsWritten(stemsOf(`${name}. ${description.slice(0, 2 * EARLY)}. ${eligibility}`)),
+    subjects: situations(found, words, offers.size),
+  }
+}
+
+const women = /\b(?:wom[ae]n|ladies|girls|mums|mothers|females?)\b/i
+const men = /\b(?:m[ae]n'?s?|gents|gentlemen|boys|lads|dads|fathers|males?|fellas)\b/i
+const forWomen =
+  /\b(?:for|support(?:s|ing)?|enables?|relief of|help(?:s|ing)?|works? with) (?:[\w-]+ ){0,3}(?:women|girls|mothers|mums)\b|\bwomen[- ]only\b|\bfemale victims\b/i
+const forMen = /\b(?:for|supports?|help(?:s|ing)?) (?:[\w-]+ ){0,2}(?:men|boys|fathers|dads)\b|\bmen[- ]only\b/i
+function sexOf(name: string, words: string): Sex | null {
+  const plain = words.replaceAll(/\bm[ae]n in sheds\b/gi, '')
+  if (women.test(plain) && men.test(plain))
+    return women.test(name) && !men.test(name) && !/\bboth\b/i.test(words) ? 'woman' : null
+  if (women.test(name) || forWomen.test(plain)) return 'woman'
+  return /\b(?:men'?s|gents|gentlemen|boys|lads|dads)\b/i.test(name) || forMen.test(plain) ? 'man' : null
+}
+
+const between =
+  /\b(?:aged?|ages?|between(?: the)?(?: ages)?(?: of)?) ?(?:from )?\(?(\d{1,2})(?: years?| yrs?)?(?: of age| old)? ?(?:-|–|to|and) ?(\d{1,3})\b|\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2}) ?(?:year|yr)s?\b|\((\d{1,2}) ?(?:-|–|to) ?(\d{1,2})(?: years?| yrs?)?\)/i
+const over =
+  /\b(?:over|aged|age) (?:the age of )?(\d{2})(?:'?s)?(?: (?:years|yrs))?(?: of age)?(?: ?\+| plus| and (?:over|above|up))|\bover (?:the )?(\d{2})'?s?\b|\b(\d{2}) ?\+|\b(\d{2}) (?:years )?(?:and|or) (?:over|above)\b/i
+const under =
+  /\bunder (?:the age of )?(\d{1,2})'?s?\b|\bunder (fives?)\b|\b(?:up to|until) (?:the age of )?(\d{1,2}) (?:years|yrs)\b/i
+const young = /\b(?:youths?|young (?:people|persons|adults|carers)|teens?|teenagers|students?|apprentices?)\b/i
+const children =
+  /\b(?:child(?:ren)?'?s?|kids|scouts?|cubs|beavers|guides|guiding|brownies|rainbows|pre-?school|nursery|playgroup|toddlers?|bab(?:y|ies)|juniors?|pupils|boys|girls|school)\b/i
+const older =
+  /\b(?:older (?:people|persons?|adults|generation)|elderly|pensioners?|senior citizens?|seniors|retired|later life|the aged|u3a|third age|old people|age (?:uk|concern))\b/i
+const grown =
+  /\b(?:adults?|parents?|famil(?:y|ies)|carers|all ages|of all|community|men|women|elderly|generations?|volunteer\w*|people with)\b/i
+
+function agesOf(name: string, early: string, told: Audience['ages']): Audience['ages'] {
+  if (told.from > 0 || told.to < 120) return told
+  const words = `${name}. ${early}`
+  const span = between.exec(words)
+  if (span) {
+    const [from, to] = span.slice(1).filter(Boolean).map(Number)
+    if (from! < to!) return { from: from!, to: to! }
+  }
+  const fewest = Number(over.exec(words)?.slice(1).find(Boolean) ?? 0)
+  if (fewest >= 16 && fewest <= 80) return { from: fewest, to: told.to }
+  const most = under.exec(words)?.slice(1).find(Boolean)
+  if (most && !/\bfamil/i.test(words)) return { from: 0, to: /five/i.test(most) ? 5 : Number(most) }
+  const first = early.split(/[.;:]/)[0] ?? ''
+  if (
+    older.test(name) ||
+    (older.test(first) &&
+      !young.test(first) &&
+      !children.test(first) &&
+      !/\badults?\b|\bfamil/i.test(first.replace(/older adults?/gi, '')))
+  )
+    return { from: 50, to: told.to }
+  if (children.test(name) && !grown.test(name)) return { from: 0, to: 18 }
+  if (young.test(name) || (young.test(first) && !grown.test(first.replace(/young adults?/gi, ''))))
+    return { from: children.test(words) ? 5 : 11, to: 25 }
+  return children.test(first) && !grown.test(words) ? { from: 0, to: 18 } : told
+}
+
+/** What only those who are in it have a place at. */
+const closed = new Set([
+  'refugees',
+  'offenders',
+  'veterans',
+  'homeless',
+  'lgbt',
+  'sex-work',
+  'domestic-abuse',
+  'sexual-violence',
+  'young-carers',
+  'abuser',
+  'trafficking',
+  'prisoner-family',
+  'fostering',
+  'suicide-loss',
+  'baby-loss',
+  'child-loss',
+  'twins',
+  'forced-marriage',
+  'gambling',
+  'alcohol',
+  'drugs',
+  'scholarship',
+])
+/** What offers more than this is for who wants any of it. */
+const MANY = 7
+const forWhom =
+  /\b(?:people|persons?|anyone|adults|those|children|m[ae]n|wom[ae]n|parents|carers|individuals|famil(?:y|ies)|sufferers|patients|residents|victims|survivors|members|group|society|association|club|support)\b/i
+
+function situations(
+  { name, early }: { readonly name: readonly InText[]; readonly early: readonly InText[] },
+  words: string,
+  offered: number,
+): readonly string[] {
+  const alone = ({ id }: InText) => subjects.get(id)?.kind === 'condition' || closed.has(id)
+  const named = name.filter(alone)
+  if (named.length > 0) return [...new Set(named.map(({ id }) => id))]
+  const written = forWhom.test(words) && offered <= MANY ? early.filter(alone) : []
+  const ids = [...new Set(written.map(({ id }) => id))]
+  // Where many are named, they are no more than examples.
+  return ids.length > 4 ? [] : ids
+}
+
+/** What a place does for who it is for, where it is for some alone: `null` where they cannot be among them. */
+export interface Fit {
+  /** Things known of them that it is for alone. */
+  readonly made: readonly { readonly what: string; readonly how: 'group' | 'situation' | 'sex' }[]
+  /** What it is for alone and nobody said. */
+  readonly unknown: readonly ('sex' | 'age')[]
+}
+
+/** Whether somebody may be among those whom a place is for. What is not known of them is asked of no one. */
+export function fitOf(
+  { audience }: Pick<Listing, 'audience'>,
+  {
+    who,
+    about,
+    gives,
+    isKnown,
+    inWords,
+    needs,
+  }: Pick<Asked, 'who' | 'about' | 'gives' | 'isKnown' | 'inWords' | 'needs'>,
+): Fit | null {
+  // Who wants to help somewhere need not be like those who are helped there.
+  if (gives || !isKnown) return { made: [], unknown: [] }
+  const { sex, ages, groups, subjects: of } = audience
+  // In their own words they would have told of it; where only their needs are known, they may not have been asked.
+  const isOfNeed = (id: string) =>
+    !inWords && subjects.get(id)!.kind !== 'condition' && needs.includes(subjects.get(id)!.need)
+  if (sex && who.sexes.length > 0 && !who.sexes.includes(sex)) return null
+  if (who.ages.length > 0 && !who.ages.some((age) => ages.from <= age && age <= ages.to)) return null
+  const shared = groups.filter((group) => who.groups.includes(group))
+  if (groups.length > 0 && shared.length === 0) return null
+  const situation = of.filter((id) => about.has(id) || isOfNeed(id))
+  if (of.length > 0 && situation.length === 0) return null
+  // For one kind of what they have, and not theirs.
+  const kinds = of.filter(
+    (id) => subjects.get(id)!.kind === 'condition' && subjects.get(id)!.near.some((wider) => situation.includes(wider)),
+  )
+  if (kinds.length > 0 && !kinds.some((id) => about.has(id))) return null
+  const unknown = [
+    sex && who.sexes.length === 0 ? ('sex' as const) : null,
+    (ages.from > 18 || ages.to < 100) && who.ages.length === 0 ? ('age' as const) : null,
+  ]
+  const made: Fit['made'] = [
+    ...shared.slice(0, 1).map((what) => ({ what, how: 'group' as const })),
+    ...situation
+      .filter((id) => about.has(id))
+      .slice(0, 1)
+      .map((what) => ({ what, how: 'situation' as const })),
+    ...(sex && who.sexes.includes(sex) ? [{ what: sex, how: 'sex' as const }] : []),
+  ]
+  return { made, unknown: unknown.filter((one) => one !== null) }
+}

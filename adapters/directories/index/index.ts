@@ -1,0 +1,112 @@
+import { likeOf } from '#adapters/directories/as-wished.ts'
+import { type Geography, geographyOf } from '#adapters/directories/geography.ts'
+import { type Nearby, nearbyMaker } from '#adapters/directories/index/nearby.ts'
+import { type Postings, postingsMaker } from '#adapters/directories/index/postings.ts'
+import { openRecords, type Records } from '#adapters/directories/index/records.ts'
+import { type Listing, UNREACHABLE } from '#adapters/directories/listing.ts'
+import { listingOf } from '#adapters/directories/open-referral/map.ts'
+import { type Places, placesOf } from '#adapters/directories/where.ts'
+import type { OpenReferralService } from '#bot/ports/directory.ts'
+import { wishes } from '#content/wishes.ts'
+
+/** A service, and the source that tells of it. */
+export interface Sourced {
+  readonly source: string
+  readonly service: OpenReferralService
+}
+
+/** All that is listed, as it is searched on one day: made whole, and only read after that. */
+export interface Index {
+  readonly sources: readonly string[]
+  /** Which of the sources tells of each. */
+  readonly sourceOf: readonly number[]
+  /** How many may be shown to anyone. */
+  readonly size: number
+  readonly records: Records
+  /** By what they hold: see `token`. */
+  readonly postings: Postings
+  readonly nearby: Nearby
+  /** Those that are had without going to a place whose point is known: 1 at their number. */
+  readonly wherever: Uint8Array
+  /** Of what is at no place, which of `areaLists` it covers, and 0 where it names none or is had from anywhere. */
+  readonly covers: Uint32Array
+  readonly areaLists: readonly (readonly string[])[]
+  /** In years, 4 where nobody said. */
+  readonly age: Float32Array
+  readonly geography: Geography
+  readonly where: Places
+}
+
+/** What a listing is found by. */
+export const token = {
+  need: (need: string, by: string) => `n ${need} ${by}`,
+  subject: (id: string, plainly: boolean) => `s ${id} ${plainly}`,
+  stem: (stem: string) => `t ${stem}`,
+  wish: (wish: string) => `l ${wish}`,
+}
+
+/** A subject of which a record says as much as this is what it is about. */
+const PLAINLY = 0.85
+const YEAR = 365.25 * 24 * 60 * 60 * 1000
+const NOT_KNOWN = 4
+
+/** Makes an index of services, one after the other, as they are true on this day (an ISO date). */
+export async function makeIndex(services: Iterable<Sourced> | AsyncIterable<Sourced>, today: string): Promise<Index> {
+  const [records, postings] = [openRecords(), postingsMaker()]
+  const told: Pick<Listing, 'name' | 'areas' | 'places'>[] = []
+  const ages: number[] = []
+  const numbers: number[] = []
+  const sources: string[] = []
+  const sourceOf: number[] = []
+  for await (const { source, service } of services) {
+    const { words, ...listing } = listingOf(service, today)
+    const { name, areas, places } = listing
+    const shown = listing.hidden === null || listing.hidden === UNREACHABLE
+    told.push({ name, areas, places: places.map((place) => ({ ...place, times: null })) })
+    numbers.push(shown ? records.add(listing) : -1)
+    if (!shown) continue
+    if (!sources.includes(source)) sources.push(source)
+    sourceOf.push(sources.indexOf(source))
+    ages.push(listing.lastChecked ? (Date.parse(today) - Date.parse(listing.lastChecked)) / YEAR : NOT_KNOWN)
+    postings.add(ages.length - 1, tokensOf(listing, words))
+  }
+  const geography = geographyOf(told)
+  const nearby = nearbyMaker()
+  const wherever = new Uint8Array(ages.length)
+  const covers = new Uint32Array(ages.length)
+  const lists = new Map<string, number>([['', 0]])
+  told.forEach(({ places, areas }, at) => {
+    const number = numbers[at]!
+    if (number < 0) return
+    const points = places.map((place) => geography.whereIsPlace(place))
+    for (const point of points) if (point) nearby.add(number, point)
+    wherever[number] = places.length === 0 || points.includes(null) || records.isRemote(number) ? 1 : 0
+    if (places.length > 0 || records.isRemote(number)) return
+    const key = areas.join('\n')
+    if (!lists.has(key)) lists.set(key, lists.size)
+    covers[number] = lists.get(key)!
+  })
+  const areaLists = [...lists.keys()].map((key) => (key === '' ? [] : key.split('\n')))
+  return {
+    ...{ covers, areaLists },
+    ...{
+      sources,
+      sourceOf,
+      size: ages.length,
+      records,
+      postings: postings.make(),
+      nearby: nearby.make(ages.length),
+      wherever,
+    },
+    ...{ age: Float32Array.from(ages), geography, where: placesOf(told, geography) },
+  }
+}
+
+function* tokensOf(listing: Listing, words: ReadonlySet<string>): Iterable<string> {
+  for (const [need, { by }] of listing.serves) yield token.need(need, by)
+  for (const [id, much] of listing.offers) yield token.subject(id, much >= PLAINLY)
+  for (const stem of words) yield token.stem(stem)
+  const places = listing.places.length > 0 ? listing.places : [null]
+  const like = new Set(places.flatMap((place) => likeOf({ listing, place, miles: 0 })))
+  for (const wish of wishes) if (like.has(wish)) yield token.wish(wish)
+}

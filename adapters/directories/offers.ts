@@ -1,0 +1,63 @@
+import { type InText, knownFor, stemsOf, takenBackIn, writtenOf } from '#content/subjects.ts'
+
+/** What a place is there for, by subject, and how plainly its record says so: from 0 to 1. */
+export type Offers = ReadonlyMap<string, number>
+
+/** How far into a description stands what a place is mostly about, in words. */
+const EARLY = 25
+const strength = { name: 1, early: 0.9, late: 0.7, known: 0.75, shut: 0.2 }
+
+/** A congregation's objects name all that it might do. */
+const congregation =
+  /\b(?:church|parochial|parish|chapel|methodist|congregation|synagogue|mosque|masjid|gurdwara|temple)\b/i
+const ofCongregation = 0.6
+
+/** What a record offers, by its own words, and by what an organisation of that name does everywhere. */
+export function offersOf(name: string, terms: readonly string[], description: string): Offers {
+  const { named, early, late } = subjectsIn(name, terms, description)
+  const offers = new Map<string, number>()
+  const add = (ids: readonly string[], much: number) => {
+    for (const id of ids) offers.set(id, Math.max(much, offers.get(id) ?? 0))
+  }
+  const much = congregation.test(name) ? ofCongregation : 1
+  const open = available(description) === description
+  add(
+    named.map(({ id }) => id),
+    open ? strength.name : strength.shut,
+  )
+  add(
+    early.map(({ id }) => id),
+    strength.early * much,
+  )
+  add(
+    late.map(({ id }) => id),
+    strength.late * much,
+  )
+  if (open) add(knownFor(stemsOf([name, ...terms].join('. '))), strength.known)
+  for (const id of takenBackIn(stemsOf(name))) offers.delete(id)
+  return offers
+}
+
+/** Where in a record its subjects stand. */
+export function subjectsIn(name: string, terms: readonly string[], description: string) {
+  const words = stemsOf(available(description))
+  const all = writtenOf(words)
+  return {
+    named: [name, ...terms].flatMap((text): readonly InText[] => writtenOf(stemsOf(text))),
+    name: writtenOf(stemsOf(name)),
+    early: all.filter(({ at }) => at < EARLY),
+    late: all.filter(({ at }) => at >= EARLY),
+  }
+}
+
+/** What is not to be had now is no part of what a place offers. */
+const available = (description: string) =>
+  description
+    .split(/(?<=[.!?]) /)
+    .filter(
+      (sentence) =>
+        !/\b(?:unavailable|not (?:currently )?available|currently limited|temporarily closed|remains? closed|encourage you to visit|coming soon|will (?:re)?open)\b/i.test(
+          sentence,
+        ),
+    )
+    .join(' ')

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { needIds } from '#content/needs.ts'
+import { stem } from '#content/stem.ts'
+import { endsOf, finder, type Way } from '#content/way.ts'
+import { checkedFile, puttingRight, textOf, wayOf, wordsOf } from '#content/ways-words.ts'
+
+const list = z.array(z.coerce.string()).default([])
+const Entry = z.strictObject({
+  need: z.enum(needIds),
+  both: list,
+  said: list,
+  written: list,
+  near: list,
+  not: list,
+  nearest: z.boolean().default(false),
+  called: z.string().optional(),
+})
+const Shape = z.record(z.string().regex(/^[a-z0-9-]+$/, 'Expected small letters and hyphens'), Entry)
+const Known = z.array(
+  z.strictObject({ name: list, does: list, brand: z.boolean().default(false), anywhere: z.boolean().default(false) }),
+)
+
+/** What something is asked for, and a place is there for: `thing` by its own name, `trouble` met in several ways, `condition`. */
+export interface Subject {
+  readonly id: string
+  readonly kind: 'thing' | 'trouble' | 'condition'
+  readonly need: (typeof needIds)[number]
+  /** What will do as well, though less. */
+  readonly near: readonly string[]
+  /** Each place of it has an area of its own: whoever is not near one belongs to another. */
+  readonly nearest: boolean
+}
+
+/** A subject that stands in a text, by the numbers of its first word and of the one after its last. */
+export interface InText {
+  readonly id: string
+  readonly at: number
+  readonly end: number
+}
+
+interface Named {
+  readonly id: string
+  readonly way: Way
+  readonly not: boolean
+}
+
+const files = { thing: 'things', trouble: 'troubles', condition: 'conditions' } as const
+const read = (Object.keys(files) as (keyof typeof files)[]).flatMap((kind) => {
+  const file = `subjects/${files[kind]}.yaml`
+  return Object.entries(checkedFile(Shape, file, textOf(file))).map(([id, entry]) => ({ id, kind, file, ...entry }))
+})
+
+/** Every subject by its id. */
+export const subjects: ReadonlyMap<string, Subject> = new Map(
+  read.map(({ id, kind, need, near, nearest }) => [id, { id, kind, need, near, nearest }]),
+)
+
+const called = new Map(read.flatMap(({ id, called }) => (called ? [[id, called] as const] : [])))
+const knownFile = 'subjects/known.yaml'
+const known = checkedFile(Known, knownFile, textOf(knownFile))
+for (const { near, file } of read)
+  for (const id of near) if (!subjects.has(id)) throw new TypeError(`${file}: there is no subject ${id}`)
+for (const { does } of known)
+  for (const id of does) if (!subjects.has(id)) throw new TypeError(`${knownFile}: there is no subject ${id}`)
+
+const stemmed = (written: string, file: string) =>
+  wayOf(
+    written.replaceAll(/[a-z0-9]+/g, (word) => stem(squeeze(word))),
+    file,
+  )
+const squeeze = (word: string) => wordsOf(word).join('_')
+const names = (which: 'said' | 'written') =>
+  read.flatMap(({ id, both, not, file, ...entry }): Named[] => [
+    ...[...both, ...entry[which]].map((way) => ({ id, way: stemmed(way, file), not: false })),
+    ...(which === 'written' ? not : []).map((way) => ({ id, way: stemmed(way, file), not: true })),
+  ])
+const rightly = puttingRight(names('said').map(({ way }) => way))
+const [said, written] = [finder(names('said')), finder(names('written'))]
+const organisations = finder(
+  known.flatMap(({ name, ...does }) => name.map((way) => ({ way: stemmed(way, knownFile), named: name[0]!, ...does }))),
+)
+
+/** What a subject, or a group of people, is called in the middle of a sentence. */
+export const subjectName = (id: string): string => called.get(id) ?? id.replaceAll('-', ' ')
+
+/** The words of a text as subjects are looked for in it. */
+export const stemsOf = (text: string): readonly string[] => wordsOf(text).map(stem)
+
+/** The same of what somebody typed: a slip in a long word is put right. */
+export const stemsTyped = (text: string): readonly string[] => wordsOf(text).map((word) => stem(rightly(word)))
+
+/** What somebody speaks of in these words. */
+export const spokenOf = (words: readonly string[]): readonly InText[] => found(said, words)
+
+/** What a record writes of in these words. */
+export const writtenOf = (words: readonly string[]): readonly InText[] => found(written, words)
+
+/** What a name takes back of all that its record writes: a sub-aqua club is no place to swim. */
+export const takenBackIn = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word, at) =>
+    written(word)
+      .filter(({ not, way }) => not && endsOf(way, words, at, () => true).length > 0)
+      .map(({ id }) => id),
+  )
+
+/** What an organisation that is named in these words does wherever it is. */
+export const knownFor = (words: readonly string[]): readonly string[] => knownIn(words).flatMap(({ does }) => does)
+
+/** The well-known organisation that is named in these words, by the first way to write it. */
+export const brandIn = (words: readonly string[]): string | null =>
+  knownIn(words).find(({ brand }) => brand)?.named ?? null
+
+/** Whether an organisation that is named in these words answers by telephone, wherever somebody is. */
+export const isAnywhere = (words: readonly string[]): boolean => knownIn(words).some(({ anywhere }) => anywhere)
+
+const knownIn = (words: readonly string[]) =>
+  words.flatMap((word, at) => organisations(word).filter(({ way }) => endsOf(way, words, at, () => true).length > 0))
+
+function found(find: (word: string) => readonly Named[], words: readonly string[]): readonly InText[] {
+  const all = words.flatMap((word, at) =>
+    find(word).flatMap(({ way, ...one }) => endsOf(way, words, at, () => true).map((end) => ({ ...one, at, end }))),
+  )
+  const not = all.filter((one) => one.not)
+  const within = (one: InText) => not.some(({ id, at, end }) => id === one.id && at <= one.at && one.end <= end)
+  return all.filter((one) => !one.not && !within(one)).map(({ id, at, end }) => ({ id, at, end }))
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { ageIn } from '#content/age.ts'
+import { normalise } from '#content/normalise.ts'
+import { stem } from '#content/stem.ts'
+import { spokenOf, stemsOf, stemsTyped } from '#content/subjects.ts'
+import { endsOf, finder } from '#content/way.ts'
+import { checkedFile, textOf, wayOf, wordsOf } from '#content/ways-words.ts'
+
+export type Sex = 'woman' | 'man'
+
+/** What is known of those for whom something is looked for. What nobody said is empty. */
+export interface Who {
+  readonly ages: readonly number[]
+  readonly sexes: readonly Sex[]
+  /** Faiths and peoples that they belong to, as content/subjects/groups.yaml calls them, with those around them. */
+  readonly groups: readonly string[]
+  /** Subjects that they have spoken of: a condition, caring for somebody. */
+  readonly subjects: readonly string[]
+}
+
+export const nobodyKnown: Who = { ages: [], sexes: [], groups: [], subjects: [] }
+
+const list = z.array(z.coerce.string()).default([])
+const file = 'subjects/groups.yaml'
+const Group = z.strictObject({
+  who: list,
+  of: list,
+  within: list,
+  tongue: z.string().optional(),
+  open: z.boolean().default(false),
+})
+const groups = checkedFile(z.record(z.string(), Group), file, textOf(file))
+const stemmed = (written: string) =>
+  wayOf(
+    written.replaceAll(/[a-z0-9]+/g, (word) => stem(wordsOf(word).join('_'))),
+    file,
+  )
+const named = (which: 'of' | 'who') =>
+  Object.entries(groups).flatMap(([id, one]) => one[which].map((way) => ({ id, way: stemmed(way) })))
+const [byBoth, byRecord] = [finder([...named('who'), ...named('of')]), finder(named('who'))]
+
+/** The groups that somebody speaks of as their own, and those around them. */
+export const groupsSaid = (words: readonly string[]): readonly string[] => [
+  ...new Set(groupsIn(byBoth, words).flatMap((id) => [id, ...(groups[id]?.within ?? [])])),
+]
+
+/** The groups that a record names. What is open to all whoever they are is not among them. */
+export const groupsWritten = (words: readonly string[]): readonly string[] =>
+  groupsIn(byRecord, words).filter((id) => !groups[id]!.open)
+
+/** The languages that somebody names. */
+export const tonguesIn = (words: readonly string[]): readonly string[] => {
+  const tongues = new Set(Object.values(groups).flatMap(({ tongue }) => tongue ?? []))
+  return words.filter((word) => tongues.has(word))
+}
+
+/** The groups whose language one of these is: who learns it may come to them. */
+export const groupsOfTongues = (tongues: readonly string[]): readonly string[] =>
+  Object.keys(groups).filter((id) => tongues.includes(groups[id]!.tongue ?? ''))
+
+function groupsIn(find: typeof byBoth, words: readonly string[]): readonly string[] {
+  const all = words.flatMap((word, at) => find(word).filter(({ way }) => endsOf(way, words, at, () => true).length > 0))
+  return [...new Set(all.map(({ id }) => id))]
+}
+
+const themselves = {
+  woman: 'woman|women|female|lady|girl|mum|mam|mother|widow|grandma|nan|wife|daughter|lass|she',
+  man: 'man|male|gentleman|bloke|boy|lad|dad|father|widower|grandad|husband|son|he|fella|chap',
+}
+const ofThem = (who: string) => new RegExp(`\\b(?:${who})\\b`)
+
+/** What a note tells of a person: "woman, 71, bad hip, no car", "daughter of woman, 80", "mum, son is 9". */
+export function whoIn(note: string): Who {
+  const parts = note.split(/[,;.]/).map(normalise)
+  const whom = parts
+    .map((part) => part.split(/ (?:of|for) /).at(-1)!)
+    .filter((part) => !/\b(?:died|dead|passed|left)\b/.test(part))
+  const sexes = (['woman', 'man'] as const).filter((sex) => whom.some((part) => ofThem(themselves[sex]).test(part)))
+  const words = stemsOf(note)
+  return { ages: whom.flatMap(agesIn), sexes, groups: groupsSaid(words), subjects: spokenOf(words).map(({ id }) => id) }
+}
+
+const counted = /^\d{1,3}(?= (?:kids|children|years (?!old)|times|stone|hours|grandchildren|dogs|cats))/
+function agesIn(part: string): readonly number[] {
+  return [...part.matchAll(/\b(\d{1,3})(s|yrs?|yo|y)?\b(?: (months?|mths|weeks?|days?))?/g)].flatMap(
+    ([whole, number, many, unit]) => {
+      if (counted.test(part.slice(part.indexOf(whole)))) return []
+      const age = unit ? 0 : Number(number) + (many === 's' ? 5 : 0)
+      return age <= 115 ? [age] : []
+    },
+  )
+}
+
+const saysOf = {
+  woman:
+    /\b(?:i am|as|being) (?:a|an) (?:[a-z]+ ){0,2}(?:woman|lady|mum|mother|girl|widow|nan)\b|\bmy husband\b|\bother (?:women|mums|ladies|girls)\b|\bwomen my age\b|\bladies\b/,
+  man: /\b(?:i am|as|being) (?:a|an) (?:[a-z]+ ){0,2}(?:man|bloke|dad|father|lad|fella|widower)\b|\bmy wife\b|\bother (?:men|fellas|blokes|dads|lads)\b|\bfor (?:men|blokes|dads)\b/,
+}
+
+/** What somebody tells of themselves in passing, in their own words. */
+export function whoSays(text: string): Who {
+  const words = stemsTyped(text)
+  const typed = normalise(text)
+  const sexes = (['woman', 'man'] as const).filter((sex) => saysOf[sex].test(typed))
+  const age = ageIn(text)
+  return { ages: age ? [age.age] : [], sexes, groups: groupsSaid(words), subjects: spokenOf(words).map(({ id }) => id) }
+}
+
+/** All that is known of somebody: what was noted of them counts before what they said in passing. */
+export function bothKnown(noted: Who, said: Who): Who {
+  return {
+    ages: noted.ages.length > 0 ? noted.ages : said.ages,
+    sexes: noted.sexes.length > 0 ? noted.sexes : said.sexes,
+    groups: [...new Set([...noted.groups, ...said.groups])],
+    subjects: [...new Set([...noted.subjects, ...said.subjects])],
+  }
+}

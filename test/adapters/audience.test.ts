@@ -1,0 +1,56 @@
+import { expect } from 'chai'
+import { localDirectory } from '#adapters/directories/local.ts'
+import type { OpenReferralService } from '#bot/ports/directory.ts'
+import { nobodyKnown, whoIn } from '#content/who.ts'
+import { service } from '#test/contracts/directory.ts'
+import { editionsInMemory } from '#test/support/editions.ts'
+
+describe('A search in words', () => {
+  const now = Date.UTC(2026, 10, 23, 12)
+  const find = async (services: OpenReferralService[], words: string, about = '') => {
+    const directory = localDirectory(editionsInMemory({ source: 'a feed', importedAt: now, services }), () => now)
+    const found = await directory.find({
+      ...{ needs: [], words, near: 'XX1 1AA', wishes: [], rather: [], weekday: null, age: null, soonest: false },
+      ...{ who: about ? whoIn(about) : nobodyKnown, without: [], evenUnreachable: false, limit: 3 },
+    })
+    return found.map(({ name }) => name)
+  }
+  const here = (name: string, description: string, term = 'Charity') =>
+    service(name, term, { north: 0 }, { description })
+
+  it('says that nothing fits, rather than give another thing of its kind', async () => {
+    const french = here('French Circle', 'French classes for adults.')
+    expect(await find([french], 'spanish lessons for beginners')).to.deep.equal([])
+    expect(await find([french], 'french lessons for beginners')).to.deep.equal(['French Circle'])
+  })
+
+  it('gives what is for a people or a faith alone to them alone', async () => {
+    const all = [here('Jewish Lunch Club', 'A lunch club.'), here('Mill Lane Lunch Club', 'A lunch club for all.')]
+    expect(await find(all, 'a lunch club', 'man, 80')).to.deep.equal(['Mill Lane Lunch Club'])
+    expect(await find(all, 'a lunch club', 'man, 80, Jewish')).to.include('Jewish Lunch Club')
+  })
+
+  it('gives what is for women to no man', async () => {
+    const women = here('Mill Lane Ladies Bowling Club', 'Bowling club.')
+    expect(await find([women], 'a bowls club', 'man, 70')).to.deep.equal([])
+    expect(await find([women], 'a bowls club', 'woman, 70')).to.have.length(1)
+  })
+
+  it('gives what is for a condition to who has spoken of it', async () => {
+    const gym = here('Breast Cancer Dragon Boat', 'A rowing team for people with breast cancer.')
+    expect(await find([gym], 'a rowing club')).to.deep.equal([])
+    expect(await find([gym], 'a rowing club, I had breast cancer')).to.have.length(1)
+  })
+
+  it('gives no fund that helps others to help', async () => {
+    const fund = here('Friends of Mill School', 'Raises funds for swimming at the school.')
+    expect(await find([fund], 'somewhere to swim')).to.deep.equal([])
+  })
+
+  it('gives the nearest of those that have an area each', async () => {
+    const hub = (name: string, north: number) => service(name, 'Community hub', { north })
+    expect(await find([hub('North hub', 0.03), hub('Mill hub', 0)], 'is there a community hub')).to.deep.equal([
+      'Mill hub',
+    ])
+  })
+})
