@@ -11,7 +11,6 @@ export const comingFirst = [
   { guard: 'quietDanger', target: '#safely' },
   { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
   gaveNumber,
-  { guard: 'waitsTooLong', actions: 'keepAdded', target: '#myReferral.tooLong' },
   { guard: 'addsToReferral', actions: 'keepAdded', target: '#myReferral.added' },
   { guard: 'adds', actions: 'keepAdded', target: '#talking.handOff.kept' },
   { guard: 'toldOutcome', actions: keptOutcome, target: '#followUp.heard' },

@@ -167,14 +167,15 @@ export const grammar = words.extend({
     saysWhere: brought('where'),
     broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
     adds: brought('adds'),
-    addsToReferral: asks((now) => now.brought === 'adds' && now.referred && !now.awaitingPerson),
+    addsToReferral: asks(
+      (now) => (now.brought === 'tooLong' || (now.brought === 'adds' && !now.awaitingPerson)) && now.referred,
+    ),
     broughtNothing: brought('nothing', 'greets', 'unsure', 'afterDanger'),
     keepsWithRequest: asks(
       (now) =>
         now.awaitingPerson && ['nothing', 'greets', 'unsure', 'afterDanger', 'guess', 'guesses'].includes(now.brought),
     ),
     broughtCorrection: brought('correction'),
-    waitsTooLong: asks((now) => now.brought === 'tooLong' && now.referred),
     wantsLinkWorker: brought('linkWorker'),
     namesPlace: brought('named'),
     asksOfPlaces: brought('ofPlaces'),

@@ -1,6 +1,19 @@
 import type { Line } from '#content/words.ts'
 import { contactSaidBack, howReached } from '#dialogs/contact.ts'
-import { confirmsContact, hears, keep, lookUp, rests, restsAgain, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
+import type { Now } from '#dialogs/effects.ts'
+import {
+  confirmsContact,
+  hears,
+  isAfterDetour,
+  keep,
+  lookUp,
+  rests,
+  restsAgain,
+  say,
+  sayOf,
+  set,
+  wordsOf,
+} from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard, Search } from '#dialogs/vocabulary.ts'
@@ -137,21 +150,7 @@ export const handOff = grammar.createStateConfig({
     unsureWhen: { entry: rests({ message: 'hand-off-unsure-when' }, already) },
     cancelled: { entry: rests({ message: 'hand-off-cancelled' }), on: goesOn },
     /** What was confirmed in a few words needs no more. */
-    kept: {
-      entry: sayOf((now) =>
-        contactSaidBack(now, 'yes').length > 0
-          ? restsAgain(already).params(now)
-          : rests({ message: 'hand-off-kept', choices: ['cancelIt'] }, already).params(now),
-      ),
-    },
-    languageNoted: {
-      entry: sayOf((now) => {
-        const said = now.event.type === 'language' ? contactSaidBack(now, 'yes') : restsAgain(already).params(now)
-        return said.length > 0 || now.event.type !== 'language'
-          ? said
-          : rests({ message: 'language-which' }, already).params(now)
-      }),
-    },
+    kept: { entry: sayOf((now) => keptSaid(now)) },
     numberNoted: { entry: rests({ message: 'hand-off-number-noted' }, already), on: goesOn },
   },
   on: {
@@ -159,6 +158,14 @@ export const handOff = grammar.createStateConfig({
     said: { actions: [...hears], target: '.weighing' },
   },
 })
+
+/** That it is kept, or what it was in a few words; and which language, where that was not said. */
+function keptSaid(now: Now): readonly Line[] {
+  if (isAfterDetour(now)) return restsAgain(already).params(now)
+  const confirmed = contactSaidBack(now, 'yes')
+  if (now.event.type === 'language') return confirmed.length > 0 ? confirmed : [{ message: 'language-which' }]
+  return confirmed.length > 0 ? [] : rests({ message: 'hand-off-kept', choices: ['cancelIt'] }, already).params(now)
+}
 
 /** What was promised is past: it is said, and by when it is seen now. */
 function late({ promised }: Memory, event: Heard): Line {

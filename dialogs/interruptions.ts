@@ -71,7 +71,7 @@ export const interruptions = {
     {
       guard: 'awaitingPerson',
       actions: [...heardBesides, ...saysOnlyEnglish, 'keepAdded'],
-      target: '#talking.handOff.languageNoted',
+      target: '#talking.handOff.kept',
     },
     { actions: [...heardBesides, ...saysOnlyEnglish], target: '#language' },
   ],

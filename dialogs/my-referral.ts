@@ -1,6 +1,5 @@
 import { hears, keep, lookUp, rests, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { askedForPerson } from '#dialogs/hand-off.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note, ReferralChange } from '#dialogs/notes.ts'
@@ -64,11 +63,6 @@ export const myReferral = grammar.createStateConfig({
       entry: say({ message: 'my-referral-number' }),
       on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
     },
-    /** A wait that is too long for them: a person may look at it before. */
-    tooLong: {
-      entry: say({ message: 'my-referral-too-long', choices: ['yes', 'no'] }),
-      on: { 'chose.yes': { actions: askedForPerson, target: '#talking.handOff' }, 'chose.no': 'kept' },
-    },
     surgeryTold: { entry: rests({ message: 'my-referral-surgery-told' }) },
     surgeryNotTold: { entry: rests({ message: 'my-referral-surgery-not-told' }) },
     numberChanged: { entry: rests({ message: 'my-referral-number-changed' }) },
@@ -76,7 +70,12 @@ export const myReferral = grammar.createStateConfig({
       entry: say({ message: 'my-referral-add' }),
       on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
     },
-    added: { entry: rests({ message: 'my-referral-added' }) },
+    /** What was added is met where it is that the wait is too long. */
+    added: {
+      entry: rests(({ context: { brought } }) => ({
+        message: brought === 'tooLong' ? 'my-referral-too-long' : 'my-referral-added',
+      })),
+    },
     cancelling: {
       entry: say({ message: 'my-referral-cancel', choices: ['yes', 'no'] }),
       on: {

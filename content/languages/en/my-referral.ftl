@@ -18,6 +18,6 @@ my-referral-begun = I'm sorry. You began a form for a link worker on { DAY($begu
 my-referral-not-now = Sorry, I can't look that up just now. Say PERSON, and someone here will look.
 my-referral-number = What's the new number? It takes the place of the one before.
 my-referral-number-changed = Thank you. The new number is with your referral, in place of the one before.
-my-referral-too-long = That's a long wait, and I'm sorry. I've told them so. I can't make it shorter. Shall I ask a person here to look at it before then?
+my-referral-too-long = That's a long wait, and I'm sorry. I've told them so. I can't make it shorter. PERSON asks someone here to look at it before then.
 my-referral-surgery-told = That's down: they may tell your surgery how it goes.
 my-referral-surgery-not-told = That's down: they are not to tell your surgery how it goes.
