@@ -1,3 +1,4 @@
+import { lately } from '#content/lately.ts'
 import { meaningsIn } from '#content/meanings.ts'
 import { listening } from '#content/ways.ts'
 
@@ -44,18 +45,7 @@ export function sorted(text: string, ids: readonly Beside[]): Sorted {
 
 const firstOf = (text: string, ids: readonly Beside[]) => ids.find((id) => heardIn(text).has(id))
 
-/** What was heard last: a message is asked about for several things, and in pieces. */
-const lately = new Map<string, ReadonlySet<Beside>>()
-const MOST_LATELY = 100
-
-function heardIn(text: string): ReadonlySet<Beside> {
-  const known = lately.get(text)
-  if (known) return known
-  if (lately.size >= MOST_LATELY) lately.clear()
-  const all = new Set<Beside>([
-    ...heard(text),
-    ...(meaningsIn(text).has('notSurgery') ? (['notSurgery'] as const) : []),
-  ])
-  lately.set(text, all)
-  return all
-}
+const heardIn = lately(
+  (text): ReadonlySet<Beside> =>
+    new Set<Beside>([...heard(text), ...(meaningsIn(text).has('notSurgery') ? (['notSurgery'] as const) : [])]),
+)

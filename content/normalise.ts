@@ -1,3 +1,4 @@
+import { lately } from '#content/lately.ts'
 import { phrases } from '#content/phrases.ts'
 
 const invisible = /\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5/gu
@@ -14,23 +15,12 @@ const typedTwice = new Map([...shortForms].map(([word, stands]) => [word.replace
 // `nonne` is a slip for `none`, not for `noone`.
 typedTwice.delete('none')
 
-/** What was normalised last: each that listens to a message asks for it again. */
-const lately = new Map<string, string>()
-const MOST_LATELY = 100
-
 /**
  * Text as it is compared: small letters, no accents, apostrophes or hidden characters, one space between words, none
  * between letters (`d e a d`), pictures as the words they stand for, and short forms written out (`2nite` is `tonight`, `can't` is `can not`). Whole words stay
  * whole, so `skilled` holds no `killed`.
  */
-export function normalise(text: string): string {
-  const known = lately.get(text)
-  if (known !== undefined) return known
-  if (lately.size >= MOST_LATELY) lately.clear()
-  const normalised = compared(text)
-  lately.set(text, normalised)
-  return normalised
-}
+export const normalise = lately(compared)
 
 function compared(text: string): string {
   return text

@@ -1,5 +1,6 @@
 import type { AskedInFear } from '#content/fears.ts'
 import { fearAskedIn } from '#content/fears.ts'
+import { lately } from '#content/lately.ts'
 import { listening } from '#content/ways.ts'
 
 /** What people ask about us, in the order in which they are told apart. */
@@ -41,13 +42,8 @@ const FEWEST_WORDS = 3
 /** What someone asks about us: with all of a message, or with a sentence of it. */
 export const questionIn = (text: string): AboutUs | null => besidesQuestion(text).about
 
-let lately: { text: string; asked: Asked } | undefined
-
-/** What someone asks about us, and all of the message that is no part of it. Each that listens asks for it again. */
-export function besidesQuestion(text: string): Asked {
-  if (lately?.text !== text) lately = { text, asked: apart(text) }
-  return lately.asked
-}
+/** What someone asks about us, and all of the message that is no part of it. */
+export const besidesQuestion = lately(apart)
 
 function apart(text: string): Asked {
   if (callsOut.test(text)) return { about: 'areYouThere', besides: '' }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lately } from '#content/lately.ts'
 import { normalise } from '#content/normalise.ts'
 import { checkedFile, textOf } from '#content/ways-words.ts'
 
@@ -27,7 +28,7 @@ const languages = Object.entries(spoken).map(([id, { name, own }]) => ({
 export const languageName = (id: string): string => spoken[id]?.name ?? ''
 
 /** The id of a language that somebody says they speak, or asks for. */
-export function languageIn(text: string): string | null {
+export const languageIn = lately((text): string | null => {
   const typed = normalise(text)
   const padded = ` ${typed} `
   const few = typed.split(' ').length <= FEW_WORDS
@@ -37,4 +38,4 @@ export function languageIn(text: string): string | null {
   return (
     (named ?? languages.find(({ english, told }) => told.test(typed) || (few && padded.includes(english))))?.id ?? null
   )
-}
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import { lately } from '#content/lately.ts'
 import { needs } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { squeezed } from '#content/risk-phrases.ts'
@@ -22,6 +23,12 @@ const Shared = z.strictObject({
 const sharedFile = 'phrases/ways.yaml'
 const shared = checkedFile(Shared, sharedFile, textOf(sharedFile))
 const sameAs = new Map(Object.entries(shared.sameAs))
+/** The words of a text as ways are compared with them: normalised, txt-speak written out, a doubled letter one. */
+export const wordsOf = lately((text): readonly string[] => {
+  const words = normalise(text).split(' ')
+  return squeezed(words.map((word) => sameAs.get(word) ?? word).join(' ')).split(' ')
+})
+
 const ordinary = wordsIn([...needs.flatMap(({ phrases }) => phrases.en), ...shared.noSlips])
 
 /** Whether a word is one that people use to tell of something, as far as the phrases here go. */
@@ -29,12 +36,6 @@ export const isOrdinary = (word: string): boolean => wordsOf(word).some((one) =>
 
 /** Said around what is meant, and no part of it. */
 export const fillers: readonly Way[] = shared.fillers.map((way) => wayOf(way, sharedFile))
-
-/** The words of a text as ways are compared with them: normalised, txt-speak written out, a doubled letter one. */
-export function wordsOf(text: string): string[] {
-  const words = normalise(text).split(' ')
-  return squeezed(words.map((word) => sameAs.get(word) ?? word).join(' ')).split(' ')
-}
 
 function wordsIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap(wordsOf))

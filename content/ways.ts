@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Marks } from '#content/fillers.ts'
 import { afterFillers, beforeFillers, fillerEnds, marks } from '#content/fillers.ts'
+import { lately } from '#content/lately.ts'
 import { likely } from '#content/likely.ts'
 import type { Way } from '#content/way.ts'
 import { endsOf, finder } from '#content/way.ts'
@@ -33,10 +34,10 @@ export function listening<Id extends string>(
   const sayings = read(`phrases/${name}.yaml`, ids, yaml)
   const right = puttingRight(sayings.map(({ way }) => way))
   const heard = hearing(sayings)
-  return (text) => {
+  return lately((text) => {
     const things = heard(wordsOf(text).map(right))
     return new Set(ids.filter((_, at) => things & (1 << at)))
-  }
+  })
 }
 
 function read(file: string, ids: readonly string[], yaml: string): readonly Saying[] {

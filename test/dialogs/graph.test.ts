@@ -56,7 +56,7 @@ function key({ value, context, historyValue }: State): string {
   if (!path.startsWith('everyday.talking'))
     return JSON.stringify([value, leftBehind(historyValue), always, looked, told, owed, unsafe])
   const { next, reachIsHere, mayTellSurgery, misses, noneFitAsked, nothingMore, wishes } = all
-  if (path.includes('selfReferral.')) {
+  if (path.includes('selfReferral.') && !path.endsWith('notSent')) {
     const { who, knows } = context.answers // What tells which question comes next is not all asked by guards.
     const tells: unknown[] = [
       next,

@@ -56,8 +56,6 @@ export const samples: Sample = {
     said('call me Mo'),
     said('its for my mum', { means: ['forOther'] }),
     said('tell them i have a dog', { means: ['tellsThem'] }),
-    said('28 january is too long', { means: ['tooLong'] }),
-    said('is PIP in it?'),
   ],
   cameBack: [
     { type: 'cameBack', text: 'hi', understood: { ...nothing, means: ['greets'] } },
