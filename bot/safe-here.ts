@@ -16,7 +16,7 @@ const read = new RegExp(`(?<!\\b(?:not|never|nobody|who)(?: \\w+)? )\\b(?:${asWo
 const clauses = /[^.,;!?\n]+[.,;!?\n]?/g
 /** From when on it is safe no more: what is said of that takes back no yes to now. */
 const afterwards =
-  /\b(?:but |and |just |only )*(?:not |never )?(?:after|past) (?:that|then|today|about|half|\d|one|two|three|four|five|six|seven|eight|nine|ten)[^.;!?\n]*|\bnot after(?=\W|$)|\b(?:but )?not when (?:he|she|they)[^.;!?\n]*/gi
+  /\b(?:but |and |just |only )*(?:(?:it is |its )?(?:not|isn['’]?t|un) ?safe |not |never )?(?:after|past) (?:that|then|today|about|half|\d|one|two|three|four|five|six|seven|eight|nine|ten)[^.;!?\n]*|\bnot after(?=\W|$)|\b(?:but )?not when (?:he|she|they)[^.;!?\n]*/gi
 const before = /\b(?:before|up to) (?:about )?\w+(?: ?[ap]m)? (?:it is|yes|yeah|safe|fine|ok)\b/gi
 const asks = /\bbut (?=(?:please )?(?:do not|dont|don.t) (?:tell|ring|call|phone)\b)/gi
 

@@ -26,7 +26,7 @@ const answers = [
       ...(asksWhen(now)
         ? [{ message: 'crisis-when', blanks: { by: { instant: context.staffReadBy! } } } as const]
         : []),
-      ...(asksLanguage(event) ? [{ message: 'crisis-language' } as const] : []),
+      ...(asksLanguage(now) ? [{ message: 'crisis-language' } as const] : []),
     ]
   }),
   setOf((now) => fearedAfter(wordsOf(now), now.context)),
@@ -55,7 +55,7 @@ function questionOf(event: Heard, text: string): Exclude<AboutUs, 'howLong' | 'l
 }
 
 const asksWhen = ({ context, event }: Now) => event.type === 'asksWhen' && context.staffReadBy !== null
-const asksLanguage = (event: Heard) => event.type === 'language'
+const asksLanguage = (now: Now) => now.event.type === 'language' || questionIn(wordsOf(now)) === 'language'
 
 const told = [...met, sayOf(({ context }) => [nextReply(context)]), ...tellsTheYoung, 'countCrisisReply'] as const
 

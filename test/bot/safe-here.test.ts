@@ -21,7 +21,7 @@ describe('Whether it is safe to write to somebody here', () => {
     ],
     nothing: [
       ...['yes he hit me', 'yes if you dont ring', 'yes its safe when hes out', 'is it safe?', 'im not sure its safe'],
-      ...['no money for food', 'will you tell school', 'what if its safe', 'ok'],
+      ...['not safe after 6 when shes in', 'no money for food', 'will you tell school', 'what if its safe', 'ok'],
     ],
   }
 

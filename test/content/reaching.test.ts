@@ -9,6 +9,7 @@ describe('When somebody may be written to or rung', () => {
       ...['please dont text me after 5', 'not when hes home', 'i delete them', 'never message at night he checks it'],
       ...['can they only ring before 5', 'no texts after 5', 'ring in the daytime only', 'only text in school hours'],
       ...['Till 5 today yes. Not after.', 'when they ring it has to be before 5', 'no ring daytime i sleep'],
+      ...['please dont ring the house'],
     ]
     expect(plainly.filter((text) => of(text)?.plainly !== true)).to.deep.equal([])
   })

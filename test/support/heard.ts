@@ -72,7 +72,7 @@ export const samples: Sample = {
       type: 'limited',
     } as Heard,
   ],
-  asksWhen: [{ type: 'asksWhen' }, { ...said('how long till they ring'), type: 'asksWhen' } as Heard],
+  asksWhen: [{ ...said('castlegate. how long till they ring'), type: 'asksWhen' } as Heard],
   contact: [{ ...said('dont ring before 4'), type: 'contact' } as Heard],
   myReferral: [{ type: 'myReferral', reference: null }],
   saidBefore: [{ ...hungry, type: 'saidBefore' } as Heard],
