@@ -36,8 +36,9 @@ const asked = listening('questions', questionsAboutUs)
 const callsOut = /^\W*(?:hell?o|hi|hiya|hey|oi)\W*\?\W*$/i
 const sentences = /[.!\n;,]|(?<=\?)/
 const ofUs = /\b(?:you|your|u|ur|yous|this|fingerpost|link|service|texts?|texting|here|pay|charged?)\b/i
-/** A piece of a message with fewer words than these asks only by a question mark. */
+/** A piece of fewer words asks only by a question mark; and so does any of a message of more, which tells of something. */
 const FEWEST_WORDS = 3
+const MOST_WORDS = 18
 
 /** What someone asks about us: with all of a message, or with a sentence of it. */
 export const questionIn = (text: string): AboutUs | null => besidesQuestion(text).about
@@ -50,19 +51,23 @@ function apart(text: string): Asked {
   const pieces = text.split(sentences).filter((piece) => piece.trim() !== '')
   const fear = fearAskedIn(text)
   if (fear) return { about: fear, besides: pieces.filter((piece) => !fearAskedIn(piece)).join('. ') }
-  const found: (AboutUs | undefined)[] = pieces.length < 2 ? [] : pieces.map(askedIn)
+  const found: (AboutUs | undefined)[] = pieces.length < 2 ? [] : pieces.map((piece) => askedIn(piece, text))
   const sure = found.map((about, at) => (about && at > 0 && isVague(about, pieces[at]!) ? undefined : about))
   const about = sure.find((question) => question !== undefined)
   if (about) return { about, besides: pieces.filter((_, at) => !sure[at]).join('. ') }
-  const whole = [...asked(text)].find((question) => !found.includes(question))
+  const whole = mayAsk(text) ? [...asked(text)].find((question) => !found.includes(question)) : undefined
   return whole ? { about: whole, besides: '' } : { about: null, besides: text }
 }
 
-function askedIn(piece: string): AboutUs | undefined {
-  if (piece.trimEnd().endsWith('?') || piece.trim().split(/\s+/).length >= FEWEST_WORDS) return [...asked(piece)][0]
+function askedIn(piece: string, text: string): AboutUs | undefined {
+  if (isAsked(piece) || (mayAsk(text) && wordsIn(piece) >= FEWEST_WORDS)) return [...asked(piece)][0]
 }
+
+const isAsked = (piece: string) => piece.trimEnd().endsWith('?')
+const mayAsk = (piece: string) => isAsked(piece) || wordsIn(piece) <= MOST_WORDS
+const wordsIn = (piece: string) => piece.trim().split(/\s+/).length
 
 /** Behind other words, "how does it work" may ask about what they spoke of. */
 function isVague(about: AboutUs, piece: string): boolean {
-  return (about === 'howDoesItWork' || (about === 'cost' && !piece.trimEnd().endsWith('?'))) && !ofUs.test(piece)
+  return (about === 'howDoesItWork' || (about === 'cost' && !isAsked(piece))) && !ofUs.test(piece)
 }

@@ -13,6 +13,9 @@ import { refusing } from '#content/yaml-list.ts'
 /** A slip is forgiven in words as long as this, whose first letter is right. */
 const SHORTEST_FORGIVEN = 6
 
+/** A word that stands in fewer phrases than this may be somebody's name. */
+const OFTEN = 4
+
 export const waysList = z.array(z.coerce.string()).default([])
 const Shared = z.strictObject({
   families: z.record(z.string(), waysList),
@@ -30,15 +33,22 @@ export const wordsOf = lately((text): readonly string[] => {
 })
 
 const ordinary = wordsIn([...needs.flatMap(({ phrases }) => phrases.en), ...shared.noSlips])
+const often = commonIn(needs.flatMap(({ phrases }) => phrases.en))
 
-/** Whether a word is one that people use to tell of something, as far as the phrases here go. */
-export const isOrdinary = (word: string): boolean => wordsOf(word).some((one) => ordinary.has(one))
+/** Whether a word is one that people often use to tell of something, as far as the phrases here go. A name stands in few. */
+export const isOrdinary = (word: string): boolean => wordsOf(word).some((one) => often.has(one))
 
 /** Said around what is meant, and no part of it. */
 export const fillers: readonly Way[] = shared.fillers.map((way) => wayOf(way, sharedFile))
 
 function wordsIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap(wordsOf))
+}
+
+function commonIn(texts: readonly string[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const text of texts) for (const word of new Set(wordsOf(text))) times.set(word, (times.get(word) ?? 0) + 1)
+  return new Set([...times].flatMap(([word, often]) => (often >= OFTEN ? [word] : [])))
 }
 
 /** A file of content by its name, as it stands. */

@@ -1,5 +1,6 @@
 import { contactIn } from '#content/contact.ts'
 import type { AreaWords, Line } from '#content/words.ts'
+import { alsoSaid } from '#dialogs/also-said.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import type { Now } from '#dialogs/effects.ts'
 import { limitsIn } from '#dialogs/limits.ts'
@@ -18,11 +19,6 @@ export function withContact(answers: Answers, text: string, awaits: boolean): An
     ...(when && { when: alsoSaid(answers.when, when) }),
     ...(language && { language }),
   }
-}
-
-/** Words put to those before, unless they say the same. */
-export function alsoSaid(before: string | undefined, words: string): string {
-  return before?.toLowerCase().includes(words.toLowerCase()) ? before : [before, words].filter(Boolean).join(', ')
 }
 
 /**

@@ -5,7 +5,7 @@ import { putDown } from '#dialogs/asked-back.ts'
 import { staysSilent } from '#dialogs/contact.ts'
 import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
-import { limitsIn, limitsKept } from '#dialogs/limits.ts'
+import { limitedAfter, limitsIn, limitsKept } from '#dialogs/limits.ts'
 import type { Brought, Wish } from '#dialogs/memory.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { withNeeds } from '#dialogs/needs-after.ts'
@@ -143,9 +143,7 @@ export const grammar = words.extend({
       if (!limits) return
       enqueue({ type: 'keep', params: { note: 'limits', words: limits.words } })
       enqueue({ type: 'say', params: [limitsKept(context, limits)] })
-      const when = [context.answers.when, limits.words].filter(Boolean).join(' / ')
-      const limited = context.limited || limits.plainly || context.quiet !== null
-      enqueue({ type: 'set', params: { limited, answers: { ...context.answers, when } } })
+      enqueue({ type: 'set', params: limitedAfter(context, limits) })
     }),
     /** Reminds of a half-made referral, and only on a telephone that they have said is safe. */
     remind: words.enqueueActions(({ context, enqueue }) => {

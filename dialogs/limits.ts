@@ -1,5 +1,6 @@
 import type { Limits } from '#content/reaching.ts'
 import type { Line } from '#content/words.ts'
+import { alsoSaid } from '#dialogs/also-said.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
@@ -23,3 +24,9 @@ export function limitsKept({ quiet, limited }: Memory, { plainly, after }: Limit
   const first = plainly || quiet ? (after ?? 'none') : 'calls'
   return { message: 'reaching-kept', blanks: { after: limited ? 'again' : first } }
 }
+
+/** What is remembered of it: it goes with the answers of a referral, too. */
+export const limitedAfter = ({ answers, limited, quiet }: Memory, { words, plainly }: Limits): Partial<Memory> => ({
+  limited: limited || plainly || quiet !== null,
+  answers: { ...answers, when: alsoSaid(answers.when, words) },
+})

@@ -1,7 +1,7 @@
 import type { Beside } from '#content/beside.ts'
 import { besides, sorted } from '#content/beside.ts'
 import type { Meaning } from '#content/meanings.ts'
-import { alsoSaid } from '#dialogs/contact.ts'
+import { alsoSaid } from '#dialogs/also-said.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 

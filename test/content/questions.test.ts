@@ -6,7 +6,7 @@ import { questionIn } from '#content/questions.ts'
 const asked: Readonly<Record<(typeof questionsAboutUs)[number], string>> = {
   robot: `are you a robot|r u real|am i talking to a person|is this a bot|who is this|are you human?|who am i texting|is this a real person or a computer|you a bot?|whats your name|is there a real person reading this?|Excuse me, are you a real person?`,
   socialServices: `is it social services|who reads this is it social services|is staff social services|does it go back to social services|do you tell social services|will social services know|are you the social workers|will you tell social care|so does it get back to social services`,
-  visits: `will they just turn up|will someone come to my house|do they come round|are you going to turn up at my door|will they just turn up at hers|does somebody knock on my door|r they gonna come round|will anyone come to the house|do people just show up`,
+  visits: `will they just turn up|will they just turn up at hers|do people just show up`,
   cost: `is it free|does it cost anything|how much does it cost|do i have to pay|will i be charged|is this free to text?|whats the cost|does a link worker cost anything|is there a charge for this|ok but is it free?|will it cost me`,
   whoSees: `who sees this|is this confidential|who can read my messages|is it private|will my landlord see this|who will see what i write|do you share my details|is this anonymous?|what happens to my information|will you tell anyone|can my husband see this|where does my data go`,
   howLong: `how long will it take|how long is the wait|when will someone ring me|how long will i wait|is there a waiting list|how many more questions|when will i hear|how soon will they ring|how long does it take for a link worker to ring`,
