@@ -154,7 +154,7 @@ describe('The machine, walked whole', () => {
       for (const id of entered(state, event)) unseen.delete(id)
     }
     none('never reached or taken', [...unseen, ...transitions.filter((one) => left.has(one)).map(named)])
-  }).timeout(60_000)
+  }).timeout(180_000)
 
   it('is never at rest in a lookup, and asks for one thing at a time', () => {
     for (const { state, event, nextState, effects } of edges) {
@@ -225,7 +225,7 @@ describe('The machine, walked whole', () => {
       'comes to no end that is named here',
       states.filter((one) => !ending.has(key(one))).map(({ value }) => pathOf(value)),
     )
-  }).timeout(60_000)
+  }).timeout(180_000)
 
   for (const detour of [{ type: 'danger' }, { type: 'help' }] as const) {
     it(`${detour.type} comes back to the same state, and asks the same again`, () => {
