@@ -6,6 +6,9 @@ const politely = trimmer(phrases.politeness)
 const politelyWanting = trimmer([...phrases.politeness, ...phrases.wanting])
 const wantsPerson =
   /\b(?:speak|talk|chat|put me) (?:to|with|through to) (?:a|an|some)?(?: ?(?:real|actual|proper|live))? ?(?:person|human|human being)\b/
+/** Put onto somebody, whoever that is: "put me through to someone who will write back here". */
+const wantsSomeone =
+  /\b(?:put|pass|connect|get) me (?:on |over |through |straight through )?(?:on ?to|to|with|through to) (?:a |an |some )?(?:real |actual |proper )?(?:someone|somebody|anyone|person|human)\b/
 const complains =
   /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:want|like|need|wish) to complain\b(?! about my)/
 /** All of a sentence: "I want a Polish person", "please can a person help me". */
@@ -45,7 +48,7 @@ function isStopWord(text: string): boolean {
 }
 
 function asksForPerson(typed: string): boolean {
-  const asked = wantsPerson.exec(typed)
+  const asked = wantsPerson.exec(typed) ?? wantsSomeone.exec(typed)
   return asked !== null && !againstIt.test(typed.slice(0, asked.index))
 }
 

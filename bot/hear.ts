@@ -5,6 +5,7 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
+import { isTaken } from '#bot/taken-for.ts'
 import { contactIn } from '#content/contact.ts'
 import { fearsIn } from '#content/fears.ts'
 import type { Meaning } from '#content/meanings.ts'
@@ -118,23 +119,6 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
   return (await store.since(id, 0)).find(isIt)!.position > position
 }
 
-/** A need less sure than this is not told by who asks how long. */
-const SURE = 0.6
-
-/** A need that the words of a question about us are taken for. */
-const takenFor: Partial<Record<AboutUs, Need>> = { deleting: 'digital', language: 'newcomers' }
-/** Who is afraid tells of these with it: the fear is what is answered. */
-const withFear: ReadonlySet<Need> = new Set([
-  'family',
-  'social-care',
-  'caring',
-  'mood',
-  'safety',
-  'rights',
-  'loneliness',
-  'digital',
-])
-
 /** Somebody else on this phone is heard first. Words that ask about us or a referral are that; else they are words, and after hours or days they say that too. */
 async function heardSaid(ports: Hearing, before: Conversation, text: string): Promise<Heard> {
   const away = before.at === null ? 0 : ports.clock() - before.at
@@ -146,16 +130,13 @@ async function heardSaid(ports: Hearing, before: Conversation, text: string): Pr
   const asks = words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
-  const ofThem = ofPlaces && before.snapshot && speaksOfPlaces(before.snapshot)
+  const ofThem = before.snapshot && speaksOfPlaces(before.snapshot, ofPlaces ? null : text)
   if (means.includes('person') && !quiet && !asksHow(before)) return { ...words, type: 'person' }
   if (asks === 'howLong' && !text.includes('?') && tellsOnlyHow(words)) return { ...words, type: 'contact' }
-  const isTaken = ({ id, score }: { id: Need; score: number }) => {
-    if (asks === null) return false
-    if (isFear(asks)) return withFear.has(id)
-    return takenFor[asks] === id || (asks === 'howLong' && score < SURE)
-  }
-  const tellsNeed = needs.some((need) => !isTaken(need))
-  if (asks && !tellsNeed && (isFear(asks) || (!place && !ofThem))) {
+  const tellsNeed = needs.some((need) => !isTaken(need, asks))
+  // Whether somebody comes may be asked of a place: `time for you, will they come to the house`.
+  const isFeared = asks !== null && isFear(asks) && !(asks === 'comesRound' && ofThem)
+  if (asks && !tellsNeed && (isFeared || (!place && !ofThem))) {
     if (asks === 'howLong') return { ...words, type: 'asksWhen' }
     if (asks !== 'language') return { ...words, type: 'asked', question: asks }
     if (!words.understood.answer) return { ...words, type: 'language' }

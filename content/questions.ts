@@ -18,6 +18,9 @@ export const questionsAboutUs = [
   'ourNumber',
   'howLong',
   'whatIsLinkWorker',
+  'leaflet',
+  'otherComputer',
+  'onPaper',
   'whoRuns',
   'howDoesItWork',
 ] as const

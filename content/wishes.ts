@@ -15,6 +15,7 @@ export const wishes = [
     'bus',
     'oneToOne',
     'notChurch',
+    'inPerson',
   ],
 ] as const
 
@@ -24,5 +25,6 @@ const wished = listening('wishes', wishes)
 
 /** What someone wishes of a place: none where they wish nothing of it, or only ask whether we are free. */
 export function wishesIn(text: string): readonly Wish[] {
-  return [...wished(besidesQuestion(text).besides)]
+  const { about, besides } = besidesQuestion(text)
+  return [...wished(about === 'visits' ? text : besides)]
 }

@@ -17,14 +17,14 @@ export interface AreaWords {
   readonly short: string
 }
 
-/** One thing to say, with its blanks filled. A missing or misspelt blank does not compile. */
+/** One thing to say, with its blanks filled. A missing or misspelt blank does not compile. Choices that are `unlisted` can be chosen, and are not told again. */
 export type Line = { [Id in keyof Messages]: Filled<Id, Messages[Id]> }[keyof Messages]
 
-type Filled<Id, Name extends string> = { readonly message: Id; readonly choices?: readonly Choice[] } & ([
-  Name,
-] extends [never]
-  ? { readonly blanks?: never }
-  : { readonly blanks: Readonly<Record<Name, Blank>> })
+type Filled<Id, Name extends string> = {
+  readonly message: Id
+  readonly choices?: readonly Choice[]
+  readonly unlisted?: true
+} & ([Name] extends [never] ? { readonly blanks?: never } : { readonly blanks: Readonly<Record<Name, Blank>> })
 
 /** What a person can choose. Each has its label in `choices.ftl`. */
 export type Choice = LabelOf<keyof Messages>
@@ -70,7 +70,11 @@ for (const file of globSync(`${import.meta.dirname}/languages/en/*.ftl`)) {
 /** The lines as one message. Only one of them may have choices. */
 export function speak(lines: readonly Line[], manner: Manner): string {
   return lines
-    .map((line) => [words(line, manner.short), manner.numbered ? numbered(line.choices ?? []) : ''].join(' ').trim())
+    .map((line) =>
+      [words(line, manner.short), manner.numbered && !line.unlisted ? numbered(line.choices ?? []) : '']
+        .join(' ')
+        .trim(),
+    )
     .filter(Boolean)
     .join('\n')
 }

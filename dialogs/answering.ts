@@ -2,7 +2,10 @@ import type { Line } from '#content/words.ts'
 import { keep, lookUp, rests, restsAgain, sayOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { withNumbers } from '#dialogs/numbers.ts'
 import type { PlainAnswer } from '#dialogs/vocabulary.ts'
+
+const answers = sayOf(({ context, event }) => (event.type === 'answered' ? answered(event.answer, context) : []))
 
 /** A plain question that the area answers itself: a plain answer, who can help with it, and then quiet. */
 export const answering = grammar.createStateConfig({
@@ -11,10 +14,10 @@ export const answering = grammar.createStateConfig({
     looking: {
       entry: lookUp(({ context: { answer } }) => ({ look: 'answer', id: answer! })),
       on: {
-        answered: {
-          actions: sayOf(({ context, event }) => (event.type === 'answered' ? answered(event.answer, context) : [])),
-          target: 'answered',
-        },
+        answered: [
+          { guard: 'showsPlaces', actions: answers, target: '#talking.signposting.shown' },
+          { actions: answers, target: 'answered' },
+        ],
         couldNotLook: {
           actions: keep(({ context: { needs } }) => ({ note: 'handOff', because: 'could not look', needs })),
           target: 'couldNotLook',
@@ -27,8 +30,10 @@ export const answering = grammar.createStateConfig({
 })
 
 /** Where it cannot wait and we do not know where they are, the town is asked for too. */
-const answered = (answer: PlainAnswer, { manner }: Memory): readonly Line[] =>
-  manner === 'urgent' ? [plainly(answer), { message: 'answer-which-town' }] : [plainly(answer)]
+function answered(answer: PlainAnswer, memory: Memory): readonly Line[] {
+  if (memory.manner === 'urgent') return [plainly(answer), { message: 'answer-which-town' }]
+  return [withNumbers(plainly(answer), memory)]
+}
 
 /** A plain answer, with its date. */
 export const plainly = ({ answer, checkedOn }: PlainAnswer): Line => ({

@@ -1,10 +1,11 @@
 import { contactIn } from '#content/contact.ts'
+import { saysGoodbye } from '#content/goodbye.ts'
 import { isStory } from '#content/story.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
-
 import type { Brought, Memory } from '#dialogs/memory.ts'
-import { namedIn, tellsOutcome } from '#dialogs/named.ts'
+import { knowsWhatFor, namesOnly, tellsOutcome } from '#dialogs/named.ts'
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
+import { spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
 /** The first of these counts: what else is in it is remembered all the same. */
@@ -27,7 +28,10 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (means.includes('angry') && (reference || awaitingPerson)) return 'angry'
   const ofPlaces = ofPlacesBrought(memory, understood)
   if (ofPlaces) return ofPlaces
-  if (namedIn(memory, text) !== null && !place) return 'named'
+  if (understood.asking === 'wonders' && knowsWhatFor(memory) && !answer) return wondersOf(memory)
+  if (answer && understood.asking) return 'answer'
+  if (saysGoodbye(text) && understood.asking !== 'seeks') return 'bye'
+  if (namesOnly(memory, { text, understood }) && !place) return 'named'
   if (means.includes('talk')) return 'talk'
   if (answer) return 'answer'
   if (isJoy(memory, enjoys) && !place) return 'wish'
@@ -38,15 +42,26 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (means.includes('angry')) return 'angry'
   if (isStory(text) && !awaitingPerson && !reference) return 'talk'
   const wishes = understood.wishes.length + enjoys.length > 0 || isNewAge(memory, understood)
-  if (wishes && memory.needs.length > 0) return 'wish'
+  const refuses = spokenOf(memory, text).refused.length > 0
+  if ((wishes || refuses) && memory.needs.length > 0) return 'wish'
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'
   if (wishes) return 'wish'
-  for (const one of ['thanks', 'unsure', 'greets'] as const) if (means.includes(one)) return one
+  if (means.includes('thanks')) return farewellOf(memory)
+  if (means.includes('unsure')) return memory.doorsShown ? 'nothing' : 'unsure'
+  if (means.includes('greets')) return 'greets'
   if (number) return 'number'
-  return memory.dangerHeard ? 'afterDanger' : 'nothing'
+  if (memory.dangerHeard) return 'afterDanger'
+  return understood.asking ? wondersOf(memory) : 'nothing'
 }
 
 const tellsHow = ({ awaitingPerson }: Memory, text: string) => Object.keys(contactIn(text, awaitingPerson)).length > 0
+
+/** A question that nothing here is the answer to: where places were shown, it may be of them. */
+const wondersOf = ({ places, dangerHeard }: Memory): Brought =>
+  dangerHeard ? 'afterDanger' : places.length > 0 ? 'wondersOfThem' : 'wonders'
+
+/** Thanks or goodbye: said again, it is met with a goodbye alone. */
+const farewellOf = ({ farewells }: Memory): Brought => (farewells > 0 ? 'bye' : 'thanks')
 
 /** What is asked of the places shown, where nothing else is told with it. */
 function ofPlacesBrought({ places, told, needs: known }: Memory, understood: Understood): Brought | null {

@@ -13,7 +13,7 @@ export const comingFirst = [
   gaveNumber,
   { guard: 'addsToReferral', actions: 'keepAdded', target: '#myReferral.added' },
   { guard: 'adds', actions: 'keepAdded', target: '#talking.handOff.kept' },
-  { guard: 'toldOutcome', actions: keptOutcome, target: '#followUp.heard' },
+  { guard: 'toldOutcome', actions: keptOutcome, target: '#followUp.toldOf' },
   { guard: 'surgeryMayKnow', actions: tells(true), target: '#myReferral.surgeryTold' },
   { guard: 'surgeryMayNotKnow', actions: tells(false), target: '#myReferral.surgeryNotTold' },
   { guard: 'nobodyCame', target: '#talking.handOff.checking' },

@@ -22,6 +22,7 @@ import { safely } from '#dialogs/safely.ts'
 import { selfReferral } from '#dialogs/self-referral.ts'
 import { signposting } from '#dialogs/signposting.ts'
 import { stopped } from '#dialogs/stopped.ts'
+import { knowsNot, takesIn } from '#dialogs/taking-in.ts'
 import { welcome } from '#dialogs/welcome.ts'
 import { whatMatters } from '#dialogs/what-matters.ts'
 import { withLinkWorker } from '#dialogs/with-link-worker.ts'
@@ -37,6 +38,8 @@ const talking = grammar.createStateConfig({
         { guard: 'wantsToTalk', target: 'hearing' },
         { guard: 'asksOfPlaces', target: 'signposting.ofPlaces' },
         { guard: 'keeps', target: 'signposting.keeping' },
+        { guard: 'wondersOfThem', target: 'signposting.wondered' },
+        { guard: 'wonders', target: 'wondered' },
         { guard: 'canLook', actions: saysBack, target: 'signposting' },
         { guard: 'looksAnywhere', actions: [withheld, ...saysBack], target: 'signposting' },
         { guard: 'needsPlace', actions: [...saysBack, 'countPlaceAsked'], target: 'place' },
@@ -48,6 +51,7 @@ const talking = grammar.createStateConfig({
         { guard: 'thanks', target: 'ending' },
         { guard: 'cannotSay', target: 'whatMatters.doors' },
         { guard: 'stillNeedsPlace', actions: 'countPlaceAsked', target: 'place' },
+        { guard: 'mayTakeIn', target: 'takenIn' },
         { guard: 'missedMore', target: 'whatMatters.stuck' },
         { guard: 'missedTwice', target: 'whatMatters.offeringPerson' },
         { guard: 'missedOnce', target: 'whatMatters.again' },
@@ -66,6 +70,9 @@ const talking = grammar.createStateConfig({
     ending,
     /** Somebody else has this phone: nothing is told of what was said, nor that anything was. */
     stranger: { entry: rests({ message: 'back-stranger' }) },
+    /** What they told was read and kept, and wants nothing done. */
+    takenIn: { entry: rests(({ context }) => takesIn(context)) },
+    wondered: { entry: rests(({ context }) => knowsNot(context)) },
     afterLinkWorker: { entry: rests({ message: 'link-worker-left' }) },
     resume: { type: 'history', history: 'deep', target: 'whatMatters' },
   },

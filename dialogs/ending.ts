@@ -1,5 +1,7 @@
+import type { Line } from '#content/words.ts'
 import { keep, rests, say, setOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import type { Memory } from '#dialogs/memory.ts'
 
 /** What they mean to do is kept in their own words, with the places shown last. */
 const agreed = keep((now) => ({
@@ -15,12 +17,16 @@ const nextStep = setOf((now) => {
   return words.split(/\s+/).length < FEWEST_WORDS ? {} : { nextStep: words }
 })
 
+/** A goodbye to who said theirs before. */
+const parting = ({ unmet }: Memory): Line => ({ message: 'parting', blanks: { way: unmet } })
+
 /** Somebody takes what was shown: good luck, and a check-in where we can write first. */
 export const agreeing = grammar.createStateConfig({
   initial: 'weighing',
   states: {
     weighing: {
       always: [
+        { guard: 'saidBye', target: 'parted' },
         { guard: 'mayCheckIn', actions: [agreed, nextStep], target: 'offering' },
         { guard: 'onPhone', actions: [agreed, nextStep], target: 'noCheckIn' },
         { actions: agreed, target: 'kept' },
@@ -36,8 +42,11 @@ export const agreeing = grammar.createStateConfig({
     checkIn: { entry: rests({ message: 'agreed-will-check-in' }) },
     noCheckIn: { entry: rests({ message: 'agreed-no-check-in' }) },
     kept: { entry: rests({ message: 'agreed-kept' }) },
+    parted: { entry: rests(({ context }) => parting(context)) },
   },
 })
 
 /** Nothing more is wanted now. It says how to come back, and then it is quiet. */
-export const ending = grammar.createStateConfig({ entry: rests({ message: 'ending' }) })
+export const ending = grammar.createStateConfig({
+  entry: rests(({ context }) => (context.brought === 'bye' ? parting(context) : { message: 'ending' })),
+})

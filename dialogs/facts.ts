@@ -14,6 +14,8 @@ export const facts = (memory: Memory) => ({
   knowsTeam: memory.team !== null,
   askedPlaceEnough: memory.placeAsked >= MOST_ASKED,
   begun: memory.begun,
+  showsPlaces: memory.places.length > 0,
+  foundShut: memory.shut !== null,
   brought: memory.brought,
   /** The last thing said was a plain question. */
   asksPlainly: memory.manner === 'plain',

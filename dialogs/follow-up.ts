@@ -1,12 +1,15 @@
 import { hears, rests, say, sayOf, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
-import { afterOutcome, keptOutcome, went } from '#dialogs/outcome.ts'
+import { afterOutcome, insteadOfShut, keptOutcome, ownsItShut, went } from '#dialogs/outcome.ts'
+import { furthest } from '#dialogs/wishes.ts'
 
 /** Who could not get there is shown what is nearer. */
-const nearer = setOf(({ context: { outcome, wishes } }) => ({
-  wishes: outcome === 'couldNotReach' ? [...wishes, 'nearer' as const] : wishes,
-}))
+const nearer = setOf(({ context }) =>
+  context.outcome === 'couldNotReach'
+    ? { wishes: [...context.wishes, 'nearer' as const], within: furthest(context) }
+    : {},
+)
 
 /** Two weeks later, where they said yes to it. It names no need, no place and nobody: someone else may read it. */
 export const followUp = grammar.createStateConfig({
@@ -19,9 +22,16 @@ export const followUp = grammar.createStateConfig({
     },
     weighing: {
       always: [
-        { guard: 'toldOutcome', target: 'heard' },
+        { guard: 'toldOutcome', target: 'toldOf' },
         { guard: 'toldVaguely', target: 'thanked' },
         { target: '#talking.whatNext' },
+      ],
+    },
+    /** Who found a place shut is told at once of another for the same, that is open now or next. */
+    toldOf: {
+      always: [
+        { guard: 'foundShut', actions: [ownsItShut, insteadOfShut], target: '#talking.signposting' },
+        { target: 'heard' },
       ],
     },
     /** What came of a place that they were told of, here or at any time since. */

@@ -1,10 +1,10 @@
 import { assign, setup } from 'xstate'
-import { besides } from '#content/beside.ts'
 import { answered } from '#dialogs/answered.ts'
 import { putDown } from '#dialogs/asked-back.ts'
 import { staysSilent } from '#dialogs/contact.ts'
 import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
+import { met, tells, unclear, vague } from '#dialogs/kinds.ts'
 import { limitedAfter, limitsIn, limitsKept } from '#dialogs/limits.ts'
 import type { Brought, Wish } from '#dialogs/memory.ts'
 import { Memory } from '#dialogs/memory.ts'
@@ -12,8 +12,10 @@ import { withNeeds } from '#dialogs/needs-after.ts'
 import { putRight } from '#dialogs/put-right.ts'
 import type { Answers, Next } from '#dialogs/questions.ts'
 import { withoutLast } from '#dialogs/questions.ts'
+import { saidBack } from '#dialogs/reflect.ts'
 import { answersAfter, heardAfter, noticed, nowShown } from '#dialogs/remember.ts'
 import type { Heard, Keep, LookUp, Say } from '#dialogs/vocabulary.ts'
+import { furthest } from '#dialogs/wishes.ts'
 
 const words = setup({
   types: { context: {} as Memory, events: {} as Heard },
@@ -46,15 +48,19 @@ const words = setup({
       event.type === 'reserved' ? { reference: event.reference, referredTo: event.team, formAt: null } : {},
     ),
     /** What was heard has been said back. */
-    countReflection: assign(({ context }) => ({ reflected: context.reflected + 1 })),
+    countReflection: assign(({ context }) => ({
+      reflected: context.reflected + 1,
+      sinceReflected: saidBack(context) ? 0 : context.sinceReflected,
+    })),
     countPlaceAsked: assign(({ context }) => ({ placeAsked: Math.min(context.placeAsked + 1, 2) })),
     adoptGuess: assign(({ context }) => ({
       ...{ needs: withNeeds(context, context.guesses.slice(0, 1)), guesses: [], places: [], shown: [] },
       ...({ brought: 'something', manner: 'known' } as const),
     })),
     rejectGuess: assign(({ context: { guesses, notNeeds } }) => ({ notNeeds: [...notNeeds, ...guesses], guesses: [] })),
-    wish: assign(({ context: { wishes, shown } }, { like }: { like: Wish }) => ({
+    wish: assign(({ context: { wishes, shown, places, within } }, { like }: { like: Wish }) => ({
       wishes: [...new Set([...wishes, like])],
+      ...(like === 'nearer' && { within: furthest({ places, within }) }),
       shown: like === 'nearer' ? shown : [],
       nothingMore: 0,
     })),
@@ -106,26 +112,8 @@ const words = setup({
   },
 })
 
-/** What is said beside an answer is met, but for what is only carried over. */
-const met = [
-  ...besides.filter((one) => one !== 'tried'),
-  'asksUs',
-  'asksWhen',
-  'asks',
-  'unfit',
-  'language',
-  'mended',
-  'seeks',
-] as const
-
 const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so(facts(now.context))
 const asksUs = ({ type }: Heard) => type === 'asked' || type === 'asksWhen'
-
-/** What leads nowhere by itself. */
-const vague = ['nothing', 'greets', 'unsure', 'afterDanger', 'thanks', 'guess', 'guesses', 'wish'] as const
-
-/** A need, a place, or both: there may be something to look for. */
-const tells = ['something', 'where'] as const
 
 const brought = (...any: readonly Brought[]) => asks((now) => any.includes(now.brought))
 const next = (question: Next) => asks((now) => now.next === question)
@@ -169,10 +157,7 @@ export const grammar = words.extend({
       (now) => (now.brought === 'tooLong' || (now.brought === 'adds' && !now.awaitingPerson)) && now.referred,
     ),
     broughtNothing: brought('nothing', 'greets', 'unsure', 'afterDanger'),
-    keepsWithRequest: asks(
-      (now) =>
-        now.awaitingPerson && ['nothing', 'greets', 'unsure', 'afterDanger', 'guess', 'guesses'].includes(now.brought),
-    ),
+    keepsWithRequest: asks((now) => now.awaitingPerson && unclear.includes(now.brought)),
     broughtCorrection: brought('correction'),
     wantsLinkWorker: brought('linkWorker'),
     namesPlace: brought('named'),
@@ -184,7 +169,12 @@ export const grammar = words.extend({
     wantsToTalk: brought('talk'),
     wantsAnswer: brought('answer'),
     isAngry: brought('angry'),
-    thanks: brought('thanks'),
+    thanks: brought('thanks', 'bye'),
+    saidBye: brought('bye'),
+    wonders: brought('wonders'),
+    wondersOfThem: brought('wondersOfThem'),
+    /** Something is in hand, so that what we cannot follow is taken in, and asked nothing. */
+    mayTakeIn: asks((now) => now.brought === 'nothing' && now.begun),
     cannotSay: brought('unsure'),
     fairlySure: brought('guess'),
     unsureWhich: brought('guesses'),
@@ -207,6 +197,7 @@ export const grammar = words.extend({
     quietDanger: brought('quiet', 'quietSafe'),
     safeHere: brought('quietSafe'),
     toldOutcome: brought('outcome'),
+    foundShut: asks((now) => now.foundShut && now.knowsPlace),
     toldVaguely: brought(...vague, 'noCall'),
     vagueAboutForm: asks((now) => now.formLeft && [...vague, 'number', 'named'].includes(now.brought)),
     missedAfterDanger: brought('afterDanger'),
@@ -238,6 +229,7 @@ export const grammar = words.extend({
     referred: asks((now) => now.referred),
     formLeft: asks((now) => now.formLeft && !now.notSafeToWrite),
     awaitingPerson: asks((now) => now.awaitingPerson),
+    showsPlaces: asks((now) => now.showsPlaces),
     onPhone: asks((now) => now.onPhone),
     mayCheckIn: asks((now) => now.onPhone && !now.neverFirst),
     mayWriteFirst: asks((now) => !now.neverFirst),

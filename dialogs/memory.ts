@@ -85,11 +85,14 @@ const Brought = z.enum([
     'ofPlaces',
     'keeps',
     'adds',
+    'wonders',
+    'wondersOfThem',
   ],
   ...[
     'guess',
     'guesses',
     'thanks',
+    'bye',
     'unsure',
     'greets',
     'stops',
@@ -148,9 +151,23 @@ export const Memory = z.object({
   answer: z.string().nullable().default(null),
   /** How often what was heard was said back, so that no wording is used twice. */
   reflected: z.int().default(0),
+  /** Things said since what was heard was said back. */
+  sinceReflected: z.int().min(0).max(9).default(9),
+  /** How the last thing said asked, where it asked. */
+  asking: z.enum(['seeks', 'wonders', 'besides']).nullable().default(null),
   /** Times running that nothing was understood. */
   misses: z.int().min(0).max(3).default(0),
+  /** How often words were met that we could not follow, or answer, so that no wording is used twice running. */
+  unmet: z.int().min(0).max(5).default(0),
+  /** How often they said thanks or goodbye, so that the second time is met with less. */
+  farewells: z.int().min(0).max(5).default(0),
+  /** Everyday doors were offered once, and are not again. */
+  doorsShown: z.boolean().default(false),
   places: z.array(Service).default([]),
+  /** Every place told lately, and what it was told for: what came of one may be said at any time. */
+  met: z.array(z.object({ id: z.string(), name: z.string(), needs: z.array(Need) })).default([]),
+  /** Nothing so far as this, in miles: it was too far. */
+  within: z.number().nullable().default(null),
   /** Ids of every place shown for these needs. */
   shown: z.array(z.string()).default([]),
   /** The category of harm that was spoken of last, where it is not named before it is safe. */
@@ -169,6 +186,8 @@ export const Memory = z.object({
   checkInOwed: z.boolean().default(false),
   /** What came of the places shown, as they said last. */
   outcome: z.enum(outcomes).nullable().default(null),
+  /** The id of the place that they last found shut. */
+  shut: z.string().nullable().default(null),
   /** Which of the places shown was named last, counted from 0. */
   named: z.int().nullable().default(null),
   /** Which of the places shown was told more of, or named, last, counted from 0. */

@@ -1,50 +1,97 @@
 import { normalise } from '#content/normalise.ts'
+import { milesTooFar } from '#content/too-far.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { namedIn } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
-
-/** A word of a place's name that tells which by itself. */
-const LONG = 6
-
-/** Which of the places shown somebody speaks of: two words of its name, or one that is long and no other's. */
-export function namedIn({ places }: Memory, text: string): number | null {
-  const said = new Set(normalise(text).split(' '))
-  const shared = places.map(({ name }) => tellingIn(name).filter((word) => said.has(word)))
-  const at = shared.findIndex((words) => words.length > 1 || words.some((word) => word.length >= LONG))
-  return at === -1 ? null : at
-}
 
 /** All that tells a place shown by its name, so that no part of it is a town. */
 function namesWhole(memory: Memory, text: string): boolean {
-  const said = new Set(normalise(text).split(' '))
   const at = namedIn(memory, text)
-  return at !== null && tellingIn(memory.places[at]!.name).every((word) => said.has(word))
+  return at !== null && ` ${normalise(text)} `.includes(` ${normalise(memory.places[at]!.name)} `)
 }
 
-const tellingIn = (name: string) =>
-  normalise(name)
-    .split(' ')
-    .filter((word) => word.length > 3)
+/** Beside a name, so many words are little else. */
+const FEW_WORDS = 6
+
+/** Whether it says which place, and little else: then more of it is told. */
+export function namesOnly(memory: Memory, { text, understood: { asking } }: Words): boolean {
+  const at = namedIn(memory, text)
+  if (at === null) return false
+  const most = normalise(memory.places[at]!.name).split(' ').length + FEW_WORDS
+  return asking !== null || normalise(text).split(' ').length <= most
+}
 
 /** A question about a place shown tells nothing else: its name is no town or need, and whether children may come no wish. */
 export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Words {
-  const { ofPlaces, place } = understood
+  if (knowsWhatFor(memory) && milesTooFar(text) !== null) return { text, understood: tooFar(understood) }
+  const { ofPlaces, place, asking } = understood
+  if (
+    understood.answer &&
+    knowsWhatFor(memory) &&
+    (asking === 'seeks' || asking === 'wonders') &&
+    !isUrgent(understood)
+  )
+    return { text, understood: { ...understood, ...untold, place, ofPlaces: null } }
+  const named = namedIn(memory, text) !== null
+  const wonders = asking === 'wonders' ? knowsWhatFor(memory) : asking === 'besides' && named
+  if (wonders && !understood.answer)
+    return {
+      text,
+      understood: {
+        ...understood,
+        ...untold,
+        asking: 'wonders',
+        ofPlaces: ofPlaces ?? (named ? askedOfOne(text) : null),
+      },
+    }
   if (namesWhole(memory, text)) return { text, understood: { ...understood, needs: [], place: null, enjoys: [] } }
   const asks = ofPlaces !== null && ofPlaces !== 'more' && memory.places.length > 0
-  if (!asks || (place && namedIn(memory, text) === null)) return { text, understood }
-  return { text, understood: { ...understood, ...{ needs: [], guesses: [], place: null, wishes: [], enjoys: [] } } }
+  if (!asks || (place && !named)) return { text, understood }
+  return { text, understood: { ...understood, ...untold } }
 }
+
+const askedOfOne = (text: string) =>
+  /\b(?:how much|cost|price)\b/i.test(text) ? 'cost' : /\b(?:when|what time|open)\b/i.test(text) ? 'when' : 'about'
+
+/** `thornley is 5 miles i cant` says where a place is, and not where they are, or that they want to get about. */
+const tooFar = (understood: Understood): Understood => ({
+  ...understood,
+  ...{
+    place: null,
+    needs: [],
+    guesses: [],
+    asking: null,
+    wishes: [...new Set([...understood.wishes, 'nearer' as const])],
+  },
+})
+
+const isUrgent = ({ means }: Understood) => means.includes('urgent') || means.includes('noHome')
+
+const untold = { needs: [], guesses: [], place: null, wishes: [], enjoys: [], thing: null } as const
+
+/** What they came for is known, so that a question that no place answers asks for none. */
+export const knowsWhatFor = ({ needs, thing, places }: Memory) =>
+  needs.length > 0 || thing !== null || places.length > 0
 
 /** Told together with what came of a place, these come first: then that is only why. */
 const grave: ReadonlySet<string> = new Set(['bereavement', 'safety'])
 
 /** Whether they tell what came of a place shown, and no more: a word in it that sounds like a need is none. */
 export function tellsOutcome(
-  { shown, reference, awaitingPerson, formAt }: Memory,
+  { shown, met, reference, awaitingPerson, formAt }: Memory,
   { outcome, needs, means, worrying }: Understood,
 ) {
-  if (!outcome || shown.length === 0 || means.includes('urgent') || means.includes('noHome')) return false
+  if (!outcome || shown.length + met.length === 0 || means.includes('urgent') || means.includes('noHome')) return false
   if (outcome === 'noAnswer' && (reference || awaitingPerson || formAt !== null)) return false
   // What hurts is told whom to ring about, and is no need: "went, back kills" is no loss.
   if (outcome === 'well') return worrying || needs.length === 0
   return !needs.some(({ id }) => grave.has(id))
+}
+
+/** The id of the place, of all told lately, of which somebody says that it was shut; null where none is told. */
+export function shutIn(memory: Memory, { text, understood }: Words): string | null {
+  const { places, met, about } = memory
+  if (understood.outcome !== 'closed' || !tellsOutcome(memory, understood)) return null
+  const here = places[namedIn(memory, text) ?? -1] ?? met[namedIn({ places: met, about: null }, text) ?? -1]
+  return (here ?? places[about ?? (places.length === 1 ? 0 : -1)])?.id ?? null
 }

@@ -1,6 +1,6 @@
 import type { Line } from '#content/words.ts'
 import type { Memory, Service } from '#dialogs/memory.ts'
-import { choicesFor } from '#dialogs/places.ts'
+import { choicesFor } from '#dialogs/numbers.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 /** The one place that is spoken of, or all of those shown. */

@@ -1,10 +1,28 @@
 import type { Line } from '#content/words.ts'
-import { keep, wordsOf } from '#dialogs/effects.ts'
+import { keep, sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note, Outcome } from '#dialogs/notes.ts'
 import { placeToGo } from '#dialogs/places.ts'
 
-const about = ({ places, named }: Memory) => places.filter((_, at) => named === null || at === named)
+const about = ({ places, named, met, shut }: Memory): readonly { name: string }[] =>
+  shut === null
+    ? places.filter((_, at) => named === null || at === named)
+    : [...met, ...places].filter(({ id }) => id === shut).slice(0, 1)
+
+/** Sorry first, by the name of the place, and what comes of it. */
+export const ownsItShut = sayOf(({ context }) => [
+  { message: 'follow-up-shut', blanks: { name: about(context)[0]?.name ?? '' } },
+])
+
+/** Another for what that one was for, open now or next. */
+export const insteadOfShut = setOf(({ context }) => {
+  const { met, shut, needs, refused } = context
+  const before = met.find(({ id }) => id === shut)?.needs ?? []
+  return {
+    ...{ needs: before.length > 0 ? before : needs, thing: null },
+    ...{ refused: [...refused, shut!], shown: [], places: [], cannotWait: true, manner: 'known' as const },
+  }
+})
 
 const note = (memory: Memory, outcome: Outcome, words: string): Note => ({
   note: 'outcome',

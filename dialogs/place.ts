@@ -2,6 +2,7 @@ import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { saysBack } from '#dialogs/reflect.ts'
+import { knowsNot } from '#dialogs/taking-in.ts'
 
 /** They would not, could not or need not say where they are. */
 export const withheld = set({ placeWithheld: true, misses: 0 })
@@ -21,6 +22,7 @@ export const place = grammar.createStateConfig({
         ...comingFirst,
         { guard: 'wantsToTalk', target: '#talking.hearing' },
         { guard: 'isAngry', target: '#talking.angry' },
+        { guard: 'wonders', actions: sayOf(({ context }) => [knowsNot(context)]), target: 'again' },
         { guard: 'thanks', target: '#talking.ending' },
         { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },
         { guard: 'canLook', actions: saysBack, target: '#talking.signposting' },

@@ -1,6 +1,7 @@
-import type { Choice, Line } from '#content/words.ts'
+import type { Line } from '#content/words.ts'
 import { plainly } from '#dialogs/answering.ts'
 import type { Memory, Service } from '#dialogs/memory.ts'
+import { choicesFor } from '#dialogs/numbers.ts'
 import type { Answer, Details, Search } from '#dialogs/vocabulary.ts'
 import { tellable, untold } from '#dialogs/wishes.ts'
 
@@ -11,15 +12,10 @@ const SCHOOL_AGE = 15
 const MOST = 3
 const MOST_BY_TEXT = 2
 
-/** How each place shown is chosen, by its number. */
-const numbers = ['first', 'second', 'third'] as const
-
 /** What is looked for: places that are nearer than the furthest shown, where that is wished for. */
 export function placesFor(memory: Memory): Search {
-  const { needs, thing, place, enjoys, shown, told, onPhone, places, answer, age, refused, whatMatters } = memory
+  const { needs, thing, place, enjoys, shown, told, onPhone, answer, age, refused, whatMatters, within } = memory
   const wishes = tellable(memory)
-  const miles = places.flatMap((one) => one.miles ?? [])
-  const within = wishes.includes('nearer') && miles.length > 0 ? Math.max(...miles) : null
   const most = onPhone ? MOST_BY_TEXT : MOST
   return {
     look: 'places',
@@ -32,6 +28,7 @@ export function placesFor(memory: Memory): Search {
     told,
     soonest: memory.cannotWait || needs[0] === 'food',
     within,
+    noCalls: memory.answers.notRung !== undefined,
     most,
     answer,
     age: age ?? (memory.young ? SCHOOL_AGE : null),
@@ -62,6 +59,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     { message: 'signposting-found', blanks },
     ...cannotTell(memory),
     ...places.map((one, at) => placeToGo(one, at + 1)),
+    ...(cannotBeLeft(memory) && places.some(mustBeReferred) ? [{ message: 'signposting-refer' } as const] : []),
     {
       message: 'signposting-quiet',
       blanks: { asks, place: place || memory.onPhone ? 'known' : 'none' },
@@ -95,18 +93,16 @@ const insteadOf = ({ needs, thing, shown }: Memory, lacks: boolean): Line =>
 const cannotTell = (memory: Memory): readonly Line[] =>
   untold(memory).map((like) => ({ message: 'signposting-untold', blanks: { like } }))
 
+/** Food, or what else cannot wait: how to be referred is said at once. */
+const cannotBeLeft = ({ cannotWait, needs }: Memory) => cannotWait || needs[0] === 'food'
+const mustBeReferred = ({ howToJoin }: Service) => howToJoin === 'needs-referral'
+
 /** Needs for which what somebody enjoys can change what is shown. */
 const canChange: ReadonlySet<string> = new Set(
   'loneliness mood bereavement health-condition healthy-living active nature arts volunteering learning caring'.split(
     ' ',
   ),
 )
-
-/** A place's number for more about it, and the words that look on. */
-export const choicesFor = (places: readonly Service[]): readonly Choice[] => [
-  ...numbers.slice(0, places.length),
-  ...(['more', 'none', 'linkWorker'] as const),
-]
 
 /** What more is known of one of the places. */
 export function details({ about, provider, web, ...service }: Details, { places }: Memory): readonly Line[] {

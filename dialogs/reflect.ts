@@ -8,14 +8,17 @@ const WAYS = 4
 
 /**
  * What was heard, said back in front of the next step: sorry first where it puts right what we misheard, nothing for a
- * plain question, which wants a plain answer, or where nothing new was heard.
+ * question, which wants an answer, or where nothing new was heard, or it was done lately.
  */
-export function reflection({ needs, manner, reflected }: Memory): readonly Line[] {
+export function reflection(memory: Memory): readonly Line[] {
+  const { needs, manner, reflected, asking } = memory
   if (manner === 'plain' || manner === 'known') return []
   const [first, second = 'none', third = 'none'] = needs
   const also: readonly Line[] = second === 'none' ? [] : [{ message: 'heard-also', blanks: { second, third } }]
   if (manner === 'added') return also
   if (manner === 'putRight') return [{ message: 'heard-sorry', blanks: { need: first ?? 'none' } }, ...also]
+  if (asking !== null) return asking === 'seeks' ? also : [{ message: 'asked-besides' }, ...also]
+  if (!saidBack(memory)) return also
   return [{ message: 'reflection', blanks: { need: first ?? 'other', way: reflected % WAYS } }, ...also]
 }
 
@@ -24,6 +27,13 @@ export const tellsTheYoung = [
   sayOf(({ context }) => (isYoung(context) && !context.toldOfChildline ? [{ message: 'heard-young' }] : [])),
   setOf(({ context }) => (isYoung(context) ? { toldOfChildline: true } : {})),
 ] as const
+
+/** Who was answered so within so many things said is not again. */
+const LATELY = 3
+
+/** Whether what was heard last is said back: not to a question, and not to who was answered so lately, but for a loss. */
+export const saidBack = ({ manner, asking, sinceReflected, needs }: Memory) =>
+  manner === 'usual' && asking === null && (sinceReflected >= LATELY || needs[0] === 'bereavement')
 
 /** Says back what was heard, on the way to what comes of it. */
 export const saysBack = [sayOf(({ context }) => reflection(context)), ...tellsTheYoung, 'countReflection'] as const

@@ -1,23 +1,31 @@
+import { milesTooFar } from '#content/too-far.ts'
 import { saysYoung } from '#content/young.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import { staysSilent, withContact } from '#dialogs/contact.ts'
-import type { Brought, Memory } from '#dialogs/memory.ts'
-import { namedIn, ofPlacesAlone } from '#dialogs/named.ts'
+import type { Brought, Memory, Service } from '#dialogs/memory.ts'
+import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
+import { namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Answer, Understood, Words } from '#dialogs/vocabulary.ts'
-import { besidesWishes, tellable, wishesAfter } from '#dialogs/wishes.ts'
+import { besidesWishes, furthest, tellable, wishesAfter } from '#dialogs/wishes.ts'
 
 /** How much of what matters goes with a referral: the latest this many things said. */
 const MOST_SAID = 12
 
 /** What is said around what matters, and is not sent with it. */
 const idle: ReadonlySet<Brought> = new Set([
-  ...(['outcome', 'thanks', 'unsure', 'greets', 'linkWorker', 'number', 'wish', 'ofPlaces', 'keeps'] as const),
+  ...(['outcome', 'thanks', 'bye', 'unsure', 'greets', 'linkWorker', 'number', 'wish', 'ofPlaces', 'keeps'] as const),
 ])
 
+/** We could not follow it, or answer it. */
+const unmet: ReadonlySet<Brought> = new Set(['nothing', 'wonders', 'wondersOfThem', 'bye'])
+const UNMET_WAYS = 6
+
 /** After these alone there is nothing to go on with. */
-const leadsNowhere: ReadonlySet<Brought> = new Set(['nothing', 'thanks', 'unsure', 'greets', 'afterDanger'])
+const leadsNowhere: ReadonlySet<Brought> = new Set([
+  ...(['nothing', 'thanks', 'bye', 'unsure', 'greets', 'afterDanger', 'wonders', 'wondersOfThem'] as const),
+])
 
 /** A place and no more than so many words is only where they are. */
 const FEW_WORDS = 5
@@ -39,6 +47,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   return {
     named: namedIn(memory, text),
     outcome: understood.outcome ?? memory.outcome,
+    shut: shutIn(memory, words),
     about: namedIn(memory, text) ?? memory.about,
     asked: understood.ofPlaces,
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
@@ -47,12 +56,16 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     cannotWait: urgent || (needs === memory.needs && memory.cannotWait),
     ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
+    sinceReflected: Math.min(memory.sinceReflected + 1, 9),
+    asking: answer === null && understood.ofPlaces === null ? understood.asking : null,
+    doorsShown: memory.doorsShown || brought === 'unsure' || (brought === 'nothing' && !memory.begun),
     misses: missesAfter(memory, brought),
     manner: mannerOf(memory, understood),
     whatMatters: isIdle(words, brought) ? memory.whatMatters : [...memory.whatMatters, text].slice(-MOST_SAID),
-    ...(mannerOf(memory, understood) === 'putRight' && {
-      refused: [...memory.refused, ...memory.places.map(({ id }) => id)],
-    }),
+    refused: refusedAfter(memory, words),
+    ...tooFarAfter(memory, words),
+    unmet: unmet.has(brought) ? (memory.unmet + 1) % UNMET_WAYS : memory.unmet,
+    farewells: Math.min(memory.farewells + (brought === 'thanks' || brought === 'bye' ? 1 : 0), 5),
     ...(begunAnew && { nothingMore: 0 }),
     ...(anew && !isOfPlaces && { places: [] }),
     ...((anew || understood.wishes.length > 0) &&
@@ -66,6 +79,21 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     answers: answersAfter(memory, words, brought),
     ...(needs !== memory.needs && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
   }
+}
+
+/** What does not fit is not shown again: all of it where they put us right, or what they say it is not. */
+function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refused'] {
+  const all = mannerOf(memory, understood) === 'putRight'
+  const those = all ? memory.places : spokenOf(memory, text).refused.map((at) => memory.places[at]!)
+  return [...memory.refused, ...those.map(({ id }) => id)]
+}
+
+/** What was too far stays too far, whatever they look for next; from somewhere else it may be near. */
+function tooFarAfter({ places, within, place: before }: Memory, { text, understood }: Words): Partial<Memory> {
+  const { place, wishes } = understood
+  if (place && before && place.district !== before.district) return { within: null }
+  const far = milesTooFar(text) ?? (wishes.includes('nearer') ? furthest({ places, within: null }) : null)
+  return far === null ? {} : { within: Math.min(far, within ?? far) }
 }
 
 /** `noticed`; after hours or days another may hold the phone, and whether it is safe to write here is asked anew. */
@@ -109,8 +137,11 @@ export function answersAfter(
   }
 }
 
-function missesAfter({ misses }: Memory, brought: Brought): number {
+function missesAfter({ misses, doorsShown, begun, place, placeWithheld }: Memory, brought: Brought): number {
   if (brought === 'greets') return misses
+  // What comes when they were shown something is taken in, and counts for nothing.
+  if (brought === 'nothing' && begun && (place || placeWithheld)) return 0
+  if (brought === 'nothing' && misses === 0 && doorsShown) return 2
   return brought === 'nothing' || brought === 'afterDanger' ? Math.min(misses + 1, 3) : 0
 }
 
@@ -119,7 +150,15 @@ export function nowShown(memory: Memory, { type, places }: Extract<Answer, { typ
   const ids = places.map(({ id }) => id)
   return {
     ...{ places, shown: [...memory.shown, ...ids], told: ids, answer: null, about: null },
+    met: [...memory.met.filter(({ id }) => !ids.includes(id)), ...places.map((one) => metFor(memory, one))].slice(
+      -MOST_MET,
+    ),
     wishes: [...tellable(memory)],
     nothingMore: type === 'foundSame' ? Math.max(memory.nothingMore, 1) : 0,
   }
 }
+
+/** So many of the places told last are still known by their names. */
+const MOST_MET = 9
+
+const metFor = ({ needs }: Memory, { id, name }: Service) => ({ id, name, needs: [...needs] })

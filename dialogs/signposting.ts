@@ -4,8 +4,10 @@ import { hears, keep, lookUp, restsAgain, say, sayOf, set, setOf } from '#dialog
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
+import { choicesFor } from '#dialogs/numbers.ts'
 import { askedOf, toKeep, told } from '#dialogs/of-places.ts'
-import { choicesFor, details, noLongerListed, placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
+import { details, noLongerListed, placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
+import { knowsNotHere, takesInHere } from '#dialogs/taking-in.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { ofThem, tellable } from '#dialogs/wishes.ts'
 
@@ -21,9 +23,6 @@ const insteadWished = setOf(({ context, event }) =>
 )
 
 const nothingMore = setOf(({ context }) => ({ nothingMore: Math.min(context.nothingMore + 1, 3) }))
-
-/** What was shown keeps its numbers. */
-const missed = sayOf(({ context: { places } }) => [{ message: 'signposting-missed', choices: choicesFor(places) }])
 
 const wishing = (like: Wish) => ({ actions: { type: 'wish', params: { like } }, target: 'looking' }) as const
 
@@ -98,7 +97,8 @@ export const signposting = grammar.createStateConfig({
       },
     },
     weighingWhy: weighing({ actions: gap('none fit'), target: 'noneFit' }),
-    weighing: weighing({ actions: missed, target: 'shown' }),
+    weighing: weighing({ guard: 'wonders', target: '#talking.wondered' }, { actions: takesInHere, target: 'shown' }),
+    wondered: { always: { actions: knowsNotHere, target: 'shown' } },
     named: aboutOne(({ named }) => named ?? 0),
     ofPlaces: {
       entry: lookUp(({ context }) => askedOf(context)),
@@ -127,7 +127,7 @@ export const signposting = grammar.createStateConfig({
       on: {
         // What is wished next is not wished besides what found nothing.
         said: { actions: [...hears, insteadWished], target: 'weighing' },
-        'chose.anyway': { actions: set({ wishes: [], shown: [], nothingMore: 0 }), target: 'looking' },
+        'chose.anyway': { actions: set({ wishes: [], within: null, shown: [], nothingMore: 0 }), target: 'looking' },
         'chose.linkWorker': { actions: gap('none near'), target: '#talking.selfReferral' },
       },
     },
@@ -158,21 +158,21 @@ export const signposting = grammar.createStateConfig({
 })
 
 /** Takes up what someone's words brought. Where they brought nothing, nothing is looked for, or counted as a gap, again. */
-function weighing<Otherwise extends object>(otherwise: Otherwise) {
+function weighing<const Otherwise extends readonly object[]>(...otherwise: Otherwise) {
   return {
     always: [
       ...comingFirst,
       { guard: 'wantsToTalk', target: '#talking.hearing' },
       { guard: 'asksOfPlaces', target: '#talking.signposting.ofPlaces' },
       { guard: 'keeps', target: '#talking.signposting.keeping' },
+      { guard: 'wondersOfThem', target: '#talking.signposting.wondered' },
       { guard: 'namesPlace', target: 'named' },
       { guard: 'wishesMore', target: 'looking' },
       { guard: 'broughtSomething', target: '#talking.whatNext' },
       { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },
       { guard: 'isAngry', target: '#talking.angry' },
       { guard: 'thanks', target: '#talking.agreeing' },
-      { guard: 'missedTwice', target: '#talking.whatMatters.offeringPerson' },
-      otherwise,
+      ...otherwise,
     ],
   } as const
 }

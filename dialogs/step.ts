@@ -5,6 +5,7 @@ import { pathOf } from '#dialogs/former.ts'
 import { areKept } from '#dialogs/limits.ts'
 import type { State } from '#dialogs/snapshot.ts'
 import { left, opened } from '#dialogs/snapshot.ts'
+import { namedIn } from '#dialogs/spoken-of.ts'
 import type { Effect, Heard } from '#dialogs/vocabulary.ts'
 
 export interface Step {
@@ -41,12 +42,14 @@ export function moved(before: State, heard: Heard, onPhone: boolean) {
   return { state, actions }
 }
 
-/** Whether places were just shown, so that "how much is it" asks about them. */
-export const speaksOfPlaces = (snapshot: string) =>
+/** Whether places were just shown, so that "how much is it" asks about them, or about one that a text names. */
+export const speaksOfPlaces = (snapshot: string, names: string | null) =>
   knows(
     snapshot,
     ({ value, context }) =>
-      context.places.length > 0 && /talking\.(?:signposting|agreeing|ending|answering)/.test(pathOf(value)),
+      context.places.length > 0 &&
+      /talking\.(?:signposting|agreeing|ending|answering)/.test(pathOf(value)) &&
+      (names === null || namedIn(context, names) !== null),
   )
 
 /** Whether they said when they may be reached, or that it is not safe. */

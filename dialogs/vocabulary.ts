@@ -5,6 +5,7 @@ import type { PlaceOutcome } from '#content/outcomes.ts'
 import type { AboutUs } from '#content/questions.ts'
 import type { Limits } from '#content/reaching.ts'
 import type { ThingId } from '#content/things.ts'
+import type { Asking } from '#content/wonders.ts'
 import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
 import type { Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
 import type { Note, Reminder } from '#dialogs/notes.ts'
@@ -84,6 +85,8 @@ export interface Understood {
   readonly quiet: Quiet | null
   /** A plain question about us, which is all of it. */
   readonly asks: AboutUs | null
+  /** How it asks, where it asks: `besides` is a question that no place answers, beside what tells of something. */
+  readonly asking: Asking | 'besides' | null
   /** What came of a place that they were told of. */
   readonly outcome: PlaceOutcome | null
   /** A thing that it asks for by name, by its id in content/things. */
@@ -104,7 +107,17 @@ export interface Understood {
 export const nothing: Understood = {
   ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
   quiet: null,
-  ...{ asks: null, thing: null, ofPlaces: null, outcome: null, worrying: false, answer: null, limits: null, age: null },
+  ...{
+    asks: null,
+    asking: null,
+    thing: null,
+    ofPlaces: null,
+    outcome: null,
+    worrying: false,
+    answer: null,
+    limits: null,
+    age: null,
+  },
 }
 
 /** What a record can be asked. */
@@ -206,6 +219,8 @@ export type Search =
       readonly told: readonly string[]
       /** The furthest shown last, in miles, where nearer ones are wanted. */
       readonly within: number | null
+      /** They cannot use a telephone: what is had by it alone is left out. */
+      readonly noCalls: boolean
       readonly most: number
       /** It cannot wait: what is open now or next comes first. */
       readonly soonest: boolean

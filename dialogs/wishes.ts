@@ -5,15 +5,17 @@ import type { Words } from '#dialogs/vocabulary.ts'
 const oneOf: readonly ReadonlySet<Wish>[] = [
   new Set(['morning', 'afternoon', 'notMorning', 'afterThree', 'evening']),
   new Set(['close', 'walkable']),
+  new Set(['remote', 'fromHome', 'inPerson']),
 ]
 
 /** These are of the person, and not of what they looked for then. */
-const lasting: ReadonlySet<Wish> = new Set(['stepFree', 'fromHome', 'children'])
+const lasting: ReadonlySet<Wish> = new Set(['stepFree', 'fromHome', 'children', 'nearer', 'women', 'inPerson'])
 
 /** A need that the words of a wish are taken for: who must come by bus need not want help with getting about. */
 const takenFor: Readonly<Partial<Record<Wish, readonly Need[]>>> = {
   ...{ bus: ['transport'], close: ['transport'], walkable: ['transport', 'active'] },
   ...{ children: ['family', 'caring'], oneToOne: ['mood', 'loneliness'] },
+  ...{ fromHome: ['housing', 'transport'], inPerson: ['digital', 'loneliness', 'disability'] },
 }
 
 /** What a place must be like because of who they are. */
@@ -51,4 +53,10 @@ export const untold = ({ wishes, place }: Memory): readonly Wish[] =>
 export function tellable(memory: Memory): readonly Wish[] {
   const cannot = untold(memory)
   return memory.wishes.filter((wish) => !cannot.includes(wish))
+}
+
+/** As far as the furthest shown, where that was too far. */
+export function furthest({ places, within }: Pick<Memory, 'places' | 'within'>): number | null {
+  const miles = places.flatMap((one) => one.miles ?? [])
+  return miles.length > 0 ? Math.min(Math.max(...miles), within ?? Infinity) : within
 }

@@ -76,6 +76,7 @@ const onRecord: Readonly<Record<Wish, (there: There) => boolean>> = {
   children: (there) => withChildren.test(`${said(there)}. ${there.listing.says.access}`),
   oneToOne: (there) => oneToOne.test(said(there)),
   notChurch: (there) => !worship.test(`${said(there)}. ${there.listing.says.whose}`.replace(streets, '')),
+  inPerson: ({ listing }) => !listing.remote && listing.places.length > 0,
   ...{ walkable: within(1), close: within(2) },
   // It is nearer than others, which is for who knows them to say; and no record says where its bus goes.
   ...{ nearer: () => false, bus: () => false },

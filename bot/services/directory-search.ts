@@ -32,7 +32,13 @@ export async function findPlaces(directory: Directory, search: PlaceSearch): Pro
     const more = await directory.find({ ...openTo(search, found), ...asked })
     found.push(
       ...more
-        .filter((one) => isNearer(one, search) && (noBed || isForThem(one, search)) && isSafeToName(one, search))
+        .filter(
+          (one) =>
+            isNearer(one, search) &&
+            (noBed || isForThem(one, search)) &&
+            isSafeToName(one, search) &&
+            isReached(one, search),
+        )
         .slice(0, most),
     )
   }
@@ -89,6 +95,10 @@ function openTo({ place, age, shown, soonest, said }: PlaceSearch, found: readon
     ...{ words: '', wishes: [], age, soonest, limit: MANY },
   }
 }
+
+/** What is had by telephone alone, or joined so, is no use to who cannot ring. */
+const isReached = ({ remote, web, howToJoin }: Found, { noCalls }: PlaceSearch) =>
+  !noCalls || (!remote && (howToJoin !== 'self-refer' || web !== null))
 
 const isNearer = ({ miles }: Found, { within }: PlaceSearch) => within === null || miles === null || miles < within
 

@@ -55,6 +55,7 @@ describe('What stands over a list of places', () => {
                 told: [],
                 soonest: false,
                 within: null,
+                noCalls: false,
               },
               ...{ most: 3, answer: null, age: 40, said: [] },
             })

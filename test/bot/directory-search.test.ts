@@ -56,6 +56,7 @@ const looking: Extract<Search, { look: 'places' }> = {
     told: [],
     soonest: false,
     within: null,
+    noCalls: false,
     most: 3,
     answer: null,
     age: null,

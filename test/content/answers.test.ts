@@ -22,7 +22,17 @@ const ids = [
   ],
   ...['school-meals-and-uniform', 'hospital-travel-costs', 'free-prescriptions', 'tv-licence-and-bus-pass'],
   ...['pension-credit', 'bereavement-what-to-do', 'library-computers', 'birth-or-id-documents'],
-  ...['moving-landlord-repairs', 'no-heating', 'dentist', 'optician', 'podiatry', 'vet', 'nursery'],
+  ...[
+    'moving-landlord-repairs',
+    'no-heating',
+    'dentist',
+    'optician',
+    'podiatry',
+    'vet',
+    'nursery',
+    'bailiffs',
+    'getting-there',
+  ],
 ]
 
 /** What residents found off-putting, and promises that nobody can keep. */

@@ -17,6 +17,9 @@ const asked: Readonly<Record<(typeof questionsAboutUs)[number], string>> = {
   whoRuns: `who runs this|who are you with|are you the council|is this the nhs|who do you work for|who pays for this|is this a scam|are you from the doctors|where did you get my number|who is behind this|is it legit`,
   tellGp: `will you tell my gp|does my doctor see this|will this go on my medical records|do you tell the surgery|will my gp know|can the doctor read this|dont tell my doctor|is my gp told|does it go on my notes`,
   language: `do you speak polish|can i text in urdu|is there an interpreter|do you have this in arabic|what languages do you speak|other languages|can we talk in spanish|do you speak my language|i dont speak english|can i have it in welsh`,
+  leaflet: `is this the thing on the leaflet|is this the thing off the health visitor leaflet|are you the one on the poster|is this the right number off the card|are you the people from the leaflet|is it this number on the flyer`,
+  otherComputer: `how do i get back to this from another computer|is there a code to get back in|do i need a password|how do i get back in on my phone|IS THERE A CODE|can i have a code or anything so i can check this from the library|its a library pc it logs me out|what is my code|how can i carry on with this at home on my pc|do you give me a code`,
+  onPaper: `can i have this on paper|can i get this printed|can you print it|can you post it to me|can i get this written down to take away|do you do a paper copy`,
   howDoesItWork: `how does this work|what can you do|what do you do|how can you help me|what is this|what happens next|what do i do now|what is this for|how do i use this|how does it work?|what sort of help do you give|what happens now`,
   areYouThere: `hello??|u there|are you there|is anyone there|anyone there?|did you get my message|still there?|hello are you there|where have you gone|is this working|hello anyone|you there?`,
 }

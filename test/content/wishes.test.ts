@@ -91,6 +91,10 @@ const said: Readonly<Record<Wish, { wished: string; not: string }>> = {
     wished: `not a church|not in a church|nothing religious|i dont want church|im not religious|not at a church please|no churches|i dont do god, no religion|as long as its not church|nothing with god|not a chapel|without religion`,
     not: `i miss my church|i go to church|i cant get to church|is it in a church|a church group|i havent been to church since he died|not been able to get to church|i miss my mosque|church|where is the church|the church hall|is there a church near`,
   },
+  inPerson: {
+    wished: `in person|face to face please|not online|i dont do online dear|is there anyone i can go and see|someone i can see about it|im not going to anything online|not on zoom|id rather see someone face to face|nothing online|i dont like computers|somewhere i can go|i never use the internet`,
+    not: `i want to learn to get online|i dont know how to use the internet|i cant get online|help with computers|go and see my gp|im lonely|a computer course|i do online shopping|is it online|can i do it online|i went to see my mum|i like computers`,
+  },
 }
 
 const lines = (text: string) => text.split(/\||\n/).map((line) => line.trim())

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { step } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { having, hungry, inThornley, messages, notes, place, said } from '#test/support/steps.ts'
 
@@ -9,11 +10,20 @@ describe('Somebody who tells what came of a place', () => {
   it('is heard, at the check-in or at any time, and it is kept with the place', () => {
     for (const before of [asked, shown]) {
       const after = having(...before, said('it was closed', { outcome: 'closed' }))
-      expect(messages(after)).to.deep.equal(['follow-up-heard'])
+      expect(messages(after)).to.deep.equal(['follow-up-shut'])
       expect(notes(after)).to.deep.equal([
         { note: 'outcome', outcome: 'closed', places: [place.name], words: 'it was closed' },
       ])
     }
+  })
+
+  it('is told at once of another for the same where a place was shut, whatever they looked for since', () => {
+    const since = having(...shown, said('im lonely', { needs: [{ id: 'loneliness', score: 0.9 }] }), {
+      ...{ type: 'found', places: [{ ...place, id: 'p2', name: 'Knit and Natter' }] },
+    })
+    const after = step(since.snapshot, said('went to the food share. shut', { outcome: 'closed' }), true)
+    const [search] = after.effects.filter((effect) => effect.type === 'lookUp').map(({ params }) => params)
+    expect(search).to.deep.include({ look: 'places', needs: ['food'], soonest: true, shown: ['p1'] })
   })
 
   it('is asked for nothing where it went well, and told again what it was where they forgot', () => {

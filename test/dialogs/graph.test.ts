@@ -50,7 +50,9 @@ function key({ value, context, historyValue }: State): string {
   const { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun } = all
   const always = { awaitingPerson, referred, linkWorkerHere, knowsNeed, knowsPlace, begun }
   const looked = path.endsWith('myReferral.looking') && all.formLeft
-  const told = /followUp\.asking|talking\.place/.test(path) && context.shown.length > 0
+  const told =
+    (/followUp\.asking|talking\.(?:place|hearing)/.test(path) && context.shown.length > 0) ||
+    (/answering\.looking/.test(path) && all.showsPlaces)
   const unsafe = /returning\.asking|signposting/.test(path) && all.notSafeToWrite
   const owed = path.endsWith('stopped') && all.owesCheckIn
   if (!path.startsWith('everyday.talking'))
@@ -70,8 +72,10 @@ function key({ value, context, historyValue }: State): string {
     if (path.endsWith('name')) tells.push(who)
     return JSON.stringify([value, awaitingPerson, knowsPlace, tells])
   }
+  // Where something is in hand, what cannot be followed is taken in, and is counted only while they are asked where.
+  const missed = !begun || path.includes('talking.place') ? misses : 0
   const here = path.includes('signposting') ? [noneFitAsked, nothingMore, wishes] : []
-  return JSON.stringify([value, always, misses, here, told, unsafe])
+  return JSON.stringify([value, always, missed, here, told, unsafe])
 }
 
 const leftBehind = (history: State['historyValue']) =>

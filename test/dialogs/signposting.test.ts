@@ -1,6 +1,13 @@
 import { expect } from 'chai'
+import { speak } from '#content/words.ts'
+import type { Step } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { having, hungry, inThornley, messages, notes, place, said, where } from '#test/support/steps.ts'
+
+const texts = ({ effects }: Step) =>
+  effects
+    .flatMap((effect) => (effect.type === 'say' ? [speak(effect.params, { short: true, numbered: true })] : []))
+    .join()
 
 const lonely = said('im lonely', { needs: [{ id: 'loneliness', score: 0.9 }] })
 const shown: readonly Heard[] = [hungry, inThornley, { type: 'found', places: [{ ...place }] }]
@@ -12,13 +19,21 @@ describe('Words of which nothing is understood', () => {
     'places were shown': shown,
   }
   for (const [told, heard] of Object.entries(asked)) {
-    it(`look for nothing again, and count no gap again, where they were told that ${told}`, () => {
+    it(`are taken in, look for nothing again, and count no gap again, where they were told that ${told}`, () => {
       const step = having(...heard, said('hmm'))
-      expect([messages(step), notes(step)]).to.deep.equal([['signposting-missed'], []])
+      expect([messages(step), notes(step)]).to.deep.equal([['taken-in'], []])
     })
 
-    it(`lead to a person the second time, where they were told that ${told}`, () => {
-      expect(messages(having(...heard, said('hmm'), said('hmm')))).to.deep.equal(['what-matters-offer-person'])
+    it(`are met in other words the second time, which name a person, where they were told that ${told}`, () => {
+      const [first, second] = [having(...heard, said('hmm')), having(...heard, said('hmm'), said('hmm'))]
+      expect(texts(second))
+        .to.match(/PERSON/)
+        .and.not.equal(texts(first))
+    })
+
+    it(`are said to be a question that nobody here can answer, where they ask, and it was told that ${told}`, () => {
+      const step = having(...heard, said('do they mind if im shy', { asking: 'wonders' }))
+      expect([messages(step), notes(step)]).to.deep.equal([['knows-not'], []])
     })
 
     it(`lead nobody away from something new, where they were told that ${told}`, () => {
@@ -28,6 +43,17 @@ describe('Words of which nothing is understood', () => {
 })
 
 describe('Places shown', () => {
+  it('keep their numbers after what we could not follow or answer', () => {
+    for (const heard of [said('hmm'), said('do they mind', { asking: 'wonders' })])
+      expect(where(having(...shown, heard, { type: 'chose.first' }))).to.equal('everyday.talking.signposting.first')
+  })
+
+  it('that are too far stay too far, for whatever is looked for next', () => {
+    const step = having(...shown, said('1 mile is too far'), { type: 'foundNothing' }, lonely)
+    const [asked] = step.effects.flatMap((effect) => (effect.type === 'lookUp' ? [effect.params] : []))
+    expect(asked).to.deep.include({ look: 'places', needs: ['loneliness'], within: 1 })
+  })
+
   it('are asked about once, and then a link worker is offered', () => {
     const again = having(...shown, { type: 'chose.none' }, { type: 'chose.cost' }, { type: 'found', places: [place] })
     expect(where(again)).to.equal('everyday.talking.signposting.shown')

@@ -42,6 +42,8 @@ export const samples: Sample = {
     said('yes tell my gp', { means: ['maySurgery'] }),
     said('stop the form', { means: ['stops'] }),
     said('will they tell my mum?'),
+    said('do they mind if im shy', { asking: 'wonders' }),
+    said('goodnight'),
     said('dont ring me im deaf'),
     said('can it be a woman'),
     said('i dont want it on my record'),

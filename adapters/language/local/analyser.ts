@@ -18,6 +18,7 @@ import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { thingIn } from '#content/things.ts'
 import { wishesIn } from '#content/wishes.ts'
+import { askingIn, besidesAsking } from '#content/wonders.ts'
 import type { Need } from '#dialogs/memory.ts'
 import type { Quiet } from '#dialogs/vocabulary.ts'
 
@@ -39,6 +40,10 @@ export function localAnalyser(area: Area): Analyser {
       const urgent = noBed || risks.has('destitution')
       const means = urgent ? new Set([...meaningsIn(read), 'urgent' as const]) : meaningsIn(read)
       const [asksFor, worrying] = [thingIn(read), worriesForHealth(read)]
+      const asking = askingIn(read)
+      /** By itself tells of a need, or of where they are. */
+      const tells = (rest: string) =>
+        rest !== '' && (place(rest) !== null || needsTold(rest, { means, noBed, asksFor, worrying }).needs.length > 0)
       const { needs, guesses, denies } = needsTold(read, { means, noBed, asksFor, worrying })
       return {
         ...{ needs, guesses, denies, worrying },
@@ -50,6 +55,7 @@ export function localAnalyser(area: Area): Analyser {
         means: [...means],
         quiet: quietly.find((category) => risks.has(category)) ?? null,
         asks: questionIn(read),
+        asking: asking === 'wonders' && tells(besidesAsking(read).tells) ? 'besides' : asking,
         outcome: outcomeIn(read),
         ofPlaces: askedOfPlaces(read),
         answer:

@@ -3,7 +3,7 @@
 about-robot = I'm a computer program, not a person. I look things up and pass things on, and I miss things sometimes. If you'd rather have a human, say PERSON.
     .short = I'm a computer, not a person, and I miss things sometimes. For a human, say PERSON.
 about-socialServices = No. I work for local link workers, not for social services, and I tell them nothing. If someone is in danger, staff here may have to act to keep them safe.
-about-visits = They ring or write first, as far as I know. If nobody should come to the door, say so here, and I'll put it down.
+about-visits = They ring or write first, as far as I know. If nobody should come to the door, say so here, and I'll put it down. PERSON can ask for a visit.
 about-cost = Using me is free, and so is a link worker. A text to me costs what your phone company charges. WhatsApp and the web chat cost only the data you use.
     .short = It's free, and so is a link worker. A text costs what your phone company charges. Web chat costs nothing but data.
 about-whoSees = { $told ->
@@ -24,8 +24,14 @@ about-ourNumber = I'm a computer, so I can't take calls. Say PERSON, and someone
     .short = I'm a computer and can't take calls. Say PERSON and someone here will ring or text you. In danger, ring 999 now.
 about-deleting = On the web page, press Leave, and clear this page. That wipes it from the screen. To delete what we keep, say DELETE, and a person here will see to it. If something has to be kept, they can tell you why. STOP is different: it stops my messages, and deletes nothing.
     .short = Say DELETE, and a person here will see to it. STOP is different: it stops my messages, and deletes nothing.
-about-whoRuns = This service is called Fingerpost, and it works for local link workers. Nobody here will ask you for money, bank details or passwords. If someone does, it isn't us.
-    .short = I'm Fingerpost, and I work for local link workers. Nobody here will ask for money, bank details or passwords.
+about-whoRuns = This service is called Fingerpost, and it works for local link workers. They can say who pays for it. Nobody here will ask you for money, bank details or passwords. If someone does, it isn't us.
+    .short = I'm Fingerpost, and I work for local link workers. They can say who pays for it. Nobody here will ask for money, bank details or passwords.
+about-leaflet = If the leaflet gave you this page or number, yes. I'm a computer that knows local places and people. Say what would help, in your own words.
+    .short = If the leaflet gave you this number, yes. I know local places and people. Say what would help.
+about-otherComputer = There is no code, sorry. This talk stays on this computer until the browser is closed, and can't be opened from another. To be answered elsewhere, say PERSON, then give a phone number.
+    .short = This talk stays with this phone, and needs no code. It can't be opened from anywhere else.
+about-onPaper = Yes: print this page before you leave. I can't post anything. If you'd rather have a letter, say PERSON and ask for one.
+    .short = I can't post paper, sorry. Say KEEP for places in one text, to show or copy. For a letter, say PERSON and ask for one.
 about-toldGp = I've told only { $team }. { $record ->
     [gp] Their notes go on the GP record, so the surgery can see them.
    *[own] They keep their own notes, not on the GP record.

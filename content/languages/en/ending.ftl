@@ -14,6 +14,7 @@ follow-up-heard = { $outcome ->
     [disliked] You gave it a go, and not every place suits. Shall I look for another like it, or ask a link worker?
    *[didNotGo] That's all right. Walking in alone is hard, and a link worker may find someone to go with you. Or shall I look for another?
 }
+follow-up-shut = I'm sorry about { $name }. I've noted that it was shut, so that it can be checked.
 follow-up-well = I'm glad it went well. If something else is on your mind, just say it here.
 follow-up-forgot = { $known ->
     [yes] That's easily done. This is what I told you of:

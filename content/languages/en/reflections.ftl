@@ -1,150 +1,151 @@
-### Shows that a need was heard, in front of the next step. Only the need is known, nor whose it is: each must be true of anyone.
-### safety names nothing: somebody else may read the phone. Two needs may be said in one conversation: none sounds like another.
+### Shows that a need was heard, in front of the next step. Only the need is known, nor whose it is. Each must fit where it was
+### heard a little wrong, and say nothing of life in general: no proverb, no figure of speech. None sounds like another.
+### safety names nothing: somebody else may read the phone.
 
 reflection = { $need ->
     [loneliness] { $way ->
-        [0] Everyone needs a few friendly faces.
-        [1] A day is longer with nobody to talk to.
-        [2] It's not always easy to know where to meet people.
-       *[3] Company makes the hours go quicker.
+        [0] It sounds like more company would help.
+        [1] You'd like to see people more, if I have that right.
+        [2] I'm sorry if it's been lonely.
+       *[3] Meeting people, then. That's a good thing to ask for.
     }
     [mood] { $way ->
-        [0] That sounds heavy to be carrying around.
-        [1] Feeling that way takes it out of anyone.
-        [2] It isn't easy to put that into words.
-       *[3] Nobody should have to manage that alone.
+        [0] I'm sorry it's been hard.
+        [1] That sounds hard. I'm glad you told me.
+        [2] I'm sorry you feel like that.
+       *[3] Thank you for saying how you feel.
     }
     [bereavement] { $way ->
-        [0] I'm sorry. Missing someone has no timetable.
-        [1] Nothing gets you ready for losing someone.
-        [2] I'm sorry. Even the small things can get hard.
-       *[3] The ordinary days can be the hardest after a loss.
+        [0] I'm sorry for your loss.
+        [1] I'm so sorry. That's very hard.
+        [2] I'm sorry that you've lost someone.
+       *[3] I'm very sorry to hear that.
     }
     [housing] { $way ->
-        [0] A home has to work for whoever lives in it.
-        [1] Home should be one thing you can count on.
-        [2] Housing is hard to sort out by yourself.
-       *[3] Nothing feels settled until home does.
+        [0] It's about where you live, then.
+        [1] I've heard that it's to do with where you live.
+        [2] Where you live, if I have that right.
+       *[3] So it's where you live you'd like help with.
     }
     [money] { $way ->
-        [0] There's only so far money will stretch.
-        [1] Money worries have a way of following you round.
-        [2] Bills don't wait, and that sounds worrying.
-       *[3] It's hard to think of much else when money's short.
+        [0] I'm sorry money is a worry.
+        [1] It's about money, then.
+        [2] Money worries are hard. I've heard you.
+       *[3] So it's money you'd like help with.
     }
     [food] { $way ->
-        [0] Food comes before everything else.
-        [1] Food shouldn't have to be a worry.
-        [2] Plenty of people need a hand with food.
-       *[3] Getting a meal on the table isn't always easy.
+        [0] It's about food, then.
+        [1] I've heard that food is short.
+        [2] Food first, then.
+       *[3] So it's food you'd like help with.
     }
     [benefits] { $way ->
-        [0] Benefits are a maze at the best of times.
-        [1] A claim often takes more sorting than it should.
-        [2] With claims, it pays to have someone who knows the rules.
-       *[3] Dealing with benefits can eat up whole days.
+        [0] It's about benefits, then.
+        [1] I've heard that it's to do with benefits.
+        [2] Benefits, if I have that right.
+       *[3] So it's benefits you'd like help with.
     }
     [work] { $way ->
-        [0] A lot hangs on work.
-        [1] Getting work right makes other things easier.
-        [2] Work can be on your mind at all hours.
-       *[3] Being in work, or out of it, can weigh on people.
+        [0] It's about work, then.
+        [1] I've heard that it's to do with work.
+        [2] Work, if I have that right.
+       *[3] So it's work you'd like help with.
     }
     [learning] { $way ->
-        [0] Somewhere to learn, then.
-        [1] There's more than one way to learn.
-        [2] A good teacher makes all the difference.
-       *[3] Learning goes best at your own pace.
+        [0] It's about learning something, then.
+        [1] I've heard that it's to do with learning something.
+        [2] Learning something, if I have that right.
+       *[3] So it's learning something you'd like help with.
     }
     [caring] { $way ->
-        [0] Looking after someone doesn't stop at five o'clock.
-        [1] Caring rarely leaves room for much else.
-        [2] One person can only do so much.
-       *[3] Whoever does the caring needs looking after too.
+        [0] Looking after someone is a lot to do.
+        [1] You do a lot for someone, it sounds like.
+        [2] Caring for someone is hard work.
+       *[3] That's a lot to do for another person.
     }
     [social-care] { $way ->
-        [0] Managing day to day takes more than people think.
-        [1] A bit of help at the right time goes a long way.
-        [2] Daily things can start to take all day.
-       *[3] The right help takes some finding.
+        [0] It sounds like some help at home is wanted.
+        [1] It's about help day to day, then.
+        [2] I've heard that help at home would do good.
+       *[3] So it's help at home you'd like.
     }
     [health-condition] { $way ->
-        [0] Health trouble takes up a lot of room.
-        [1] That sounds tiring to live with.
-        [2] Something like that doesn't take a day off.
-       *[3] It helps when people know what a condition is like.
+        [0] It's about a health problem, then.
+        [1] I'm sorry to hear about that.
+        [2] That sounds hard to live with.
+       *[3] So it's a health problem you'd like help with.
     }
     [healthy-living] { $way ->
-        [0] Being healthy is easier said than done.
-        [1] Feeling better in yourself counts for a lot.
-        [2] Better health comes easier with some backing.
-       *[3] Health is one of those things worth asking about.
+        [0] It's about being healthier, then.
+        [1] I've heard that it's to do with being healthier.
+        [2] Being healthier, if I have that right.
+       *[3] So it's being healthier you'd like help with.
     }
     [disability] { $way ->
-        [0] Support should fit the person, not the other way round.
-        [1] Too much is still not set up for everyone.
-        [2] Being able to join in matters.
-       *[3] What works for one person may not for another.
+        [0] It's about what would make things easier, then.
+        [1] I've heard what you need.
+        [2] So it's the right support you'd like.
+       *[3] Things should be easier to get to. I've heard you.
     }
     [active] { $way ->
-        [0] Moving more, at whatever pace suits.
-        [1] Something active, then.
-        [2] Movement of any sort counts.
-       *[3] The best exercise is the kind you enjoy.
+        [0] It's about getting active, then.
+        [1] I've heard that it's to do with getting active.
+        [2] Getting active, if I have that right.
+       *[3] So it's getting active you'd like help with.
     }
     [addiction] { $way ->
-        [0] That's not an easy thing to say.
-        [1] Things like that can creep up on anyone.
-        [2] It takes more than willpower to shift that.
-       *[3] Many people have been there, and found help.
+        [0] That's not easy to say. I'm glad you did.
+        [1] Thank you for being open about that.
+        [2] I've heard you, and there is help with it.
+       *[3] You're right to ask about that.
     }
     [transport] { $way ->
-        [0] Getting there is half the battle.
-        [1] Not everywhere is easy to get to.
-        [2] A way to get about, then.
-       *[3] Places feel further off when travel is tricky.
+        [0] It's about getting about, then.
+        [1] I've heard that it's to do with getting about.
+        [2] Getting about, if I have that right.
+       *[3] So it's getting about you'd like help with.
     }
     [nature] { $way ->
-        [0] Plants, animals and open air do people good.
-        [1] Green space and animals are good company.
-        [2] Animals and the outdoors are worth making time for.
-       *[3] Living things need looking after, and give plenty back.
+        [0] It's about being outdoors, then.
+        [1] I've heard that it's to do with being outdoors.
+        [2] Being outdoors, if I have that right.
+       *[3] So it's being outdoors you'd like help with.
     }
     [arts] { $way ->
-        [0] Something creative sounds like time well spent.
-        [1] It's good to have something to get stuck into.
-        [2] There's a lot of pleasure in that sort of thing.
-       *[3] Some things are worth doing just for themselves.
+        [0] It's about something to make or do, then.
+        [1] I've heard that it's to do with something to make or do.
+        [2] Something to make or do, if I have that right.
+       *[3] So it's something to make or do you'd like help with.
     }
     [volunteering] { $way ->
-        [0] Time is a good thing to give.
-        [1] Helping out tends to do both sides good.
-        [2] Many places would be stuck without volunteers.
-       *[3] There's always someone who could use a hand.
+        [0] It's about helping out, then.
+        [1] I've heard that it's to do with helping out.
+        [2] Helping out, if I have that right.
+       *[3] So it's helping out you'd like help with.
     }
     [family] { $way ->
-        [0] Family life has plenty of moving parts.
-        [1] Family is never a small thing.
-        [2] Family can take all the energy you have.
-       *[3] What happens in a family touches everyone in it.
+        [0] It's about your family, then.
+        [1] I've heard that it's to do with family.
+        [2] Things at home matter a lot.
+       *[3] So it's family you'd like help with.
     }
     [newcomers] { $way ->
-        [0] Settling in takes time, and some help.
-        [1] A new place, or a new language, is hard work.
-        [2] Nobody knows how everything works here at first.
-       *[3] Knowing a few people and places helps a lot.
+        [0] It's about settling in here, then.
+        [1] I've heard that it's to do with settling in here.
+        [2] Settling in here, if I have that right.
+       *[3] So it's settling in here you'd like help with.
     }
     [digital] { $way ->
-        [0] So much has gone online now.
-        [1] Being offline makes simple things hard.
-        [2] Technology can test anyone's patience.
-       *[3] Phones, screens and the rest, then.
+        [0] It's about getting online, then.
+        [1] I've heard that it's to do with getting online.
+        [2] Getting online, if I have that right.
+       *[3] So it's getting online you'd like help with.
     }
     [rights] { $way ->
-        [0] The official way of doing things is rarely simple.
-        [1] It's worth getting proper advice on that.
-        [2] Rules and paperwork can tie anyone in knots.
-       *[3] That sounds like one to get right.
+        [0] It's about forms or advice, then.
+        [1] I've heard that it's to do with forms or advice.
+        [2] Forms or advice, if I have that right.
+       *[3] So it's forms or advice you'd like help with.
     }
     [safety] { $way ->
         [0] Thank you for telling me that.
@@ -154,8 +155,10 @@ reflection = { $need ->
     }
    *[other] { $way ->
         [0] Thank you for saying what's on your mind.
-        [1] Your own words are the best place to start.
+        [1] I've read what you wrote.
         [2] I'm listening, as far as a computer can.
        *[3] Right, thanks for telling me.
     }
 }
+# In front of the next step, where they asked what we do not know as well.
+asked-besides = I can't answer what you asked, sorry. PERSON gets you a human.

@@ -133,6 +133,8 @@ signposting-quiet = { $asks ->
     [likes] No need to reply. Tell me what you enjoy and I'll look again, or:
    *[yes] No need to reply, or:
 }
+# Somebody who cannot wait was shown what needs a referral.
+signposting-refer = For the one that needs a referral, say PERSON: a link worker here can do it.
 signposting-details = { $about ->
     [none] { "" }
    *[other] { $about }{ " " }
@@ -167,7 +169,7 @@ signposting-joining = { $name }: { $join ->
     [turn-up] just turn up.
     [book] book first.
     [self-refer] you can refer yourself.
-    [needs-referral] a GP or link worker has to refer you.
+    [needs-referral] a GP or link worker has to refer you. PERSON asks a link worker here.
    *[unknown] the record does not say.
 }{ $phone ->
     [none] { "" }
@@ -193,12 +195,14 @@ signposting-not-listed = This one is no longer listed: { $name }.{ $phone ->
    *[other] { " " }Ring { $phone } before you go.
 } Say MORE for others.
 signposting-not-now = Sorry, I can't look that up just now. What I told you of it still stands. Say MORE for others.
-signposting-missed = I didn't catch that, sorry. I can look for free ones, evenings, nearer, or by phone. Or choose one:
 signposting-still = The places that I told you of still stand, or:
 signposting-why-none = Sorry, none of those fit. What was wrong with them? Or say it your own way.
     .short = Sorry, none fit. What was wrong? Or say it your way.
 signposting-nothing-such = { $like ->
-    [nearer] Those were the nearest that I know of.
+    [nearer] { $shown ->
+        [0] I know of nothing near enough for that.
+       *[other] Those were the nearest that I know of.
+    }
    *[other] { $shown ->
         [0] I know of nothing near you for that, { WISHES($like) }.
        *[other] I know of nothing else near you for that, { WISHES($like) }.

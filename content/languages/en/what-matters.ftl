@@ -6,13 +6,13 @@ what-matters-ask = { $place ->
     [none] What's on your mind? A few words will do.
    *[other] { $place }, thanks. What would help? A few words will do.
 }
-what-matters-again = I didn't catch what would help, sorry. Is it more about how you feel, other people, money and home, or something to do?
+what-matters-again = I'm not sure what would help yet. Is it more about how you feel, other people, money and home, or something to do?
 what-matters-doors = That's fine, it's hard to know where to start. Is it more about how you feel, other people, money and home, or something to do?
 what-matters-sorry = Sorry, I got that wrong. What would help most? Say it your own way.
 what-matters-guess = I want to get this right. Is it about { NEED($need) }?
 what-matters-which = I want to get this right. Which is nearest, or is it something else in your own words?
     .short = I want to get this right. Which is nearest? Or say it in other words.
-what-matters-offer-person = I'm still not getting it, and that's my fault. Shall I ask a link worker to get in touch? That's a local person who listens and helps.
+what-matters-offer-person = A person may follow this better than I do. Shall I ask a link worker to get in touch? That's a local person who listens and helps.
 what-matters-anything-else = That's fine. If something else is on your mind, just say it here.
 heard-also = { $third ->
     [none] You said { NEED($second) } too, and I'll keep it in mind.

@@ -17,5 +17,6 @@ wish = { $like ->
     [walkable] a mile away at most
     [bus] on a bus route
     [oneToOne] one to one
+    [inPerson] in person
    *[notChurch] leaving out churches
 }

@@ -1,0 +1,19 @@
+import { besides } from '#content/beside.ts'
+import type { Brought } from '#dialogs/memory.ts'
+
+/** What is said beside an answer is met, but for what is only carried over. */
+export const met: readonly Brought[] = [
+  ...besides.filter((one) => one !== 'tried'),
+  ...(['asksUs', 'asksWhen', 'asks', 'unfit', 'language', 'mended', 'seeks'] as const),
+]
+
+/** What is kept with a request for a person, where nothing clearer was heard. */
+export const unclear: readonly Brought[] = [
+  ...(['nothing', 'greets', 'unsure', 'afterDanger', 'guess', 'guesses', 'wonders', 'wondersOfThem'] as const),
+]
+
+/** What leads nowhere by itself. */
+export const vague: readonly Brought[] = [...unclear, 'thanks', 'bye', 'wish']
+
+/** A need, a place, or both: there may be something to look for. */
+export const tells: readonly Brought[] = ['something', 'where']

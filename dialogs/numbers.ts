@@ -1,0 +1,15 @@
+import type { Choice, Line } from '#content/words.ts'
+import type { Memory, Service } from '#dialogs/memory.ts'
+
+/** How each place shown is chosen, by its number. */
+const numbers = ['first', 'second', 'third'] as const
+
+/** A place's number for more about it, and the words that look on. */
+export const choicesFor = (places: readonly Service[]): readonly Choice[] => [
+  ...numbers.slice(0, places.length),
+  ...(['more', 'none', 'linkWorker'] as const),
+]
+
+/** What was shown keeps its numbers, though they are not told again. */
+export const withNumbers = (line: Line, { places }: Memory): Line =>
+  places.length > 0 ? { ...line, choices: choicesFor(places), unlisted: true } : line

@@ -1,0 +1,76 @@
+import { normalise } from '#content/normalise.ts'
+import type { Memory } from '#dialogs/memory.ts'
+
+/** Which of the places shown somebody speaks of, and which they say it is not. Counted from 0. */
+export interface SpokenOf {
+  readonly named: number | null
+  readonly refused: readonly number[]
+}
+
+interface Shown extends Pick<Memory, 'about'> {
+  readonly places: readonly { readonly name: string }[]
+}
+
+/** Words in many names: none of them tells which by itself. */
+const ordinary =
+  /^(?:advice|centre|community|evenings?|mornings?|support|services?|groups?|club|online|family|families|women|womens|mens|carers|social|health|saturday|sunday|monday|tuesday|wednesday|thursday|friday|house|home|first|help|food|work|time|life|drop|room|this|that|with|from|well|near)$/
+const theOne = /^(?:the|that|this|your|ur|yr|one)$/
+/** In a message of no more words than these, a word of a name is the name. */
+const FEW_WORDS = 6
+
+/** Which of the places shown is spoken of: by its number, `the other one`, or its name or what tells it from the others. */
+export function spokenOf({ places, about }: Shown, text: string): SpokenOf {
+  const typed = normalise(text)
+  const found = places.flatMap(({ name }, at) => {
+    const here = nameIn(typed, normalise(name).split(' '), others(places, at))
+    return here ? [{ at, ...here }] : []
+  })
+  const refused = found.filter(({ begins }) => isRefused(typed, begins)).map(({ at }) => at)
+  const meant = found.filter(({ at }) => !refused.includes(at)).sort((a, b) => b.length - a.length)
+  const named = numbered(typed, places.length) ?? meant[0]?.at ?? otherOf(typed, about, places.length)
+  return { named, refused: refused.filter((at) => at !== named) }
+}
+
+/** Which of the places shown somebody speaks of, or null. */
+export const namedIn = (memory: Shown, text: string): number | null => spokenOf(memory, text).named
+
+const others = (places: Shown['places'], at: number) =>
+  new Set(places.flatMap(({ name }, other) => (other === at ? [] : normalise(name).split(' '))))
+
+/** Where a name, two words of it in a row, or a word that tells it stands in what was typed, and over how many words. */
+function nameIn(typed: string, name: readonly string[], shared: ReadonlySet<string>) {
+  for (let length = name.length; length >= Math.min(2, name.length); length--)
+    for (let from = 0; from + length <= name.length; from++) {
+      const part = name.slice(from, from + length)
+      if (!part.some((word) => word.length > 3)) continue
+      const begins = ` ${typed} `.indexOf(` ${part.join(' ')} `)
+      if (begins !== -1) return { begins, length }
+    }
+  const said = typed.split(' ')
+  const at = said.findIndex(
+    (word, here) =>
+      word.length > 3 &&
+      name.includes(word) &&
+      !shared.has(word) &&
+      !ordinary.test(word) &&
+      (theOne.test(said[here - 1] ?? '') || (word.length > 5 && said.length <= FEW_WORDS)),
+  )
+  return at === -1 ? null : { begins: said.slice(0, at).join(' ').length, length: 1 }
+}
+
+const notThat =
+  /\b(?:not|never|than|instead of)(?: (?:want|like|do|after|fancy|go|going|in|to|on|for|the|a|an|your|that|any|my))*$/
+const isRefused = (typed: string, begins: number) => notThat.test(typed.slice(0, begins).trim())
+
+const words: Readonly<Record<string, number>> = { first: 0, '1st': 0, second: 1, '2nd': 1, third: 2, '3rd': 2 }
+
+function numbered(typed: string, many: number): number | null {
+  const digit = /(?:\b(?:number|option|place) |^)([1-3])\b(?! \w+ (?:old|kids|children|weeks|days))/.exec(typed)?.[1]
+  const [, word] = /\b(first|1st|second|2nd|third|3rd|last) (?:one|place|1)\b/.exec(typed) ?? []
+  const at = digit ? Number(digit) - 1 : word === 'last' ? many - 1 : word ? words[word]! : null
+  return at !== null && at < many ? at : null
+}
+
+/** The one of two that was not spoken of last. */
+const otherOf = (typed: string, about: number | null, many: number) =>
+  many === 2 && about !== null && /\bother (?:one|1|place)\b/.test(typed) ? 1 - about : null

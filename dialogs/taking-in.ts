@@ -1,0 +1,20 @@
+import type { Line } from '#content/words.ts'
+import { sayOf } from '#dialogs/effects.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import { withNumbers } from '#dialogs/numbers.ts'
+
+/** What they told was read and kept, in few words: nothing is asked of it. */
+export const takesIn = ({ unmet }: Memory): Line => ({ message: 'taken-in', blanks: { way: unmet } })
+
+/** A question that we cannot answer is said to be one, with who may know. */
+export function knowsNot({ unmet, places, about }: Memory): Line {
+  const one = places[about ?? (places.length === 1 ? 0 : -1)]
+  const blanks = { way: unmet, name: one?.name ?? 'none', phone: one?.phone ?? 'none', shown: places.length }
+  return { message: 'knows-not', blanks }
+}
+
+/** `takesIn`, where places are shown. */
+export const takesInHere = sayOf(({ context }) => [withNumbers(takesIn(context), context)])
+
+/** `knowsNot`, where places are shown. */
+export const knowsNotHere = sayOf(({ context }) => [withNumbers(knowsNot(context), context)])
