@@ -9,7 +9,6 @@ import { isTaken } from '#bot/taken-for.ts'
 import { contactIn } from '#content/contact.ts'
 import { fearsIn } from '#content/fears.ts'
 import type { Meaning } from '#content/meanings.ts'
-import type { AboutUs } from '#content/questions.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { isStranger } from '#content/strangers.ts'
@@ -156,6 +155,9 @@ function saysOnlyLimits({ text, understood }: Extract<Heard, { type: 'said' }>, 
 
 /** In a form, to be rung is an answer. */
 const asksHow = ({ snapshot }: Conversation) => snapshot !== null && asksHowToReach(snapshot)
+
+/** A need less sure than this is not told by who says how they are to be reached. */
+const SURE = 0.6
 
 /** How they are to be reached, and nothing else that is understood. */
 function tellsOnlyHow({ text, understood }: Words): boolean {
