@@ -3,6 +3,7 @@ import { safeHereIn } from '#bot/safe-here.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
 import { safeNowIn } from '#content/safe-now.ts'
+import { sameButForSlips } from '#content/slips.ts'
 import type { Choice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 
@@ -140,14 +141,5 @@ function waysToSay(choice: Choice): ReadonlySet<string> {
 
 /** One slip of the thumb, in words long enough to tell. */
 function nearly(choice: Choice, typed: string): boolean {
-  return [...waysToSay(choice)].some((way) => way.length >= SHORTEST_FORGIVEN && oneSlip(way, typed))
-}
-
-function oneSlip(way: string, typed: string): boolean {
-  if (Math.abs(way.length - typed.length) > 1) return false
-  let same = 0
-  while (same < way.length && way[same] === typed[same]) same++
-  const [rest, other] = [way.slice(same), typed.slice(same)]
-  const swapped = rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2)
-  return swapped || rest.slice(1) === other.slice(1) || rest === other.slice(1) || rest.slice(1) === other
+  return [...waysToSay(choice)].some((way) => way.length >= SHORTEST_FORGIVEN && sameButForSlips(way, typed, 1))
 }

@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Whether one is the other but for one slip of the finger, or two in a long word. Two letters the wrong way round are one. */
-export function sameButForSlips(one: string, other: string): boolean {
-  const slips = one.length < 4 ? 0 : one.length < 8 ? 1 : 2
+/**
+ * Whether one is the other but for so many slips of the finger: where nothing is said, one, or two in a long word. Two
+ * letters the wrong way round are one.
+ */
+export function sameButForSlips(one: string, other: string, slips = forgivenIn(one)): boolean {
   if (Math.abs(one.length - other.length) > slips) return false
   return distance(one, other) <= slips || (slips > 0 && swapped(one, other))
 }
+
+const forgivenIn = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
 /** The same letters, of which only two neighbours stand the other way round. */
 function swapped(one: string, other: string): boolean {
