@@ -1,7 +1,7 @@
 import { listening } from '#content/ways.ts'
 
 /** What people who are afraid ask of us, in the order in which it is answered. */
-export const askedInFear = [
+const askedInFear = [
   ...(['takenAway', 'socialServices', 'tellsOthers', 'comesRound', 'isNormal', 'childline', 'whoNow'] as const),
 ] as const
 

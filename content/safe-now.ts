@@ -1,7 +1,7 @@
 import { listening } from '#content/ways.ts'
 
 /** What is right to have done in danger, in the order in which it is said to be. */
-export const rightThings = ['babyDown', 'ringing', 'company'] as const
+const rightThings = ['babyDown', 'ringing', 'company'] as const
 export type RightThing = (typeof rightThings)[number]
 
 const heard = listening('safe-now', ['safe', 'notSafe', 'saysYes', 'unsure', ...rightThings])

@@ -40,7 +40,7 @@ const named = (which: 'of' | 'who') =>
 const [byBoth, byRecord] = [finder([...named('who'), ...named('of')]), finder(named('who'))]
 
 /** The groups that somebody speaks of as their own, and those around them. */
-export const groupsSaid = (words: readonly string[]): readonly string[] => [
+const groupsSaid = (words: readonly string[]): readonly string[] => [
   ...new Set(groupsIn(byBoth, words).flatMap((id) => [id, ...(groups[id]?.within ?? [])])),
 ]
 

@@ -2,7 +2,7 @@ import { ageIn } from '#content/age.ts'
 import { normalise } from '#content/normalise.ts'
 
 /** Whoever is younger has a line of their own to ring. */
-export const GROWN_UP = 19
+const GROWN_UP = 19
 
 /** Whether they told us that they are under nineteen. */
 export const isYoung = ({ age, young }: { readonly age: number | null; readonly young: boolean }) =>

@@ -40,7 +40,7 @@ export const askedForPerson = [
 ] as const
 
 /** What they want known with the request that stands. */
-export const keptWithRequest = keep((now) => ({
+const keptWithRequest = keep((now) => ({
   ...{ note: 'withRequest', words: wordsOf(now), answers: now.context.answers },
 }))
 
