@@ -1,29 +1,18 @@
 import { agreeing, beginsWithNo, choiceIn } from '#bot/choices.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
+import { heardSaid, said, tellsNothing } from '#bot/hear-words.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
-import { referenceWithin } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
-import { isTaken } from '#bot/taken-for.ts'
-import { contactIn } from '#content/contact.ts'
-import { fearsIn } from '#content/fears.ts'
-import type { Meaning } from '#content/meanings.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
-import { isStranger } from '#content/strangers.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
-import { isFear } from '#dialogs/fears.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { asksHowToReach, isInCrisis, keepsLimits, speaksOfPlaces } from '#dialogs/step.ts'
-import type { Heard, Words } from '#dialogs/vocabulary.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
-
-/** After so long, who writes again comes back. Milliseconds. */
-const SOME_HOURS = 4 * 60 * 60_000
-const DAY = 24 * 60 * 60_000
 
 type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'store'>
 
@@ -116,96 +105,6 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
   // Mostly nothing was said since. What was may only say again that the same offer stands.
   if (!(await store.since(id, position)).some(isIt)) return false
   return (await store.since(id, 0)).find(isIt)!.position > position
-}
-
-/** Somebody else on this phone is heard first. Words that ask about us or a referral are that; else they are words, and after hours or days they say that too. */
-async function heardSaid(ports: Hearing, before: Conversation, text: string): Promise<Heard> {
-  const away = before.at === null ? 0 : ports.clock() - before.at
-  if (before.at !== null && isStranger(text, away >= SOME_HOURS)) return { type: 'stranger' }
-  const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
-  if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
-  const words = await said(ports, text)
-  const { needs, place, ofPlaces, means, quiet } = words.understood
-  const asks = words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null
-  const reference = referenceWithin(text)
-  if (reference !== undefined) return { type: 'myReferral', reference }
-  const ofThem = before.snapshot && speaksOfPlaces(before.snapshot, ofPlaces ? null : text)
-  if (means.includes('person') && !quiet && !asksHow(before)) return { ...words, type: 'person' }
-  if (asks === 'howLong' && !text.includes('?') && tellsOnlyHow(words)) return { ...words, type: 'contact' }
-  const tellsNeed = needs.some((need) => !isTaken(need, asks))
-  // Whether somebody comes may be asked of a place: `time for you, will they come to the house`.
-  const isFeared = asks !== null && isFear(asks) && !(asks === 'comesRound' && ofThem)
-  if (asks && !tellsNeed && (isFeared || (!place && !ofThem))) {
-    if (asks === 'howLong') return { ...words, type: 'asksWhen' }
-    if (asks !== 'language') return { ...words, type: 'asked', question: asks }
-    if (!words.understood.answer) return { ...words, type: 'language' }
-  }
-  if (saysOnlyLimits(words, before.snapshot)) return { ...words, type: 'limited' }
-  if (tellsOnlyHow(words)) return { ...words, type: 'contact' }
-  if (away >= DAY) return { ...words, type: 'cameBack' }
-  return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
-}
-
-/** Words that say when they may be reached, and ask or tell of nothing else. */
-function saysOnlyLimits({ text, understood }: Extract<Heard, { type: 'said' }>, snapshot: string | null): boolean {
-  const { limits, quiet } = understood
-  if (!limits || quiet || !(snapshot === null ? limits.plainly : keepsLimits(snapshot, limits))) return false
-  return reachingIn(text)?.rest === '' || tellsNothing({ type: 'said', text, understood })
-}
-
-/** In a form, to be rung is an answer. */
-const asksHow = ({ snapshot }: Conversation) => snapshot !== null && asksHowToReach(snapshot)
-
-/** A need less sure than this is not told by who says how they are to be reached. */
-const SURE = 0.6
-
-/** How they are to be reached, and nothing else that is understood. */
-function tellsOnlyHow({ text, understood }: Words): boolean {
-  const { when, notRung } = contactIn(text, false)
-  const { needs, place, answer, thing, enjoys, quiet, number, outcome, ofPlaces, means } = understood
-  const more =
-    needs.some(({ score }) => score >= SURE) ||
-    enjoys.length > 0 ||
-    place ||
-    answer ||
-    thing ||
-    quiet ||
-    number ||
-    outcome ||
-    ofPlaces
-  return Boolean(when || notRung) && !more && !means.some((one) => besidesHow.has(one))
-}
-
-/** Whoever says this says more than how they are to be reached. */
-const besidesHow: ReadonlySet<Meaning> = new Set([
-  'linkWorker',
-  'stops',
-  'angry',
-  'noCall',
-  'talk',
-  'corrects',
-  'tellsThem',
-])
-
-/** What is met in the ordinary way though danger was heard: words behind a BACK, and any after a day. */
-function leavingCrisis(text: string, away: number): string | null {
-  const [, first = '', rest = ''] = /^([^.,!?\n]+)[.,!?\n]+\s*(\S.*)$/s.exec(text) ?? []
-  if (commandIn(first) === 'back') return rest
-  return away >= DAY ? text : null
-}
-
-async function said({ analyser, clock }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {
-  return { type: 'said', text, at: clock(), understood: await analyser.understand(text) }
-}
-
-/** Words of which nothing was understood but a no. */
-function tellsNothing(heard: Heard): boolean {
-  if (heard.type !== 'said') return false
-  const { needs, guesses, denies, place, number, wishes, enjoys, quiet, answer, thing } = heard.understood
-  return (
-    [needs, guesses, denies, wishes, enjoys].every(({ length }) => length === 0) &&
-    !(place || number || quiet || answer || thing)
-  )
 }
 
 /** A need is offered by its name, and choosing it is saying it. */

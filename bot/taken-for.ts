@@ -3,8 +3,8 @@ import type { AboutUs } from '#content/questions.ts'
 import { isFear } from '#dialogs/fears.ts'
 import type { Need } from '#dialogs/memory.ts'
 
-/** A need less sure than this is not told by who asks how long. */
-const SURE = 0.6
+/** A need less sure than this is not told by who asks how long, or says how they are to be reached. */
+export const SURE = 0.6
 
 /** Needs that the words of a question about us are taken for. */
 const takenFor: Partial<Record<AboutUs, readonly Need[]>> = {

@@ -43,7 +43,7 @@ describe('Questions about us', () => {
   it('are not what people ask about places, or about their lives', () => {
     expect(lines(nobody).filter((line) => questionIn(line) !== null)).to.deep.equal([])
     const asked = needs.flatMap(({ phrases }) => phrases.en).filter((line) => questionIn(line) !== null)
-    // Where a need is heard too, the need goes first: see bot/hear.ts.
+    // Where a need is heard too, the need goes first: see bot/hear-words.ts.
     const odd = asked.filter((line) => questionIn(line) !== 'language')
     expect(odd.length, odd.join('\n')).to.be.at.most(needs.flatMap(({ phrases }) => phrases.en).length / 200)
   })
