@@ -11,7 +11,7 @@ import { BotError } from '#dialogs/errors.ts'
 import type { Note } from '#dialogs/notes.ts'
 import { stepOn } from '#dialogs/reopen.ts'
 import type { Step } from '#dialogs/step.ts'
-import { brandNew, isLimited } from '#dialogs/step.ts'
+import { brandNew, isNeverFirst } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 /** What comes of hearing these pieces as one: where the conversation then is, what is written down, what is said. */
@@ -45,7 +45,7 @@ const urgent: ReadonlySet<Heard['type']> = new Set(['danger', 'chose.notSafe'])
 const AT_ONCE = 60_000
 
 const until = (snapshot: string, priority: Reply['priority'], at: number) =>
-  priority === 'usual' && isLimited(snapshot) ? { until: at + AT_ONCE } : {}
+  priority === 'usual' && isNeverFirst(snapshot) ? { until: at + AT_ONCE } : {}
 
 const unchanged = ({ snapshot, offer }: Conversation) =>
   ({ snapshot, offer, notes: [], gaps: [], due: [], reply: null }) as const

@@ -34,11 +34,14 @@ export const facts = (memory: Memory) => ({
   /** A referral was begun, and not sent. */
   formLeft: memory.formAt !== null,
   awaitingPerson: memory.awaitingPerson,
-  owesCheckIn: memory.checkInOwed && !memory.notSafeToWrite && !memory.limited,
+  owesCheckIn: memory.checkInOwed && !neverFirst(memory),
   notSafeToWrite: memory.notSafeToWrite,
-  neverFirst: memory.notSafeToWrite || memory.limited,
+  neverFirst: neverFirst(memory),
   linkWorkerHere: memory.linkWorkerHere,
 })
+/** Whether we never write first: it is not safe to, or they said when they may be reached. */
+export const neverFirst = ({ notSafeToWrite, limited }: Memory) => notSafeToWrite || limited
+
 export type Facts = ReturnType<typeof facts>
 
 function nextOf({ answers, place, enjoys, team, whatMatters, begun }: Memory) {

@@ -135,7 +135,7 @@ export const grammar = words.extend({
     }),
     /** Reminds of a half-made referral, and only on a telephone that they have said is safe. */
     remind: words.enqueueActions(({ context, enqueue }) => {
-      if (!facts(context).reachIsHere || context.limited) return
+      if (!facts(context).reachIsHere || facts(context).neverFirst) return
       enqueue({ type: 'keep', params: { note: 'reminder', reminder: 'unfinished-referral' } })
     }),
     /** What they want known goes with the request or the referral that stands, with both if there are both. */

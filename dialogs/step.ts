@@ -1,6 +1,7 @@
 import { createActor, initialTransition } from 'xstate'
 import type { Limits } from '#content/reaching.ts'
 import { conversation } from '#dialogs/conversation.ts'
+import { neverFirst } from '#dialogs/facts.ts'
 import { pathOf } from '#dialogs/former.ts'
 import { areKept } from '#dialogs/limits.ts'
 import type { State } from '#dialogs/snapshot.ts'
@@ -52,9 +53,8 @@ export const speaksOfPlaces = (snapshot: string, names: string | null) =>
       (names === null || namedIn(context, names) !== null),
   )
 
-/** Whether they said when they may be reached, or that it is not safe. */
-export const isLimited = (snapshot: string) =>
-  knows(snapshot, ({ context: { limited, notSafeToWrite } }) => limited || notSafeToWrite)
+/** Whether we never write first, since they said when they may be reached, or that it is not safe. */
+export const isNeverFirst = (snapshot: string) => knows(snapshot, ({ context }) => neverFirst(context))
 
 /** Whether what they say of when they may be reached is kept as that. */
 export const keepsLimits = (snapshot: string, limits: Limits) =>
