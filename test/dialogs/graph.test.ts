@@ -72,8 +72,8 @@ function key({ value, context, historyValue }: State): string {
     if (path.endsWith('name')) tells.push(who)
     return JSON.stringify([value, awaitingPerson, knowsPlace, tells])
   }
-  // Where something is in hand, what cannot be followed is taken in, and is counted only while they are asked where.
-  const missed = !begun || path.includes('talking.place') ? misses : 0
+  // What cannot be followed is counted until it is known where they are; from then on it is taken in, and counts for nothing.
+  const missed = begun && knowsPlace && !path.includes('talking.place') ? 0 : misses
   const here = path.includes('signposting') ? [noneFitAsked, nothingMore, wishes] : []
   return JSON.stringify([value, always, missed, here, told, unsafe])
 }
