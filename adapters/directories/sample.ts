@@ -13,7 +13,8 @@ export function sampleServices(): readonly OpenReferralService[] {
 export function sampleEdition(): Edition {
   const services = sampleServices()
   return {
-    ...{ source: 'Thornshire sample', from: path, precedence: 9, importedAt: 0, size: services.length, memory: null },
+    ...{ source: 'Thornshire sample', from: path, precedence: 9, importedAt: 0 },
+    ...{ size: services.length, memory: null, leftOut: [] },
     async *services() {
       yield* services
     },

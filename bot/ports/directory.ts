@@ -65,7 +65,33 @@ export interface Directory {
 }
 
 /** An Open Referral UK 3.0 service as its feed gave it, cleaned of what cannot be used. See adapters/directories/open-referral. */
-export type OpenReferralService = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string }
+export type OpenReferralService = Readonly<Record<string, unknown>> & {
+  readonly id: string
+  readonly name: string
+  readonly cleaning?: readonly Change[]
+}
+
+/** What an import mended in a record, took out of it, or found odd and left as it was given. */
+export interface Change {
+  readonly kind: 'html' | 'spaces' | 'missing' | 'number' | 'position' | 'capitals' | Contact | 'postcode' | 'date'
+  /** Where in the record: `contacts[0].phones[0].number`. */
+  readonly field: string
+  /** Where it is long, what is round the change. */
+  readonly was: string
+  /** Null where it says nothing. */
+  readonly became: string | null
+  /** Left as it was given. */
+  readonly odd?: boolean
+}
+type Contact = 'telephone' | 'email' | 'web'
+
+/** What a source has and its edition has not. */
+export interface LeftOut {
+  readonly id: string | null
+  readonly name: string | null
+  /** `closed`, `no name`. */
+  readonly why: string
+}
 
 /** A service that its source says is as it was at the reading before. */
 export interface AsBefore {
@@ -89,6 +115,8 @@ export interface Edition extends Source {
   readonly size: number
   /** What its importer wants to know at the next reading, or null. */
   readonly memory: string | null
+  /** The first thousand of what was left out. */
+  readonly leftOut: readonly LeftOut[]
   /** Each of them, in the order of its source. Never half an import: fails where two imports took its place meanwhile. */
   services(): AsyncIterable<OpenReferralService>
 }
@@ -121,12 +149,12 @@ export const MOST_LOST = 0.2
 export interface Editions {
   /**
    * Keeps all that comes, and then switches to it in one write. Where it fails, is killed, or another import is at work
-   * (IMPORT_FAILED says so), nothing has changed. `memory` is asked once all has come.
+   * (IMPORT_FAILED says so), nothing has changed. `ended` is asked once all has come.
    */
   keep(
     source: Source,
     services: AsyncIterable<OpenReferralService | AsBefore>,
-    memory?: () => string | null,
+    ended?: () => Partial<Pick<Edition, 'memory' | 'leftOut'>>,
   ): Promise<Kept>
   /** A number that changes whenever what is listed does, and is 0 where nothing was ever kept. Cheap: ask before each search. */
   current(): Promise<number>

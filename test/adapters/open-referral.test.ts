@@ -1,10 +1,12 @@
 import { expect } from 'chai'
+import { clean } from '#adapters/directories/cleaning/clean.ts'
+import { plainText } from '#adapters/directories/cleaning/html.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
-import { plainText } from '#adapters/directories/open-referral/plain-text.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
 
 describe('A service of a feed', () => {
-  const read = (more: object) => listingOf({ id: 's', name: 'Service', ...more } as OpenReferralService, '2026-11-23')
+  const read = (more: object) =>
+    listingOf(clean({ id: 's', name: 'Service', ...more }).service as OpenReferralService, '2026-11-23')
   const at = (location: object) => read({ service_at_locations: [{ location }] })
   const weekly = (byday: string, opens_at: string, closes_at: string, more: object = {}) => ({
     freq: 'WEEKLY',
@@ -163,7 +165,7 @@ describe('A service of a feed', () => {
     for (const [latitude, longitude] of [
       [0, 0],
       [-1, -1],
-      [-2.2, 54.1],
+      [-2.2, 154.1],
       ['x', null],
     ]) {
       expect(at({ latitude, longitude, addresses: [address] }).places[0]!.at, `${latitude}, ${longitude}`).to.equal(

@@ -32,6 +32,7 @@ describe('npm run directory', () => {
     expect(out)
       .to.include('Read 3 services from feed.json, and kept 1.')
       .and.to.include('Left out: inactive 1, no name 1.')
+      .and.to.include('Cleaned: ')
   })
 
   it('finds by need and postcode, with what is missing as null', async () => {

@@ -98,9 +98,21 @@ export function describeEditions(handles: () => { one: Editions; other: Editions
 
   it('gives an importer at its next reading what it wanted to know', async () => {
     const { one, other } = handles()
-    await one.keep(county(), streamOf([service('lunch')]), () => 'one')
-    await one.keep(county(), streamOf([service('lunch')]), () => 'two')
+    await one.keep(county(), streamOf([service('lunch')]), () => ({ memory: 'one' }))
+    await one.keep(county(), streamOf([service('lunch')]), () => ({ memory: 'two' }))
     expect((await other.open())[0]!.memory).to.equal('two')
+  })
+
+  it('knows what was changed in each record and what was left out, at its last reading', async () => {
+    const { one, other } = handles()
+    const cleaning = [{ kind: 'email', field: 'email', was: 'a@b', became: 'a@b' }] as const
+    const closed = { id: 'tea', name: 'Tea', why: 'closed' }
+    await one.keep(county(), streamOf([service('lunch', { cleaning })]), () => ({ leftOut: [closed] }))
+    const [edition] = await other.open()
+    expect(edition!.leftOut).to.deep.equal([closed])
+    expect((await Array.fromAsync(edition!.services()))[0]!.cleaning).to.deep.equal(cleaning)
+    await one.keep(county(), streamOf([service('lunch', { cleaning })]))
+    expect((await other.open())[0]!.leftOut).to.deep.equal([])
   })
 
   it('holds what has shrunk by more than a fifth for a person, and switches to it when they say so', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { clean } from '#adapters/directories/cleaning/clean.ts'
 import { type Feed, Unchanged } from '#adapters/directories/feeds/feed.ts'
 import type { Listing } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
@@ -76,7 +77,7 @@ export function describeFeed(name: string, makes: Makes): void {
       }))
     const all = async (feed: Feed) => Array.fromAsync(feed.services())
     const listings = async (feed: Feed): Promise<readonly Listing[]> =>
-      (await all(feed)).map((one) => listingOf(ServiceRecord.parse(one), '2026-11-23'))
+      (await all(feed)).map((one) => listingOf(ServiceRecord.parse(clean(one).service), '2026-11-23'))
     const refused = async (feed: Promise<Feed>): Promise<BotError> => {
       const error = await feed.then(all).then(
         () => null,

@@ -12,7 +12,7 @@ export interface Whole {
 /** The edition that it makes. */
 export function editionOf({ services, ...edition }: Whole): Edition {
   return {
-    ...{ from: 'a test', precedence: 5, size: services.length, memory: null, ...edition },
+    ...{ from: 'a test', precedence: 5, size: services.length, memory: null, leftOut: [], ...edition },
     async *services() {
       yield* services
     },
@@ -24,10 +24,10 @@ export function editionsInMemory(first: Whole | null = null): Editions {
   const current = new Map<string, Edition>(first ? [[first.source, editionOf(first)]] : [])
   let number = current.size
   return {
-    async keep(source, services) {
+    async keep(source, services, ended = () => ({})) {
       const all: OpenReferralService[] = []
       for await (const one of services) all.push(one as OpenReferralService)
-      current.set(source.source, { ...editionOf({ ...source, services: all }), ...source })
+      current.set(source.source, { ...editionOf({ ...source, services: all }), ...source, ...ended() })
       number += 1
       return { became: 'current', size: all.length, before: 0, added: all.length, changed: 0, withdrawn: 0 }
     },

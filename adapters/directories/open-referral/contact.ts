@@ -17,8 +17,8 @@ function phoneIn(text: string): string | null {
 
 /** The first e-mail address that could be one. */
 export function emailOf({ email, contacts }: ServiceRecord): string | null {
-  const all = [email, ...contacts.map(({ email }) => email)]
-  return all.find((one) => one && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(one) && !/\.invalid$/i.test(one)) ?? null
+  const all = [email, ...contacts.map(({ email }) => email)].flatMap((one) => one?.split(/[\s,;<>()[\]|/]+/) ?? [])
+  return all.find((one) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(one) && !/\.invalid$/i.test(one)) ?? null
 }
 
 /** Its page, or else that of who runs it. */

@@ -1,28 +1,12 @@
 import { z } from 'zod'
-import { plainText } from '#adapters/directories/open-referral/plain-text.ts'
 
-const saysNothing =
-  /^(-1|-+|\?+|n\/?a|nil|none|null|undefined|unknown|tb[ca]|not (applicable|available|known|relevant)|see above)\.?$/i
-
-/** Words, without HTML. What is not words, or says nothing, is missing. */
+/** Words. What is not words is missing. */
 const text = z
-  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string())
-  .transform(plainText)
-  .refine((words) => words !== '' && !saysNothing.test(words))
+  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().trim().min(1))
   .optional()
   .catch(undefined)
 
-/** A number, or one in words. Nothing else is one: an empty text is not 0, which is a price and a place. */
-const number = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^\s*£?-?\d+(?:\.\d+)?\s*$/)
-      .transform((digits) => Number(digits.replace('£', ''))),
-  ])
-  .optional()
-  .catch(undefined)
+const number = z.number().optional().catch(undefined)
 
 /** A list of which what is wrong is left out. What is no list is an empty one. */
 const many = <Shape extends z.ZodType>(shape: Shape) =>
@@ -55,11 +39,12 @@ const CostOption = z.object({
 })
 export type CostOption = z.infer<typeof CostOption>
 
-/** As much of an Open Referral UK 3.0 service as we use, read kindly; the rest of it is kept beside. */
+/** As much of an Open Referral UK 3.0 service as we use, once it was cleaned; the rest of it is kept beside. */
 export const ServiceRecord = z.looseObject({
   id: z.union([z.string().trim().min(1), z.number().transform(String)]),
-  name: z.string().transform(plainText).pipe(z.string().min(1)),
+  name: z.string().trim().min(1),
   ...{ status: text, description: text, alert: text, url: text, email: text, fees: text, fees_description: text },
+  ...{ valid_to: text, end_date: text, expiry_date: text },
   ...{ minimum_age: number, maximum_age: number },
   ...{ application_process: text, eligibility_description: text, assured_date: text, last_modified: text },
   organization: z.object({ name: text, website: text, url: text }).optional().catch(undefined),

@@ -11,15 +11,15 @@ export interface Row extends Omit<Edition, 'services'> {
 
 /** What is read and written of directories, each in one statement or one short transaction. */
 export function rowsOf(db: DatabaseSync) {
-  const columns = 'number, source, address, precedence, imported_at, memory, size'
+  const columns = 'number, source, address, precedence, imported_at, memory, left_out, size'
   const inState = db.prepare(`select ${columns} from sources where state = ? order by precedence, source`)
   const currentOf = db.prepare(`select ${columns} from sources where state = 'used' and source = ?`)
   const byNumber = db.prepare(`select ${columns} from sources where number = ?`)
   const stage = db.prepare(`insert into sources (source, address, precedence, imported_at, size, state)
     values (?, ?, ?, ?, 0, 'staged') returning number`)
-  const finish = db.prepare('update sources set size = ?, memory = ? where number = ?')
+  const finish = db.prepare('update sources set size = ?, memory = ?, left_out = ? where number = ?')
   const refresh = db.prepare(
-    'update sources set address = ?, precedence = ?, imported_at = ?, memory = ? where number = ?',
+    'update sources set address = ?, precedence = ?, imported_at = ?, memory = ?, left_out = ? where number = ?',
   )
   const leave = db.prepare(
     `update sources set state = 'former' where source = ? and state in ('used', 'held') and number is not ?`,
@@ -73,8 +73,8 @@ export function rowsOf(db: DatabaseSync) {
       return added
     },
 
-    finish(number: number, size: number, memory: string | null): Row {
-      finish.run(size, memory, number)
+    finish(number: number, size: number, { memory = null, leftOut = [] }: Partial<Row>): Row {
+      finish.run(size, memory, JSON.stringify(leftOut), number)
       return rowFrom(byNumber.get(number)!)
     },
 
@@ -110,9 +110,9 @@ export function rowsOf(db: DatabaseSync) {
     },
 
     /** An edition that was read again and found the same keeps its services, with what is new of its source. */
-    refresh(edition: Row, { from, precedence, importedAt, memory, source }: Row): void {
+    refresh(edition: Row, { from, precedence, importedAt, memory, leftOut, source }: Row): void {
       whole(() => {
-        refresh.run(from, precedence, importedAt, memory, edition.number)
+        refresh.run(from, precedence, importedAt, memory, JSON.stringify(leftOut), edition.number)
         leaveHeld.run(source)
         if (precedence !== edition.precedence) count.run()
       })
@@ -149,6 +149,6 @@ function rowFrom(row: Record<string, unknown>): Row {
   return {
     ...{ number: Number(row['number']), source: String(row['source']), from: String(row['address']) },
     ...{ precedence: Number(row['precedence']), importedAt: Number(row['imported_at']), size: Number(row['size']) },
-    memory: row['memory'] as string | null,
+    ...{ memory: row['memory'] as string | null, leftOut: JSON.parse(String(row['left_out'])) },
   }
 }

@@ -16,11 +16,11 @@ export function openEditions(folder: string): Editions & { close(): void } {
   const rows = rowsOf(db)
 
   return {
-    async keep(source, services, memory = () => null) {
+    async keep(source, services, ended = () => ({})) {
       const release = holdDirectory(folder)
       try {
         await forget(['staged', 'former'])
-        return await keepWhole(source, services, memory)
+        return await keepWhole(source, services, ended)
       } catch (cause) {
         const error = named(cause)
         // A full disk has no room to forget in: that is done at the next import.
@@ -65,7 +65,7 @@ export function openEditions(folder: string): Editions & { close(): void } {
   async function keepWhole(
     source: Source,
     services: AsyncIterable<OpenReferralService | AsBefore>,
-    memory: () => string | null,
+    ended: () => Partial<Pick<Edition, 'memory' | 'leftOut'>>,
   ): Promise<Kept> {
     const before = rows.currentOf(source.source)
     const number = rows.stage(source)
@@ -75,7 +75,7 @@ export function openEditions(folder: string): Editions & { close(): void } {
       // Between two writes, whoever else this process serves has their turn.
       await setImmediate()
     }
-    const staged = rows.finish(number, size, memory())
+    const staged = rows.finish(number, size, ended())
     if (before && size < before.size * (1 - MOST_LOST)) {
       rows.hold(staged)
       return { became: 'held', ...rows.compared(staged, before) }

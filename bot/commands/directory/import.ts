@@ -42,13 +42,14 @@ export async function importing(help: string): Promise<void> {
   })
 }
 
-function plain({ source, read, size, leftOut, became, added, changed, withdrawn }: Imported) {
-  return { source, read, kept: size, leftOut, became, added, changed, withdrawn }
+function plain({ source, read, size, leftOut, cleaned, odd, became, ...news }: Imported) {
+  const { added, changed, withdrawn } = news
+  return { source, read, kept: size, leftOut, cleaned, odd, became, added, changed, withdrawn }
 }
 
 function inWords(imported: Imported): string {
   const { source, read: number, size, before, leftOut, became, added, changed, withdrawn } = imported
-  const left = `Left out: ${listed(leftOut)}.`
+  const left = `Left out: ${listed(leftOut)}.\n${cleaningOf(imported)}`
   if (became === 'held')
     return [
       `Read ${number} services from ${source}, and kept ${size}: before, there were ${before}.`,
@@ -61,6 +62,11 @@ function inWords(imported: Imported): string {
       : `Read ${number} services from ${source}, and kept ${size}. They are searched from now on.`
   const news = before > 0 && became === 'current' ? ` New: ${added}. Changed: ${changed}. Withdrawn: ${withdrawn}.` : ''
   return `${what}${news}\n${left}`
+}
+
+function cleaningOf({ cleaned, odd }: Imported): string {
+  const each = 'Each is in: npm run directory -- report --csv'
+  return `Cleaned: ${listed(cleaned)}. Odd, and kept as given: ${listed(odd)}. ${each}`
 }
 
 /** As it is typed after a command. */

@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { clean } from '#adapters/directories/cleaning/clean.ts'
 import { feedFor } from '#adapters/directories/feeds/feed-for.ts'
 import { asVersion3 } from '#adapters/directories/feeds/version-1.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { asVersion1 } from '#test/support/made-up.ts'
 
-const listed = (one: unknown) => listingOf(ServiceRecord.parse(one), '2026-11-23')
+const listed = (one: unknown) => listingOf(ServiceRecord.parse(clean(one).service), '2026-11-23')
 const all = async (path: string, mapping?: string) =>
   Array.fromAsync(feedFor(path, { memory: null, now: 7, mapping }).services())
 const refusal = (path: string, mapping?: string) =>
@@ -70,7 +71,7 @@ describe('A service of Open Referral UK 1.0', () => {
   it('is read kindly, whatever stands where something else should', () => {
     for (const odd of [null, 3, 'x', {}, [null], ['x']])
       for (const field of Object.keys(whole)) {
-        const read = ServiceRecord.safeParse(asVersion3({ ...whole, [field]: odd }))
+        const read = ServiceRecord.safeParse(clean(asVersion3({ ...whole, [field]: odd })).service)
         expect(read.success || ['id', 'name'].includes(field), `${field}: ${JSON.stringify(odd)}`).to.equal(true)
       }
   })

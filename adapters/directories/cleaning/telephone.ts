@@ -1,0 +1,26 @@
+import { type CountryCode, findPhoneNumbersInText, isSupportedCountry, isValidPhoneNumber } from 'libphonenumber-js'
+import { fine, type Judged, mended, odd } from '#adapters/directories/cleaning/judged.ts'
+
+/** 111, 116 123, and those that are only texted. */
+const short = /^(?:1\d\d|999|11[68] ?\d{3}|[2-8]\d{4})$/
+
+/** A telephone number, or words with one in them. Mended where letters stand for figures or a sheet took its first 0. */
+export function telephone(given: string, country: string): Judged {
+  const region = isSupportedCountry(country) ? country : 'GB'
+  if (short.test(given)) return fine(given)
+  if (region !== 'GB') return isValidPhoneNumber(given, region) || holdsOne(given, region) ? fine(given) : odd(given)
+  const figures = figuresFor(given)
+  for (const one of [figures, `0${figures}`, `+${figures}`])
+    if (/^\(?(?:\+44|0)/.test(one) && !/[a-z]/i.test(one) && isValidPhoneNumber(one, region)) return mended(one)
+  if (/^\D*[+0]/.test(given) && isValidPhoneNumber(given, region)) return fine(given)
+  if (holdsOne(given, region)) return fine(given)
+  return odd(given)
+}
+
+function figuresFor(given: string): string {
+  return /^[\dOIl\s()+-]+$/i.test(given) ? given.replaceAll(/o/gi, '0').replaceAll(/[il]/gi, '1') : given
+}
+
+function holdsOne(given: string, region: CountryCode): boolean {
+  return findPhoneNumbersInText(given, { defaultCountry: region, extended: false }).length > 0
+}
