@@ -67,7 +67,15 @@ describe('A service as its feed gave it', () => {
     '1614960000': '01614960000',
     'O161 496 OOOO': '0161 496 0000',
     '441614960000': '+441614960000',
-    ...asGiven('0161 49', '07700 9001', 'ring the office', '0000000000'),
+    ...asGiven(
+      '012044333437',
+      '0161 496 00001',
+      '844-878-2274',
+      '0161 49',
+      '07700 9001',
+      'ring the office',
+      '0000000000',
+    ),
   })
   check(
     'email',
@@ -86,6 +94,7 @@ describe('A service as its feed gave it', () => {
     'www.sale.org.uk': 'http://www.sale.org.uk',
     'http//sale.org.uk': 'http://sale.org.uk',
     'http://https://sale.org.uk/a': 'https://sale.org.uk/a',
+    'http://none': null,
     ...asGiven('javascript:alert(1)', 'ask at the desk', 'http://sale', 'tea@sale.org.uk'),
   })
   check(
@@ -119,12 +128,15 @@ describe('A service as its feed gave it', () => {
   )({
     'SALE WEST COMMUNITY CENTRE': 'Sale West Community Centre',
     'FRIENDS OF THE NHS': 'Friends of the NHS',
+    "ST JOHN'S MEN'S CIO": "St John's Men's CIO",
   })
   check(
     'description',
     'capitals',
   )({
     'PLEASE RING BEFORE YOU COME. Ask for Jo.': 'Please ring before you come. Ask for Jo.',
+    "WE HELP IN GREATER MANCHESTER, E.G. WITH CD'S AT ST PAUL'S":
+      "We help in Greater Manchester, e.g. with CD's at St Paul's",
     'CLOSED ON MONDAYS AND IN AUGUST 10AM - 2PM': 'Closed on Mondays and in August 10am - 2pm',
   })
   for (const [what, found, wanted] of checks)

@@ -12,8 +12,9 @@ export function calmName(name: string, own: () => Own): string {
 /** Words of which each sentence that is all in capitals is written as sentences are. */
 export function calmWords(words: string, own: () => Own): string {
   if (!/\p{Lu}{3}/u.test(words)) return words
-  const sentences = words.split(/(?<=[.!?;:]\s*)(?=[\p{L}])|(?<=\n)/u)
-  const loud = sentences.map((sentence) => isLoud(sentence, 3))
+  const isWhole = isLoud(words, 3)
+  const sentences = words.split(/(?<=[\p{L}\d)]{2}[.!?]+\s*)(?=\p{L})|(?<=\n)/u)
+  const loud = sentences.map((sentence) => isWhole || isLoud(sentence, 3))
   if (!loud.includes(true)) return words
   const asWritten = casing(own())
   return sentences.map((sentence, at) => (loud[at] ? sentenceOf(sentence, asWritten) : sentence)).join('')
@@ -30,10 +31,17 @@ function isLoud(text: string, most: number): boolean {
 
 function sentenceOf(sentence: string, asWritten: (one: string, where: 'name' | 'words') => string): string {
   let isFirst = true
-  return sentence.replaceAll(wordsIn, (one, at: number) => {
-    const calm = /\d$/.test(sentence.slice(0, at)) ? one.toLowerCase() : asWritten(one, 'words')
-    if (!isFirst) return calm
-    isFirst = false
-    return calm[0]!.toUpperCase() + calm.slice(1)
-  })
+  const calm = sentence
+    .replaceAll(/\bE\.G\b|\bI\.E\b/g, (short) => short.toLowerCase())
+    .replaceAll(wordsIn, (one, at) => {
+      const written = /\d$/.test(sentence.slice(0, at)) ? one.toLowerCase() : asWritten(one, 'words')
+      if (!isFirst) return written
+      isFirst = false
+      return written[0]!.toUpperCase() + written.slice(1)
+    })
+  return calm.replaceAll(beforeNames, (one) => one[0]!.toUpperCase() + one.slice(1)).replaceAll(known, titled)
 }
+
+const beforeNames = /\b(?:greater|north|south|east|west)(?= \p{Lu}\p{Ll})/gu
+const known = /\bunited kingdom\b|\bchurch(?= of England\b)|\bst\.? \p{L}+/gu
+const titled = (words: string) => words.toLowerCase().replaceAll(/\b\w/g, (letter) => letter.toUpperCase())

@@ -8,6 +8,8 @@ function isWord(text: string): boolean {
   return spelling.correct(text)
 }
 
+/** Of two letters, others are more often short for something. */
+const shortWords = /^(?:am|an|as|at|if|be|by|do|dr|go|he|in|is|it|me|mr|my|no|of|on|or|so|st|to|up|us|we)$/
 export const wordsIn = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu
 const proper = new Set(['August', 'Bible', 'Christian', 'Christianity', 'God', 'Lord'])
 
@@ -27,18 +29,26 @@ export function casing({ words, places }: Own): (word: string, where: 'name' | '
     if (/\p{Ll}/u.test(one)) known.set(one.toUpperCase(), known.get(one.toUpperCase()) ?? one)
   const towns = new Set(places.toUpperCase().match(wordsIn))
   return (word, where) => {
+    const [, stem = word, ending = ''] = /^(.+)(['’]S)$/.exec(word) ?? []
+    return writing(stem, where) + ending.toLowerCase()
+  }
+
+  function writing(word: string, where: 'name' | 'words'): string {
     const [small, title] = [word.toLowerCase(), titled(word)]
     const seen = known.get(word)
     if (where === 'name' && seen !== undefined) return seen[0]!.toUpperCase() + seen.slice(1)
     if (word.length === 1) return word === 'A' && where === 'words' ? small : word
+    if (word.length === 2 && !shortWords.test(small)) return word
     if (isWord(small)) return where === 'name' || proper.has(title) || towns.has(word) ? title : small
-    return seen ?? (isWord(title) || looksLikeOne(small) ? title : word)
+    return seen ?? (word.length > MOST_SHORT && (isWord(title) || canBeSaid(small)) ? title : word)
   }
 }
 
-/** Long enough to be no letters that stand for words, and such as can be said aloud. */
-function looksLikeOne(small: string): boolean {
-  return small.length > 4 && /[aeiouy]/.test(small) && !/^(?![sp]?[cpst]?h?[lrw])[^aeiouy]{3}|^([^l])\1/.test(small)
+/** What has no more letters, and is no word, is more often short for something. */
+const MOST_SHORT = 4
+
+function canBeSaid(small: string): boolean {
+  return /[aeiouy]/.test(small) && !/^(?![sp]?[cpst]?h?[lrw])[^aeiouy]{3}|^([^l])\1/.test(small)
 }
 
 function titled(word: string): string {

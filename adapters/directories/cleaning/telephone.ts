@@ -10,11 +10,16 @@ export function telephone(given: string, country: string): Judged {
   if (short.test(given)) return fine(given)
   if (region !== 'GB') return isValidPhoneNumber(given, region) || holdsOne(given, region) ? fine(given) : odd(given)
   const figures = figuresFor(given)
-  for (const one of [figures, `0${figures}`, `+${figures}`])
-    if (/^\(?(?:\+44|0)/.test(one) && !/[a-z]/i.test(one) && isValidPhoneNumber(one, region)) return mended(one)
+  // A sheet takes the first 0 of what is figures alone.
+  const whole = /^[1-9]\d+$/.test(figures) ? [`0${figures}`, `+${figures}`] : [figures]
+  for (const one of whole) if (isBritish(one)) return mended(one)
   if (/^\D*[+0]/.test(given) && isValidPhoneNumber(given, region)) return fine(given)
   if (holdsOne(given, region)) return fine(given)
   return odd(given)
+}
+
+function isBritish(text: string): boolean {
+  return /^\(?(?:\+44|0(?!0))[\d\s()+-]+$/.test(text) && isValidPhoneNumber(text, 'GB')
 }
 
 function figuresFor(given: string): string {
@@ -22,5 +27,6 @@ function figuresFor(given: string): string {
 }
 
 function holdsOne(given: string, region: CountryCode): boolean {
-  return findPhoneNumbersInText(given, { defaultCountry: region, extended: false }).length > 0
+  const found = findPhoneNumbersInText(given, { defaultCountry: region, extended: false })
+  return found.some(({ startsAt }) => region !== 'GB' || /^\(?[+0]/.test(given.slice(startsAt)))
 }

@@ -1,9 +1,11 @@
 import { parse } from 'tldts'
-import { fine, type Judged, mended, odd } from '#adapters/directories/cleaning/judged.ts'
+import { fine, type Judged, mended, missing, odd } from '#adapters/directories/cleaning/judged.ts'
+import { isMissing } from '#adapters/directories/cleaning/missing.ts'
 
 /** A web address. Mended where only what comes before its host, or spaces, are wrong. */
 export function web(given: string): Judged {
   if (isAddress(given)) return fine(given)
+  if (isMissing(given.replace(/^https?:\/*/i, ''))) return missing
   const bare = given
     .replaceAll('\\', '/')
     .replace(/^(?:web(?:site)?|url)\s*:\s*/i, '')

@@ -23,8 +23,8 @@ export function emailOf({ email, contacts }: ServiceRecord): string | null {
 
 /** Its page, or else that of who runs it. */
 export function webOf({ url, organization }: ServiceRecord): string | null {
-  const all = [url, organization?.website, organization?.url].map((one) =>
-    one?.startsWith('www.') ? `http://${one}` : one,
-  )
+  const all = [url, organization?.website, organization?.url]
+    .flatMap((one) => one?.split(/\s+/) ?? [])
+    .map((one) => (one.startsWith('www.') ? `http://${one}` : one))
   return all.find((one) => one && /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[:/?#]\S*)?$/i.test(one)) ?? null
 }
