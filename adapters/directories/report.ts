@@ -1,3 +1,4 @@
+import { type Fault, faultOf, faultsOf, gaps } from '#adapters/directories/faults.ts'
 import type { Listing } from '#adapters/directories/listing.ts'
 import { isStale } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
@@ -20,33 +21,115 @@ export interface DirectoryReport {
   /** By the year in which they were last checked. */
   readonly checkedIn: Counts
   readonly overAYearOld: number
+  /** By how long ago they were last checked. */
+  readonly byAge: Counts
+  /** How often each fault is there, by its kind. */
+  readonly faults: Readonly<Record<Fault['kind'], Counts>>
+  /** Who has most to mend first. */
+  readonly providers: readonly Provider[]
 }
 
-/** Counts editions, as they are searched on this day (an ISO date), one service at a time. */
-export async function reportOf(editions: readonly Edition[], today: string): Promise<DirectoryReport> {
+export interface Provider {
+  readonly provider: string
+  readonly services: number
+  readonly faults: number
+  readonly missing: number
+  readonly old: number
+  readonly odd: number
+}
+
+/** Counts editions, as they are searched on this day (an ISO date), one service at a time; and tells each fault on the way. */
+export async function reportOf(
+  editions: readonly Edition[],
+  today: string,
+  tell: (fault: Fault) => void = () => {},
+): Promise<DirectoryReport> {
   const [notShown, checkedIn] = [tally(), tally()]
-  const [missing, byNeed] = [tally(Object.keys(gaps)), tally(needIds)]
+  const [missing, byNeed, byAge] = [
+    tally(Object.keys(lacks)),
+    tally(needIds),
+    tally([...ages.map(([, age]) => age), NOT_KNOWN]),
+  ]
+  const faults = {
+    ...{ missing: tally(), old: tally(), 'not shown': tally(), odd: tally(), mended: tally(), 'left out': tally() },
+  }
+  const providers = byProvider()
   let [services, overAYearOld] = [0, 0]
-  for (const edition of editions)
+  const found = (fault: Fault) => {
+    faults[fault.kind].add(/^last checked/.test(fault.fault) ? 'last checked over a year ago' : fault.fault)
+    providers.addFault(fault)
+    tell(fault)
+  }
+  for (const edition of editions) {
     for await (const service of edition.services()) {
       const listing = listingOf(service, today)
       services += 1
       if (listing.hidden) notShown.add(listing.hidden)
-      for (const [what, isMissing] of Object.entries(gaps)) if (isMissing(listing)) missing.add(what)
+      for (const [what, isMissing] of Object.entries(lacks)) if (isMissing(listing)) missing.add(what)
       for (const need of listing.serves.keys()) byNeed.add(need)
-      checkedIn.add(listing.lastChecked?.slice(0, 4) ?? 'not known')
+      checkedIn.add(listing.lastChecked?.slice(0, 4) ?? NOT_KNOWN)
+      byAge.add(ageOf(listing.lastChecked, today))
       if (isStale(listing, today)) overAYearOld += 1
+      providers.addService(listing.provider)
+      for (const fault of faultsOf(edition, service, listing, today)) found(fault)
     }
+    for (const one of edition.leftOut) found(faultOf(edition, one))
+  }
   const importedAt = Math.min(...editions.map((edition) => edition.importedAt))
   return {
     ...{ services, source: editions.map(({ source }) => source).join(', ') },
     importedAt: importedAt === 0 ? null : new Date(importedAt).toISOString(),
     ...{ notShown: notShown.sorted(), missing: missing.counts, byNeed: byNeed.counts, checkedIn: checkedIn.sorted() },
-    overAYearOld,
+    ...{ overAYearOld, byAge: byAge.counts, providers: providers.sorted() },
+    faults: {
+      ...{ missing: faults.missing.sorted(), old: faults.old.sorted(), 'not shown': faults['not shown'].sorted() },
+      ...{ odd: faults.odd.sorted(), mended: faults.mended.sorted(), 'left out': faults['left out'].sorted() },
+    },
   }
 }
 
-const gaps: Readonly<Record<string, (listing: Listing) => boolean>> = {
+const ages = [
+  [0.5, 'under 6 months'],
+  [1, '6 to 12 months'],
+  [2, '1 to 2 years'],
+  [5, '2 to 5 years'],
+  [Number.POSITIVE_INFINITY, 'over 5 years'],
+] as const
+const NOT_KNOWN = 'not known'
+const YEAR = 365.25 * 24 * 60 * 60 * 1000
+
+function ageOf(lastChecked: string | null, today: string): string {
+  if (lastChecked === null) return NOT_KNOWN
+  const years = (Date.parse(today) - Date.parse(lastChecked)) / YEAR
+  return ages.find(([most]) => years <= most)![1]
+}
+
+/** What every provider has, and what is wrong with it. */
+function byProvider() {
+  const all = new Map<string, { -readonly [Key in keyof Provider]: Provider[Key] }>()
+  const of = (name: string) => {
+    const provider = name || NOT_KNOWN
+    const one = all.get(provider) ?? { provider, services: 0, faults: 0, missing: 0, old: 0, odd: 0 }
+    all.set(provider, one)
+    return one
+  }
+  return {
+    addService(provider: string | null): void {
+      of(provider ?? '').services += 1
+    },
+    addFault({ provider, kind }: Fault): void {
+      if (kind === 'mended') return
+      const one = of(provider)
+      one.faults += 1
+      if (kind === 'missing' || kind === 'old' || kind === 'odd') one[kind] += 1
+    },
+    sorted: () => [...all.values()].sort((a, b) => b.faults - a.faults || (a.provider < b.provider ? -1 : 1)),
+  }
+}
+
+const lacks: Readonly<Record<string, (listing: Listing) => boolean>> = {
+  contact: gaps['contact']!.is,
+  place: gaps['place']!.is,
   address: ({ places }) => !places.some(({ street }) => street),
   postcode: ({ places }) => !places.some(({ postcode }) => postcode),
   coordinates: ({ places }) => !places.some(({ at }) => at),

@@ -13,7 +13,7 @@ const help = `The directory of places to go, on this machine.
   npm run directory -- remove NAME              takes a source out
   npm run directory -- search [--need NEED] [--near "M33 3AB"] [--words "walking group"] [--about "woman, 71, no car"]
                        [--free] [--evening] [--remote] [--step-free] [--wish WISH] [--limit 3]
-  npm run directory -- report                   what is in it, and what is missing
+  npm run directory -- report [--by provider]   what is in it, what is missing, and what would mend each record (--csv)
   npm run directory -- times                    what is understood of opening times in words, one text a line
 
   --json        as JSON: npm run -s directory -- report --json

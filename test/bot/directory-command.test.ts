@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { parse } from 'csv-parse/sync'
 import { needIds } from '#content/needs.ts'
 import { command } from '#test/support/command.ts'
 
@@ -84,6 +85,26 @@ describe('npm run directory', () => {
     expect(report.checkedIn).to.deep.equal({ 2018: 1 })
     expect(Date.parse(report.importedAt)).to.be.closeTo(Date.now(), 60_000)
     expect((await directory('report', '--data', data)).out).to.match(/^1 services from feed\.json, imported 20/)
+  })
+
+  it('reports each record and its faults as CSV, in which no formula runs and no terminal is told what to do', async () => {
+    const [odd, kept] = [join(folder, 'odd.json'), join(folder, 'odd')]
+    const evil = { id: '=1+1', name: '=HYPERLINK("http://evil.example")', email: '@SUM(A1)\u001b[2J' }
+    const organization = { name: '+<script>alert(1)</script>cmd' }
+    writeFileSync(odd, JSON.stringify([{ ...evil, organization }]))
+    await directory('import', odd, '--data', kept)
+    const { out } = await directory('report', '--csv', '--data', kept)
+    const [head, ...rows] = parse(out)
+    expect(head).to.deep.equal(['source', 'id', 'name', 'provider', 'kind', 'fault', 'mend'])
+    for (const row of rows) {
+      expect(row).to.have.length(7)
+      for (const field of row) expect(field).to.match(/^(?![=+\-@\t\r])[^\p{Cc}]*$/u)
+    }
+    expect(rows.map((row) => row[5])).to.include('email')
+    expect((await directory('report', '--data', kept)).out).not.to.match(/<script|[^\P{Cc}\n]/u)
+    const whole = JSON.parse((await directory('report', '--json', '--data', kept)).out)
+    expect(whole.records).to.have.length(rows.length)
+    expect(parse((await directory('report', '--by', 'provider', '--csv', '--data', kept)).out)[1]![1]).to.equal('1')
   })
 
   it('keeps the directory before, where an import fails, and says why', async () => {

@@ -1,22 +1,100 @@
-import { reportOf } from '#adapters/directories/report.ts'
+import { stringify } from 'csv-stringify/sync'
+import type { Fault } from '#adapters/directories/faults.ts'
+import { type DirectoryReport, reportOf } from '#adapters/directories/report.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
 import { dayOf, everywhere, inFolder, listed, withEditions } from '#bot/commands/directory/with-editions.ts'
 
-/** Says what is in the directory, and what is missing. */
+const columns = ['source', 'id', 'name', 'provider', 'kind', 'fault', 'mend'] as const
+/** So many of what is odd, and so many providers, can be read at once. */
+const MOST_SHOWN = 20
+
+/** Says what is in the directory, what is missing and what is wrong with each record, and what would mend it. */
 export async function reporting(help: string): Promise<void> {
-  const { values, positionals } = read(everywhere)
+  const { values, positionals } = read({
+    ...everywhere,
+    ...{ csv: { type: 'boolean', default: false }, by: { type: 'string' } },
+  })
   if (values.help) return console.log(help)
   if (positionals.length > 1) throw new BadUse(`The report is of the whole directory: leave out ${positionals[1]}.`)
+  if (values.by !== undefined && values.by !== 'provider') throw new BadUse('A report is whole, or --by provider.')
+  if (values.csv && values.json) throw new BadUse('Say --csv or --json, and not both.')
   inFolder(values.data)
-  const report = await withEditions(values.data, async (editions) => {
+  const form = values.json ? 'json' : values.csv ? 'csv' : 'words'
+  await withEditions(values.data, async (editions) => {
     const current = await editions.open()
-    return reportOf(current.length > 0 ? current : [sampleEdition()], dayOf(Date.now()))
+    const all = current.length > 0 ? current : [sampleEdition()]
+    const out = values.by ? byProvider[form]() : byRecord[form]()
+    out.end(await reportOf(all, dayOf(Date.now()), out.tell))
   })
-  if (values.json) return console.log(JSON.stringify(report))
+}
+
+/** Takes each fault as it is found, so that none is held, and then the whole. */
+interface Out {
+  tell(fault: Fault): void
+  end(report: DirectoryReport): void
+}
+type Forms = Readonly<Record<'json' | 'csv' | 'words', () => Out>>
+
+const byRecord: Forms = {
+  json() {
+    let told = 0
+    return {
+      tell: (fault) => void process.stdout.write(`${told++ === 0 ? '{"records":[' : ','}\n${JSON.stringify(fault)}`),
+      end: (report) => console.log(`${told === 0 ? '{"records":[' : ''}],\n${JSON.stringify(report).slice(1)}`),
+    }
+  },
+  csv() {
+    process.stdout.write(inCsv([columns]))
+    return { tell: (fault) => void process.stdout.write(inCsv([columns.map((one) => fault[one])])), end: () => {} }
+  },
+  words() {
+    const odd: Fault[] = []
+    return {
+      tell: (fault) => void (fault.kind === 'odd' && odd.length < MOST_SHOWN && odd.push(fault)),
+      end(report) {
+        inWords(report)
+        for (const { id, name, fault, mend } of odd) console.log(`  ${fault} of ${name} (${plain(id)}). ${mend}`)
+        console.log('Each record and what would mend it: npm run -s directory -- report --csv')
+      },
+    }
+  },
+}
+
+const counted = ['provider', 'services', 'faults', 'missing', 'old', 'odd'] as const
+const byProvider: Forms = {
+  json: () => ({ tell: () => {}, end: ({ providers }) => console.log(JSON.stringify(providers)) }),
+  csv: () => ({
+    tell: () => {},
+    end: ({ providers }) =>
+      process.stdout.write(inCsv([counted, ...providers.map((one) => counted.map((column) => one[column]))])),
+  }),
+  words: () => ({
+    tell: () => {},
+    end({ providers }) {
+      for (const { provider, services, faults, missing, old, odd } of providers)
+        console.log(`${provider}: ${services} services, ${faults} faults (missing ${missing}, old ${old}, odd ${odd})`)
+    },
+  }),
+}
+
+/** What begins as a formula does has an apostrophe before it: a sheet would run it. */
+function inCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify(rows as (string | number)[][], { escape_formulas: true, record_delimiter: '\r\n' })
+}
+
+function plain(id: string): string {
+  return id.replaceAll(/\p{Cc}/gu, '?')
+}
+
+function inWords(report: DirectoryReport): void {
   const imported = report.importedAt?.slice(0, 10) ?? 'never: it is the sample'
+  const { missing, odd, mended, old } = report.faults
   console.log(`${report.services} services from ${report.source}, imported ${imported}.`)
   console.log(`Not shown to anyone: ${listed(report.notShown)}.\nMissing: ${listed(report.missing)}.`)
   console.log(`By need: ${listed(report.byNeed)}.`)
-  console.log(`Last checked: ${listed(report.checkedIn)}; ${report.overAYearOld} over a year ago.`)
+  console.log(`Last checked: ${listed(report.byAge)}; ${report.overAYearOld} over a year ago.`)
+  console.log(`Left out: ${listed(report.faults['left out'])}.`)
+  console.log(`To mend: ${listed({ ...missing, ...old })}.`)
+  console.log(`Mended on the way in: ${listed(mended)}.\nOdd, and left as given: ${listed(odd)}.`)
 }
