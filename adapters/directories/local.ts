@@ -2,7 +2,8 @@ import { isAsWished, likeOf, ratherOf } from '#adapters/directories/as-wished.ts
 import { type Asked, askedIn, farthest, helpedByTheirOwn, OF_COMMUNITY } from '#adapters/directories/asked.ts'
 import { fitOf } from '#adapters/directories/audience.ts'
 import { candidatesFor } from '#adapters/directories/index/candidates.ts'
-import { type Index, makeIndex, type Sourced, token } from '#adapters/directories/index/index.ts'
+import { type Index, makeIndex, token } from '#adapters/directories/index/index.ts'
+import { doublesIn, joined } from '#adapters/directories/joined.ts'
 import { isStale, type Listing, type Serves, timesAt } from '#adapters/directories/listing.ts'
 import { openingAt } from '#adapters/directories/opening.ts'
 import { best, type Match, meetsOf } from '#adapters/directories/ranking.ts'
@@ -12,7 +13,7 @@ import { wordsIn } from '#adapters/directories/serves.ts'
 import type { Where } from '#adapters/directories/where.ts'
 import { unsureOf, whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
-import type { Described, Directory, DirectorySearch, Edition, Editions, Found } from '#bot/ports/directory.ts'
+import type { Described, Directory, DirectorySearch, Editions, Found } from '#bot/ports/directory.ts'
 import { stemsOf } from '#content/subjects.ts'
 import type { Need } from '#dialogs/memory.ts'
 
@@ -45,8 +46,8 @@ export function localDirectory(
     },
 
     async describe(id) {
-      const { records } = await current(dayOf(clock()))
-      const number = records.numberOf(id)
+      const { records, shownAs } = await current(dayOf(clock()))
+      const number = records.numberOf(shownAs.get(id) ?? id)
       const listing = number === null ? null : records.get(number)
       return listing?.hidden === null ? describing(listing) : null
     },
@@ -78,18 +79,10 @@ function describing({ about, provider, says }: Listing): Described {
 
 async function indexOf(editions: Editions, today: string): Promise<Index> {
   const current = await editions.open()
-  return makeIndex(everyService(current.length > 0 ? current : [sampleEdition()]), today)
-}
-
-/** All that is listed, with its source: where two tell of one id, who speaks first is heard. */
-async function* everyService(editions: readonly Edition[]): AsyncGenerator<Sourced> {
-  const known = new Set<string>()
-  for (const { source, services } of editions)
-    for await (const service of services()) {
-      if (known.has(service.id)) continue
-      known.add(service.id)
-      yield { source, service }
-    }
+  const all = current.length > 0 ? current : [sampleEdition()]
+  const doubles = await doublesIn(all, await editions.decisions())
+  const index = await makeIndex(joined(all, doubles), today)
+  return { ...index, shownAs: doubles.shownAs }
 }
 
 /** Of so many candidates at a time the matches are looked for, until there are enough to choose from. */
@@ -129,7 +122,8 @@ function matchOf(
   where: Where | null,
 ): Match | null {
   const one = index.records.get(number)
-  if (search.without.includes(one.id) || (one.hidden && !search.evenUnreachable)) return null
+  if (search.without.some((id) => (index.shownAs.get(id) ?? id) === one.id) || (one.hidden && !search.evenUnreachable))
+    return null
   const listing = fitting(one, search)
   const byWords = asked.subjects.size > 0
   if (!isFor(listing, search, asked)) return null

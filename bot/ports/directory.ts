@@ -40,7 +40,7 @@ export interface Found extends Service {
   readonly unsure: readonly string[]
   /** True reasons, in plain words, most telling first: `food`, `about 1 mile away`, `free`. */
   readonly why: readonly string[]
-  /** The name of the feed or file that it came from. */
+  /** The names of the feeds or files that list it, who speaks first first: `county, district`. */
   readonly source: string
 }
 
@@ -142,6 +142,13 @@ export interface Withdrawn {
   readonly at: number
 }
 
+/** What a person said of two services that look alike, by their ids. */
+export interface Decision {
+  readonly one: string
+  readonly other: string
+  readonly same: boolean
+}
+
 /** Of what was there before, an import that lacks more than this share is held. */
 export const MOST_LOST = 0.2
 
@@ -166,6 +173,9 @@ export interface Editions {
   confirm(source: string): Promise<Kept | null>
   /** Withdraws all that a source lists. False where there is no such source. */
   remove(source: string): Promise<boolean>
+  /** Keeps what a person said of two, in place of what was said before. No import changes it. */
+  decide(decision: Decision): Promise<void>
+  decisions(): Promise<readonly Decision[]>
   /** Null where it is listed, or never was. */
   withdrawn(id: string): Promise<Withdrawn | null>
 }

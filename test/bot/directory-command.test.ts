@@ -146,6 +146,32 @@ describe('npm run directory', () => {
     expect(await sources()).to.equal('Nothing was imported yet: the sample is searched.\n')
   })
 
+  it('lists what may be there twice, and keeps what a person says of it', async () => {
+    const [twice, kept] = [join(folder, 'twice.json'), join(folder, 'twice')]
+    const help = { name: 'Mill Lane Help' }
+    writeFileSync(
+      twice,
+      JSON.stringify([
+        { id: 'a', ...help },
+        { id: 'b', ...help },
+      ]),
+    )
+    await directory('import', twice, '--data', kept)
+    const doubles = async () => JSON.parse((await directory('doubles', '--json', '--data', kept)).out)
+    expect(await doubles())
+      .to.deep.include({ joined: [] })
+      .and.to.have.nested.property('doubtful[0].one.id', 'a')
+    expect((await directory('doubles', 'same', 'a', 'x', '--data', kept)).code).to.equal(2)
+    const { out } = await directory('doubles', 'same', 'b', 'a', '--data', kept)
+    expect(out).to.include('are one from now on')
+    await directory('import', twice, '--data', kept)
+    expect(await doubles())
+      .to.deep.include({ doubtful: [] })
+      .and.to.have.nested.property('joined[0].why[0]', 'a person said so')
+    await directory('doubles', 'different', 'a', 'b', '--data', kept)
+    expect(await doubles()).to.deep.equal({ joined: [], doubtful: [] })
+  })
+
   it('searches the sample where none was ever imported', async () => {
     const { out } = await directory('search', '--need', 'food', '--json', '--data', folder)
     expect(JSON.parse(out).results[0].source).to.equal('Thornshire sample')

@@ -150,6 +150,17 @@ export function describeEditions(handles: () => { one: Editions; other: Editions
     expect(await one.withdrawn('lunch')).to.equal(null)
   })
 
+  it('keeps what a person said of two, in any order, whatever is imported after that', async () => {
+    const { one, other } = handles()
+    await keep('lunch choir')
+    const before = await other.current()
+    await one.decide({ one: 'lunch', other: 'choir', same: true })
+    expect(await other.current()).not.to.equal(before)
+    await one.decide({ one: 'choir', other: 'lunch', same: false })
+    await keep('lunch choir bowls')
+    expect(await other.decisions()).to.deep.equal([{ one: 'choir', other: 'lunch', same: false }])
+  })
+
   it('takes a whole source out, and knows what was in it', async () => {
     const { one, other } = handles()
     await keep('lunch')

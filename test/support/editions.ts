@@ -1,6 +1,6 @@
 import { feedFor } from '#adapters/directories/feeds/feed-for.ts'
 import { importFrom } from '#adapters/directories/import.ts'
-import type { AsBefore, Edition, Editions, Kept, OpenReferralService, Source } from '#bot/ports/directory.ts'
+import type { AsBefore, Decision, Edition, Editions, Kept, OpenReferralService, Source } from '#bot/ports/directory.ts'
 
 /** A whole directory in one piece, as tests have it. */
 export interface Whole {
@@ -22,6 +22,7 @@ export function editionOf({ services, ...edition }: Whole): Edition {
 /** Editions in memory, for as long as a test lasts. */
 export function editionsInMemory(first: Whole | null = null): Editions {
   const current = new Map<string, Edition>(first ? [[first.source, editionOf(first)]] : [])
+  const decided: Decision[] = []
   let number = current.size
   return {
     async keep(source, services, ended = () => ({})) {
@@ -36,6 +37,11 @@ export function editionsInMemory(first: Whole | null = null): Editions {
     held: async () => [],
     confirm: async () => null,
     remove: async (source) => current.delete(source),
+    async decide(decision) {
+      decided.push(decision)
+      number += 1
+    },
+    decisions: async () => decided,
     withdrawn: async () => null,
   }
 }

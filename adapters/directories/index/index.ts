@@ -20,6 +20,8 @@ export interface Index {
   readonly sources: readonly string[]
   /** Which of the sources tells of each. */
   readonly sourceOf: readonly number[]
+  /** To the id of what is listed twice and not shown, that of the one that is. */
+  readonly shownAs: ReadonlyMap<string, string>
   /** How many may be shown to anyone. */
   readonly size: number
   readonly records: Records
@@ -92,6 +94,7 @@ export async function makeIndex(services: Iterable<Sourced> | AsyncIterable<Sour
     ...{
       sources,
       sourceOf,
+      shownAs: new Map(),
       size: ages.length,
       records,
       postings: postings.make(),

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import type { AsBefore, Edition, Kept, OpenReferralService, Source, Withdrawn } from '#bot/ports/directory.ts'
+import type { AsBefore, Decision, Edition, Kept, OpenReferralService, Source, Withdrawn } from '#bot/ports/directory.ts'
 
 type State = 'staged' | 'used' | 'held' | 'former'
 
@@ -40,6 +40,8 @@ export function rowsOf(db: DatabaseSync) {
     select id, json_extract(record, '$.name'), ?, ? from listed where edition = ? and ${without}`)
   const withdrawn = db.prepare(`select id, name, source, at from withdrawn where id = ? and not exists
     (select 1 from sources join listed on edition = number where state = 'used' and listed.id = withdrawn.id)`)
+  const decide = db.prepare('insert or replace into decided (one, other, same) values (?, ?, ?)')
+  const decisions = db.prepare('select one, other, same from decided order by one, other')
   const forgetSome = db.prepare(
     'delete from listed where place in (select place from listed where place >= ? and place < ? limit 500)',
   )
@@ -51,6 +53,17 @@ export function rowsOf(db: DatabaseSync) {
     currentOf: (source: string): Row | null => currentOf.all(source).map(rowFrom)[0] ?? null,
     switches: () => numberIn(switches.get()),
     withdrawn: (id: string) => (withdrawn.get(id) as Withdrawn | undefined) ?? null,
+    decisions: (): readonly Decision[] =>
+      decisions.all().map(({ one, other, same }) => ({ one: String(one), other: String(other), same: same === 1 })),
+
+    decide({ one, other, same }: Decision): void {
+      const [first, second] = one < other ? [one, other] : [other, one]
+      whole(() => {
+        decide.run(first, second, same ? 1 : 0)
+        count.run()
+      })
+    },
+
     /** Some of an edition, those after a place in it. */
     read: (edition: number, after: number) => read.all(after, placeOf(edition + 1, 0)),
     placeOf,

@@ -58,6 +58,8 @@ export function openEditions(folder: string): Editions & { close(): void } {
       }
     },
 
+    decide: async (decision) => rows.decide(decision),
+    decisions: async () => rows.decisions(),
     withdrawn: async (id) => rows.withdrawn(id),
     close: () => db.close(),
   }

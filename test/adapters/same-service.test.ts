@@ -1,0 +1,178 @@
+import { expect } from 'chai'
+import { localDirectory } from '#adapters/directories/local.ts'
+import { doublesFinder } from '#adapters/directories/same-service.ts'
+import type { Decision, OpenReferralService } from '#bot/ports/directory.ts'
+import { nobodyKnown } from '#content/who.ts'
+import { editionsInMemory, keepWhole } from '#test/support/editions.ts'
+
+interface Made {
+  readonly name?: string
+  readonly at?: string
+  readonly phone?: string
+  readonly url?: string
+  readonly email?: string
+  readonly when?: string
+  readonly more?: object
+}
+
+function made(
+  id: string,
+  { name = 'Sale Carers Centre', at, phone, url, email, when, more }: Made,
+): OpenReferralService {
+  return {
+    ...{ id, name, contacts: phone ? [{ phones: [{ number: phone }] }] : [] },
+    service_at_locations: at
+      ? [{ location: { addresses: [{ address_1: '1 High Street', city: 'Sale', postal_code: at }] } }]
+      : [],
+    ...(url ? { url } : {}),
+    ...(email ? { email } : {}),
+    ...(when ? { schedules: [{ description: when }] } : {}),
+    ...more,
+  }
+}
+
+describe('The same service listed twice', () => {
+  const found = (one: Made, other: Made, sources = ['county', 'district'], decided: Decision[] = []) => {
+    const finder = doublesFinder()
+    finder.add('a', sources[0]!, made('a', one))
+    finder.add('b', sources[1]!, made('b', other))
+    const { joined, doubtful } = finder.find(decided)
+    return joined.length > 0 ? 'one' : doubtful.length > 0 ? 'in doubt' : 'two'
+  }
+  const here = { at: 'M33 3AB' }
+
+  it('is one by its name and its telephone number, place or page', () => {
+    expect(found({ phone: '0161 496 0000' }, { phone: '+44 (0)161 4960000', ...here })).to.equal('one')
+    expect(found(here, { ...here, name: 'The Sale Carers’ Centre Ltd' })).to.equal('one')
+    expect(found({ url: 'http://www.sale.org.uk/' }, { url: 'https://sale.org.uk' })).to.equal('one')
+    expect(found({ ...here, phone: '0161 496 0000' }, { phone: '0161 496 0000' }, ['county', 'county'])).to.equal('one')
+  })
+
+  it('is in doubt where only its name says so, or its place and contacts but not quite its name', () => {
+    expect(found({ phone: '0161 496 0000' }, here)).to.equal('in doubt')
+    const group = { ...here, phone: '0161 496 0000', name: 'Sale Carers Centre, Sale Council' }
+    expect(
+      found({ ...here, phone: '0161 496 0000' }, { ...group, more: { organization: { name: 'Sale Council' } } }),
+    ).to.equal('in doubt')
+    expect(found({ ...here, phone: '0161 496 0000' }, { at: 'M33 3AC', phone: '0161 496 0000' })).to.equal('in doubt')
+    expect(
+      found({ ...here, url: 'https://sale.org.uk' }, { url: 'https://sale.org.uk' }, ['county', 'county']),
+    ).to.equal('in doubt')
+  })
+
+  it('is two where names differ, or tell others or other days, however much else is shared', () => {
+    const same = { ...here, phone: '0161 496 0000', url: 'https://sale.org.uk', email: 'a@sale.org.uk' }
+    for (const [one, other] of [
+      ['Sale Befriending', 'Sale Lunch Club'],
+      ['1st Sale Scouts', '2nd Sale Scouts'],
+      ['Sale Tennis Juniors', 'Sale Tennis'],
+      ['Yoga on Mondays', 'Yoga on Thursdays'],
+      ['Sale Library', 'Sale Leisure Centre'],
+    ])
+      expect(found({ ...same, name: one! }, { ...same, name: other! }), `${one}, ${other}`).to.equal('two')
+  })
+
+  it('is two at two places, and at two times of one source', () => {
+    const bank = { name: 'Trussell Trust', url: 'https://foodbank.org.uk' }
+    expect(found({ ...bank, at: 'M33 3AB' }, { ...bank, at: 'M33 3AC' }, ['county', 'county'])).to.equal('two')
+    expect(found({ ...here, when: 'Mondays' }, { ...here, when: 'Fridays' }, ['county', 'county'])).to.equal('two')
+  })
+
+  it('is in doubt where it could be at either of two places', () => {
+    const finder = doublesFinder()
+    for (const [id, at] of [
+      ['a', 'M33 3AB'],
+      ['b', 'M33 3AC'],
+      ['c', undefined],
+    ] as const)
+      finder.add(id, 'county', made(id, { phone: '0161 496 0000', ...(at ? { at } : {}) }))
+    const { shownAs, doubtful } = finder.find([])
+    expect([shownAs.size, doubtful.length]).to.deep.equal([0, 2])
+  })
+
+  it('is as a person says', () => {
+    const decided = (same: boolean) => [{ one: 'a', other: 'b', same }]
+    expect(found({ phone: '0161 496 0000' }, here, undefined, decided(true))).to.equal('one')
+    expect(found({ phone: '0161 496 0000' }, here, undefined, decided(false))).to.equal('two')
+    expect(found(here, here, undefined, decided(false))).to.equal('two')
+  })
+
+  it('says nothing by what very many share', () => {
+    const finder = doublesFinder()
+    for (let n = 0; n < 40; n++) finder.add(`${n}`, 'county', made(`${n}`, { phone: '0161 496 0000', name: 'Help' }))
+    expect(finder.find([]).joined).to.deep.equal([])
+  })
+
+  it('is found among 20,000 in a few seconds', function () {
+    this.timeout(30_000)
+    const finder = doublesFinder()
+    for (let n = 0; n < 20_000; n++) {
+      const word = (n % 10_000).toString(36)
+      finder.add(
+        `${n}`,
+        n < 10_000 ? 'county' : 'district',
+        made(`${n}`, { name: `Club ${word}x of Sale`, phone: `0161496${10_000 + (n % 10_000)}`, ...here }),
+      )
+    }
+    const began = performance.now()
+    expect(finder.find([]).shownAs.size).to.equal(10_000)
+    expect(performance.now() - began).to.be.lessThan(3_000)
+  })
+
+  describe('in a search', () => {
+    const find = async (services: Record<string, OpenReferralService[]>, decided: Decision[] = []) => {
+      const editions = editionsInMemory()
+      let precedence = 1
+      for (const [source, all] of Object.entries(services))
+        await keepWhole(editions, { source, importedAt: 1, services: all, precedence: precedence++ })
+      for (const one of decided) await editions.decide(one)
+      const directory = localDirectory(editions, () => Date.UTC(2026, 10, 23, 12))
+      const search = {
+        ...{
+          needs: [],
+          words: 'carers',
+          near: null,
+          wishes: [],
+          rather: [],
+          weekday: null,
+          age: null,
+          who: nobodyKnown,
+        },
+        ...{ without: [] as string[], soonest: false, evenUnreachable: false, limit: 5 },
+      }
+      return { directory, search, found: await directory.find(search) }
+    }
+    const county = made('a', { phone: '0161 496 0000', ...here, more: { description: 'For carers.' } })
+    const district = made('b', {
+      phone: '0161 496 0000',
+      url: 'https://sale.org.uk',
+      more: { description: 'Carers meet.' },
+    })
+
+    it('is shown once, as who speaks first tells it, with what they leave out, and with both sources', async () => {
+      const { found, directory, search } = await find({ county: [county], district: [district] })
+      expect(found.map(({ id, source, web }) => [id, source, web])).to.deep.equal([
+        ['a', 'county, district', 'https://sale.org.uk'],
+      ])
+      expect((await directory.describe('b'))?.about).to.equal('For carers.')
+      expect(await directory.find({ ...search, without: ['b'] })).to.deep.equal([])
+      const turned = await find({ district: [district], county: [county] })
+      expect(turned.found.map(({ id, source }) => [id, source])).to.deep.equal([['b', 'district, county']])
+    })
+
+    it('stays two where a person says so', async () => {
+      const decided = [{ one: 'a', other: 'b', same: false }]
+      const { found, directory } = await find({ county: [county], district: [district] }, decided)
+      expect([found[0]!.source, (await directory.describe('b'))?.about]).to.deep.equal(['county', 'Carers meet.'])
+    })
+
+    it('is never lost for its id, where two sources use one for different services', async () => {
+      const other = made('a', { name: 'Hale Carers', at: 'WA15 8AA', phone: '0161 496 0009' })
+      const { found, directory } = await find({ county: [county], district: [other] })
+      expect(found.map(({ id, name }) => `${id} ${name}`).sort()).to.deep.equal([
+        ...['a (district) Hale Carers', 'a Sale Carers Centre'],
+      ])
+      expect(await directory.describe('a (district)')).not.to.equal(null)
+    })
+  })
+})
