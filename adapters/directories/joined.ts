@@ -22,7 +22,7 @@ export async function doublesIn(editions: readonly Edition[], decided: readonly 
 
 /** Each service once. One that is listed twice is told by who speaks first, and has of the others what that one leaves out. */
 export async function* joined(editions: readonly Edition[], { shownAs }: Doubles): AsyncGenerator<Sourced> {
-  const waiting = new Map<string, { readonly all: Sourced[]; lacking: number }>()
+  const waiting = new Map<string, { readonly all: string[]; lacking: number }>()
   for (const shown of shownAs.values()) {
     const group = waiting.get(shown) ?? { all: [], lacking: 1 }
     group.lacking += 1
@@ -35,11 +35,12 @@ export async function* joined(editions: readonly Edition[], { shownAs }: Doubles
       yield one
       continue
     }
-    group.all.push(one)
+    // Held in few bytes until the last of them comes.
+    group.all.push(JSON.stringify(one))
     group.lacking -= 1
     if (group.lacking > 0) continue
     waiting.delete(shown)
-    yield asOne(group.all)
+    yield asOne(group.all.map((text) => JSON.parse(text) as Sourced))
   }
 }
 

@@ -27,15 +27,17 @@ export interface Finder {
 
 /** What more services than these share tells of none of them: a switchboard, a council's website. */
 const MOST_SHARING = 12
+/** More than there are services. */
+const FAR = 2 ** 26
 
 export function doublesFinder(): Finder {
-  const all: Traits[] = []
+  const all = packed()
   const order = new Map<string, number>()
   const sharing = new Map<number, number | number[]>()
   return {
     add(id, source, service) {
       const traits = traitsOf(id, source, service)
-      const number = all.push(traits) - 1
+      const number = all.add(traits)
       order.set(id, number)
       for (const key of new Set(keysOf(traits).map(short))) {
         const known = sharing.get(key)
@@ -54,11 +56,30 @@ export function doublesFinder(): Finder {
         .map(({ one, other }) => inOrder([order.get(one)!, order.get(other)!, ['a person said so']]))
       const sure = [...told, ...likely.filter((pair) => !open.has(pair))]
       const shownAs = together(sure, all, said)
-      const named = ([one, other, why]: Numbered): Pair => ({ one: all[one]!.id, other: all[other]!.id, why })
+      const named = ([one, other, why]: Numbered): Pair => ({ one: all.idOf(one), other: all.idOf(other), why })
       const areOne = ({ one, other }: Pair) => (shownAs.get(one) ?? one) === (shownAs.get(other) ?? other)
       const joined = sure.map(named).filter(areOne)
       return { shownAs, joined, doubtful: [...open, ...doubtful].map(named).filter((pair) => !areOne(pair)) }
     },
+  }
+}
+
+interface Packed {
+  add(traits: Traits): number
+  idOf(number: number): string
+  get(number: number): Traits
+}
+
+/** Traits by their number, in few bytes: most are never looked at again. */
+function packed(): Packed {
+  const [ids, rest]: [string[], string[]] = [[], []]
+  return {
+    add(traits) {
+      rest.push(JSON.stringify(traits))
+      return ids.push(traits.id) - 1
+    },
+    idOf: (number) => ids[number]!,
+    get: (number) => JSON.parse(rest[number]!) as Traits,
   }
 }
 
@@ -84,7 +105,7 @@ function short(key: string): number {
 
 /** Pairs that are surely one, and pairs that may be, without those of which a person has said something. */
 function compared(
-  all: readonly Traits[],
+  all: Packed,
   sharing: ReadonlyMap<number, number | readonly number[]>,
   said: ReadonlyMap<string, boolean>,
 ): readonly [sure: Numbered[], doubtful: Numbered[]] {
@@ -94,10 +115,10 @@ function compared(
     if (typeof numbers === 'number' || numbers.length > MOST_SHARING) continue
     for (const [at, one] of numbers.entries())
       for (const other of numbers.slice(at + 1)) {
-        const pair = one * all.length + other
-        if (done.has(pair) || said.has(pairKey(all[one]!.id, all[other]!.id))) continue
+        const pair = one * FAR + other
+        if (done.has(pair) || said.has(pairKey(all.idOf(one), all.idOf(other)))) continue
         done.add(pair)
-        const agreement = alike(all[one]!, all[other]!)
+        const agreement = alike(all.get(one), all.get(other))
         if (agreement) (agreement.isSure ? sure : doubtful).push([one, other, agreement.why])
       }
   }
@@ -105,13 +126,14 @@ function compared(
 }
 
 /** Those of which one is as much like another, somewhere else: who is listed without a place may be at either. */
-function betweenTwo(pairs: readonly Numbered[], all: readonly Traits[]): ReadonlySet<Numbered> {
+function betweenTwo(pairs: readonly Numbered[], all: Packed): ReadonlySet<Numbered> {
   const partners = new Map<number, Numbered[]>()
   for (const pair of pairs)
     for (const number of [pair[0], pair[1]]) partners.set(number, [...(partners.get(number) ?? []), pair])
   const found = new Set<Numbered>()
   for (const [number, of] of partners) {
-    const others = of.map(([one, other]) => all[one === number ? other : one]!)
+    if (of.length < 2) continue
+    const others = of.map(([one, other]) => all.get(one === number ? other : one))
     if (others.some((one, at) => others.slice(at + 1).some((other) => areApart(one, other))))
       for (const pair of of) found.add(pair)
   }
@@ -123,15 +145,14 @@ function pairKey(one: string, other: string): string {
 }
 
 /** Each that is listed again, and the first of those that it is one with. What a person said is different stays apart. */
-function together(pairs: readonly Numbered[], all: readonly Traits[], said: ReadonlyMap<string, boolean>) {
+function together(pairs: readonly Numbered[], all: Packed, said: ReadonlyMap<string, boolean>) {
   const groups = new Map<number, readonly number[]>()
-  const idOf = (number: number) => all[number]!.id
   for (const [one, other] of pairs) {
     const [a, b] = [groups.get(one) ?? [one], groups.get(other) ?? [other]]
-    if (a === b || a.some((x) => b.some((y) => said.get(pairKey(idOf(x), idOf(y))) === false))) continue
+    if (a === b || a.some((x) => b.some((y) => said.get(pairKey(all.idOf(x), all.idOf(y))) === false))) continue
     const whole = [...a, ...b].sort((x, y) => x - y)
     for (const number of whole) groups.set(number, whole)
   }
   const again = [...groups].filter(([number, [first]]) => number !== first)
-  return new Map(again.map(([number, [first]]) => [idOf(number), idOf(first!)]))
+  return new Map(again.map(([number, [first]]) => [all.idOf(number), all.idOf(first!)]))
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { doublesIn, listedIn } from '#adapters/directories/joined.ts'
 import type { Pair } from '#adapters/directories/same-service.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
@@ -10,6 +11,8 @@ export async function doubling(help: string): Promise<void> {
   if (values.help) return console.log(help)
   const [, word, one, other, ...more] = positionals
   inFolder(values.data)
+  // However many there are, little is held at a time.
+  setFlagsFromString('--optimize-for-size')
   if (word === undefined) return withEditions(values.data, (editions) => listing(editions, values.json))
   if ((word !== 'same' && word !== 'different') || !one || !other || more.length > 0 || one === other)
     throw new BadUse('Say doubles alone, doubles same ID ID, or doubles different ID ID.')

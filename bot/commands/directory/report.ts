@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { stringify } from 'csv-stringify/sync'
 import type { Fault } from '#adapters/directories/faults.ts'
 import { type DirectoryReport, reportOf } from '#adapters/directories/report.ts'
@@ -20,6 +21,8 @@ export async function reporting(help: string): Promise<void> {
   if (values.by !== undefined && values.by !== 'provider') throw new BadUse('A report is whole, or --by provider.')
   if (values.csv && values.json) throw new BadUse('Say --csv or --json, and not both.')
   inFolder(values.data)
+  // However many there are, little is held at a time.
+  setFlagsFromString('--optimize-for-size')
   const form = values.json ? 'json' : values.csv ? 'csv' : 'words'
   await withEditions(values.data, async (editions) => {
     const current = await editions.open()
