@@ -50,6 +50,8 @@ export type Note =
       readonly places: readonly Service['name'][]
       readonly words: string | null
     }
+  /** That a place is gone, or that nobody answers there. It is kept against the place, and with nobody's name. */
+  | { readonly note: 'report'; readonly service: Service['id']; readonly said: 'gone' | 'noAnswer' }
   | { readonly note: 'complaint'; readonly words: string; readonly reach: string | null; readonly team: string }
   /** To be erased, or to be given all that is kept: the law gives us a month. */
   | { readonly note: 'dataRequest'; readonly wants: 'erase' | 'copy' }

@@ -21,7 +21,7 @@ export interface Gap {
 /** Reads what was kept, for staff and reports. Changes nothing. */
 export interface Records {
   /** All of one kind, oldest first. */
-  kept<Kind extends Exclude<Note['note'], 'gap' | 'reminder'>>(kind: Kind): Promise<readonly Kept<Kind>[]>
+  kept<Kind extends Exclude<Note['note'], 'gap' | 'reminder' | 'report'>>(kind: Kind): Promise<readonly Kept<Kind>[]>
   /** Everything of one conversation, oldest first. */
   of(conversation: string): Promise<readonly Kept[]>
   gaps(): Promise<readonly Gap[]>

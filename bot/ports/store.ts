@@ -115,6 +115,7 @@ export interface Reply {
 /** All that came of a turn. */
 export interface Outcome extends Pick<Conversation, 'snapshot' | 'offer'> {
   readonly at: number
+  /** A report of a place is kept against the place (see LocalNotes), and not with the conversation: the first of each counts. */
   readonly notes: readonly Exclude<Note, { note: 'gap' | 'reminder' }>[]
   /** Needs with nowhere to go. Kept with no trace of whose they were. */
   readonly gaps: readonly Gap[]

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Incoming, Listening, Outcome, Sender } from '#bot/ports/store.ts'
 import type { Stores } from '#bot/ports/stores.ts'
 import { describeEditions } from '#test/contracts/editions.ts'
+import { describeLocalNotes } from '#test/contracts/local-notes.ts'
 
 const ana: Sender = { address: 'hash of 07700 900001', channel: 'sms', replyTo: '{"to":"ana"}' }
 const bob: Sender = { address: 'hash of 07700 900002', channel: 'sms', replyTo: '{"to":"bob"}' }
@@ -281,6 +282,34 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
         expect(await other.records.gaps()).to.deep.equal([gap])
       })
 
+      it('keeps what people say of a place against the place, once for each conversation, and with nobody', async () => {
+        const says = async (who: Sender, day: string, service = 'lunch', said: 'gone' | 'noAnswer' = 'gone') => {
+          const { conversation, position } = await accept(`shut ${day}`, alone, 0, who)
+          const at = Date.parse(day)
+          const notes = [{ note: 'report', service, said } as const]
+          await one.store.commit(await one.store.open(conversation), [position], { ...outcome, at, notes })
+          return conversation
+        }
+        const before = await other.localNotes.current()
+        const conversation = await says(ana, '2026-11-23')
+        expect(await other.localNotes.current()).not.to.equal(before)
+        await says(ana, '2026-11-24')
+        await says(ana, '2026-11-25', 'choir')
+        await says(bob, '2026-11-26', 'lunch', 'noAnswer')
+        expect(await other.localNotes.reports()).to.deep.equal([
+          { service: 'lunch', day: '2026-11-23', said: 'gone' },
+          { service: 'choir', day: '2026-11-25', said: 'gone' },
+          { service: 'lunch', day: '2026-11-26', said: 'noAnswer' },
+        ])
+        expect(await other.records.of(conversation)).to.deep.equal([])
+        expect([
+          await other.localNotes.clearReports('lunch'),
+          await one.localNotes.clearReports('lunch'),
+        ]).to.deep.equal([...[2, 0]])
+        await says(ana, '2026-11-27')
+        expect((await one.localNotes.reports()).map(({ service }) => service)).to.deep.equal(['choir', 'lunch'])
+      })
+
       it('takes a reference once', async () => {
         const taken = [
           await one.store.reserve('FP-1'),
@@ -536,6 +565,10 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
         await one.store.commit(await one.store.open(conversation), [1], { ...outcome, due: [due] })
         expect((await other.due.claim(100, 50, 9)).map(({ token, ...rest }) => rest)).to.deep.equal([due])
       })
+    })
+
+    describe('keeping notes on places', () => {
+      describeLocalNotes(() => ({ one: one.localNotes, other: other.localNotes }))
     })
 
     describe('keeping directories', () => describeEditions(() => ({ one: one.editions, other: other.editions })))

@@ -15,6 +15,8 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
   const note = db.prepare(`insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)
     on conflict do nothing`)
   const gap = db.prepare('insert into gaps (need, district, month, because) values (?, ?, ?, ?)')
+  const report = db.prepare(`insert into reports (service, teller, said, day) values (?, ?, ?, ?)
+    on conflict do nothing`)
   const setDue = settingDue(room)
   const withdraw = db.prepare(`update said set state = 'withdrawn'
     where conversation = ? and state = 'kept' and asks = 1 and priority <> 'crisis'`)
@@ -70,7 +72,10 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
   }
 
   function writeDown(id: string, n: number, position: number, { at, notes, gaps, due }: Outcome): void {
-    for (const one of notes) note.run(n, position, one.note, at, sealFor(room, id, `${one.note}/${position}`, one))
+    for (const one of notes) {
+      if (one.note === 'report') report.run(one.service, room.hide(`${id}/${one.service}`), one.said, dayOf(at))
+      else note.run(n, position, one.note, at, sealFor(room, id, `${one.note}/${position}`, one))
+    }
     for (const { need, district, month, because } of gaps) gap.run(need, district, month, because)
     for (const work of due) setDue(work)
   }
@@ -90,3 +95,5 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
     else lately.drop(row.id)
   }
 }
+
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)

@@ -7,6 +7,7 @@ import { openFile } from '#adapters/stores/sqlite/files.ts'
 import { groupCommit } from '#adapters/stores/sqlite/group-commit.ts'
 import { openKeys } from '#adapters/stores/sqlite/keys.ts'
 import { latelyKnown } from '#adapters/stores/sqlite/lately.ts'
+import { localNotes } from '#adapters/stores/sqlite/local-notes.ts'
 import { opening } from '#adapters/stores/sqlite/opening.ts'
 import { outbox } from '#adapters/stores/sqlite/outbox.ts'
 import { reading } from '#adapters/stores/sqlite/reading.ts'
@@ -25,6 +26,7 @@ export function sqliteStore(folder: string, secret: Buffer, thrownAway = false):
   const keysFile = openFile(folder, 'keys', thrownAway)
   const keys = openKeys(keysFile, secret)
   const editions = openEditions(folder)
+  const notesFile = openFile(folder, 'directory', thrownAway)
   const { changed, tellChanged, nextChange } = changes()
   const lately = latelyKnown()
   const undo = () => {
@@ -47,10 +49,12 @@ export function sqliteStore(folder: string, secret: Buffer, thrownAway = false):
     due: dueList(room),
     records: records(room),
     editions,
+    localNotes: localNotes(notesFile, db),
     endLeases: () =>
       db.exec(`update said set due_at = 0 where state = 'leased'; update due set leased_until = 0 where done = 0`),
     close() {
       editions.close()
+      notesFile.close()
       keysFile.close()
       db.close()
     },
