@@ -24,6 +24,17 @@ export type Place = z.infer<typeof Place>
 export const Wish = z.enum(wishes)
 export type Wish = z.infer<typeof Wish>
 
+/** What staff know of a place, signed and dated. */
+export const Tip = z.object({
+  words: z.string(),
+  name: z.string(),
+  /** `the Langrigg team`, or null where they gave none. */
+  team: z.string().nullable(),
+  /** ISO date. */
+  on: z.string(),
+})
+export type Tip = z.infer<typeof Tip>
+
 /** A place to go, with all that we know of it. Null is said as missing, never made up. */
 export const Service = z.object({
   id: z.string(),
@@ -47,6 +58,8 @@ export const Service = z.object({
   lastChecked: z.string().nullable(),
   /** Checked more than a year ago, so that it is said. */
   stale: z.boolean().default(false),
+  /** The latest first. */
+  tips: z.array(Tip).readonly().default([]),
 })
 export type Service = z.infer<typeof Service>
 

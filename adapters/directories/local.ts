@@ -5,6 +5,7 @@ import { candidatesFor } from '#adapters/directories/index/candidates.ts'
 import { type Index, makeIndex, token } from '#adapters/directories/index/index.ts'
 import { doublesIn, joined } from '#adapters/directories/joined.ts'
 import { isStale, type Listing, type Serves, timesAt } from '#adapters/directories/listing.ts'
+import { type Noted, noNotes, readingNotes, withNotes } from '#adapters/directories/noted.ts'
 import { openingAt } from '#adapters/directories/opening.ts'
 import { best, type Match, meetsOf } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
@@ -19,17 +20,21 @@ import type { Need } from '#dialogs/memory.ts'
 
 /**
  * Searches the current editions, or the sample where none was ever imported. An index is made of it whole before
- * anything is looked up in it, once for each change and day, since what is out of date is not said.
+ * anything is looked up in it, once for each change and day, since what is out of date is not said. What staff noted of
+ * a place is laid over what its feed tells.
  */
 export function localDirectory(
   editions: Editions,
   clock: Clock,
+  notes = noNotes,
 ): Directory & { knows(place: string): Promise<boolean> } {
   let made: { of: string; index: Promise<Index> } | null = null
+  const noted = readingNotes(notes)
 
   const current = async (today: string): Promise<Index> => {
-    const of = `${await editions.current()} on ${today}`
-    if (made?.of !== of) made = { of, index: indexOf(editions, today) }
+    const laidOver = await noted()
+    const of = `${await editions.current()} on ${today} with ${laidOver.changes}`
+    if (made?.of !== of) made = { of, index: indexOf(editions, today, laidOver) }
     const { index } = made
     return index.catch((cause) => {
       // Tried again at the next search, rather than failing for the rest of the day.
@@ -49,20 +54,23 @@ export function localDirectory(
       const { records, shownAs } = await current(dayOf(clock()))
       const number = records.numberOf(shownAs.get(id) ?? id)
       const listing = number === null ? null : records.get(number)
-      return listing?.hidden === null ? describing(listing) : null
+      const { hidden, tips } = await noted()
+      return listing?.hidden === null && !hidden.has(id) ? { ...describing(listing), tips: tips.get(id) ?? [] } : null
     },
 
     async find(search) {
       const now = clock()
       const today = dayOf(now)
       const index = await current(today)
-      return searchIn(index, search, now)
+      const { hidden, tips } = await noted()
+      const found = searchIn(index, { ...search, without: [...search.without, ...hidden] }, now)
+      return found.map((one) => ({ ...one, tips: tips.get(one.id) ?? [] }))
     },
   }
 }
 
 /** The best that an index has for a search, at this instant. */
-export function searchIn(index: Index, search: DirectorySearch, now: number): readonly Found[] {
+export function searchIn(index: Index, search: DirectorySearch, now: number): readonly Omit<Found, 'tips'>[] {
   const opening = search.soonest ? ({ listing, place }: Match) => openingAt(timesAt(listing, place), now) : null
   return best(matching(index, search), search.limit, now, opening).map((match) => ({
     ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),
@@ -72,16 +80,17 @@ export function searchIn(index: Index, search: DirectorySearch, now: number): re
 
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10)
 
-function describing({ about, provider, says }: Listing): Described {
+function describing({ about, provider, says }: Listing): Omit<Described, 'tips'> {
   const words = [says.access, says.description].join(' ').replaceAll(/\s+/g, ' ')
   return { about, provider, sentences: words.match(/[^.!?]+[.!?]*/g)?.map((one) => one.trim()) ?? [] }
 }
 
-async function indexOf(editions: Editions, today: string): Promise<Index> {
+async function indexOf(editions: Editions, today: string, noted: Noted): Promise<Index> {
   const current = await editions.open()
-  const all = current.length > 0 ? current : [sampleEdition()]
+  // Whose own places are known is shown none that are made up.
+  const all = current.length > 0 || noted.added.length > 0 ? current : [sampleEdition()]
   const doubles = await doublesIn(all, await editions.decisions())
-  const index = await makeIndex(joined(all, doubles), today)
+  const index = await makeIndex(withNotes(joined(all, doubles), noted), today)
   return { ...index, shownAs: doubles.shownAs }
 }
 
@@ -205,7 +214,7 @@ function servesBest({ serves, headings }: Listing, needs: readonly Need[], words
   return { by: words.every((word) => stemsOf(headings.join(' ')).includes(word)) ? 'name' : 'description', terms: 1 }
 }
 
-function foundOf(match: Match, search: DirectorySearch, source: string, today: string): Omit<Found, 'open'> {
+function foundOf(match: Match, search: DirectorySearch, source: string, today: string): Omit<Found, 'open' | 'tips'> {
   const { id, name, provider, cost, howToJoin, phone, web, lastChecked } = match.listing
   const { when } = timesAt(match.listing, match.place)
   return {

@@ -1,5 +1,5 @@
 import type { Who } from '#content/who.ts'
-import type { Need, Service, Wish } from '#dialogs/memory.ts'
+import type { Need, Service, Tip, Wish } from '#dialogs/memory.ts'
 
 /** What to look for. Everything but the limit may be left open. */
 export interface DirectorySearch {
@@ -50,6 +50,8 @@ export interface Described {
   readonly provider: string | null
   /** All that it says of itself and of getting in. */
   readonly sentences: readonly string[]
+  /** What staff noted of it, the latest first. */
+  readonly tips: readonly Tip[]
 }
 
 /**

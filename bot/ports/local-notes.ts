@@ -10,7 +10,7 @@ export interface Signed {
 
 /** What can be put right of a place. */
 export const correctable = [
-  ...['name', 'description', 'phone', 'email', 'web', 'address', 'town', 'postcode', 'when', 'cost', 'how to join'],
+  ...['name', 'description', 'kind', 'phone', 'email', 'web', 'address', 'town', 'postcode', 'when', 'cost', 'join'],
 ] as const
 export type Correctable = (typeof correctable)[number]
 
@@ -18,8 +18,9 @@ export type Correctable = (typeof correctable)[number]
 export type Noted =
   /** Said to people as theirs. `agreed` are the volunteers whom it names, each with their yes. */
   | { readonly note: 'tip'; readonly words: string; readonly agreed: readonly string[] }
-  /** Shown to nobody. */
+  /** Shown to nobody, until it is shown again: the latest of the two counts. */
   | { readonly note: 'hide'; readonly why: string }
+  | { readonly note: 'show' }
   /** Null where there is none: it is said to be missing. The latest of a field counts. */
   | { readonly note: 'correct'; readonly field: Correctable; readonly value: string | null }
   /** A place that no feed has. */

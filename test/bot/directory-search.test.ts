@@ -23,6 +23,7 @@ const found = (id: string): Found => ({
     web: null,
     lastChecked: null,
     stale: false,
+    tips: [],
     unsure: [],
     why: ['food'],
     conditions: [],

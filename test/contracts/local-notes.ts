@@ -24,7 +24,7 @@ export function describeLocalNotes(handles: () => { one: LocalNotes; other: Loca
     const by = { name: 'Ruth', team: null }
     const all: NewNote[] = [
       { service: 'a', by, at: 1, noted: { note: 'add', record: { id: 'a', name: 'Soup', fees: [{ amount: 1 }] } } },
-      { service: 'b', by, at: 2, noted: { note: 'correct', field: 'how to join', value: 'Ring first.' } },
+      { service: 'b', by, at: 2, noted: { note: 'correct', field: 'join', value: 'Ring first.' } },
       { service: 'b', by, at: 3, noted: { note: 'correct', field: 'phone', value: null } },
       { service: 'c', by, at: 4, noted: { note: 'hide', why: 'gone' } },
       { service: 'c', by, at: 5, noted: { note: 'checked' } },

@@ -30,7 +30,7 @@ export const place: Service = {
     open: null,
     cost: 'Free',
   },
-  ...{ howToJoin: 'turn-up', phone: '01632 960111', web: null, lastChecked: '2026-05-01', stale: false },
+  ...{ howToJoin: 'turn-up', phone: '01632 960111', web: null, lastChecked: '2026-05-01', stale: false, tips: [] },
 }
 
 export const team: TeamPromise = {
