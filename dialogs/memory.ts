@@ -7,6 +7,7 @@ import { outcomes } from '#content/outcomes.ts'
 import { thingIds } from '#content/things.ts'
 import { wishes } from '#content/wishes.ts'
 import { Answers } from '#dialogs/questions.ts'
+import { Tip } from '#dialogs/tips.ts'
 
 export const Need = z.enum(needIds)
 export type Need = z.infer<typeof Need>
@@ -23,17 +24,6 @@ export type Place = z.infer<typeof Place>
 /** What a place must be like, as somebody said. */
 export const Wish = z.enum(wishes)
 export type Wish = z.infer<typeof Wish>
-
-/** What staff know of a place, signed and dated. */
-export const Tip = z.object({
-  words: z.string(),
-  name: z.string(),
-  /** `the Langrigg team`, or null where they gave none. */
-  team: z.string().nullable(),
-  /** ISO date. */
-  on: z.string(),
-})
-export type Tip = z.infer<typeof Tip>
 
 /** A place to go, with all that we know of it. Null is said as missing, never made up. */
 export const Service = z.object({

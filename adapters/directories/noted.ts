@@ -1,8 +1,9 @@
 import { corrected } from '#adapters/directories/corrected.ts'
 import type { Sourced } from '#adapters/directories/index/index.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
-import { HIDING_REPORTS, type LocalNote, type LocalNotes, type PlaceReport } from '#bot/ports/local-notes.ts'
-import type { Tip } from '#dialogs/memory.ts'
+import type { LocalNote, LocalNotes, PlaceReport } from '#bot/ports/local-notes.ts'
+import { hiddenByReports } from '#bot/services/said-closed.ts'
+import type { Tip } from '#dialogs/tips.ts'
 
 /** What places that only staff told of are said to come from. */
 export const LOCAL = 'local notes'
@@ -32,12 +33,6 @@ export function notedIn(notes: readonly LocalNote[], reports: readonly PlaceRepo
     tips: new Map([...byService].map(([service, all]) => [service, all.flatMap(tipIn).reverse()])),
     asKnown: (record) => (byService.get(record.id) ?? []).reduce(withNote, record),
   }
-}
-
-/** What so many people said that it is not to be shown until staff have checked it. */
-export function hiddenByReports(reports: readonly PlaceReport[]): readonly string[] {
-  const byService = Map.groupBy(reports, ({ service }) => service)
-  return [...byService].flatMap(([service, all]) => (all.length >= HIDING_REPORTS ? [service] : []))
 }
 
 function hiddenByStaff(byService: ReadonlyMap<string, readonly LocalNote[]>): readonly string[] {

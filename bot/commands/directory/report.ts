@@ -4,7 +4,9 @@ import type { Fault } from '#adapters/directories/faults.ts'
 import { type DirectoryReport, reportOf } from '#adapters/directories/report.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
-import { dayOf, everywhere, inFolder, listed, withEditions } from '#bot/commands/directory/with-editions.ts'
+import { withNotebook } from '#bot/commands/directory/note/places.ts'
+import { dayOf, everywhere, listed } from '#bot/commands/directory/with-editions.ts'
+import { saidClosed } from '#bot/services/said-closed.ts'
 
 const columns = ['source', 'id', 'name', 'provider', 'kind', 'fault', 'mend'] as const
 /** So many of what is odd, and so many providers, can be read at once. */
@@ -20,22 +22,24 @@ export async function reporting(help: string): Promise<void> {
   if (positionals.length > 1) throw new BadUse(`The report is of the whole directory: leave out ${positionals[1]}.`)
   if (values.by !== undefined && values.by !== 'provider') throw new BadUse('A report is whole, or --by provider.')
   if (values.csv && values.json) throw new BadUse('Say --csv or --json, and not both.')
-  inFolder(values.data)
   // However many there are, little is held at a time.
   setFlagsFromString('--optimize-for-size')
   const form = values.json ? 'json' : values.csv ? 'csv' : 'words'
-  await withEditions(values.data, async (editions) => {
+  await withNotebook(values.data, async ({ editions, notes }) => {
     const current = await editions.open()
     const all = current.length > 0 ? current : [sampleEdition()]
     const out = values.by ? byProvider[form]() : byRecord[form]()
-    out.end(await reportOf(all, dayOf(Date.now()), out.tell))
+    const closed = saidClosed(await notes.reports())
+    out.end({ ...(await reportOf(all, dayOf(Date.now()), out.tell)), saidClosed: closed })
   })
 }
+
+type Report = DirectoryReport & { readonly saidClosed: ReturnType<typeof saidClosed> }
 
 /** Takes each fault as it is found, so that none is held, and then the whole. */
 interface Out {
   tell(fault: Fault): void
-  end(report: DirectoryReport): void
+  end(report: Report): void
 }
 type Forms = Readonly<Record<'json' | 'csv' | 'words', () => Out>>
 
@@ -90,12 +94,16 @@ function plain(id: string): string {
   return id.replaceAll(/\p{Cc}/gu, '?')
 }
 
-function inWords(report: DirectoryReport): void {
+function inWords(report: Report): void {
   const imported = report.importedAt?.slice(0, 10) ?? 'never: it is the sample'
   const { missing, odd, mended, old } = report.faults
   console.log(`${report.services} services from ${report.source}, imported ${imported}.`)
   console.log(`Not shown to anyone: ${listed(report.notShown)}.\nMissing: ${listed(report.missing)}.`)
   console.log(`By need: ${listed(report.byNeed)}.`)
+  const { places, reports, hidden } = report.saidClosed
+  console.log(
+    `Said to be closed: ${places}, by ${reports} people; ${hidden} hidden until checked (note list --reports).`,
+  )
   console.log(`Last checked: ${listed(report.byAge)}; ${report.overAYearOld} over a year ago.`)
   console.log(`Left out: ${listed(report.faults['left out'])}.`)
   console.log(`To mend: ${listed({ ...missing, ...old })}.`)

@@ -1,6 +1,8 @@
 import { localDirectory } from '#adapters/directories/local.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
-import { everywhere, inFolder, withEditions } from '#bot/commands/directory/with-editions.ts'
+import { withNotebook } from '#bot/commands/directory/note/places.ts'
+import { inWords } from '#bot/commands/directory/note/writing.ts'
+import { everywhere } from '#bot/commands/directory/with-editions.ts'
 import type { DirectorySearch, Found } from '#bot/ports/directory.ts'
 import { needIds } from '#content/needs.ts'
 import { whoIn } from '#content/who.ts'
@@ -42,9 +44,8 @@ export async function searching(help: string): Promise<void> {
     weekday: weekdayIn(wished),
     who: whoIn(values.about),
   }
-  inFolder(values.data)
-  const { results, knows } = await withEditions(values.data, async (editions) => {
-    const directory = localDirectory(editions, Date.now)
+  const { results, knows } = await withNotebook(values.data, async ({ editions, notes }) => {
+    const directory = localDirectory(editions, Date.now, notes)
     const knows = near === null || (await directory.knows(near))
     return { knows, results: await directory.find(search) }
   })
@@ -95,10 +96,13 @@ function plain(found: Found) {
     address,
     ...checked,
     source,
+    ...(found.tips.length > 0 && { tips: found.tips }),
   }
 }
 
 function asText({
+  id,
+  tips,
   name,
   why,
   unsure,
@@ -126,6 +130,8 @@ function asText({
     Web: web,
     Checked: checkedOn(lastChecked, stale),
     From: source,
+    Id: id,
+    ...(tips.length > 0 && { Tips: tips.map((tip) => `${tip.words} (${inWords(tip)}, ${tip.on})`).join(' ') }),
   })
   return [name, ...lines.map(([what, is]) => `  ${what.padEnd(12)}${is || '-'}`)].join('\n')
 }
