@@ -11,6 +11,8 @@ const help = `The directory of places to go, on this machine.
   npm run directory -- sources                  what it is made of, who speaks first first, and what waits for you
   npm run directory -- confirm NAME             lets an import that lost many services take its place
   npm run directory -- remove NAME              takes a source out
+  npm run directory -- places FILE...           where postcodes and places are, from CSV files: ONSPD, OS Open Names, or any
+                                                with the columns postcode or name, lat and lon
   npm run directory -- search [--need NEED] [--near "M33 3AB"] [--words "walking group"] [--about "woman, 71, no car"]
                        [--free] [--evening] [--remote] [--step-free] [--wish WISH] [--limit 3]
   npm run directory -- report [--by provider]   what is in it, what is missing, and what would mend each record (--csv)
@@ -33,13 +35,14 @@ await run(async () => {
   else if (command === 'sources') await (await import('#bot/commands/directory/sources.ts')).listing(help)
   else if (command === 'confirm') await (await import('#bot/commands/directory/sources.ts')).confirming(help)
   else if (command === 'remove') await (await import('#bot/commands/directory/sources.ts')).removing(help)
+  else if (command === 'places') await (await import('#bot/commands/directory/places.ts')).bringingPlaces(help)
   else if (command === 'search') await (await import('#bot/commands/directory/search.ts')).searching(help)
   else if (command === 'report') await (await import('#bot/commands/directory/report.ts')).reporting(help)
   else if (command === 'doubles') await (await import('#bot/commands/directory/doubles.ts')).doubling(help)
   else if (command === 'note') await (await import('#bot/commands/directory/note.ts')).noting()
   else if (command === 'times') await timing()
   else if (command === '--help') console.log(help)
-  else throw new BadUse('Say import, search, report or times first, or try --help.')
+  else throw new BadUse('Say import, places, search, report or times first, or try --help.')
 })
 
 async function timing(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Editions } from '#bot/ports/directory.ts'
 import type { DueList } from '#bot/ports/due.ts'
+import type { Gazetteer } from '#bot/ports/gazetteer.ts'
 import type { LocalNotes } from '#bot/ports/local-notes.ts'
 import type { Outbox } from '#bot/ports/outbox.ts'
 import type { Records } from '#bot/ports/records.ts'
@@ -13,6 +14,7 @@ export interface Stores {
   readonly records: Records
   readonly editions: Editions
   readonly localNotes: LocalNotes
+  readonly gazetteer: Gazetteer
   /** Frees what a bot that is no more had claimed, so that nobody waits out its leases. Only for who holds the folder. */
   endLeases(): void
   close(): void

@@ -9,16 +9,25 @@ export type Row = Readonly<Record<string, string>>
 
 const MOST_BYTES = 16_000_000
 
+/** The names by which columns are read: null for one that is not. */
+type Wanted = (names: readonly string[]) => readonly (string | null)[]
+const named: Wanted = (names) => names.map((name) => name.trim() || null)
+
 /**
  * The rows of a CSV file as they come, whatever parts its columns, in UTF-8 or as a spreadsheet of Windows saves it. Rows
- * that lack columns, or have too many, are read as far as they go. IMPORT_FAILED where it cannot be read.
+ * that lack columns, or have too many, are read as far as they go. IMPORT_FAILED where it cannot be read. `columns` says
+ * which of the columns that the first row names are wanted, or names them where it does not.
  */
-export async function* rowsIn(path: string, mostBytes = MOST_BYTES): AsyncGenerator<Row> {
+export async function* rowsIn(
+  path: string,
+  mostBytes = MOST_BYTES,
+  columns: Wanted | readonly string[] = named,
+): AsyncGenerator<Row> {
   const { delimiter, encoding } = await lookOf(path)
   const rows = parse({
     ...{ delimiter, bom: true, trim: true, skip_empty_lines: true, skip_records_with_empty_values: true },
     ...{ relax_column_count: true, relax_quotes: true, max_record_size: mostBytes },
-    columns: (names: string[]) => names.map((name) => name.trim() || null) as string[],
+    columns: typeof columns === 'function' ? (names: string[]) => columns(names) as string[] : [...columns],
   })
   const file = createReadStream(path)
   try {

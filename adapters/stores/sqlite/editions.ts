@@ -124,7 +124,7 @@ export function openEditions(folder: string): Editions & { close(): void } {
 }
 
 /** As many at a time as are written together. */
-async function* inPieces<One>(all: AsyncIterable<One>, size: number): AsyncGenerator<readonly One[]> {
+export async function* inPieces<One>(all: AsyncIterable<One>, size: number): AsyncGenerator<readonly One[]> {
   let some: One[] = []
   for await (const one of all) {
     some.push(one)

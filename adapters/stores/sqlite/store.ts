@@ -4,6 +4,7 @@ import { committing } from '#adapters/stores/sqlite/committing.ts'
 import { dueList } from '#adapters/stores/sqlite/due.ts'
 import { openEditions } from '#adapters/stores/sqlite/editions.ts'
 import { openFile } from '#adapters/stores/sqlite/files.ts'
+import { openGazetteer } from '#adapters/stores/sqlite/gazetteer.ts'
 import { groupCommit } from '#adapters/stores/sqlite/group-commit.ts'
 import { openKeys } from '#adapters/stores/sqlite/keys.ts'
 import { latelyKnown } from '#adapters/stores/sqlite/lately.ts'
@@ -27,6 +28,7 @@ export function sqliteStore(folder: string, secret: Buffer, thrownAway = false):
   const keys = openKeys(keysFile, secret)
   const editions = openEditions(folder)
   const notesFile = openFile(folder, 'directory', thrownAway)
+  const gazetteer = openGazetteer(folder)
   const { changed, tellChanged, nextChange } = changes()
   const lately = latelyKnown()
   const undo = () => {
@@ -50,11 +52,13 @@ export function sqliteStore(folder: string, secret: Buffer, thrownAway = false):
     records: records(room),
     editions,
     localNotes: localNotes(notesFile, db),
+    gazetteer,
     endLeases: () =>
       db.exec(`update said set due_at = 0 where state = 'leased'; update due set leased_until = 0 where done = 0`),
     close() {
       editions.close()
       notesFile.close()
+      gazetteer.close()
       keysFile.close()
       db.close()
     },

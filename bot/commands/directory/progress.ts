@@ -2,7 +2,11 @@
 const OFTEN = 200
 
 /** Tells how far a reading has come, how fast it goes and what time is left: on a terminal, and nowhere else. */
-export function progressOn(terminal: NodeJS.WriteStream, clock: () => number = () => performance.now()) {
+export function progressOn(
+  terminal: NodeJS.WriteStream,
+  clock: () => number = () => performance.now(),
+  what = 'services',
+) {
   // With the first service: until then, a source may be made ready.
   let began: number | null = null
   let told = 0
@@ -13,7 +17,7 @@ export function progressOn(terminal: NodeJS.WriteStream, clock: () => number = (
       began ??= now
       if (now - Math.max(told, began) < OFTEN) return
       told = now
-      terminal.write(`\r\u001b[K${sentenceOf(read, total, (now - began) / 1000)}`)
+      terminal.write(`\r\u001b[K${sentenceOf(read, total, (now - began) / 1000, what)}`)
     },
     end(): void {
       if (told > 0) terminal.write('\r\u001b[K')
@@ -21,11 +25,11 @@ export function progressOn(terminal: NodeJS.WriteStream, clock: () => number = (
   }
 }
 
-function sentenceOf(read: number, total: number | null, seconds: number): string {
+function sentenceOf(read: number, total: number | null, seconds: number, what: string): string {
   const rate = read / seconds
   const of = total === null ? '' : ` of ${total}`
   const left = total === null || total < read ? '' : `, about ${inWords((total - read) / rate)} left`
-  return `Read ${read}${of} services, ${Math.round(rate)} a second${left}`
+  return `Read ${read}${of} ${what}, ${Math.round(rate)} a second${left}`
 }
 
 function inWords(seconds: number): string {
