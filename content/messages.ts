@@ -63,6 +63,8 @@ export interface Messages extends Record<Whole, never> {
   'my-referral-late': 'contact' | 'phone' | 'read' | 'reference' | 'team'
   'my-referral-begun': 'begun'
   'place-ask': 'asked' | 'heard'
+  'place-which': 'first' | 'second' | 'third'
+  'place-taken': 'place'
   'complaint-ask': 'reach'
   'complaint-kept': 'by' | 'phone' | 'to'
   'privacy-will-erase': 'waits'

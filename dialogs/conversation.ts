@@ -41,6 +41,7 @@ const talking = grammar.createStateConfig({
         { guard: 'keeps', target: 'signposting.keeping' },
         { guard: 'wondersOfThem', target: 'signposting.wondered' },
         { guard: 'wonders', target: 'wondered' },
+        { guard: 'placeIsSeveral', actions: saysBack, target: 'place.which' },
         { guard: 'canLook', actions: saysBack, target: 'signposting' },
         { guard: 'looksAnywhere', actions: [withheld, ...saysBack], target: 'signposting' },
         { guard: 'needsPlace', actions: [...saysBack, 'countPlaceAsked'], target: 'place' },

@@ -12,6 +12,7 @@ export const facts = (memory: Memory) => ({
   knowsPlace: memory.place !== null || memory.placeWithheld,
   knowsDistrict: memory.place !== null,
   knowsTeam: memory.team !== null,
+  mayBeSeveral: memory.mayBe.length > 0,
   askedPlaceEnough: memory.placeAsked >= MOST_ASKED,
   begun: memory.begun,
   showsPlaces: memory.places.length > 0,

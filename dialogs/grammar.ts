@@ -176,12 +176,14 @@ export const grammar = words.extend({
     /** Something is in hand, so that what we cannot follow is taken in, and asked nothing. */
     mayTakeIn: asks((now) => now.brought === 'nothing' && now.begun),
     cannotSay: brought('unsure'),
+    cannotSayWhere: asks((now) => now.brought === 'unsure' && now.knowsNeed),
     fairlySure: brought('guess'),
     unsureWhich: brought('guesses'),
     missedOnce: asks((now) => now.brought === 'nothing' && now.misses === 1),
     missedTwice: asks((now) => now.brought === 'nothing' && now.misses === 2),
     wishesMore: asks((now) => now.brought === 'wish' && now.knowsNeed),
     canLook: asks((now) => [...tells, 'wish'].includes(now.brought) && now.knowsNeed && now.knowsPlace),
+    placeIsSeveral: asks((now) => now.mayBeSeveral),
     needsPlace: asks((now) => [...tells, 'wish'].includes(now.brought) && now.knowsNeed),
     looksAnywhere: asks((now) => [...tells, 'wish'].includes(now.brought) && now.knowsNeed && now.askedPlaceEnough),
     /** Told what matters while something else was in hand, and never asked where they are. */

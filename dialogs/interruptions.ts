@@ -15,6 +15,7 @@ import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
 import { askedForPerson, sentMedia } from '#dialogs/hand-off.ts'
 import { saysOnlyEnglish } from '#dialogs/only-english.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
+import { placeAfter } from '#dialogs/remember.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
@@ -24,8 +25,8 @@ const answersAbout = [
     return isFear(event.question) ? answersTo(event.text, context) : [about(event.question, context)]
   }),
   setOf((now) => fearedAfter(wordsOf(now), now.context)),
-  setOf(({ event }) =>
-    event.type === 'asked' && event.understood.place ? { place: event.understood.place, placeWithheld: false } : {},
+  setOf(({ context, event }) =>
+    event.type === 'asked' && event.understood.place ? placeAfter(context, event.understood.place, false) : {},
   ),
   setOf(({ context, event }) => (event.type === 'asked' ? { young: context.young || saysYoung(event.text) } : {})),
   ...tellsTheYoung,

@@ -18,8 +18,13 @@ export const Place = z.object({
   name: z.string(),
   /** Where no team of this area covers it. */
   outside: z.boolean().default(false),
+  /** It was misspelt: how it was taken is said, so that it can be put right. */
+  slip: z.boolean().optional(),
 })
 export type Place = z.infer<typeof Place>
+
+/** A name that fits several places, or each of them. */
+export type Fitting = Place & { readonly either?: readonly Place[] }
 
 /** What a place must be like, as somebody said. */
 export const Wish = z.enum(wishes)
@@ -129,6 +134,8 @@ export const Memory = z.object({
   place: Place.nullable().default(null),
   /** They would rather not say where they are, could not, or it cannot wait. */
   placeWithheld: z.boolean().default(false),
+  /** The places that they may mean by what they said last: three at most. */
+  mayBe: z.array(Place).max(3).default([]),
   /** Times that they were asked where they are, before anything was looked for. */
   placeAsked: z.int().min(0).max(2).default(0),
   /** It was said that it cannot wait: what is open now or next is told first. */

@@ -4,9 +4,12 @@ import type { Memory, Service } from '#dialogs/memory.ts'
 /** How each place shown is chosen, by its number. */
 const numbers = ['first', 'second', 'third'] as const
 
+/** A number for each of so many. */
+export const numbersFor = ({ length }: readonly unknown[]): readonly Choice[] => numbers.slice(0, length)
+
 /** A place's number for more about it, and the words that look on. */
 export const choicesFor = (places: readonly Service[]): readonly Choice[] => [
-  ...numbers.slice(0, places.length),
+  ...numbersFor(places),
   ...(['more', 'none', 'linkWorker'] as const),
 ]
 

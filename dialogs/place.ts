@@ -1,11 +1,21 @@
 import { comingFirst } from '#dialogs/coming-first.ts'
-import { hears, say, sayOf, set } from '#dialogs/effects.ts'
+import { hears, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import type { Place } from '#dialogs/memory.ts'
+import { numbersFor } from '#dialogs/numbers.ts'
 import { saysBack } from '#dialogs/reflect.ts'
 import { knowsNot } from '#dialogs/taking-in.ts'
 
 /** They would not, could not or need not say where they are. */
-export const withheld = set({ placeWithheld: true, misses: 0 })
+export const withheld = set({ placeWithheld: true, misses: 0, mayBe: [] })
+
+/** One of the places that they may mean. */
+const isOne = (at: number) =>
+  setOf(({ context: { mayBe, place } }) => ({ place: mayBe[at] ?? place, placeWithheld: false, mayBe: [] }))
+
+const namesOf = ([first, second, third]: readonly Place[]) => ({
+  ...{ first: first?.name ?? 'none', second: second?.name ?? 'none', third: third?.name ?? 'none' },
+})
 
 /** Asks roughly where someone is. Not saying is fine: then it is what covers the whole area, or is by phone or online. */
 export const place = grammar.createStateConfig({
@@ -17,6 +27,28 @@ export const place = grammar.createStateConfig({
       ]),
     },
     again: { entry: say({ message: 'place-again', choices: ['ratherNot'] }) },
+    /** What they said fits several places. What they came for is not asked again. */
+    which: {
+      entry: sayOf(({ context: { mayBe } }) => [
+        { message: 'place-which', blanks: namesOf(mayBe), choices: [...numbersFor(mayBe), 'ratherNot'] },
+      ]),
+      on: {
+        'chose.first': { actions: isOne(0), target: 'known' },
+        'chose.second': { actions: isOne(1), target: 'known' },
+        'chose.third': { actions: isOne(2), target: 'known' },
+        'chose.ratherNot': { actions: withheld, target: 'known' },
+        said: { actions: [...hears], target: 'weighingWhich' },
+      },
+    },
+    weighingWhich: {
+      always: [
+        { guard: 'cannotSayWhere', actions: withheld, target: '#talking.signposting' },
+        { target: '#talking.whatNext' },
+      ],
+    },
+    known: {
+      always: [{ guard: 'knowsNeedAndPlace', target: '#talking.signposting' }, { target: '#talking.whatMatters' }],
+    },
     weighing: {
       always: [
         ...comingFirst,
@@ -25,6 +57,7 @@ export const place = grammar.createStateConfig({
         { guard: 'wonders', actions: sayOf(({ context }) => [knowsNot(context)]), target: 'again' },
         { guard: 'thanks', target: '#talking.ending' },
         { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },
+        { guard: 'placeIsSeveral', actions: saysBack, target: 'which' },
         { guard: 'canLook', actions: saysBack, target: '#talking.signposting' },
         { guard: 'looksAnywhere', actions: [withheld, ...saysBack], target: '#talking.signposting' },
         { guard: 'needsPlace', actions: [...saysBack, 'countPlaceAsked'], target: 'asking' },

@@ -56,6 +56,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
   return [
     ...(answer ? [plainly(answer)] : []),
     ...(lacks || instead ? [insteadOf(memory, lacks)] : []),
+    ...asTaken(memory),
     { message: 'signposting-found', blanks },
     ...cannotTell(memory),
     ...places.map((one, at) => placeToGo(one, at + 1)),
@@ -78,6 +79,7 @@ export function samePlaces(memory: Memory, { places, answer, like = [] }: Extrac
       : 'no'
   return [
     ...(answer ? [plainly(answer)] : []),
+    ...asTaken(memory),
     ...cannotTell(memory),
     { message: 'signposting-same', blanks: { ...blanks, fits }, choices: choicesFor(places) },
   ] satisfies readonly Line[]
@@ -88,6 +90,10 @@ const insteadOf = ({ needs, thing, shown }: Memory, lacks: boolean): Line =>
   lacks && thing
     ? { message: 'signposting-lacks', blanks: { thing } }
     : { message: 'signposting-instead', blanks: { need: needs[0] ?? 'none', shown: shown.length } }
+
+/** How a place that was misspelt was taken, so that they can put it right. */
+const asTaken = ({ place }: Memory): readonly Line[] =>
+  place?.slip ? [{ message: 'place-taken', blanks: { place: place.name } }] : []
 
 /** What they wish that nothing we hold can tell is said to be so, and never left out in silence. */
 const cannotTell = (memory: Memory): readonly Line[] =>

@@ -2,12 +2,13 @@ import { milesTooFar } from '#content/too-far.ts'
 import { saysYoung } from '#content/young.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import { staysSilent, withContact } from '#dialogs/contact.ts'
-import type { Brought, Memory, Service } from '#dialogs/memory.ts'
+import type { Brought, Fitting, Memory, Place, Service } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
 import { namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Answer, Understood, Words } from '#dialogs/vocabulary.ts'
+import { withWhich } from '#dialogs/which-place.ts'
 import { besidesWishes, furthest, tellable, wishesAfter } from '#dialogs/wishes.ts'
 
 /** How much of what matters goes with a referral: the latest this many things said. */
@@ -32,7 +33,7 @@ const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
 export function noticed(memory: Memory, heard: Words): Partial<Memory> {
-  const wished = ofPlacesAlone(memory, besidesWishes(memory, heard))
+  const wished = ofPlacesAlone(memory, besidesWishes(memory, withWhich(memory, heard)))
   const words = memory.dangerHeard ? { ...wished, understood: carefully(memory, wished.understood) } : wished
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
@@ -71,7 +72,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...((anew || understood.wishes.length > 0) &&
       !isOfPlaces && { shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
     ...((needs !== memory.needs || place) && { noneFitAsked: false }),
-    ...(place ? { place, placeWithheld: false } : urgent && { placeWithheld: true }),
+    ...placeAfter(memory, place, urgent),
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
     ...(age !== null && { age }),
     young: memory.young || saysYoung(text),
@@ -80,6 +81,19 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...(needs !== memory.needs && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
   }
 }
+
+/** Where they are, or the places that it may be: that is not asked where it cannot wait. */
+export function placeAfter({ place: before }: Memory, said: Fitting | null, urgent: boolean): Partial<Memory> {
+  const { either = [], ...place } = said ?? { either: [] }
+  const several = either.length > 1
+  if (said && (!several || (urgent && either.every(({ district }) => district === said.district))))
+    return { place: place as Place, placeWithheld: false, mayBe: [] }
+  if (several && !urgent) return { place: null, placeWithheld: false, mayBe: [...either] }
+  return { place: before && taken(before), mayBe: [], ...(urgent && { placeWithheld: true }) }
+}
+
+/** How it was taken is said once. */
+const taken = ({ slip: _, ...place }: Place): Place => place
 
 /** What does not fit is not shown again: all of it where they put us right, or what they say it is not. */
 function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refused'] {
@@ -154,6 +168,7 @@ export function nowShown(memory: Memory, { type, places }: Extract<Answer, { typ
       -MOST_MET,
     ),
     wishes: [...tellable(memory)],
+    place: memory.place && taken(memory.place),
     nothingMore: type === 'foundSame' ? Math.max(memory.nothingMore, 1) : 0,
   }
 }

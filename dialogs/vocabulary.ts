@@ -7,7 +7,7 @@ import type { Limits } from '#content/reaching.ts'
 import type { ThingId } from '#content/things.ts'
 import type { Asking } from '#content/wonders.ts'
 import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
-import type { Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
+import type { Fitting, Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
 import type { Note, Reminder } from '#dialogs/notes.ts'
 
 /** What the conversation can hear. `hear.ts` in the bot turns a message into one of these; a lookup is answered with one. */
@@ -74,7 +74,7 @@ export interface Understood {
   readonly guesses: readonly Need[]
   /** What they say that it is not. */
   readonly denies: readonly Need[]
-  readonly place: Place | null
+  readonly place: Fitting | null
   /** A telephone number in it, as written. */
   readonly number: string | null
   readonly wishes: readonly Wish[]

@@ -12,6 +12,8 @@ export interface Geography {
   /** Null where no service tells us. A postcode that a service has stands at its own coordinates, else in its district's middle. */
   whereIs(near: Near): Whereabouts | null
   whereIsPlace(place: PlaceToGo): Whereabouts | null
+  /** The district whose middle is nearest; null where none is known. */
+  districtOf(point: Point): string | null
   /**
    * Whether an area may hold a district. Not where services in several districts tell its extent, and none of them is
    * there; where nobody has a service there, nothing is known against it.
@@ -39,11 +41,20 @@ const EXTENT_KNOWN = 3
 
 const nationwide = /^(?:(?:the )?uk|united kingdom|great britain|england|national(?:ly|wide)?)$/i
 
-/** Learns where things are from the services that say. */
-export function geographyOf(listings: readonly Pick<Listing, 'areas' | 'places'>[]): Geography {
+/** Learns where things are from the services that say; of postcodes that none says where it is, from those known. */
+export function geographyOf(
+  listings: readonly Pick<Listing, 'areas' | 'places'>[],
+  known: ReadonlyMap<string, Point> = new Map(),
+): Geography {
   const places = listings.flatMap(({ places }) => places)
-  const postcodes = new Map(places.flatMap(({ postcode, at }) => (postcode && at ? [[postcode, at] as const] : [])))
-  const points = places.flatMap(({ district, at }) => (district && at ? [{ district, at }] : []))
+  const postcodes = new Map([
+    ...known,
+    ...places.flatMap(({ postcode, at }) => (postcode && at ? [[postcode, at] as const] : [])),
+  ])
+  const points = places.flatMap(({ district, postcode, at }) => {
+    const point = at ?? (postcode ? known.get(postcode) : undefined)
+    return district && point ? [{ district, at: point }] : []
+  })
   const middles = new Map(
     [...Map.groupBy(points, ({ district }) => district)].map(([district, all]) => [
       district,
@@ -67,6 +78,14 @@ export function geographyOf(listings: readonly Pick<Listing, 'areas' | 'places'>
     whereIsPlace({ at, postcode, district }) {
       if (at) return { ...at, give: 0 }
       return district ? whereIs({ postcode, district }) : null
+    },
+    districtOf(point) {
+      let nearest: { district: string; miles: number } | null = null
+      for (const [district, middle] of middles) {
+        const miles = straight(point, middle)
+        if (!nearest || miles < nearest.miles) nearest = { district, miles }
+      }
+      return nearest?.district ?? null
     },
     mayHold(area, district) {
       const extent = extents.get(area) ?? new Set()

@@ -7,6 +7,7 @@ import { doublesIn, joined } from '#adapters/directories/joined.ts'
 import { isStale, type Listing, type Serves, timesAt } from '#adapters/directories/listing.ts'
 import { type Noted, noNotes, readingNotes, withNotes } from '#adapters/directories/noted.ts'
 import { openingAt } from '#adapters/directories/opening.ts'
+import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
 import { best, type Match, meetsOf } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
@@ -15,6 +16,7 @@ import type { Where } from '#adapters/directories/where.ts'
 import { unsureOf, whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
 import type { Described, Directory, DirectorySearch, Editions, Found } from '#bot/ports/directory.ts'
+import { type Gazetteer, noGazetteer } from '#bot/ports/gazetteer.ts'
 import { stemsOf } from '#content/subjects.ts'
 import type { Need } from '#dialogs/memory.ts'
 
@@ -27,14 +29,15 @@ export function localDirectory(
   editions: Editions,
   clock: Clock,
   notes = noNotes,
-): Directory & { knows(place: string): Promise<boolean> } {
+  gazetteer: Gazetteer = noGazetteer,
+): Directory & { meant(place: string): Promise<Meant | null> } {
   let made: { of: string; index: Promise<Index> } | null = null
   const noted = readingNotes(notes)
 
   const current = async (today: string): Promise<Index> => {
     const laidOver = await noted()
-    const of = `${await editions.current()} on ${today} with ${laidOver.changes}`
-    if (made?.of !== of) made = { of, index: indexOf(editions, today, laidOver) }
+    const of = `${await editions.current()} with ${laidOver.changes} and ${await gazetteer.current()} on ${today}`
+    if (made?.of !== of) made = { of, index: indexOf(editions, today, laidOver, gazetteer) }
     const { index } = made
     return index.catch((cause) => {
       // Tried again at the next search, rather than failing for the rest of the day.
@@ -44,10 +47,9 @@ export function localDirectory(
   }
 
   return {
-    /** Whether a postcode, a district or the name of a place says where somebody is. */
-    async knows(place) {
-      const { where } = await current(dayOf(clock()))
-      return where.find(place) !== null
+    /** What a postcode, a district or the name of a place is taken for, null where nothing of it is known. */
+    async meant(place) {
+      return meantBy(place, await current(dayOf(clock())), gazetteer)
     },
 
     async describe(id) {
@@ -62,17 +64,25 @@ export function localDirectory(
       const now = clock()
       const today = dayOf(now)
       const index = await current(today)
+      const meant = search.near === null ? null : await meantBy(search.near, index, gazetteer)
+      if (meant && meant.is !== 'one') return []
       const { hidden, tips } = await noted()
-      const found = searchIn(index, { ...search, without: [...search.without, ...hidden] }, now)
+      const shown = { ...search, without: [...search.without, ...hidden] }
+      const found = searchIn(index, shown, now, meant?.where ?? null)
       return found.map((one) => ({ ...one, tips: tips.get(one.id) ?? [] }))
     },
   }
 }
 
-/** The best that an index has for a search, at this instant. */
-export function searchIn(index: Index, search: DirectorySearch, now: number): readonly Omit<Found, 'tips'>[] {
+/** The best that an index has for a search by somebody there, at this instant. */
+export function searchIn(
+  index: Index,
+  search: DirectorySearch,
+  now: number,
+  where: Where | null,
+): readonly Omit<Found, 'tips'>[] {
   const opening = search.soonest ? ({ listing, place }: Match) => openingAt(timesAt(listing, place), now) : null
-  return best(matching(index, search), search.limit, now, opening).map((match) => ({
+  return best(matching(index, search, where), search.limit, now, opening).map((match) => ({
     ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),
     open: opening?.(match) ?? null,
   }))
@@ -85,12 +95,12 @@ function describing({ about, provider, says }: Listing): Omit<Described, 'tips'>
   return { about, provider, sentences: words.match(/[^.!?]+[.!?]*/g)?.map((one) => one.trim()) ?? [] }
 }
 
-async function indexOf(editions: Editions, today: string, noted: Noted): Promise<Index> {
+async function indexOf(editions: Editions, today: string, noted: Noted, gazetteer: Gazetteer): Promise<Index> {
   const current = await editions.open()
   // Whose own places are known is shown none that are made up.
   const all = current.length > 0 || noted.added.length > 0 ? current : [sampleEdition()]
   const doubles = await doublesIn(all, await editions.decisions())
-  const index = await makeIndex(withNotes(joined(all, doubles), noted), today)
+  const index = await makeIndex(withNotes(joined(all, doubles), noted), today, gazetteer)
   return { ...index, shownAs: doubles.shownAs }
 }
 
@@ -98,8 +108,7 @@ async function indexOf(editions: Editions, today: string, noted: Noted): Promise
 const AT_A_TIME = 40
 const ENOUGH = 25
 
-function matching(index: Index, search: DirectorySearch): readonly Match[] {
-  const where = search.near === null ? null : index.where.find(search.near)
+function matching(index: Index, search: DirectorySearch, where: Where | null): readonly Match[] {
   const asked = askedIn(search)
   const typed =
     asked.subjects.size > 0 || search.needs.length > 0

@@ -1,7 +1,10 @@
-import { distance } from 'fastest-levenshtein'
-import { type Geography, milesBetween, type Near, nearOf, type Whereabouts } from '#adapters/directories/geography.ts'
+import { type Geography, milesBetween, type Near, type Whereabouts } from '#adapters/directories/geography.ts'
 import type { Listing } from '#adapters/directories/listing.ts'
+import type { Meant } from '#adapters/directories/places/meant.ts'
+import { key, namingOf, titled } from '#adapters/directories/places/naming.ts'
+import { type Settled, settledBy } from '#adapters/directories/places/settled.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
+import type { NamedPlace } from '#bot/ports/gazetteer.ts'
 
 /** Where somebody is, as they say it: a postcode, a district, or the name of a place that the directory knows. */
 export interface Where {
@@ -9,27 +12,27 @@ export interface Where {
   readonly here: Whereabouts | null
 }
 
-/** Finds places by the names that stand in the directory's own addresses. */
+/** Finds places by the names that stand in the directory's own addresses, and then by those of the gazetteer. */
 export interface Places {
-  /** Null where nothing of that name is known. A long name may be a slip out. */
-  find(text: string): Where | null
+  /** The place that is named, with or without more words round it, misspelt or not. Null where none is known. */
+  meant(text: string): Meant | null
   /** How many miles it is to the nearest town that a name speaks of; null where it speaks of none. */
   milesToTownIn(name: string, here: Whereabouts): number | null
 }
 
-interface Town extends Whereabouts {
-  readonly name: string
-  readonly district: string
-  /** How far its places lie from its middle, on the whole: a wide one says little of where something is. */
-  readonly spread: number
+interface Town extends Settled {
+  /** How many of its places are known. */
+  readonly many: number
 }
 
 const WIDE = 2.5
 const MOST_WORDS = 3
-/** A name as long as this is known with one slip in it; one of twice the length with two. */
-const LETTERS_TO_A_SLIP = 5
 
-export function placesOf(listings: readonly Pick<Listing, 'name' | 'places'>[], geography: Geography): Places {
+export function placesOf(
+  listings: readonly Pick<Listing, 'name' | 'places'>[],
+  geography: Geography,
+  gazetteer: readonly NamedPlace[] = [],
+): Places {
   const stood = listings.flatMap(({ name, places }) =>
     places.flatMap((place) => {
       const at = geography.whereIsPlace(place)
@@ -52,25 +55,23 @@ export function placesOf(listings: readonly Pick<Listing, 'name' | 'places'>[], 
   const towns = new Map([...named].map(([name, all]) => [name, townOf(name, all)]))
   const byStreet = (name: string): Town | null => {
     const all = stood.filter(({ whole }) => whole.includes(` ${name} `))
-    return all.length > 0 ? townOf(name, all) : null
+    const found = all.length > 0 ? townOf(name, all) : null
+    return found && (found.spread < WIDE || name.includes(' ')) ? found : null
   }
+  const own = [...towns].map(([name, town]) => [name, [town]] as const)
   return {
-    find(text) {
-      const near = nearOf(text)
-      if (near) return { near, here: geography.whereIs(near) }
-      const name = key(text)
-      const town = towns.get(name) ?? byStreet(name) ?? nearestName(name, towns)
-      return town ? { near: { postcode: null, district: town.district }, here: town } : null
-    },
+    meant: namingOf({
+      towns: new Map<string, readonly Settled[]>([...settledBy(gazetteer, key, geography), ...own]),
+      wide: new Set([...towns].filter(([, { spread }]) => spread >= WIDE).map(([name]) => name)),
+      byStreet,
+    }),
     milesToTownIn(name, here) {
       const found = runsOf(wordsIn(name)).flatMap((run) => towns.get(run) ?? [])
-      const telling = found.filter(({ spread, name }) => spread < WIDE && (named.get(name)?.length ?? 0) > 1)
+      const telling = found.filter(({ spread, many }) => spread < WIDE && many > 1)
       return telling.length > 0 ? Math.min(...telling.map((town) => milesBetween(here, { ...town, give: 0 }))) : null
     },
   }
 }
-
-const key = (text: string) => wordsIn(text).join(' ')
 
 /** The parts of an address that may be a town: those without a number, but for the building that stands first. */
 function namesIn(street: string | null): readonly string[] {
@@ -90,15 +91,7 @@ function townOf(name: string, all: readonly { readonly at: Whereabouts; readonly
   const [[district]] = [...Map.groupBy(all, (one) => one.district)].sort((a, b) => b[1].length - a[1].length) as [
     [string, unknown],
   ]
-  return { name, lat, lon, give: 0, district, spread }
-}
-
-function nearestName(name: string, towns: ReadonlyMap<string, Town>): Town | null {
-  const most = Math.min(2, Math.floor(name.length / LETTERS_TO_A_SLIP))
-  const near = [...towns.values()]
-    .map((town) => ({ town, slips: distance(town.name, name) }))
-    .filter(({ town, slips }) => slips <= most && town.name[0] === name[0])
-  return near.sort((a, b) => a.slips - b.slips)[0]?.town ?? null
+  return { title: titled(name), lat, lon, give: 0, district, spread, many: all.length }
 }
 
 const runsOf = (words: readonly string[]) =>

@@ -33,7 +33,7 @@ export function buildHouse({
   const area = readArea(id)
   const stores = sqliteStore(folder, secret, thrownAway)
   const { store, outbox, due, records } = stores
-  const directory = localDirectory(stores.editions, clock, stores.localNotes)
+  const directory = localDirectory(stores.editions, clock, stores.localNotes, stores.gazetteer)
   const analyser = localAnalyser(area)
   return {
     stores,

@@ -11,6 +11,8 @@ const plainAnswer = {
 
 const choice = <Type extends Heard['type'] & `chose.${string}`>(type: Type) => [{ type }] as const
 
+const ashdale = { district: 'XX9', name: 'Ashdale', outside: false }
+
 /**
  * One example of everything that can be heard, and one for each outcome that a guard may have of it. A kind that is
  * forgotten does not compile.
@@ -22,6 +24,7 @@ export const samples: Sample = {
     said('hi', { means: ['greets'] }),
     hungry,
     inThornley,
+    said('ashdale', { place: { ...ashdale, either: [ashdale, ashdale, ashdale] } }),
     said('07700 900123', { number: '07700 900123' }),
     wantsLinkWorker,
     said('8 days and nobody rang', { means: ['noCall'] }),

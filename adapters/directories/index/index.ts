@@ -5,8 +5,10 @@ import { type Postings, postingsMaker } from '#adapters/directories/index/postin
 import { openRecords, type Records } from '#adapters/directories/index/records.ts'
 import { type Listing, UNREACHABLE } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
+import { extentOf } from '#adapters/directories/places/meant.ts'
 import { type Places, placesOf } from '#adapters/directories/where.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
+import { type Box, type Gazetteer, noGazetteer } from '#bot/ports/gazetteer.ts'
 import { wishes } from '#content/wishes.ts'
 
 /** A service, and the source that tells of it. */
@@ -37,6 +39,8 @@ export interface Index {
   readonly age: Float32Array
   readonly geography: Geography
   readonly where: Places
+  /** How far it goes by its places, null where it has none. */
+  readonly extent: Box | null
 }
 
 /** What a listing is found by. */
@@ -52,8 +56,12 @@ const PLAINLY = 0.85
 const YEAR = 365.25 * 24 * 60 * 60 * 1000
 const NOT_KNOWN = 4
 
-/** Makes an index of services, one after the other, as they are true on this day (an ISO date). */
-export async function makeIndex(services: Iterable<Sourced> | AsyncIterable<Sourced>, today: string): Promise<Index> {
+/** Makes an index of services, one after the other, as they are true on this day (an ISO date), placed by a gazetteer. */
+export async function makeIndex(
+  services: Iterable<Sourced> | AsyncIterable<Sourced>,
+  today: string,
+  gazetteer: Gazetteer = noGazetteer,
+): Promise<Index> {
   const [records, postings] = [openRecords(), postingsMaker()]
   const told: Pick<Listing, 'name' | 'areas' | 'places'>[] = []
   const ages: number[] = []
@@ -72,7 +80,10 @@ export async function makeIndex(services: Iterable<Sourced> | AsyncIterable<Sour
     ages.push(listing.lastChecked ? (Date.parse(today) - Date.parse(listing.lastChecked)) / YEAR : NOT_KNOWN)
     postings.add(ages.length - 1, tokensOf(listing, words))
   }
-  const geography = geographyOf(told)
+  const unplaced = told.flatMap(({ places }) => places.flatMap(({ postcode, at }) => (postcode && !at ? postcode : [])))
+  const geography = geographyOf(told, await gazetteer.postcodes([...new Set(unplaced)]))
+  const extent = extentOf(told.flatMap(({ places }) => places.flatMap((place) => geography.whereIsPlace(place) ?? [])))
+  const named = extent ? await gazetteer.within(extent) : []
   const nearby = nearbyMaker()
   const wherever = new Uint8Array(ages.length)
   const covers = new Uint32Array(ages.length)
@@ -101,7 +112,7 @@ export async function makeIndex(services: Iterable<Sourced> | AsyncIterable<Sour
       nearby: nearby.make(ages.length),
       wherever,
     },
-    ...{ age: Float32Array.from(ages), geography, where: placesOf(told, geography) },
+    ...{ age: Float32Array.from(ages), geography, extent, where: placesOf(told, geography, named) },
   }
 }
 

@@ -18,6 +18,14 @@ export interface Name {
   readonly words: number
   /** Words of a longer name. */
   readonly part: boolean
+  /** The places of which these words are a part, where they are several. */
+  readonly either: readonly Called[]
+}
+
+/** A place by its whole name. */
+export interface Called {
+  readonly name: string
+  readonly district: string
 }
 
 const kinds = new Set(placeWords.kinds)
@@ -32,12 +40,16 @@ export function compared(words: readonly string[]) {
   return { key: words.join(''), own: own === '' ? words.join('') : own, kind: own === '' ? '' : kind }
 }
 
-/** Every name of an area's places, and what is telling of a longer one: `ashdale`, where every Ashdale is in one district. */
-export function namesOf(area: Area): readonly Name[] {
+/** More places than this are not asked about. */
+const MOST_EITHER = 3
+
+/** Every name of an area's places, and what is telling of a longer one, or of a few: `ashdale`, of two Ashdales. */
+export function namesOf(area: Pick<Area, 'name' | 'places'>): readonly Name[] {
   const whole = Object.entries(area.places).map(([name, district]) => {
     const written = name.split(/[\s-]+/)
     return { name, district, written, words: written.map((word) => same(normalise(word))) }
   })
+  const areaWords = new Set(normalise(area.name).split(' '))
   const keys = new Set(whole.map(({ words }) => words.join('')))
   const parts = whole.flatMap(({ name, district, written, words }) =>
     runsOf(words)
@@ -50,9 +62,9 @@ export function namesOf(area: Area): readonly Name[] {
       })),
   )
   const telling = [...Map.groupBy(parts, ({ words }) => words.join(''))]
-    .filter(([key, all]) => !keys.has(key) && all.every(({ district }) => district === all[0]!.district))
-    .map(([, all]) => ({ ...all[0]!, name: all.length === 1 ? all[0]!.name : all[0]!.called }))
-  return [...whole.map((one) => nameOf(one, false)), ...telling.map((one) => nameOf(one, true))]
+    .filter(([key, all]) => !keys.has(key) && all.length <= MOST_EITHER && !areaWords.has(key))
+    .map(([, all]) => ({ ...all[0]!, name: all.length === 1 ? all[0]!.name : all[0]!.called, either: all }))
+  return [...whole.map((one) => nameOf(one, [])), ...telling.map((one) => nameOf(one, one.either))]
 
   function isTelling(words: readonly string[]): boolean {
     if (linking.has(words[0]!) || linking.has(words.at(-1)!)) return false
@@ -61,10 +73,22 @@ export function namesOf(area: Area): readonly Name[] {
   }
 }
 
-function nameOf(one: { name: string; district: string; words: readonly string[] }, part: boolean): Name {
+function nameOf(one: { name: string; district: string; words: readonly string[] }, of: readonly Called[]): Name {
   const { name, district, words } = one
   const { key, own, kind } = compared(words)
-  return { name, district, key, own, kind, sound: soundOf(key), ownSound: soundOf(own), words: words.length, part }
+  const either = of.length > 1 ? of.map(({ name, district }) => ({ name, district })) : []
+  return {
+    name,
+    district,
+    key,
+    own,
+    kind,
+    sound: soundOf(key),
+    ownSound: soundOf(own),
+    words: words.length,
+    part: of.length > 0,
+    either,
+  }
 }
 
 /** Where the shorter runs of these words begin and end: none that begins after a linking word. */

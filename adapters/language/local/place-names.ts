@@ -10,6 +10,8 @@ export interface Named {
   readonly name: Name
   readonly from: number
   readonly to: number
+  /** It was not written so. */
+  readonly slip: boolean
 }
 
 const notSlips = new Set([...placeWords.notSlips, ...placeWords.fillers, ...placeWords.goesOn])
@@ -19,7 +21,7 @@ const between = new Set(
 )
 
 /** Finds the places of an area that are named in what is said, however they are spelt, split or joined. */
-export function namesIn(area: Area) {
+export function namesIn(area: Pick<Area, 'name' | 'places'>) {
   const names = namesOf(area)
   const byKey = new Map(names.map((name) => [name.key, name]))
   const nearest = nearestOf(names)
@@ -46,7 +48,7 @@ export function namesIn(area: Area) {
       key += typed[to - 1]
       if (key.length > longest) break
       const name = byKey.get(key)
-      if (name && isMeant(name, said, from, to)) found = { name, from, to }
+      if (name && isMeant(name, said, from, to)) found = { name, from, to, slip: false }
     }
     return found
   }
@@ -76,6 +78,6 @@ export function namesIn(area: Area) {
       const near = nearest(typed.slice(from, end))
       if (near && (isTold || near.sure) && !(best && near.slips >= best.slips)) [best, to] = [near, end]
     }
-    return best && !said.isNone(from) ? { name: best.name, from, to } : null
+    return best && !said.isNone(from) ? { name: best.name, from, to, slip: best.slips > 0 } : null
   }
 }

@@ -1,10 +1,10 @@
 import type { Said } from '#adapters/language/local/place-said.ts'
 import { placeWords } from '#content/place-words.ts'
-import type { Place } from '#dialogs/memory.ts'
+import type { Fitting } from '#dialogs/memory.ts'
 
 /** A place that was spoken of, in these words, and how exactly it tells where someone is. */
 export interface Spoken {
-  readonly place: Place
+  readonly place: Fitting
   readonly from: number
   readonly to: number
   readonly exact: number
@@ -31,8 +31,8 @@ const nearby = new RegExp(` ${anyOf(placeWords.nearby)}(?: the)? $`)
 const correcting = new RegExp(` ${anyOf(placeWords.correcting)} `)
 
 /** Of the places spoken of, the one where someone is now, or the one that tells it most exactly. */
-export function whereNow(said: Said, spoken: readonly Spoken[]): Place | null {
-  let best: { place: Place; rank: number } | null = null
+export function whereNow(said: Said, spoken: readonly Spoken[]): Fitting | null {
+  let best: { place: Fitting; rank: number } | null = null
   let wasGone = false
   for (const [at, one] of spoken.slice(0, MOST).entries()) {
     const last = spoken[at - 1]

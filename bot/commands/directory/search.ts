@@ -1,4 +1,5 @@
 import { localDirectory } from '#adapters/directories/local.ts'
+import type { Meant } from '#adapters/directories/places/meant.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
 import { withNotebook } from '#bot/commands/directory/note/places.ts'
 import { inWords } from '#bot/commands/directory/note/writing.ts'
@@ -44,14 +45,28 @@ export async function searching(help: string): Promise<void> {
     weekday: weekdayIn(wished),
     who: whoIn(values.about),
   }
-  const { results, knows } = await withNotebook(values.data, async ({ editions, notes }) => {
-    const directory = localDirectory(editions, Date.now, notes)
-    const knows = near === null || (await directory.knows(near))
-    return { knows, results: await directory.find(search) }
+  const { results, meant } = await withNotebook(values.data, async ({ editions, notes, gazetteer }) => {
+    const directory = localDirectory(editions, Date.now, notes, gazetteer)
+    return { meant: near === null ? null : await directory.meant(near), results: await directory.find(search) }
   })
-  if (!knows) console.error(`Where ${near} is is not known: nothing is left out for being far. Give a postcode.`)
-  if (json) console.log(JSON.stringify({ results: results.map(plain) }))
+  if (near !== null) tellTaken(near, meant)
+  if (json) console.log(JSON.stringify({ results: results.map(plain), ...(near !== null && takenFor(meant)) }))
   else console.log(results.map(asText).join('\n\n') || 'Nothing is known for that.')
+}
+
+/** How a place was taken, where that is not as it was typed. */
+function tellTaken(near: string, meant: Meant | null): void {
+  if (!meant) console.error(`Where ${near} is is not known: nothing is left out for being far. Give a postcode.`)
+  else if (meant.is === 'several') console.error(`Is that ${meant.names.join(', or ')}? Say which, or give a postcode.`)
+  else if (meant.is === 'outside') console.error(`${meant.name} is outside the area of this directory.`)
+  else if (meant.slip) console.error(`Took ${near} as ${meant.name}.`)
+}
+
+/** The same for a program: only where it was not plain. */
+function takenFor(meant: Meant | null): object {
+  if (!meant) return { near: { is: 'unknown' } }
+  if (meant.is !== 'one') return { near: meant }
+  return meant.slip ? { near: { is: 'one', name: meant.name } } : {}
 }
 
 function needOf(text: string): Need {

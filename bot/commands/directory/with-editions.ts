@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { openEditions } from '#adapters/stores/sqlite/editions.ts'
+import { openGazetteer } from '#adapters/stores/sqlite/gazetteer.ts'
 import { BadUse } from '#bot/commands/command.ts'
 import type { Editions } from '#bot/ports/directory.ts'
+import type { Gazetteer } from '#bot/ports/gazetteer.ts'
 import { readSettings } from '#bot/settings.ts'
 
 /** What every word of the command takes. */
@@ -10,12 +12,14 @@ export const everywhere = { json: { type: 'boolean', default: false }, data: { t
 /** Uses what is kept in a data folder, and lets go of it. */
 export async function withEditions<Result>(
   folder: string | undefined,
-  use: (editions: Editions) => Promise<Result>,
+  use: (editions: Editions, gazetteer: Gazetteer) => Promise<Result>,
 ): Promise<Result> {
-  const editions = openEditions(folder ?? readSettings().DATA_DIR)
+  const where = folder ?? readSettings().DATA_DIR
+  const [editions, gazetteer] = [openEditions(where), openGazetteer(where)]
   try {
-    return await use(editions)
+    return await use(editions, gazetteer)
   } finally {
+    gazetteer.close()
     editions.close()
   }
 }

@@ -13,3 +13,10 @@ place-ask = { $asked ->
     }
 }
 place-again = I didn't catch where that is, sorry. Which town is nearest, or how does your postcode start?
+# Each is chosen by the number in front of it, or by its name.
+place-which = { $third ->
+    [none] Is that 1 { $first }, or 2 { $second }?
+   *[other] Is that 1 { $first }, 2 { $second }, or 3 { $third }?
+}
+# What was misspelt, as it was taken, so that it can be put right.
+place-taken = I took that as { $place }.

@@ -53,12 +53,15 @@ function* generated(): Iterable<Sourced> {
 async function ours(): Promise<Find> {
   const index = await makeIndex(generated(), today)
   const open = { wishes: [], rather: [], weekday: null, age: null, who: nobodyKnown, without: [] } as const
-  return ({ needs, words, town }, near) =>
-    searchIn(
+  return ({ needs, words, town }, near) => {
+    const where = { postcode: null, district: town.district }
+    return searchIn(
       index,
       { ...open, needs, words, near: near ? town.district : null, soonest: false, evenUnreachable: false, limit: 3 },
       Date.parse(today),
+      near ? { near: where, here: index.geography.whereIs(where) } : null,
     )
+  }
 }
 
 /** Its own defaults, and of what it finds those that serve the need and are within 15 miles. */

@@ -5,6 +5,7 @@ import { openLocalNotes } from '#adapters/stores/sqlite/local-notes.ts'
 import { BadUse } from '#bot/commands/command.ts'
 import { dayOf, inFolder, withEditions } from '#bot/commands/directory/with-editions.ts'
 import type { Editions, OpenReferralService } from '#bot/ports/directory.ts'
+import type { Gazetteer } from '#bot/ports/gazetteer.ts'
 import type { LocalNotes } from '#bot/ports/local-notes.ts'
 import { readSettings } from '#bot/settings.ts'
 
@@ -12,6 +13,7 @@ import { readSettings } from '#bot/settings.ts'
 export interface Notebook {
   readonly editions: Editions
   readonly notes: LocalNotes
+  readonly gazetteer: Gazetteer
 }
 
 /** Uses the notes of a data folder beside its directory, and lets go of both. */
@@ -20,10 +22,10 @@ export async function withNotebook<Result>(
   use: (notebook: Notebook) => Promise<Result>,
 ): Promise<Result> {
   inFolder(folder)
-  return withEditions(folder, async (editions) => {
+  return withEditions(folder, async (editions, gazetteer) => {
     const notes = openLocalNotes(folder ?? readSettings().DATA_DIR)
     try {
-      return await use({ editions, notes })
+      return await use({ editions, notes, gazetteer })
     } finally {
       notes.close()
     }

@@ -1,0 +1,131 @@
+import { expect } from 'chai'
+import { localDirectory } from '#adapters/directories/local.ts'
+import { noNotes } from '#adapters/directories/noted.ts'
+import { type Gazetteer, type NamedPlace, noGazetteer, type PostcodeAt } from '#bot/ports/gazetteer.ts'
+import { nobodyKnown } from '#content/who.ts'
+import { service } from '#test/contracts/directory.ts'
+import { editionsInMemory } from '#test/support/editions.ts'
+
+const now = Date.UTC(2026, 10, 23, 12)
+const village = (name: string, north: number, more: Partial<NamedPlace> = {}): NamedPlace => ({
+  ...{ name, type: 'Village', county: 'Thornshire', lat: 54 + north, lon: -2 },
+  ...more,
+})
+const postcode = (text: string, north: number): PostcodeAt => ({
+  postcode: text,
+  lat: 54 + north,
+  lon: -2,
+  ended: false,
+})
+
+function gazetteerOf(names: readonly NamedPlace[], postcodes: readonly PostcodeAt[] = []): Gazetteer {
+  return {
+    ...noGazetteer,
+    postcodes: async (asked) =>
+      new Map(postcodes.filter((one) => asked.includes(one.postcode)).map((one) => [one.postcode, one])),
+    named: async (name) => names.filter((one) => one.name.toLowerCase() === name.toLowerCase()),
+    within: async ({ from, to }) => names.filter(({ lat }) => lat >= from.lat && lat <= to.lat),
+  }
+}
+
+describe('A place that somebody means', () => {
+  const standing = (name: string, town: string, north: number, code: string) =>
+    service(name, 'Choir', null, {
+      service_at_locations: [
+        {
+          location: {
+            ...{ latitude: 54 + north, longitude: -2 },
+            addresses: [{ address_1: 'The Hall', city: town, postal_code: code }],
+          },
+        },
+      ],
+    })
+  const services = [
+    standing('Sale Singers', 'Sale', 0, 'XX1 1AA'),
+    standing('Sale Choir', 'Sale', 0.002, 'XX1 1AB'),
+    standing('Moor Singers', 'Sale Moor', 0.02, 'XX2 1AA'),
+    standing('Hensby Singers', 'Hensby', 0.2, 'XX9 1AA'),
+    standing('Limelight Choir', 'Fallowby', 0.1, 'XX6 1AA'),
+  ]
+  const country = [
+    ...[village('Bowdon Vale', 0.05), village('Truro', -3.7), village('Newton', 0.01), village('Newton', 0.15)],
+    ...[village('North Ashby', 0.02), village('Ashby Green', 0.12)],
+  ]
+  const meant = (text: string, gazetteer = gazetteerOf(country, [postcode('XX1 9ZZ', 0.03), postcode('LS6', 5)])) =>
+    localDirectory(
+      editionsInMemory({ source: 'a feed', importedAt: now, services }),
+      () => now,
+      noNotes,
+      gazetteer,
+    ).meant(text)
+  const named = async (text: string) => {
+    const found = await meant(text)
+    return found?.is === 'one' ? found.name : (found?.is ?? null)
+  }
+
+  it('is known by its name, however much is said around it, and though its name is also a word', async () => {
+    for (const text of ['sale', 'im in sale', 'near Tesco in Sale', 'nr sale', 'SALE', 'tesco sale'])
+      expect(await named(text), text).to.equal('Sale')
+    expect(await named('by the church in Hensby')).to.equal('Hensby')
+    expect(await named('Sale moor')).to.equal('Sale Moor')
+  })
+
+  it('is known misspelt, and it is told that it was', async () => {
+    for (const [text, name] of [
+      ['hensbey', 'Hensby'],
+      ['im in falowby', 'Fallowby'],
+      ['bowden vale', 'Bowdon Vale'],
+    ] as const)
+      expect(await meant(text), text).to.include({ is: 'one', name, slip: true })
+    expect(await meant('Hensby')).to.include({ slip: false })
+  })
+
+  it('is known by a landmark that a record names, and by a village that only the gazetteer has', async () => {
+    expect(await meant('limelight')).to.have.nested.property('where.near.district', 'XX6')
+    expect(await named('bowdon vale')).to.equal('Bowdon Vale')
+  })
+
+  it('is exactly where a postcode is, by the services or else by the gazetteer', async () => {
+    expect(await meant('XX1 1AA')).to.have.nested.property('where.here.lat', 54)
+    expect(await meant('im at xx1 9zz mate')).to.have.nested.property('where.here.lat', 54.03)
+  })
+
+  it('is asked about where its name is that of several, or a part of several', async () => {
+    expect(await meant('newton')).to.deep.equal({ is: 'several', names: ['Newton, XX1', 'Newton, XX9'] })
+    expect(await meant('im in ashby')).to.deep.equal({ is: 'several', names: ['North Ashby', 'Ashby Green'] })
+    expect(await named('Newton, XX9')).to.equal('Newton, XX9')
+  })
+
+  it('is outside where it is far from all that is known, and is no place of ours', async () => {
+    expect(await meant('Truro')).to.deep.equal({ is: 'outside', name: 'Truro' })
+    expect(await named('im in truro')).to.equal('outside')
+    expect(await named('LS6')).to.equal('outside')
+  })
+
+  it('is not made up where nobody knows it', async () => {
+    for (const text of ['somewhere nice', 'the moon', 'alty', 'hi']) expect(await meant(text), text).to.equal(null)
+  })
+
+  it('with the district that it is in, is taken for that district where nobody knows its name', async () => {
+    expect(await named('Hensby, XX9')).to.equal('Hensby')
+    expect(await named('Nowhere Green, XX6')).to.equal('XX6')
+  })
+
+  it('is where a service is that has a postcode and no point', async () => {
+    const bare = service('Bare', 'Food bank', null, {
+      service_at_locations: [{ location: { addresses: [{ address_1: '1 Low Lane', postal_code: 'XX1 9ZZ' }] } }],
+    })
+    const editions = editionsInMemory({ source: 'a feed', importedAt: now, services: [...services, bare] })
+    const directory = localDirectory(editions, () => now, noNotes, gazetteerOf([], [postcode('XX1 9ZZ', 0.03)]))
+    const [found] = await directory.find({
+      ...{ needs: ['food'], words: '', near: 'XX1 1AA', wishes: [], rather: [], weekday: null, age: null, limit: 1 },
+      ...{
+        who: nobodyKnown,
+        without: [],
+        soonest: false,
+        evenUnreachable: false,
+      },
+    })
+    expect(found?.miles).to.be.closeTo(2.07, 0.05)
+  })
+})
