@@ -47,6 +47,8 @@ async function start(settings: Settings): Promise<void> {
     ...{ clock: Date.now, report, lookUpWithin: settings.LOOK_UP_SECONDS * 1_000 },
   })
   stores.endLeases()
+  // The index of the directory is made, and its places are known, before anybody asks.
+  ports.directory.describe('').catch((error) => report.error(error, 'making the index'))
   const worker = keepWorking(ports)
   const importing = settings.IMPORT_EVERY_HOURS
     ? keepImporting({

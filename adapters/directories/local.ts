@@ -20,6 +20,14 @@ import { type Gazetteer, noGazetteer } from '#bot/ports/gazetteer.ts'
 import { stemsOf } from '#content/subjects.ts'
 import type { Need } from '#dialogs/memory.ts'
 
+/** What places a directory knows. */
+export interface LocalPlaces {
+  /** What a postcode, a district or the name of a place is taken for, null where nothing of it is known. */
+  meant(place: string): Promise<Meant | null>
+  /** The names of its places, each with its district, as of the last search; the same object until that changes. */
+  names(): Readonly<Record<string, string>>
+}
+
 /**
  * Searches the current editions, or the sample where none was ever imported. An index is made of it whole before
  * anything is looked up in it, once for each change and day, since what is out of date is not said. What staff noted of
@@ -30,24 +38,31 @@ export function localDirectory(
   clock: Clock,
   notes = noNotes,
   gazetteer: Gazetteer = noGazetteer,
-): Directory & { meant(place: string): Promise<Meant | null> } {
+): Directory & LocalPlaces {
   let made: { of: string; index: Promise<Index> } | null = null
   const noted = readingNotes(notes)
+  let names: Readonly<Record<string, string>> = {}
 
   const current = async (today: string): Promise<Index> => {
     const laidOver = await noted()
     const of = `${await editions.current()} with ${laidOver.changes} and ${await gazetteer.current()} on ${today}`
     if (made?.of !== of) made = { of, index: indexOf(editions, today, laidOver, gazetteer) }
     const { index } = made
-    return index.catch((cause) => {
+    return index.then(known, (cause) => {
       // Tried again at the next search, rather than failing for the rest of the day.
       if (made?.index === index) made = null
       throw cause
     })
   }
 
+  function known(index: Index): Index {
+    names = index.where.names
+    return index
+  }
+
   return {
-    /** What a postcode, a district or the name of a place is taken for, null where nothing of it is known. */
+    names: () => names,
+
     async meant(place) {
       return meantBy(place, await current(dayOf(clock())), gazetteer)
     },

@@ -16,6 +16,8 @@ export interface Where {
 export interface Places {
   /** The place that is named, with or without more words round it, misspelt or not. Null where none is known. */
   meant(text: string): Meant | null
+  /** The names that surely are those of places, each with the district that it is in. */
+  readonly names: Readonly<Record<string, string>>
   /** How many miles it is to the nearest town that a name speaks of; null where it speaks of none. */
   milesToTownIn(name: string, here: Whereabouts): number | null
 }
@@ -26,6 +28,8 @@ interface Town extends Settled {
 }
 
 const WIDE = 2.5
+/** What so many addresses say is a town is no slip. */
+const SURE = 3
 const MOST_WORDS = 3
 
 export function placesOf(
@@ -58,13 +62,21 @@ export function placesOf(
     const found = all.length > 0 ? townOf(name, all) : null
     return found && (found.spread < WIDE || name.includes(' ')) ? found : null
   }
+  const settled = settledBy(gazetteer, key, geography)
+  const sure = [...towns.values()].filter(({ spread, many }) => spread < WIDE && many >= SURE)
   const own = [...towns].map(([name, town]) => [name, [town]] as const)
   return {
     meant: namingOf({
-      towns: new Map<string, readonly Settled[]>([...settledBy(gazetteer, key, geography), ...own]),
+      towns: new Map<string, readonly Settled[]>([...settled, ...own]),
       wide: new Set([...towns].filter(([, { spread }]) => spread >= WIDE).map(([name]) => name)),
       byStreet,
     }),
+    names: Object.fromEntries(
+      [...[...settled.values()].flatMap((all) => (all.length === 1 ? all : [])), ...sure].map((one) => [
+        one.title,
+        one.district,
+      ]),
+    ),
     milesToTownIn(name, here) {
       const found = runsOf(wordsIn(name)).flatMap((run) => towns.get(run) ?? [])
       const telling = found.filter(({ spread, many }) => spread < WIDE && many > 1)

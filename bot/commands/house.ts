@@ -34,7 +34,7 @@ export function buildHouse({
   const stores = sqliteStore(folder, secret, thrownAway)
   const { store, outbox, due, records } = stores
   const directory = localDirectory(stores.editions, clock, stores.localNotes, stores.gazetteer)
-  const analyser = localAnalyser(area)
+  const analyser = localAnalyser(area, directory.names)
   return {
     stores,
     ports: { store, outbox, due, records, directory, analyser, channels, area, clock, report, lookUpWithin },

@@ -63,6 +63,8 @@ await run(async () => {
     },
     ...{ lookUpWithin: settings.LOOK_UP_SECONDS * 1_000, thrownAway: !values.data },
   })
+  // So that the first message is heard with the places that the directory knows.
+  if (values.data) await talk.ports.directory.describe('')
   try {
     await converse(talk, values.json)
   } finally {

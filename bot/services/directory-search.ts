@@ -91,9 +91,15 @@ function openTo({ place, age, shown, soonest, said }: PlaceSearch, found: readon
   return {
     ...{ rather: [], weekday: null, evenUnreachable: false },
     who: { ...told, ages: age === null ? [] : [age] },
-    ...{ needs: [], near: place?.district ?? null, without: [...shown, ...found.map(({ id }) => id)] },
+    ...{ needs: [], near: whereOf(place), without: [...shown, ...found.map(({ id }) => id)] },
     ...{ words: '', wishes: [], age, soonest, limit: MANY },
   }
+}
+
+/** A place by its name, with the district that it is in, which is all that is known where nobody knows the name. */
+function whereOf(place: PlaceSearch['place']): string | null {
+  if (!place) return null
+  return place.name === place.district ? place.district : `${place.name}, ${place.district}`
 }
 
 /** What is had by telephone alone, or joined so, is no use to who cannot ring. */

@@ -76,7 +76,7 @@ describe('Looking for places', () => {
       'source',
     ])
     expect(asked).to.have.length(1)
-    expect([asked[0]!.needs, asked[0]!.near]).to.deep.equal([['food'], 'XX1'])
+    expect([asked[0]!.needs, asked[0]!.near]).to.deep.equal([['food'], 'Thornley, XX1'])
   })
 
   it('looks everywhere for someone who would rather not say where they are', async () => {

@@ -1,6 +1,7 @@
 import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { numberIn } from '#adapters/language/local/number.ts'
 import { placeIn } from '#adapters/language/local/place.ts'
+import { type PlaceNames, withNames } from '#adapters/language/local/place-more.ts'
 import { dangerIn } from '#bot/danger.ts'
 import type { Analyser } from '#bot/ports/language.ts'
 import { enjoysIn } from '#content/activities.ts'
@@ -25,12 +26,20 @@ import type { Quiet } from '#dialogs/vocabulary.ts'
 /** What is written beyond this is kept and shown to staff, and nothing is understood of it: it takes too long. Characters. */
 const MOST = 2_000
 
-/** Understands words by lists and by what needs.yaml teaches: always there, asks nobody, and sends nothing anywhere. */
-export function localAnalyser(area: Area): Analyser {
-  const place = placeIn(area)
+const none: PlaceNames = {}
+
+/**
+ * Understands words by lists and by what needs.yaml teaches: always there, asks nobody, and sends nothing anywhere. It hears
+ * the places of the area, and `more` of them.
+ */
+export function localAnalyser(area: Area, more: () => PlaceNames = () => none): Analyser {
+  let heard = { by: none, place: placeIn(area) }
   const answers = readAnswers(area.id)
   return {
     async understand(text) {
+      const names = more()
+      if (names !== heard.by) heard = { by: names, place: placeIn(withNames(area, names)) }
+      const { place } = heard
       const whole = text.slice(0, MOST)
       const reaching = reachingIn(whole)
       const read = reaching?.limits.plainly ? reaching.rest : whole

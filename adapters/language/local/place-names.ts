@@ -76,7 +76,7 @@ export function namesIn(area: Pick<Area, 'name' | 'places'>) {
       const isTold = said.isNamed(from, end) || said.alone(from, end)
       if (!isTold && (!one || word.length < TELLING_LETTERS)) continue
       const near = nearest(typed.slice(from, end))
-      if (near && (isTold || near.sure) && !(best && near.slips >= best.slips)) [best, to] = [near, end]
+      if (near && (isTold || near.sure) && !(best && near.slips > best.slips)) [best, to] = [near, end]
     }
     return best && !said.isNone(from) ? { name: best.name, from, to, slip: best.slips > 0 } : null
   }
