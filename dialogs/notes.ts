@@ -1,5 +1,5 @@
 import type { PlaceOutcome } from '#content/outcomes.ts'
-import type { Need, Service } from '#dialogs/memory.ts'
+import type { Need, Service, Wish } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import type { Risk } from '#dialogs/vocabulary.ts'
 
@@ -39,6 +39,7 @@ export type Note =
       readonly need: Need
       readonly district: string | null
       readonly because: 'none near' | 'none fit'
+      readonly filters: readonly Wish[]
     }
   | { readonly note: 'reminder'; readonly reminder: Reminder }
   /** What was agreed: the places shown last, and the next step in the person's own words. */

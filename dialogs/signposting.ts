@@ -62,7 +62,7 @@ export const signposting = grammar.createStateConfig({
         ],
         foundNothing: [
           { guard: 'nothingMore', actions: nothingMore, target: 'stillNothing' },
-          { guard: 'hasWishes', actions: nothingMore, target: 'nothingSuch' },
+          { guard: 'hasWishes', actions: [nothingMore, gap('none near')], target: 'nothingSuch' },
           { actions: [nothingMore, gap('none near')], target: 'nothingNear' },
         ],
         couldNotLook: 'couldNotLook',
@@ -128,7 +128,7 @@ export const signposting = grammar.createStateConfig({
         // What is wished next is not wished besides what found nothing.
         said: { actions: [...hears, insteadWished], target: 'weighing' },
         'chose.anyway': { actions: set({ wishes: [], within: null, shown: [], nothingMore: 0 }), target: 'looking' },
-        'chose.linkWorker': { actions: gap('none near'), target: '#talking.selfReferral' },
+        'chose.linkWorker': '#talking.selfReferral',
       },
     },
     nothingNear: {
@@ -179,8 +179,9 @@ function weighing<const Otherwise extends readonly object[]>(...otherwise: Other
 
 const wishesOf = (memory: Memory) => (memory.wishes.at(-1) === 'nearer' ? 'nearer' : tellable(memory).join())
 
-function gapOf({ needs, thing, place }: Memory, because: 'none near' | 'none fit'): Note {
-  return { note: 'gap', need: needs[0] ?? known(thing!).need, district: place?.district ?? null, because }
+function gapOf({ needs, thing, place, wishes }: Memory, because: 'none near' | 'none fit'): Note {
+  const district = place?.district ?? null
+  return { note: 'gap', need: needs[0] ?? known(thing!).need, district, because, filters: wishes }
 }
 
 const notListedOf = (event: Heard, memory: Memory) =>

@@ -19,6 +19,7 @@ const help = `The directory of places to go, on this machine.
   npm run directory -- doubles                  what is listed twice, and what may be: a person decides by
   npm run directory -- doubles same ID ID       or: doubles different ID ID
   npm run directory -- note --help              places, tips and corrections of your own, signed; what people say is closed
+  npm run directory -- gaps [--from 2026-01] [--to 2026-06] [--csv] [--svg FILE]   which needs had nowhere to go
   npm run directory -- times                    what is understood of opening times in words, one text a line
 
   --json        as JSON: npm run -s directory -- report --json
@@ -40,9 +41,10 @@ await run(async () => {
   else if (command === 'report') await (await import('#bot/commands/directory/report.ts')).reporting(help)
   else if (command === 'doubles') await (await import('#bot/commands/directory/doubles.ts')).doubling(help)
   else if (command === 'note') await (await import('#bot/commands/directory/note.ts')).noting()
+  else if (command === 'gaps') await (await import('#bot/commands/directory/gaps.ts')).showingGaps(help)
   else if (command === 'times') await timing()
   else if (command === '--help') console.log(help)
-  else throw new BadUse('Say import, places, search, report or times first, or try --help.')
+  else throw new BadUse('Say import, places, search, report, gaps or times first, or try --help.')
 })
 
 async function timing(): Promise<void> {

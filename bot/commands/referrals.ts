@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { secretOf } from '#adapters/stores/sqlite/secret.ts'
-import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
 import { BadUse, read, run } from '#bot/commands/command.ts'
 import { asText } from '#bot/commands/referral-as-text.ts'
+import { withRecords } from '#bot/commands/with-records.ts'
 import { referenceIn } from '#bot/services/referrals.ts'
-import type { WholeReferral } from '#bot/services/whole-referrals.ts'
-import { wholeReferrals } from '#bot/services/whole-referrals.ts'
-import type { Settings } from '#bot/settings.ts'
+import { type WholeReferral, wholeReferrals } from '#bot/services/whole-referrals.ts'
 import { readSettings } from '#bot/settings.ts'
 
 const help = `Lists the referrals kept on this machine, or shows one by its reference.
@@ -22,23 +17,9 @@ await run(async () => {
   if (positionals[0] !== undefined && !wanted)
     throw new BadUse(`${positionals[0]} is not a reference: a letter in it may have slipped.`)
 
-  const settings = readSettings()
-  const folder = values.data ?? settings.DATA_DIR
-  if (values.data !== undefined && !existsSync(folder)) throw new BadUse(`There is no folder ${folder}.`)
-  const all = existsSync(join(folder, 'conversations.db')) ? await keptIn(folder, settings) : []
+  const all = await withRecords<readonly WholeReferral[]>(values.data, [], wholeReferrals)
   const kept = all.filter(({ reference }) => !wanted || reference === wanted)
-  if (values.json) console.log(JSON.stringify({ referrals: kept }))
-  else console.log(kept.map(asText).join('\n\n') || `No ${wanted ? 'such referral' : 'referral'} is kept in ${folder}.`)
+  if (values.json) return console.log(JSON.stringify({ referrals: kept }))
+  const folder = values.data ?? readSettings().DATA_DIR
+  console.log(kept.map(asText).join('\n\n') || `No ${wanted ? 'such referral' : 'referral'} is kept in ${folder}.`)
 })
-
-async function keptIn(folder: string, { FINGERPOST_KEY, NODE_ENV }: Settings): Promise<readonly WholeReferral[]> {
-  const stores = sqliteStore(
-    folder,
-    secretOf(folder, FINGERPOST_KEY, NODE_ENV === 'production', () => {}),
-  )
-  try {
-    return await wholeReferrals(stores.records)
-  } finally {
-    stores.close()
-  }
-}

@@ -1,3 +1,4 @@
+import type { Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
 
 /** Something written down for people to read, with when and in which conversation. */
@@ -9,13 +10,15 @@ export interface Kept<Kind extends Note['note'] = Note['note']> {
   readonly note: Extract<Note, { note: Kind }>
 }
 
-/** A need with nowhere to go. It belongs to no person. */
+/** A need with nowhere to go. It belongs to no person, and holds no word of theirs. */
 export interface Gap {
   readonly need: string
   readonly district: string | null
   /** `2026-11`. */
   readonly month: string
   readonly because: 'none near' | 'none fit'
+  /** What was wished of a place, each once. */
+  readonly filters: readonly Wish[]
 }
 
 /** Reads what was kept, for staff and reports. Changes nothing. */

@@ -67,6 +67,13 @@ describe('Places shown', () => {
     expect([messages(step), notes(step).map(({ note }) => note)]).to.deep.equal([['signposting-none-fit'], ['gap']])
   })
 
+  it('that nobody has as they were wished are a gap, with what was wished', () => {
+    const step = having(hungry, inThornley, said('in the evening', { wishes: ['evening'] }), { type: 'foundNothing' })
+    expect(notes(step)).to.deep.equal([
+      { note: 'gap', need: 'food', district: 'XX1', because: 'none near', filters: ['evening'] },
+    ])
+  })
+
   it('are asked about by how much it is, and by no town or need in their name', () => {
     const step = having(...shown, said('how much is it', { ofPlaces: 'cost', needs: [{ id: 'money', score: 0.9 }] }))
     const [asked] = step.effects.flatMap((effect) => (effect.type === 'lookUp' ? [effect.params] : []))

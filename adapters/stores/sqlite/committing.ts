@@ -14,7 +14,7 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
     ready_at = ?, flagged = max(flagged, ?) where n = ? and version = ? and last = ?`)
   const note = db.prepare(`insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)
     on conflict do nothing`)
-  const gap = db.prepare('insert into gaps (need, district, month, because) values (?, ?, ?, ?)')
+  const gap = db.prepare('insert into gaps (need, district, month, because, filters) values (?, ?, ?, ?, ?)')
   const report = db.prepare(`insert into reports (service, teller, said, day) values (?, ?, ?, ?)
     on conflict do nothing`)
   const setDue = settingDue(room)
@@ -76,7 +76,8 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
       if (one.note === 'report') report.run(one.service, room.hide(`${id}/${one.service}`), one.said, dayOf(at))
       else note.run(n, position, one.note, at, sealFor(room, id, `${one.note}/${position}`, one))
     }
-    for (const { need, district, month, because } of gaps) gap.run(need, district, month, because)
+    for (const { need, district, month, because, filters } of gaps)
+      gap.run(need, district, month, because, JSON.stringify(filters))
     for (const work of due) setDue(work)
   }
 

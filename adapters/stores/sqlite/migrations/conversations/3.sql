@@ -1,0 +1,1 @@
+alter table gaps add column filters text not null default '[]';
