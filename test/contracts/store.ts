@@ -272,7 +272,13 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
         const { conversation } = await accept('person', alone)
         const before = await one.store.open(conversation)
         const note = { note: 'handOff', because: 'asked', needs: ['food'] } as const
-        const gap = { need: 'food', district: 'XX1', month: '2026-11', because: 'none near', filters: ['free'] } as const
+        const gap = {
+          need: 'food',
+          district: 'XX1',
+          month: '2026-11',
+          because: 'none near',
+          filters: ['free'],
+        } as const
         const full = { ...outcome, notes: [note], gaps: [gap] }
         expect(await one.store.commit({ ...before, version: 9 }, [1], full)).to.equal('stale')
         expect([await other.records.kept('handOff'), await other.records.gaps()]).to.deep.equal([[], []])

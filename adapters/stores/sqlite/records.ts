@@ -21,6 +21,7 @@ export function records(room: Room): Records {
   return {
     kept: async (kind) => byKind.all(kind).map((row) => kept(row)),
     of: async (conversation) => byConversation.all(conversation).map((row) => kept(row)),
-    gaps: async () => gaps.all().map((row) => ({ ...row, filters: JSON.parse(String(row['filters'])) }) as unknown as Gap),
+    gaps: async () =>
+      gaps.all().map((row) => ({ ...row, filters: JSON.parse(String(row['filters'])) }) as unknown as Gap),
   }
 }
