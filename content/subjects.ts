@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { lately } from '#content/lately.ts'
 import { needIds } from '#content/needs.ts'
 import { stem } from '#content/stem.ts'
-import { endsOf, finder, type Way } from '#content/way.ts'
+import { seeker, type Sought, type Way } from '#content/way.ts'
 import { checkedFile, puttingRight, textOf, wayOf, wordsOf } from '#content/ways-words.ts'
 
 const list = z.array(z.coerce.string()).default([])
@@ -75,8 +76,8 @@ const names = (which: 'said' | 'written') =>
     ...(which === 'written' ? not : []).map((way) => ({ id, way: stemmed(way, file), not: true })),
   ])
 const rightly = puttingRight(names('said').map(({ way }) => way))
-const [said, written] = [finder(names('said')), finder(names('written'))]
-const organisations = finder(
+const [said, written] = [seeker(names('said')), seeker(names('written'))]
+const organisations = seeker(
   known.flatMap(({ name, ...does }) => name.map((way) => ({ way: stemmed(way, knownFile), named: name[0]!, ...does }))),
 )
 
@@ -84,43 +85,57 @@ const organisations = finder(
 export const subjectName = (id: string): string => called.get(id) ?? id.replaceAll('-', ' ')
 
 /** The words of a text as subjects are looked for in it. */
-export const stemsOf = (text: string): readonly string[] => wordsOf(text).map(stem)
+export const stemsOf = lately((text): readonly string[] => text.split(/\s+/).flatMap(stemsIn))
+
+/** The stems of what stands between two blanks: a directory holds the same few words again and again. */
+function stemsIn(written: string): readonly string[] {
+  const before = stemsKnown.get(written)
+  if (before) return before
+  if (stemsKnown.size >= MOST_KNOWN) stemsKnown.clear()
+  const stems = wordsOf(written).filter(Boolean).map(stem)
+  stemsKnown.set(written, stems)
+  return stems
+}
+const stemsKnown = new Map<string, readonly string[]>()
+const MOST_KNOWN = 50_000
 
 /** The same of what somebody typed: a slip in a long word is put right. */
 export const stemsTyped = (text: string): readonly string[] => wordsOf(text).map((word) => stem(rightly(word)))
 
 /** What somebody speaks of in these words. */
-export const spokenOf = (words: readonly string[]): readonly InText[] => found(said, words)
+export const spokenOf = (words: readonly string[]): readonly InText[] => without(said(words))
 
 /** What a record writes of in these words. */
-export const writtenOf = (words: readonly string[]): readonly InText[] => found(written, words)
+export function writtenOf(words: readonly string[]): readonly InText[] {
+  const before = lastWritten.get(words)
+  if (before) return before
+  const found = without(written(words))
+  lastWritten.set(words, found)
+  return found
+}
+const lastWritten = new WeakMap<readonly string[], readonly InText[]>()
 
 /** What a name takes back of all that its record writes: a sub-aqua club is no place to swim. */
 export const takenBackIn = (words: readonly string[]): readonly string[] =>
-  words.flatMap((word, at) =>
-    written(word)
-      .filter(({ not, way }) => not && endsOf(way, words, at, () => true).length > 0)
-      .map(({ id }) => id),
-  )
+  written(words).flatMap(({ what }) => (what.not ? what.id : []))
 
 /** What an organisation that is named in these words does wherever it is. */
-export const knownFor = (words: readonly string[]): readonly string[] => knownIn(words).flatMap(({ does }) => does)
+export const knownFor = (words: readonly string[]): readonly string[] =>
+  organisations(words).flatMap(({ what }) => what.does)
 
 /** The well-known organisation that is named in these words, by the first way to write it. */
 export const brandIn = (words: readonly string[]): string | null =>
-  knownIn(words).find(({ brand }) => brand)?.named ?? null
+  organisations(words).find(({ what }) => what.brand)?.what.named ?? null
 
 /** Whether an organisation that is named in these words answers by telephone, wherever somebody is. */
-export const isAnywhere = (words: readonly string[]): boolean => knownIn(words).some(({ anywhere }) => anywhere)
+export const isAnywhere = (words: readonly string[]): boolean => organisations(words).some(({ what }) => what.anywhere)
 
-const knownIn = (words: readonly string[]) =>
-  words.flatMap((word, at) => organisations(word).filter(({ way }) => endsOf(way, words, at, () => true).length > 0))
-
-function found(find: (word: string) => readonly Named[], words: readonly string[]): readonly InText[] {
-  const all = words.flatMap((word, at) =>
-    find(word).flatMap(({ way, ...one }) => endsOf(way, words, at, () => true).map((end) => ({ ...one, at, end }))),
-  )
-  const not = all.filter((one) => one.not)
-  const within = (one: InText) => not.some(({ id, at, end }) => id === one.id && at <= one.at && one.end <= end)
-  return all.filter((one) => !one.not && !within(one)).map(({ id, at, end }) => ({ id, at, end }))
+/** What is not within words that take it back. */
+function without(all: readonly Sought<Named>[]): readonly InText[] {
+  const not = all.filter(({ what }) => what.not)
+  const within = (one: Sought<Named>) =>
+    not.some(({ what, at, end }) => what.id === one.what.id && at <= one.at && one.end <= end)
+  return all
+    .filter((one) => !one.what.not && !within(one))
+    .map(({ what, at, end }) => ({ id: what.id, at, end }))
 }

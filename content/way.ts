@@ -97,3 +97,48 @@ function firstPlaces(way: Way): Way {
 function fitsOtherwise({ beginnings, number }: Place, word: string): boolean {
   return (number && /^\d{2,3}$/.test(word)) || beginnings.some((begin) => word.startsWith(begin))
 }
+
+/** A thing whose way stands in a text, by the numbers of its first word and of the one after its last. */
+export interface Sought<T> {
+  readonly what: T
+  readonly at: number
+  readonly end: number
+}
+
+/** The words in a row that begin so, and the things whose whole way they are. */
+interface Rows<T> {
+  readonly whole: T[]
+  readonly on: Map<string, Rows<T>>
+}
+
+/**
+ * Finds everything that stands in the words of a text in one pass over them: rows of words by the word that comes next, and
+ * only ways with gaps or words that may be left out one by one.
+ */
+export function seeker<T extends { readonly way: Way }>(
+  all: readonly T[],
+): (words: readonly string[]) => readonly Sought<T>[] {
+  const isRow = ({ way: [place, more] }: T) => !more && place!.beginnings.length === 0 && !place!.number
+  const begin: Rows<T> = { whole: [], on: new Map() }
+  for (const one of all.filter(isRow))
+    for (const row of one.way[0]!.rows.values()) for (const words of row) rowIn(begin, words).whole.push(one)
+  const others = finder(all.filter((one) => !isRow(one)))
+  return (words) => {
+    const found: Sought<T>[] = []
+    for (let at = 0; at < words.length; at++) {
+      let rows = begin.on.get(words[at]!)
+      for (let end = at + 1; rows; rows = end < words.length ? rows.on.get(words[end++]!) : undefined)
+        for (const what of rows.whole) found.push({ what, at, end })
+      for (const what of others(words[at]!))
+        for (const end of endsOf(what.way, words, at, () => true)) found.push({ what, at, end })
+    }
+    return found
+  }
+}
+
+function rowIn<T>(rows: Rows<T>, [word, ...more]: readonly string[]): Rows<T> {
+  if (word === undefined) return rows
+  const next = rows.on.get(word) ?? { whole: [], on: new Map() }
+  rows.on.set(word, next)
+  return rowIn(next, more)
+}

@@ -3,7 +3,7 @@ import { ageIn } from '#content/age.ts'
 import { normalise } from '#content/normalise.ts'
 import { stem } from '#content/stem.ts'
 import { spokenOf, stemsOf, stemsTyped } from '#content/subjects.ts'
-import { endsOf, finder } from '#content/way.ts'
+import { seeker } from '#content/way.ts'
 import { checkedFile, textOf, wayOf, wordsOf } from '#content/ways-words.ts'
 
 export type Sex = 'woman' | 'man'
@@ -37,7 +37,7 @@ const stemmed = (written: string) =>
   )
 const named = (which: 'of' | 'who') =>
   Object.entries(groups).flatMap(([id, one]) => one[which].map((way) => ({ id, way: stemmed(way) })))
-const [byBoth, byRecord] = [finder([...named('who'), ...named('of')]), finder(named('who'))]
+const [byBoth, byRecord] = [seeker([...named('who'), ...named('of')]), seeker(named('who'))]
 
 /** The groups that somebody speaks of as their own, and those around them. */
 const groupsSaid = (words: readonly string[]): readonly string[] => [
@@ -59,8 +59,7 @@ export const groupsOfTongues = (tongues: readonly string[]): readonly string[] =
   Object.keys(groups).filter((id) => tongues.includes(groups[id]!.tongue ?? ''))
 
 function groupsIn(find: typeof byBoth, words: readonly string[]): readonly string[] {
-  const all = words.flatMap((word, at) => find(word).filter(({ way }) => endsOf(way, words, at, () => true).length > 0))
-  return [...new Set(all.map(({ id }) => id))]
+  return [...new Set(find(words).map(({ what }) => what.id))]
 }
 
 const themselves = {
