@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { lately } from '#content/lately.ts'
 import { needIds } from '#content/needs.ts'
 import { stem } from '#content/stem.ts'
-import { seeker, type Sought, type Way } from '#content/way.ts'
+import { type Sought, seeker, type Way } from '#content/way.ts'
 import { checkedFile, puttingRight, textOf, wayOf, wordsOf } from '#content/ways-words.ts'
 
 const list = z.array(z.coerce.string()).default([])
@@ -64,15 +64,28 @@ for (const { near, file } of read)
 for (const { does } of known)
   for (const id of does) if (!subjects.has(id)) throw new TypeError(`${knownFile}: there is no subject ${id}`)
 
+const generalFile = 'subjects/general.yaml'
+const general = checkedFile(z.record(z.enum(needIds), list), generalFile, textOf(generalFile))
+for (const id of Object.values(general).flat())
+  if (!subjects.has(id)) throw new TypeError(`${generalFile}: there is no subject ${id}`)
+
+/** What helps with a need of which somebody names nothing in particular, best first. */
+export const generalFor = (need: (typeof needIds)[number]): readonly string[] => general[need]
+
 const stemmed = (written: string, file: string) =>
   wayOf(
     written.replaceAll(/[a-z0-9]+/g, (word) => stem(squeeze(word))),
     file,
   )
+/** `a <> b` is a before b or after it, with as much between them as `....` lets through. */
+function inEitherOrder(written: string): readonly string[] {
+  const [first, second] = written.split(' <> ')
+  return second ? [`${first} .... ${second}`, `${second} .... ${first}`] : [written]
+}
 const squeeze = (word: string) => wordsOf(word).join('_')
 const names = (which: 'said' | 'written') =>
   read.flatMap(({ id, both, not, file, ...entry }): Named[] => [
-    ...[...both, ...entry[which]].map((way) => ({ id, way: stemmed(way, file), not: false })),
+    ...[...both, ...entry[which]].flatMap(inEitherOrder).map((way) => ({ id, way: stemmed(way, file), not: false })),
     ...(which === 'written' ? not : []).map((way) => ({ id, way: stemmed(way, file), not: true })),
   ])
 const rightly = puttingRight(names('said').map(({ way }) => way))
@@ -135,7 +148,5 @@ function without(all: readonly Sought<Named>[]): readonly InText[] {
   const not = all.filter(({ what }) => what.not)
   const within = (one: Sought<Named>) =>
     not.some(({ what, at, end }) => what.id === one.what.id && at <= one.at && one.end <= end)
-  return all
-    .filter((one) => !one.what.not && !within(one))
-    .map(({ what, at, end }) => ({ id: what.id, at, end }))
+  return all.filter((one) => !one.what.not && !within(one)).map(({ what, at, end }) => ({ id: what.id, at, end }))
 }

@@ -28,6 +28,7 @@ const Group = z.strictObject({
   within: list,
   tongue: z.string().optional(),
   open: z.boolean().default(false),
+  called: z.string().optional(),
 })
 const groups = checkedFile(z.record(z.string(), Group), file, textOf(file))
 const stemmed = (written: string) =>
@@ -72,11 +73,32 @@ const ofThem = (who: string) => new RegExp(`\\b(?:${who})\\b`)
 export function whoIn(note: string): Who {
   const parts = note.split(/[,;.]/).map(normalise)
   const whom = parts
-    .map((part) => part.split(/ (?:of|for) /).at(-1)!)
+    .map(
+      (part) =>
+        part
+          .split(/ (?:of|for) /)
+          .at(-1)!
+          .split(/ (?:by|from|with|his|her|their) /)[0]!,
+    )
     .filter((part) => !/\b(?:died|dead|passed|left)\b/.test(part))
   const sexes = (['woman', 'man'] as const).filter((sex) => whom.some((part) => ofThem(themselves[sex]).test(part)))
   const words = stemsOf(note)
-  return { ages: whom.flatMap(agesIn), sexes, groups: groupsSaid(words), subjects: spokenOf(words).map(({ id }) => id) }
+  const ages = whom.flatMap(agesIn)
+  const childs = childIn(normalise(note), ages)
+  return { ages: [...ages, ...childs], sexes, groups: groupsSaid(words), subjects: spokenOf(words).map(({ id }) => id) }
+}
+
+const children: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:baby|newborn|infant|pregnant)\b/, 0],
+  [/\b(?:toddler|little one|little ones|little un|little uns)\b/, 2],
+  [/\b(?:child|children|kids|kid|little (?:boy|girl|lad)|bairn|bairns|school|pupil)\b/, 8],
+]
+const GROWN = 18
+
+/** About how old a child is who is spoken of without an age. */
+function childIn(text: string, ages: readonly number[]): readonly number[] {
+  if (ages.some((age) => age < GROWN)) return []
+  return children.flatMap(([words, age]) => (words.test(text) ? [age] : []))
 }
 
 const counted = /^\d{1,3}(?= (?:kids|children|years (?!old)|times|stone|hours|grandchildren|dogs|cats))/
@@ -104,6 +126,10 @@ export function whoSays(text: string): Who {
   const age = ageIn(text)
   return { ages: age ? [age.age] : [], sexes, groups: groupsSaid(words), subjects: spokenOf(words).map(({ id }) => id) }
 }
+
+/** About how old the children are whom somebody speaks of, where nobody so young was noted. */
+export const childrenIn = (text: string, { ages }: Pick<Who, 'ages'>): readonly number[] =>
+  ages.length > 0 ? childIn(normalise(text), ages) : []
 
 /** All that is known of somebody: what was noted of them counts before what they said in passing. */
 export function bothKnown(noted: Who, said: Who): Who {

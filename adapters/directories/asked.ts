@@ -1,7 +1,8 @@
+import { closed } from '#adapters/directories/closed.ts'
 import type { DirectorySearch } from '#bot/ports/directory.ts'
 import { aboutIn } from '#content/asking.ts'
-import { stemsOf, stemsTyped, subjects } from '#content/subjects.ts'
-import { bothKnown, groupsOfTongues, tonguesIn, type Who, whoSays } from '#content/who.ts'
+import { generalFor, stemsOf, stemsTyped, subjects } from '#content/subjects.ts'
+import { bothKnown, childrenIn, groupsOfTongues, tonguesIn, type Who, whoSays } from '#content/who.ts'
 import { wishesIn } from '#content/wishes.ts'
 import type { Need } from '#dialogs/memory.ts'
 
@@ -28,32 +29,50 @@ export interface Asked {
   readonly gives: boolean
 }
 
-/** How much what is only told of counts, what belongs to none of their needs, and what will do as well. */
-const weight = { told: 0.7, otherNeed: 0.6, near: [0.7, 0.6, 0.5, 0.45] }
+/** How much what is only told of counts, what is only noted of them, what belongs to none of their needs, and what will do as well. */
+const weight = { told: 0.7, noted: 0.65, general: 0.6, otherNeed: 0.6, near: [0.7, 0.6, 0.5, 0.45] }
+
+/** What they speak of, and what is noted of them. */
+interface Heard {
+  readonly id: string
+  readonly how: 'asked' | 'told' | 'noted'
+}
 
 export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | 'needs' | 'who'>): Asked {
-  const heard = aboutIn(words).filter(({ id }) => subjects.has(id))
+  const spoken = aboutIn(words).map(({ id, asked }): Heard => ({ id, how: asked ? 'asked' : 'told' }))
+  const noted = who.subjects
+    .filter((id) => subjects.has(id) && !spoken.some((one) => one.id === id))
+    .map((id): Heard => ({ id, how: 'noted' }))
   const ofNeed = (id: string) => needs.length === 0 || needs.includes(subjects.get(id)!.need)
+  const heard = [...spoken, ...(words.trim() === '' ? [] : noted)]
   const much = new Map<string, number>()
   const add = (id: string, value: number) => much.set(id, Math.max(value, much.get(id) ?? 0))
-  for (const { id, asked } of heard) {
-    const base = (asked ? 1 : weight.told) * (ofNeed(id) ? 1 : weight.otherNeed)
+  const core = coreOf(heard, ofNeed)
+  for (const { id, how } of heard) {
+    if (how === 'noted' && !ofNeed(id) && !core.includes(id)) continue
+    const isTheirs = how === 'asked' || (subjects.get(id)!.kind === 'condition' && ofNeed(id))
+    const base = (isTheirs ? 1 : weight[how]) * (ofNeed(id) ? 1 : weight.otherNeed)
     add(id, base)
     for (const [at, near] of subjects.get(id)!.near.entries()) add(near, base * (weight.near[at] ?? 0.4))
   }
-  const core = coreOf(heard, ofNeed)
+  const general = core.some(ofNeed) || words.trim() === '' ? [] : needs.flatMap(generalFor)
+  for (const id of general) add(id, weight.general)
   const stems = stemsTyped(words)
   const tongues = needs.includes('learning') || /\b(?:learn|class|lesson|beginner)/i.test(words) ? tonguesIn(stems) : []
   const told = bothKnown(who, whoSays(words))
-  const known = { ...told, groups: [...told.groups, ...groupsOfTongues(tongues)] }
+  const known = {
+    ...told,
+    ages: [...told.ages, ...childrenIn(words, told)],
+    groups: [...told.groups, ...groupsOfTongues(tongues)],
+  }
   return {
     needs,
     inWords: words.trim() !== '',
     isKnown: words.trim() !== '' || Object.values(known).some((facts) => facts.length > 0),
     subjects: new Map([...much].sort((a, b) => b[1] - a[1])),
-    core: new Set(core.flatMap((id) => [id, ...subjects.get(id)!.near])),
+    core: new Set([...core.flatMap((id) => [id, ...subjects.get(id)!.near]), ...general]),
     who: known,
-    about: new Set([...who.subjects, ...heard.map(({ id }) => id)]),
+    about: new Set([...who.subjects, ...spoken.map(({ id }) => id)]),
     telling: [...new Set(stems)].filter((word) => word.length > 3 && !everyday.has(word)),
     tongues,
     gives: needs.length > 0 && core.length > 0 && core.every((id) => subjects.get(id)!.need === 'volunteering'),
@@ -61,16 +80,21 @@ export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | '
   }
 }
 
-/** What a place must be there for: what was asked for and what they are in, as far as it belongs to their needs. */
-function coreOf(heard: ReturnType<typeof aboutIn>, ofNeed: (id: string) => boolean): readonly string[] {
-  const of = (holds: (one: (typeof heard)[number]) => boolean) => heard.filter(holds).map(({ id }) => id)
+/**
+ * What a place must be there for: a thing that they ask for by its name, and what they have, before what they are in, and
+ * that before what they only tell of; what belongs to their needs before what does not.
+ */
+function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean): readonly string[] {
   const kindOf = (id: string) => subjects.get(id)!.kind
-  const conditions = of(({ id }) => ofNeed(id) && kindOf(id) === 'condition')
-  if (conditions.length > 0) return conditions
-  const meant = of(({ id, asked }) => ofNeed(id) && (asked || kindOf(id) !== 'thing'))
-  if (meant.length > 0) return meant
-  const told = of(({ id }) => ofNeed(id))
-  return told.length > 0 ? told : of(({ asked }) => asked)
+  const theirs = heard.filter(({ id }) => ofNeed(id))
+  const choices: readonly (readonly Heard[])[] = [
+    theirs.filter(({ id, how }) => kindOf(id) === 'condition' || (kindOf(id) === 'thing' && how === 'asked')),
+    theirs.filter(({ id, how }) => how === 'asked' || kindOf(id) !== 'thing'),
+    theirs,
+    heard.filter(({ id, how }) => kindOf(id) === 'thing' && how === 'asked'),
+    heard.filter(({ id, how }) => kindOf(id) === 'thing' && how === 'noted'),
+  ]
+  return (choices.find((some) => some.length > 0) ?? []).map(({ id }) => id)
 }
 
 const everyday = new Set(
@@ -101,7 +125,7 @@ const SPECIAL = 9
 /** How many miles somebody goes for what they asked for in words. */
 export function farthest({ core }: Pick<Asked, 'core'>): number {
   const each = [...core].map((id) =>
-    subjects.get(id)!.kind === 'condition' ? SPECIAL : (far[subjects.get(id)!.need] ?? SPECIAL),
+    subjects.get(id)!.kind === 'condition' || closed.has(id) ? SPECIAL : (far[subjects.get(id)!.need] ?? SPECIAL),
   )
   return Math.max(...each)
 }

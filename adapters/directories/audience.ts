@@ -1,4 +1,5 @@
 import type { Asked } from '#adapters/directories/asked.ts'
+import { closed } from '#adapters/directories/closed.ts'
 import type { Listing } from '#adapters/directories/listing.ts'
 import type { Offers } from '#adapters/directories/offers.ts'
 import { type InText, stemsOf, subjects } from '#content/subjects.ts'
@@ -19,6 +20,10 @@ const EARLY = 160
 const toAll =
   /\b(?:open to (?:all|everyone|anyone|the public|everybody)|all (?:faiths|communities|ages|backgrounds|abilities)|whatever (?:their|your) (?:faith|background)|regardless of|irrespective of|without distinction|everyone is welcome|all (?:are )?welcome|wider community|and non-members|anyone can)\b/i
 
+/** Whom a place names among others it is not for alone. */
+const amongOthers =
+  /\b(?:including|also|particularly|especially|such as|e\.?g\.?|as well as|can be offered|and for|general,? and|or from a|with particular|not exclusively|but not)\b[^.;]*/gi
+
 /** Whom a record says that it is for. Its ages are what its fields say, or else its words. */
 export function audienceOf(
   {
@@ -36,13 +41,15 @@ export function audienceOf(
   return {
     sex: sexOf(name, words),
     ages: agesOf(name, `${early}. ${eligibility}`, told),
-    groups: open ? [] : groupsWritten(stemsOf(`${name}. ${description.slice(0, 2 * EARLY)}. ${eligibility}`)),
+    groups: open
+      ? []
+      : groupsWritten(stemsOf(`${name}. ${description.slice(0, 2 * EARLY).replace(amongOthers, '')}. ${eligibility}`)),
     subjects: situations(found, words, offers.size),
   }
 }
 
 const women = /\b(?:wom[ae]n|ladies|girls|mums|mothers|females?)\b/i
-const men = /\b(?:m[ae]n'?s?|gents|gentlemen|boys|lads|dads|fathers|males?|fellas)\b/i
+const men = /\b(?:m[ae]n'?s?|male voice|gents|gentlemen|boys|lads|dads|fathers|males?|fellas)\b/i
 const forWomen =
   /\b(?:for|support(?:s|ing)?|enables?|relief of|help(?:s|ing)?|works? with) (?:[\w-]+ ){0,3}(?:women|girls|mothers|mums)\b|\bwomen[- ]only\b|\bfemale victims\b/i
 const forMen = /\b(?:for|supports?|help(?:s|ing)?) (?:[\w-]+ ){0,2}(?:men|boys|fathers|dads)\b|\bmen[- ]only\b/i
@@ -51,7 +58,7 @@ function sexOf(name: string, words: string): Sex | null {
   if (women.test(plain) && men.test(plain))
     return women.test(name) && !men.test(name) && !/\bboth\b/i.test(words) ? 'woman' : null
   if (women.test(name) || forWomen.test(plain)) return 'woman'
-  return /\b(?:men'?s|gents|gentlemen|boys|lads|dads)\b/i.test(name) || forMen.test(plain) ? 'man' : null
+  return /\b(?:men'?s|male voice|gents|gentlemen|boys|lads|dads)\b/i.test(name) || forMen.test(plain) ? 'man' : null
 }
 
 const between =
@@ -95,31 +102,6 @@ function agesOf(name: string, early: string, told: Audience['ages']): Audience['
   return children.test(first) && !grown.test(words) ? { from: 0, to: 18 } : told
 }
 
-/** What only those who are in it have a place at. */
-const closed = new Set([
-  'refugees',
-  'offenders',
-  'veterans',
-  'homeless',
-  'lgbt',
-  'sex-work',
-  'domestic-abuse',
-  'sexual-violence',
-  'young-carers',
-  'abuser',
-  'trafficking',
-  'prisoner-family',
-  'fostering',
-  'suicide-loss',
-  'baby-loss',
-  'child-loss',
-  'twins',
-  'forced-marriage',
-  'gambling',
-  'alcohol',
-  'drugs',
-  'scholarship',
-])
 /** What offers more than this is for who wants any of it. */
 const MANY = 7
 const forWhom =

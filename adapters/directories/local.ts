@@ -161,13 +161,15 @@ function matchOf(
   const byWords = asked.subjects.size > 0
   if (!isFor(listing, search, asked)) return null
   const fit = fitOf(listing, asked)
-  if (!fit || (byWords && listing.gives)) return null
+  if (!fit || (byWords && listing.gives && !givesThem(listing, asked))) return null
   if (asked.tongues.length > 0 && !asked.tongues.some((tongue) => index.postings.has(token.stem(tongue), number)))
     return null
   const needs = search.needs.filter((need) => listing.serves.has(need))
   const held = asked.telling.filter((stem) => index.postings.has(token.stem(stem), number)).length
   const theirOwn =
-    fit.made.some(({ how }) => how === 'group') && helpedByTheirOwn(asked).some((need) => needs.includes(need))
+    fit.made.some(({ how }) => how === 'group') &&
+    helpedByTheirOwn(asked).length > 0 &&
+    (helpedByTheirOwn(asked).some((need) => needs.includes(need)) || helpsMany(listing))
   const meets = meetsOf(listing, asked, held) || (byWords ? (theirOwn ? OF_COMMUNITY : 0) : null)
   if (meets === 0) return null
   const reach = where ? reachOf(listing, where.near, where.here, index.geography) : nowhere(listing)
@@ -193,6 +195,14 @@ function matchOf(
     ...reach,
   }
 }
+
+/** Whether it is there for several things, and so for whoever of its own comes to it. */
+const helpsMany = ({ offers, serves }: Listing) => offers.size + serves.size >= 3
+
+/** Who gives money is a place to turn to for those who ask for a grant to themselves. */
+const givesThem = ({ offers }: Listing, { core }: Asked) =>
+  grants.some((id) => core.has(id) && (offers.get(id) ?? 0) > 0)
+const grants = ['grants', 'scholarship', 'loan']
 
 /** A town this far away is another one, whatever area a group that is named for it says it covers. */
 const TOWN_FAR = 4

@@ -38,6 +38,8 @@ const DAY = 24 * 60 * 60 * 1000
 export const weights = {
   /** Nobody is sent anywhere near for what they did not ask for: what it is there for counts most. */
   meets: 10,
+  /** What is there for what they need as well, besides what they asked for in words. */
+  servesNeed: 2,
   /** What is made for people like them is where they would be known and understood. */
   madeForThem: { group: 3, situation: 1.5, sex: 0.5 },
   /** A place of which only the district is known may be at the other end of it. */
@@ -59,7 +61,7 @@ export const weights = {
 } as const
 
 function effort(
-  { listing, place, serves, miles, namedFor, meets, fit, like, milesToTown }: Match,
+  { listing, place, needs, serves, miles, namedFor, meets, fit, like, milesToTown }: Match,
   now: number,
 ): number {
   // What was asked for in words is seldom had elsewhere under another name.
@@ -77,7 +79,7 @@ function effort(
   const outOfDate = Math.min(weights.mostOld, Math.max(0, yearsOld - 1)) * weights.yearOld
   const hardToAsk = listing.phone ? 0 : listing.web ? weights.noPhone.web : weights.noPhone.nothing
   const wished = like.unknown.length * weights.notSaid - like.yes.length * weights.asWished
-  const meant = meets === null ? Math.max(0, unsure) : -meets * weights.meets
+  const meant = meets === null ? Math.max(0, unsure) : -meets * weights.meets - needs.length * weights.servesNeed
   const rough = meets !== null && miles !== null && place?.at === null ? weights.roughly : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
   return meant - made + away + rough + outOfDate + hardToAsk + wished

@@ -81,9 +81,8 @@ function relevant(
           postings.of(token.subject(id, plainly)),
           -weights.meets * (asked.subjects.get(id) ?? 0) * (plainly ? 1 : 0.7),
         )
-    for (const need of helpedByTheirOwn(asked))
-      for (const by of ['term', 'name', 'description'] as const)
-        take(postings.of(token.need(need, by)), -weights.meets * OF_COMMUNITY)
+    if (helpedByTheirOwn(asked).length > 0)
+      for (const group of asked.who.groups) take(postings.of(token.group(group)), -weights.meets * OF_COMMUNITY)
     return best
   }
   if (needs.length > 0) {

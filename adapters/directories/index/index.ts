@@ -47,6 +47,7 @@ export interface Index {
 export const token = {
   need: (need: string, by: string) => `n ${need} ${by}`,
   subject: (id: string, plainly: boolean) => `s ${id} ${plainly}`,
+  group: (group: string) => `g ${group}`,
   stem: (stem: string) => `t ${stem}`,
   wish: (wish: string) => `l ${wish}`,
 }
@@ -119,6 +120,7 @@ export async function makeIndex(
 function* tokensOf(listing: Listing, words: ReadonlySet<string>): Iterable<string> {
   for (const [need, { by }] of listing.serves) yield token.need(need, by)
   for (const [id, much] of listing.offers) yield token.subject(id, much >= PLAINLY)
+  for (const group of listing.audience.groups) yield token.group(group)
   for (const stem of words) yield token.stem(stem)
   const places = listing.places.length > 0 ? listing.places : [null]
   const like = new Set(places.flatMap((place) => likeOf({ listing, place, miles: 0 })))
