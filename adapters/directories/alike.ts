@@ -19,7 +19,7 @@ export function alike(one: Traits, other: Traits): Agreement | null {
   const name = namesAgree(one, other)
   if (name === 'no') return null
   const agrees = {
-    place: agree(one.postcodes, other.postcodes),
+    place: arePlacesOne(one, other),
     phone: agree(one.phones, other.phones),
     email: agree(one.emails, other.emails),
     page: agree(one.pages, other.pages),
@@ -38,13 +38,16 @@ export function alike(one: Traits, other: Traits): Agreement | null {
   if (agrees.place === false)
     return !isOneSource && name === 'same' && reached ? { isSure: false, why: [...why, 'another postcode'] } : null
   if (isOneSource && one.times !== '' && other.times !== '' && one.times !== other.times) return null
+  if (isOneSource && agree(one.sites, other.sites) === false) return null
   if (name === 'same') {
     const isSure =
       agrees.phone === true ||
       (agrees.place === true && !contradicts) ||
       // Within one source, who runs a food bank and much else lists both, with one address for letters and one page.
       (!isOneSource && !contradicts && (agrees.email === true || agrees.page === true))
-    if (isSure) return { isSure, why }
+    // At one place somebody may run two things by one name, and say so in their own words alone.
+    const mayBeTwo = isOneSource && agrees.place === true && one.says !== other.says
+    if (isSure) return { isSure: !mayBeTwo, why }
     return contradicts && !agrees.host && !agrees.place ? null : { isSure: false, why }
   }
   return agrees.place === true && reached ? { isSure: false, why } : null
@@ -52,7 +55,15 @@ export function alike(one: Traits, other: Traits): Agreement | null {
 
 /** Whether two that have places have none in common. */
 export function areApart(one: Traits, other: Traits): boolean {
-  return agree(one.postcodes, other.postcodes) === false
+  return arePlacesOne(one, other) === false
+}
+
+/** A British postcode is of a few houses, and any other of a town. */
+function arePlacesOne(one: Traits, other: Traits): boolean | null {
+  const [codes, streets] = [agree(one.postcodes, other.postcodes), agree(one.streets, other.streets)]
+  if (codes === null) return streets
+  const isOfTown = codes && !one.postcodes.some((code) => other.postcodes.includes(code) && /^[A-Z].* /.test(code))
+  return isOfTown ? streets : codes
 }
 
 /** Whether two lists share one; null where one of them is empty. */
@@ -102,9 +113,10 @@ function namesAgree(one: Traits, other: Traits): 'same' | 'alike' | 'no' {
   ]
   const differing = [...left, ...right]
   if (differing.some((word) => tellsApart.test(word))) return 'no'
-  if (differing.length === 0) return 'same'
+  const towns = new Set([...one.towns, ...other.towns])
+  if (differing.length === 0) return one.name.every((word) => towns.has(word) || common.has(word)) ? 'alike' : 'same'
   const shared = one.name.filter((word) => other.name.includes(word) && !common.has(word))
-  const known = new Set([...one.about, ...other.about])
+  const known = new Set([...towns, ...one.runBy, ...other.runBy])
   const unknown = differing.filter((word) => !common.has(word) && !known.has(word))
   if (shared.length === 0) return 'no'
   return unknown.length === 0 || (unknown.length === 1 && shared.length >= 3) ? 'alike' : 'no'

@@ -9,13 +9,20 @@ export interface Traits {
   readonly source: string
   /** The words of its name. */
   readonly name: readonly string[]
-  /** The words of who runs it and where it is, which a name may hold or leave out. */
-  readonly about: readonly string[]
+  /** The words of who runs it, which a name may hold or leave out, and those of its towns and areas. */
+  readonly runBy: readonly string[]
+  readonly towns: readonly string[]
   readonly phones: readonly string[]
   readonly emails: readonly string[]
   readonly pages: readonly string[]
   readonly hosts: readonly string[]
   readonly postcodes: readonly string[]
+  /** Where a postcode is of a whole town, as abroad, or is not told: `1347 high`. */
+  readonly streets: readonly string[]
+  /** What its places are called. */
+  readonly sites: readonly string[]
+  /** The beginning of what it says of itself. */
+  readonly says: string
   /** When it is on, as its source writes it. */
   readonly times: string
 }
@@ -31,20 +38,20 @@ export function traitsOf(id: string, source: string, service: OpenReferralServic
   ]
   const webs = [record.url, record.organization?.website].flatMap((one) => one?.split(/\s+/) ?? [])
   const schedules = [...record.schedules, ...record.service_at_locations.flatMap(({ schedules }) => schedules)]
-  const about = [
-    record.organization?.name,
-    ...addresses.map(({ city }) => city),
-    ...record.service_areas.map(({ name }) => name),
-  ]
+  const towns = [...addresses.map(({ city }) => city), ...record.service_areas.map(({ name }) => name)]
   return {
-    ...{ id, source, name: wordsIn(record.name), about: wordsIn(about.join(' ')) },
+    ...{ id, source, name: wordsIn(record.name) },
+    ...{ runBy: wordsIn(record.organization?.name ?? ''), towns: wordsIn(towns.join(' ')) },
     phones: unique(phones.flatMap(({ number }) => figuresIn(number ?? ''))),
     emails: unique(
       [record.email, ...record.contacts.map(({ email }) => email)].flatMap((one) => one?.toLowerCase().trim() ?? []),
     ),
     pages: unique(webs.map(pageOf)),
     hosts: unique(webs.map((one) => getDomain(one) ?? '').filter((host) => !shared.test(host))),
-    postcodes: unique(addresses.flatMap(({ postal_code = '' }) => parsePostcode(postal_code).postcode ?? [])),
+    postcodes: unique(addresses.map(({ postal_code = '' }) => postcodeOf(postal_code))),
+    streets: unique(addresses.map(({ address_1 = '' }) => streetOf(address_1))),
+    sites: unique(locations.map(({ name }) => wordsIn(name ?? '').join(' '))),
+    says: (record.description ?? '').slice(0, 100),
     times: schedules.map(({ byday, opens_at, description }) => [byday, opens_at, description].join(' ')).join('; '),
   }
 }
@@ -81,6 +88,16 @@ const nothing = new Set([
   'the',
   'uk',
 ])
+
+function postcodeOf(text: string): string {
+  return parsePostcode(text).postcode ?? text.toUpperCase().replaceAll(/[^A-Z\d]/g, '')
+}
+
+/** A house by its number and the first word of its street. */
+function streetOf(text: string): string {
+  const [, number, word] = /(\d+[a-z]?)\W+(\p{L}+)/iu.exec(text) ?? []
+  return number && word ? `${number} ${word}`.toLowerCase() : ''
+}
 
 /** A telephone number as it is rung in this country. */
 function figuresIn(number: string): readonly string[] {

@@ -75,6 +75,18 @@ describe('The same service listed twice', () => {
   it('is two at two places, and at two times of one source', () => {
     const bank = { name: 'Trussell Trust', url: 'https://foodbank.org.uk' }
     expect(found({ ...bank, at: 'M33 3AB' }, { ...bank, at: 'M33 3AC' }, ['county', 'county'])).to.equal('two')
+    const park = (name: string, description: string) => ({
+      phone: '0161 496 0000',
+      more: {
+        description,
+        service_at_locations: [
+          { location: { name, addresses: [{ address_1: '4 Park Road', postal_code: 'M33 3AB' }] } },
+        ],
+      },
+    })
+    const [camp, seniors] = [park('Camp - Sale Park', 'For children.'), park('Seniors - Sale Park', 'For over 60s.')]
+    expect(found(camp, seniors, ['county', 'county'])).to.equal('two')
+    expect(found(camp, park('Camp - Sale Park', 'For over 60s.'), ['county', 'county'])).to.equal('in doubt')
     expect(found({ ...here, when: 'Mondays' }, { ...here, when: 'Fridays' }, ['county', 'county'])).to.equal('two')
   })
 
