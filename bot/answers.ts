@@ -36,8 +36,8 @@ async function found(ports: Ports, search: Search): Promise<Answer> {
     case 'details': {
       const more = await directory.describe(search.service.id)
       if (!more) return { type: 'notListed', service: search.service }
-      const { about, provider } = more
-      return { type: 'detailed', service: { ...search.service, about, provider } }
+      const { about, provider, tips } = more
+      return { type: 'detailed', service: { ...search.service, about, provider, tips } }
     }
     case 'records':
       return askRecords(directory, search)

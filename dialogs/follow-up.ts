@@ -1,7 +1,16 @@
 import { hears, rests, say, sayOf, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
-import { afterOutcome, insteadOfShut, keptOutcome, ownsItShut, went } from '#dialogs/outcome.ts'
+import {
+  afterOutcome,
+  asksWhichShut,
+  insteadOfShut,
+  keptOutcome,
+  keptReport,
+  ownsItShut,
+  shutIs,
+  went,
+} from '#dialogs/outcome.ts'
 import { furthest } from '#dialogs/wishes.ts'
 
 /** Who could not get there is shown what is nearer. */
@@ -30,8 +39,27 @@ export const followUp = grammar.createStateConfig({
     /** Who found a place shut is told at once of another for the same, that is open now or next. */
     toldOf: {
       always: [
-        { guard: 'foundShut', actions: [ownsItShut, insteadOfShut], target: '#talking.signposting' },
+        { guard: 'foundShut', actions: [keptReport, ownsItShut, insteadOfShut], target: '#talking.signposting' },
+        { guard: 'namesShut', actions: keptReport, target: 'heard' },
+        { guard: 'shutWhich', target: 'which' },
         { target: 'heard' },
+      ],
+    },
+    /** A report is kept against one place, and never against another. */
+    which: {
+      entry: sayOf(({ context }) => asksWhichShut(context)),
+      on: {
+        'chose.first': { actions: shutIs(() => 0), target: 'toldOf' },
+        'chose.second': { actions: shutIs(() => 1), target: 'toldOf' },
+        'chose.third': { actions: shutIs(() => 2), target: 'toldOf' },
+        said: { actions: [...hears], target: 'weighingWhich' },
+      },
+    },
+    weighingWhich: {
+      always: [
+        { guard: 'namesPlace', actions: shutIs(({ named }) => named ?? 0), target: 'toldOf' },
+        { guard: 'toldOutcome', actions: keptOutcome, target: 'toldOf' },
+        { target: '#talking.whatNext' },
       ],
     },
     /** What came of a place that they were told of, here or at any time since. */

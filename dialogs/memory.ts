@@ -112,6 +112,7 @@ const Brought = z.enum([
     'surgeryNo',
     'afterDanger',
     'outcome',
+    'shutWhich',
   ],
   ...besides,
   'asksUs',

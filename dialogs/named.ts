@@ -1,4 +1,5 @@
 import { normalise } from '#content/normalise.ts'
+import { endings } from '#content/outcomes.ts'
 import { milesTooFar } from '#content/too-far.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { namedIn } from '#dialogs/spoken-of.ts'
@@ -82,16 +83,25 @@ export function tellsOutcome(
   { outcome, needs, means, worrying }: Understood,
 ) {
   if (!outcome || shown.length + met.length === 0 || means.includes('urgent') || means.includes('noHome')) return false
-  if (outcome === 'noAnswer' && (reference || awaitingPerson || formAt !== null)) return false
+  if ((outcome === 'noAnswer' || outcome === 'unanswered') && (reference || awaitingPerson || formAt !== null))
+    return false
   // What hurts is told whom to ring about, and is no need: "went, back kills" is no loss.
   if (outcome === 'well') return worrying || needs.length === 0
-  return !needs.some(({ id }) => grave.has(id))
+  // A place that is gone is nobody who is.
+  return !needs.some(({ id }) => grave.has(id) && !(outcome === 'gone' && id === 'bereavement'))
 }
 
-/** The id of the place, of all told lately, of which somebody says that it was shut; null where none is told. */
+const tellsEnding = (memory: Memory, understood: Understood) =>
+  understood.outcome !== null && endings.has(understood.outcome) && tellsOutcome(memory, understood)
+
+/** Whether it is to be asked which of those shown is shut. */
+export const isUnclearWhich = (memory: Memory, words: Words) =>
+  memory.places.length > 1 && tellsEnding(memory, words.understood) && shutIn(memory, words) === null
+
+/** The id of the place, of all told lately, that somebody says is shut, or gone; null where it is not clear which. */
 export function shutIn(memory: Memory, { text, understood }: Words): string | null {
   const { places, met, about } = memory
-  if (understood.outcome !== 'closed' || !tellsOutcome(memory, understood)) return null
+  if (!tellsEnding(memory, understood)) return null
   const here = places[namedIn(memory, text) ?? -1] ?? met[namedIn({ places: met, about: null }, text) ?? -1]
   return (here ?? places[about ?? (places.length === 1 ? 0 : -1)])?.id ?? null
 }

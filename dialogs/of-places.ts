@@ -1,6 +1,8 @@
 import type { Line } from '#content/words.ts'
 import type { Memory, Service } from '#dialogs/memory.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
+import { staleOf } from '#dialogs/places.ts'
+import { tipLine } from '#dialogs/tips.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 /** The one place that is spoken of, or all of those shown. */
@@ -18,9 +20,10 @@ export const askedOf = (memory: Memory): Search => {
 
 /** What their records say of it, or honestly that they do not. */
 export function told({ places }: Memory, { question, told }: Extract<Answer, { type: 'recordsSay' }>): readonly Line[] {
-  const lines = told.map(({ place: { name, phone, howToJoin }, listed, says }): Line => {
+  const lines = told.map(({ place: { name, phone, howToJoin }, listed, says, tip }): Line => {
     const blanks = { name, phone: phone ?? 'none' }
     if (!listed) return { message: 'signposting-gone', blanks }
+    if (says === null && tip) return tipLine(tip, name)
     return question === 'book'
       ? { message: 'signposting-joining', blanks: { ...blanks, join: howToJoin } }
       : { message: 'signposting-of-place', blanks: { ...blanks, says: sentence(says) } }
@@ -32,14 +35,23 @@ export function told({ places }: Memory, { question, told }: Extract<Answer, { t
 export const toKeep = (memory: Memory): readonly Line[] => [
   { message: 'signposting-to-keep', blanks: { step: memory.nextStep ?? 'none' } },
   ...spokenOf(memory).map(
-    ({ name, street, when, phone }): Line => ({
+    (place): Line => ({
       message: 'signposting-keep',
-      blanks: { name, street: street ?? 'none', when: sentence(when), phone: phone ?? 'none' },
+      blanks: {
+        ...{
+          name: place.name,
+          street: place.street ?? 'none',
+          when: sentence(place.when),
+          phone: place.phone ?? 'none',
+        },
+        ...{ stale: staleOf(place, memory), checked: place.lastChecked ?? 'none' },
+      },
     }),
   ),
 ]
 
-function sentence(says: string | null): string {
+/** As a sentence, or `none`. */
+export function sentence(says: string | null): string {
   if (says === null) return 'none'
   const begun = says.charAt(0).toUpperCase() + says.slice(1)
   return /[.!?]$/.test(begun) ? begun : `${begun}.`

@@ -2,25 +2,55 @@ import type { Line } from '#content/words.ts'
 import { keep, sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note, Outcome } from '#dialogs/notes.ts'
+import { choicesFor } from '#dialogs/numbers.ts'
+import { sentence } from '#dialogs/of-places.ts'
 import { placeToGo } from '#dialogs/places.ts'
 
-const about = ({ places, named, met, shut }: Memory): readonly { name: string }[] =>
-  shut === null
-    ? places.filter((_, at) => named === null || at === named)
-    : [...met, ...places].filter(({ id }) => id === shut).slice(0, 1)
+const shownOf = ({ places, named }: Memory) => places.filter((_, at) => named === null || at === named)
 
-/** Sorry first, by the name of the place, and what comes of it. */
+const about = (memory: Memory): readonly { name: string }[] => {
+  const { places, met, shut } = memory
+  return shut === null ? shownOf(memory) : [...met, ...places].filter(({ id }) => id === shut).slice(0, 1)
+}
+
+/** Nobody answers there, or it is gone, moved or shut. */
+const endingOf = ({ outcome }: Memory) => (outcome === 'unanswered' ? 'unanswered' : 'closed')
+
+/** Kept against the place, for who looks after the list. */
+export const keptReport = keep(({ context }) => ({
+  ...{ note: 'report', service: context.shut! },
+  said: context.outcome === 'unanswered' ? 'noAnswer' : 'gone',
+}))
+
+/** Which of those shown it was, by its number or its name. */
+export const shutIs = (at: (memory: Memory) => number) =>
+  setOf(({ context }) => ({ shut: context.places[at(context)]?.id ?? null, brought: 'outcome' as const }))
+
+/** Asks which of those shown is meant, and says what comes of it. */
+export function asksWhichShut(memory: Memory): readonly Line[] {
+  const [first = 'none', second = 'none', third = 'none'] = memory.places.map(({ name }) => name)
+  const choices = [...choicesFor(memory.places).slice(0, memory.places.length), 'linkWorker'] as const
+  return [{ message: 'follow-up-which', blanks: { first, second, third, said: endingOf(memory) }, choices }]
+}
+
+/** Thanks and sorry first, by the name of the place, and what comes of it. */
 export const ownsItShut = sayOf(({ context }) => [
-  { message: 'follow-up-shut', blanks: { name: about(context)[0]?.name ?? '' } },
+  { message: 'follow-up-shut', blanks: { name: about(context)[0]?.name ?? '', said: endingOf(context) } },
 ])
 
-/** Another for what that one was for, open now or next. */
+/** Another for what that one was for: for who stood before it, what is open now or next. */
 export const insteadOfShut = setOf(({ context }) => {
-  const { met, shut, needs, refused } = context
+  const { met, shut, needs, refused, outcome } = context
   const before = met.find(({ id }) => id === shut)?.needs ?? []
   return {
     ...{ needs: before.length > 0 ? before : needs, thing: null },
-    ...{ refused: [...refused, shut!], shown: [], places: [], cannotWait: true, manner: 'known' as const },
+    ...{
+      refused: [...refused, shut!],
+      shown: [],
+      places: [],
+      cannotWait: context.cannotWait || outcome === 'closed',
+      manner: 'known' as const,
+    },
   }
 })
 
@@ -42,18 +72,25 @@ export const keptOutcome = keep((now) => {
 
 /** Heard first, and then one thing that may help, or nothing where nothing is wanted. */
 export function afterOutcome(memory: Memory): readonly Line[] {
-  const { outcome, places, notSafeToWrite } = memory
+  const { outcome, places, notSafeToWrite, answers } = memory
   if (outcome === 'well') return [{ message: 'follow-up-well' }]
   if (outcome === 'forgot') {
     const known = notSafeToWrite ? [] : places
     const told: Line = { message: 'follow-up-forgot', blanks: { known: known.length > 0 ? 'yes' : 'no' } }
-    return [told, ...known.map((one) => placeToGo(one, 0))]
+    return [told, ...known.map((one) => placeToGo(one, 0, memory))]
   }
-  return [
-    {
-      message: 'follow-up-heard',
-      blanks: { outcome: outcome ?? 'didNotGo' },
-      choices: ['another', 'linkWorker', 'no'],
-    },
-  ]
+  const choices = ['another', 'linkWorker', 'no'] as const
+  const said = shownOf(memory)
+  if (outcome === 'closedThen' && said.length > 0)
+    return [
+      { message: 'follow-up-then' },
+      ...said.map(
+        ({ name, when, phone }): Line => ({
+          message: 'signposting-of-place',
+          blanks: { name, says: sentence(when), phone: phone && answers.notRung === undefined ? phone : 'none' },
+        }),
+      ),
+      { message: 'follow-up-then-next', choices },
+    ]
+  return [{ message: 'follow-up-heard', blanks: { outcome: outcome ?? 'didNotGo' }, choices }]
 }

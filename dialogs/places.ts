@@ -2,6 +2,7 @@ import type { Line } from '#content/words.ts'
 import { plainly } from '#dialogs/answering.ts'
 import type { Memory, Service } from '#dialogs/memory.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
+import { tipInList, tipsOf } from '#dialogs/tips.ts'
 import type { Answer, Details, Search } from '#dialogs/vocabulary.ts'
 import { tellable, untold } from '#dialogs/wishes.ts'
 
@@ -59,7 +60,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     ...asTaken(memory),
     { message: 'signposting-found', blanks },
     ...cannotTell(memory),
-    ...places.map((one, at) => placeToGo(one, at + 1)),
+    ...places.flatMap((one, at) => [placeToGo(one, at + 1, memory), ...tipInList(one.tips, memory.onPhone)]),
     ...(cannotBeLeft(memory) && places.some(mustBeReferred) ? [{ message: 'signposting-refer' } as const] : []),
     {
       message: 'signposting-quiet',
@@ -111,9 +112,13 @@ const canChange: ReadonlySet<string> = new Set(
 )
 
 /** What more is known of one of the places. */
-export function details({ about, provider, web, ...service }: Details, { places }: Memory): readonly Line[] {
+export function details({ about, provider, web, ...service }: Details, memory: Memory): readonly Line[] {
   const blanks = { about: about ?? 'none', provider: provider ?? 'none', web: web ?? 'none' }
-  return [placeToGo({ ...service, web }, 0), { message: 'signposting-details', blanks, choices: choicesFor(places) }]
+  return [
+    placeToGo({ ...service, web }, 0, memory),
+    ...tipsOf(service.tips),
+    { message: 'signposting-details', blanks, choices: choicesFor(memory.places) },
+  ]
 }
 
 /** That one of the places was taken off the list since it was shown. */
@@ -121,13 +126,17 @@ export function noLongerListed({ name, phone }: Service, { places }: Memory): re
   return [{ message: 'signposting-not-listed', blanks: { name, phone: phone ?? 'none' }, choices: choicesFor(places) }]
 }
 
+/** What to do about a place that was checked long ago. Who cannot use a telephone is told nothing of ringing. */
+export const staleOf = ({ stale, phone }: Service, { answers }: Memory) =>
+  stale ? (phone && answers.notRung === undefined ? 'ring' : 'check') : 'no'
+
 /** A place by its number in the list, or by none: 0. */
-export function placeToGo(service: Service, number: number): Line {
-  const { name, street, postcode, miles, remote, when, open, cost, howToJoin, phone, web, lastChecked, stale } = service
+export function placeToGo(service: Service, number: number, memory: Memory): Line {
+  const { name, street, postcode, miles, remote, when, open, cost, howToJoin, phone, web, lastChecked } = service
   return {
     message: 'signposting-place',
     blanks: {
-      ...{ number, name, join: howToJoin, stale: stale ? 'yes' : 'no', remote: remote ? 'yes' : 'no' },
+      ...{ number, name, join: howToJoin, stale: staleOf(service, memory), remote: remote ? 'yes' : 'no' },
       street: street ?? 'none',
       postcode: postcode ?? 'none',
       miles: miles === null ? 'none' : Math.round(miles),

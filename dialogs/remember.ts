@@ -16,7 +16,19 @@ const MOST_SAID = 12
 
 /** What is said around what matters, and is not sent with it. */
 const idle: ReadonlySet<Brought> = new Set([
-  ...(['outcome', 'thanks', 'bye', 'unsure', 'greets', 'linkWorker', 'number', 'wish', 'ofPlaces', 'keeps'] as const),
+  ...([
+    'outcome',
+    'shutWhich',
+    'thanks',
+    'bye',
+    'unsure',
+    'greets',
+    'linkWorker',
+    'number',
+    'wish',
+    'ofPlaces',
+    'keeps',
+  ] as const),
 ])
 
 /** We could not follow it, or answer it. */
@@ -43,7 +55,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
   const anew = needs !== memory.needs || thing !== memory.thing || place !== null || enjoys.length > 0
   const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish)) || (age !== null && age !== memory.age)
-  const isOfPlaces = brought === 'named' || brought === 'outcome'
+  const isOfPlaces = brought === 'named' || brought === 'outcome' || brought === 'shutWhich'
   const urgent = means.includes('urgent') || means.includes('noHome')
   return {
     named: namedIn(memory, text),

@@ -9,6 +9,7 @@ import type { Asking } from '#content/wonders.ts'
 import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
 import type { Fitting, Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
 import type { Note, Reminder } from '#dialogs/notes.ts'
+import type { Tip } from '#dialogs/tips.ts'
 
 /** What the conversation can hear. `hear.ts` in the bot turns a message into one of these; a lookup is answered with one. */
 export type Heard =
@@ -153,8 +154,8 @@ export type Answer =
   | { type: 'detailed'; service: Details }
   /** It was, when it was shown. */
   | { type: 'notListed'; service: Service }
-  /** Of each place asked about, what its record says of it: null where it does not. */
-  | { type: 'recordsSay'; question: Asked; told: readonly { place: Service; listed: boolean; says: string | null }[] }
+  /** Of each place asked about. */
+  | { type: 'recordsSay'; question: Asked; told: readonly OfOne[] }
   | { type: 'answered'; answer: PlainAnswer }
   | { type: 'teamFound'; team: TeamPromise }
   /** With what its team promises from now on. */
@@ -165,6 +166,14 @@ export type Answer =
   | { type: 'referralElsewhere' }
   | { type: 'noReferral' }
   | { type: 'couldNotLook' }
+
+/** What the record of one place says of what was asked, null where it does not; and what staff do. */
+interface OfOne {
+  readonly place: Service
+  readonly listed: boolean
+  readonly says: string | null
+  readonly tip: Tip | null
+}
 
 interface FoundPlaces<Type> {
   type: Type

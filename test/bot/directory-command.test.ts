@@ -197,8 +197,8 @@ describe('npm run directory', () => {
   })
 
   const wrong: Record<string, [string[], string | RegExp]> = {
-    'nothing at all': [[], 'Say import, places, search, report or times'],
-    'an unknown word': [['plases'], 'Say import, places, search, report or times'],
+    'nothing at all': [[], 'Say import, places, search, report, gaps or times'],
+    'an unknown word': [['plases'], 'Say import, places, search, report, gaps or times'],
     'no source': [['import'], 'Say what to import'],
     'two sources': [['import', 'a', 'b'], 'one web address'],
     'a precedence that is none': [['import', 'a', '--precedence', '10'], '--precedence 10 is not a number from 1'],

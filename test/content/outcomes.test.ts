@@ -3,8 +3,13 @@ import type { PlaceOutcome } from '#content/outcomes.ts'
 import { outcomeIn } from '#content/outcomes.ts'
 
 const said: Readonly<Record<PlaceOutcome, string>> = {
+  gone: 'that place has shut down|it has closed for good|number 2 doesnt exist any more|went there and it was gone|its closed down permanently|they no longer run|its all boarded up|it closed down years ago|its not running anymore|it doesnt run any more',
+  closedThen:
+    'closed when i got there at 5|its closed today|it was shut on tuesday|they were closed at 4|went yesterday and it was closed|it was closed for half term',
+  unanswered:
+    'nobody answers that number|the phone just rings out|that number doesnt work|the number is dead|no one picks up the phone|number not in use|rainbow evenings dont answer the phone',
   closed:
-    'it was closed|they had moved|theyd shut down|went and nobody there|the group has moved|it doesnt run any more|it was cancelled',
+    'its closed|2 has closed|it was closed when i got there|went all that way and it was shut|they had moved|went and nobody there|the group has moved|it was cancelled',
   couldNotReach: 'couldnt get there|no bus|its just too far|i missed the bus|no way of getting there|couldnt get to it',
   noAnswer: 'they never rang back|left a message and nothing|nobody got back to me|rang them no answer|no one answered',
   disliked:
@@ -16,7 +21,7 @@ const said: Readonly<Record<PlaceOutcome, string>> = {
 }
 
 const nothing =
-  'lonely|need food|the shop has shut up|didnt go well at the doctors|not been well|i would like to go|is it open|hello|i cant get in touch with my son|my back is bad|thanks thats great'
+  'lonely|need food|sorry wrong number|my phone is dead|is it closed on mondays|the shop has shut up|didnt go well at the doctors|not been well|i would like to go|is it open|hello|i cant get in touch with my son|my back is bad|thanks thats great'
 
 describe('What came of a place', () => {
   for (const [outcome, lines] of Object.entries(said))

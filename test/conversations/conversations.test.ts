@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { DateTime } from 'luxon'
 import { terminalHandset } from '#adapters/channels/terminal/handset.ts'
+import { sampleServices } from '#adapters/directories/sample.ts'
+import { openLocalNotes } from '#adapters/stores/sqlite/local-notes.ts'
 import type { Talk } from '#bot/commands/talk-session.ts'
 import { beginTalk } from '#bot/commands/talk-session.ts'
 import type { Analyser } from '#bot/ports/language.ts'
@@ -12,7 +14,9 @@ import { scripts } from '#test/conversations/scripts.ts'
 import type { Tried } from '#test/support/handsets.ts'
 import { browser, carrier } from '#test/support/handsets.ts'
 import { interruptionTable, noting } from '#test/support/interruptions.ts'
+import { noteOf } from '#test/support/local-notes.ts'
 import { scriptOf } from '#test/support/script.ts'
+import type { Heading } from '#test/support/transcript.ts'
 import { asPrinted, headingOf, replay } from '#test/support/transcript.ts'
 
 const namesOf = (file: string) => file.replace('.txt', '').replaceAll('-', ' ')
@@ -71,7 +75,7 @@ async function samePlayed(script: string, handset: () => Tried): Promise<void> {
 }
 
 async function playedAgain(script: string, handset: () => ReturnType<typeof terminalHandset>): Promise<string> {
-  const { channel, now, breaksOn } = headingOf(script)
+  const { channel, now, breaksOn, noted } = headingOf(script)
   const folder = mkdtempSync(join(tmpdir(), 'fingerpost-transcript-'))
   const errors: unknown[] = []
   const talks = new Map<string, Promise<Talk>>()
@@ -80,8 +84,9 @@ async function playedAgain(script: string, handset: () => ReturnType<typeof term
     talks.set(person, begun)
     return begun
   }
-  const begin = (folder: string) =>
-    beginTalk(
+  const begin = async (folder: string) => {
+    if (noted) await noteIn(folder, noted)
+    return beginTalk(
       {
         ...{ channel, folder, secret: Buffer.alloc(32, 7), thrownAway: true, area: 'thornshire', lookUpWithin: 2_000 },
         ...{ handset: handset(), now: DateTime.fromISO(now, { zone: 'Europe/London' }).toMillis() },
@@ -89,12 +94,21 @@ async function playedAgain(script: string, handset: () => ReturnType<typeof term
       },
       (ports) => ({ ...noting(seen, ports), analyser: deafTo(breaksOn, ports.analyser) }),
     )
+  }
   const played = await replay(script, talkOf)
   for (const talk of await Promise.all(talks.values())) talk.close()
   rmSync(folder, { recursive: true })
   const faults = errors.filter((error) => !(error instanceof BotError && error.code === 'NOT_TAKEN'))
   if (faults.length > 0 && !breaksOn) throw faults[0]
   return played
+}
+
+/** Leaves a tip of Sam's, in May, on a place of the sample. */
+async function noteIn(folder: string, { place, tip }: NonNullable<Heading['noted']>): Promise<void> {
+  const notes = openLocalNotes(folder)
+  const { id } = sampleServices().find(({ name }) => name === place)!
+  await notes.add(noteOf(id, { note: 'tip', words: tip, agreed: [] }))
+  notes.close()
 }
 
 /** Fails at any text that holds these words. */

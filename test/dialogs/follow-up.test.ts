@@ -13,8 +13,38 @@ describe('Somebody who tells what came of a place', () => {
       expect(messages(after)).to.deep.equal(['follow-up-shut'])
       expect(notes(after)).to.deep.equal([
         { note: 'outcome', outcome: 'closed', places: [place.name], words: 'it was closed' },
+        { note: 'report', service: 'p1', said: 'gone' },
       ])
     }
+  })
+
+  const larder = { ...place, id: 'p2', name: 'Kiln Lane Larder', when: null }
+  const two: readonly Heard[] = [hungry, inThornley, { type: 'found', places: [{ ...place }, larder] }]
+
+  it('is asked which it was where two were shown, and a report is kept against that one alone', () => {
+    const which = [...two, said('nobody answers that number', { outcome: 'unanswered' })]
+    expect(messages(having(...which))).to.deep.equal(['follow-up-which'])
+    expect(notes(having(...which)).map(({ note }) => note)).to.deep.equal(['outcome'])
+    for (const told of [{ type: 'chose.second' } as const, said('the larder')]) {
+      const after = having(...which, told)
+      expect(messages(after)).to.deep.equal(['follow-up-shut'])
+      expect(notes(after)).to.deep.equal([{ note: 'report', service: 'p2', said: 'noAnswer' }])
+    }
+    expect(messages(having(...which, { type: 'chose.linkWorker' }))).not.to.include('follow-up-shut')
+  })
+
+  it('is told when it is on where it was shut for a day or an hour, and nothing is kept against it', () => {
+    const after = having(...two, said('it was closed when i got there at 5', { outcome: 'closedThen' }))
+    expect(messages(after)).to.deep.equal([
+      ...['follow-up-then', 'signposting-of-place', 'signposting-of-place', 'follow-up-then-next'],
+    ])
+    expect(notes(after).map(({ note }) => note)).to.deep.equal(['outcome'])
+    const gone = having(
+      ...two,
+      said('the larder was shut today', { outcome: 'closedThen' }),
+      said('its gone', { outcome: 'gone' }),
+    )
+    expect(notes(gone).at(-1)).to.deep.equal({ note: 'report', service: 'p2', said: 'gone' })
   })
 
   it('is told at once of another for the same where a place was shut, whatever they looked for since', () => {

@@ -9,6 +9,8 @@ const plainAnswer = {
   checkedOn: '2026-10-01',
 }
 
+const other = { ...place, id: 'p2', name: 'Kiln Lane Larder' }
+
 const choice = <Type extends Heard['type'] & `chose.${string}`>(type: Type) => [{ type }] as const
 
 const ashdale = { district: 'XX9', name: 'Ashdale', outside: false }
@@ -56,6 +58,8 @@ export const samples: Sample = {
     said('yes but i have a dog'),
     said('he hits me', { quiet: 'abuse', needs: [{ id: 'safety', score: 0.9 }] }),
     said('it was closed', { outcome: 'closed' }),
+    said('mill lane food share was closed', { outcome: 'closed' }),
+    said('kiln lane larder'),
     said('the damp is getting on my chest', { worrying: true }),
     said('change my number'),
     said('call me Mo'),
@@ -140,8 +144,8 @@ export const samples: Sample = {
   linkWorkerLeft: [{ type: 'linkWorkerLeft' }],
   linkWorkerSaid: [{ type: 'linkWorkerSaid', words: 'Hello, I am Sam.' }],
   staffClosedFlag: [{ type: 'staffClosedFlag' }],
-  found: [{ type: 'found', places: [{ ...place }] }],
-  foundSame: [{ type: 'foundSame', places: [{ ...place }] }],
+  found: [{ type: 'found', places: [{ ...place }, other] }],
+  foundSame: [{ type: 'foundSame', places: [{ ...place }, other] }],
   foundNothing: [{ type: 'foundNothing' }],
   teamFound: [
     { type: 'teamFound', team },
@@ -149,7 +153,7 @@ export const samples: Sample = {
   ],
   reserved: [{ type: 'reserved', reference: 'FP-4K7Q9-TMXC2', team }],
   detailed: [{ type: 'detailed', service: { ...place, about: 'Food for anyone.', provider: null } }],
-  recordsSay: [{ type: 'recordsSay', question: 'cost', told: [{ place, listed: true, says: 'Free' }] }],
+  recordsSay: [{ type: 'recordsSay', question: 'cost', told: [{ place, listed: true, tip: null, says: 'Free' }] }],
   notListed: [{ type: 'notListed', service: place }],
   answered: [{ type: 'answered', answer: plainAnswer }],
   referralFound: [{ type: 'referralFound' }],

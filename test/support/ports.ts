@@ -56,6 +56,7 @@ export function somePorts(changes: Partial<Ports> = {}, folder = mkdtempSync(joi
       after.endLeases()
       return after
     },
+    localNotes: stores.localNotes,
     endLeases: stores.endLeases,
     end() {
       stores.close()

@@ -10,14 +10,17 @@ export interface Heading {
   readonly now: string
   /** The analyser fails at any text that holds this. */
   readonly breaksOn: string | null
+  /** The place that staff left a tip on before it begins, and the tip. */
+  readonly noted: { readonly place: string; readonly tip: string } | null
 }
 
 export function headingOf(script: string): Heading {
   const [, about] = script.split('\n')
-  const [, channel, now, breaksOn] = about?.match(/^(\w+), (\S+?)(?:, breaks on "(.+)")?$/) ?? []
+  const [, channel, now, breaksOn, place, tip] =
+    about?.match(/^(\w+), (\S+?)(?:, breaks on "(.+)")?(?:, noted "(.+?): (.+)")?$/) ?? []
   const name = channelNames.find((one) => one === channel)
   if (!name || !now) throw new Error(`The second line of a transcript is like: sms, 2026-11-23T10:00. It is: ${about}`)
-  return { channel: name, now, breaksOn: breaksOn ?? null }
+  return { channel: name, now, breaksOn: breaksOn ?? null, noted: place && tip ? { place, tip } : null }
 }
 
 /** What was written by hand above the conversation, and is never rewritten. */

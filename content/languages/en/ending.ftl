@@ -8,13 +8,30 @@ follow-up-thanked = Thank you for telling me. If something else is on your mind,
 follow-up-sorted = Thank you for telling me. If something else is on your mind, just say it here.
 follow-up-waiting = Waiting is hard work. If it goes on too long, say PERSON, and someone here will look into it.
 follow-up-heard = { $outcome ->
-    [closed] I'm sorry you went for nothing. I've noted that it's closed or moved, so that it can be checked. Shall I look for another, or ask a link worker?
+    [closed] I'm sorry you went for nothing. I've noted that it's closed or moved, for the people who look after this list. Shall I look for another, or ask a link worker?
+    [gone] Thank you. I've noted that for the people who look after this list. Shall I look for another, or ask a link worker?
+    [unanswered] Thank you. I've noted that for the people who look after this list. Shall I look for another, or ask a link worker?
+    [closedThen] Sorry that you found it shut. Shall I look for another, or ask a link worker?
     [couldNotReach] Getting there is often the hardest part. Shall I look for somewhere nearer, or ask a link worker what would help?
     [noAnswer] I'm sorry, that's no way to be left. I've noted that they didn't answer. Shall I look for another, or ask a link worker?
     [disliked] You gave it a go, and not every place suits. Shall I look for another like it, or ask a link worker?
    *[didNotGo] That's all right. Walking in alone is hard, and a link worker may find someone to go with you. Or shall I look for another?
 }
-follow-up-shut = I'm sorry about { $name }. I've noted that it was shut, so that it can be checked.
+# A place that is said to be gone. Nobody is promised when it is checked.
+follow-up-shut = I'm sorry about { $name }. Thank you: I've noted for the people who look after this list that { $said ->
+    [unanswered] nobody answers there
+   *[closed] it's closed
+}.
+follow-up-which = Sorry about that. I'll note for the people who look after this list that { $said ->
+    [unanswered] nobody answers there
+   *[closed] it's closed or moved
+}. Which one was it: 1 { $first }, 2 { $second }{ $third ->
+    [none] { "" }
+   *[other] , 3 { $third }
+}?
+# Shut on one day, or at one hour.
+follow-up-then = Sorry that you found it shut. This is what the list says of its times.
+follow-up-then-next = If it's shut for good, say so, and I'll note that. Shall I look for another, or ask a link worker?
 follow-up-well = I'm glad it went well. If something else is on your mind, just say it here.
 follow-up-forgot = { $known ->
     [yes] That's easily done. This is what I told you of:

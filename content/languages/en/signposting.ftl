@@ -72,7 +72,8 @@ signposting-place = { $number ->
 } { $checked ->
     [none] Not known when this was checked.
    *[other] { $stale ->
-        [yes] Last checked { DATE($checked) }, so check first.
+        [ring] Last checked { DATE($checked) }, so ring first.
+        [check] Last checked { DATE($checked) }, so check first.
        *[no] Checked { DATE($checked) }.
     }
 }
@@ -116,7 +117,8 @@ signposting-place = { $number ->
 } { $checked ->
     [none] Not known when checked.
    *[other] { $stale ->
-        [yes] Last checked { DATE($checked) }: check first.
+        [ring] Last checked { DATE($checked) }: ring first.
+        [check] Last checked { DATE($checked) }: check first.
        *[no] Checked { MONTH($checked) }.
     }
 }
@@ -152,6 +154,14 @@ signposting-details = { $about ->
     [none] { "" }
    *[other] { $web }{ " " }
 }That's all I know of it.
+# What staff know of a place, as theirs.
+signposting-tip = { $place ->
+    [none] { "" }
+   *[other] { $place }.{ " " }
+}{ $name }{ $team ->
+    [none] { "" }
+   *[other] { " " }of { $team }
+}, { DATE($on) }: { $tip }
 # What somebody asks of the places shown, from their own records.
 signposting-of-place = { $name }: { $says ->
     [none] the record does not say.{ $phone ->
@@ -188,6 +198,10 @@ signposting-keep = { $name }{ $street ->
 } { $phone ->
     [none] { "" }
    *[other] { $phone }.
+}{ $stale ->
+    [ring] { " " }Last checked { DATE($checked) }: ring first.
+    [check] { " " }Last checked { DATE($checked) }: check first.
+   *[no] { "" }
 }
 signposting-print = To take this page with you, print it before you leave.
 signposting-not-listed = This one is no longer listed: { $name }.{ $phone ->
