@@ -7,9 +7,9 @@ import type { Limits } from '#content/reaching.ts'
 import type { ThingId } from '#content/things.ts'
 import type { Asking } from '#content/wonders.ts'
 import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
+import type { Details, OfOne } from '#dialogs/details.ts'
 import type { Fitting, Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
 import type { Note, Reminder } from '#dialogs/notes.ts'
-import type { Tip } from '#dialogs/tips.ts'
 
 /** What the conversation can hear. `hear.ts` in the bot turns a message into one of these; a lookup is answered with one. */
 export type Heard =
@@ -167,14 +167,6 @@ export type Answer =
   | { type: 'noReferral' }
   | { type: 'couldNotLook' }
 
-/** What the record of one place says of what was asked, null where it does not; and what staff do. */
-interface OfOne {
-  readonly place: Service
-  readonly listed: boolean
-  readonly says: string | null
-  readonly tip: Tip | null
-}
-
 interface FoundPlaces<Type> {
   type: Type
   places: Service[]
@@ -187,12 +179,6 @@ interface FoundPlaces<Type> {
   /** What they are for, where none is for what was looked for. */
   instead?: Need
   answer?: PlainAnswer
-}
-
-/** What more a record says of a place. */
-export interface Details extends Service {
-  readonly about: string | null
-  readonly provider: string | null
 }
 
 /** What someone asked, answered in the area's own words. */
