@@ -5,6 +5,8 @@ import { type InText, spokenOf, stemsTyped } from '#content/subjects.ts'
 export interface About {
   readonly id: string
   readonly asked: boolean
+  /** Whether by its own name. */
+  readonly plainly: boolean
 }
 
 const asking =
@@ -20,28 +22,26 @@ const clauses = (breath: string) =>
 /** What a text is about. What is put aside in it ("not a nursery") is left out. Where nothing is asked for, all of it is. */
 export function aboutIn(text: string): readonly About[] {
   const found = new Map<string, boolean>()
+  const named = new Set<string>()
   for (const breath of breaths(text)) {
     const parts = clauses(breath)
     const asked = parts.flatMap((clause, at) => {
       const isAsked = asking.test(normalise(clause)) || (breath.trim().endsWith('?') && at === parts.length - 1)
-      return isAsked ? subjectsIn(clause) : []
+      return isAsked ? subjectsIn(clause).map(({ id }) => id) : []
     })
-    for (const id of subjectsIn(breath)) found.set(id, (found.get(id) ?? false) || asked.includes(id))
+    for (const { id, plainly } of subjectsIn(breath)) {
+      found.set(id, (found.get(id) ?? false) || asked.includes(id))
+      if (plainly) named.add(id)
+    }
   }
   const none = ![...found.values()].includes(true)
-  return [...found].map(([id, asked]) => ({ id, asked: asked || none }))
+  return [...found].map(([id, asked]) => ({ id, asked: asked || none, plainly: named.has(id) }))
 }
 
-function subjectsIn(text: string): readonly string[] {
+function subjectsIn(text: string): readonly InText[] {
   const words = stemsTyped(text)
   const typed = normalise(text).split(' ')
   const aside = ({ at }: InText) =>
     words.length === typed.length && putAside.test(typed.slice(Math.max(0, at - 6), at).join(' '))
-  return [
-    ...new Set(
-      spokenOf(words)
-        .filter((one) => !aside(one))
-        .map(({ id }) => id),
-    ),
-  ]
+  return spokenOf(words).filter((one) => !aside(one))
 }

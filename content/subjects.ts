@@ -8,6 +8,7 @@ import { checkedFile, puttingRight, textOf, wayOf, wordsOf } from '#content/ways
 const list = z.array(z.coerce.string()).default([])
 const Entry = z.strictObject({
   need: z.enum(needIds),
+  also: z.array(z.enum(needIds)).default([]),
   both: list,
   said: list,
   written: list,
@@ -26,6 +27,8 @@ export interface Subject {
   readonly id: string
   readonly kind: 'thing' | 'trouble' | 'condition'
   readonly need: (typeof needIds)[number]
+  /** Every need that it may be asked for with, that one first. */
+  readonly needs: readonly (typeof needIds)[number][]
   /** What will do as well, though less. */
   readonly near: readonly string[]
   /** Each place of it has an area of its own: whoever is not near one belongs to another. */
@@ -37,6 +40,8 @@ export interface InText {
   readonly id: string
   readonly at: number
   readonly end: number
+  /** Whether it stands there by its own name, and not by what somebody tells. */
+  readonly plainly: boolean
 }
 
 interface Named {
@@ -51,9 +56,15 @@ const read = (Object.keys(files) as (keyof typeof files)[]).flatMap((kind) => {
   return Object.entries(checkedFile(Shape, file, textOf(file))).map(([id, entry]) => ({ id, kind, file, ...entry }))
 })
 
+/** Whether a condition is called an illness or a disability is for nobody to guess. */
+const ofAnyCondition = ['health-condition', 'disability'] as const
+
 /** Every subject by its id. */
 export const subjects: ReadonlyMap<string, Subject> = new Map(
-  read.map(({ id, kind, need, near, nearest }) => [id, { id, kind, need, near, nearest }]),
+  read.map(({ id, kind, need, also, near, nearest }) => [
+    id,
+    { id, kind, need, needs: [need, ...also, ...(kind === 'condition' ? ofAnyCondition : [])], near, nearest },
+  ]),
 )
 
 const called = new Map(read.flatMap(({ id, called }) => (called ? [[id, called] as const] : [])))
@@ -148,5 +159,7 @@ function without(all: readonly Sought<Named>[]): readonly InText[] {
   const not = all.filter(({ what }) => what.not)
   const within = (one: Sought<Named>) =>
     not.some(({ what, at, end }) => what.id === one.what.id && at <= one.at && one.end <= end)
-  return all.filter((one) => !one.what.not && !within(one)).map(({ what, at, end }) => ({ id: what.id, at, end }))
+  return all
+    .filter((one) => !one.what.not && !within(one))
+    .map(({ what, at, end }) => ({ id: what.id, at, end, plainly: what.way.length === 1 }))
 }

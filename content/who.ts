@@ -45,6 +45,10 @@ const groupsSaid = (words: readonly string[]): readonly string[] => [
   ...new Set(groupsIn(byBoth, words).flatMap((id) => [id, ...(groups[id]?.within ?? [])])),
 ]
 
+/** The groups that are not only around another of these: who is Sikh looks for Sikhs before any South Asians. */
+export const closest = (ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => !ids.some((other) => groups[other]?.within.includes(id)))
+
 /** The groups that a record names. What is open to all whoever they are is not among them. */
 export const groupsWritten = (words: readonly string[]): readonly string[] =>
   groupsIn(byRecord, words).filter((id) => !groups[id]!.open)

@@ -1,4 +1,4 @@
-import { closed } from '#adapters/directories/closed.ts'
+import { closed, identities } from '#adapters/directories/closed.ts'
 import type { DirectorySearch } from '#bot/ports/directory.ts'
 import { aboutIn } from '#content/asking.ts'
 import { generalFor, stemsOf, stemsTyped, subjects } from '#content/subjects.ts'
@@ -25,44 +25,65 @@ export interface Asked {
   /** A language that they want to learn or speak. */
   readonly tongues: readonly string[]
   readonly onFoot: boolean
+  /** Whether they can only do what is made for disabled people. */
+  readonly adapted: boolean
   /** Whether they would give their time, and no more. */
   readonly gives: boolean
 }
 
 /** How much what is only told of counts, what is only noted of them, what belongs to none of their needs, and what will do as well. */
-const weight = { told: 0.7, noted: 0.65, general: 0.6, otherNeed: 0.6, near: [0.7, 0.6, 0.5, 0.45] }
+const weight = { told: 0.7, noted: 0.85, general: 0.6, otherNeed: 0.6, near: [0.7, 0.6, 0.5, 0.45] }
 
 /** What they speak of, and what is noted of them. */
 interface Heard {
   readonly id: string
   readonly how: 'asked' | 'told' | 'noted'
+  readonly plainly: boolean
 }
 
 export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | 'needs' | 'who'>): Asked {
-  const spoken = aboutIn(words).map(({ id, asked }): Heard => ({ id, how: asked ? 'asked' : 'told' }))
+  const told = bothKnown(who, whoSays(words))
+  const ages = [...told.ages, ...childrenIn(words, told)]
+  const spoken = aboutIn(words)
+    .filter(({ id }) => isOfTheirAge(id, ages))
+    .map(({ id, asked, plainly }): Heard => ({ id, how: asked ? 'asked' : 'told', plainly }))
   const noted = who.subjects
-    .filter((id) => subjects.has(id) && !spoken.some((one) => one.id === id))
-    .map((id): Heard => ({ id, how: 'noted' }))
-  const ofNeed = (id: string) => needs.length === 0 || needs.includes(subjects.get(id)!.need)
+    .filter((id) => subjects.has(id) && isOfTheirAge(id, ages) && !spoken.some((one) => one.id === id))
+    .map((id): Heard => ({ id, how: 'noted', plainly: true }))
+  const ofNeed = (id: string) => needs.length === 0 || subjects.get(id)!.needs.some((need) => needs.includes(need))
   const heard = [...spoken, ...(words.trim() === '' ? [] : noted)]
   const much = new Map<string, number>()
   const add = (id: string, value: number) => much.set(id, Math.max(value, much.get(id) ?? 0))
-  const core = coreOf(heard, ofNeed)
+  const adapted =
+    needs.includes('active') && [...who.subjects, ...spoken.map(({ id }) => id)].some((id) => notAble.has(id))
+  const core = coreOf(heard, ofNeed, adapted)
   for (const { id, how } of heard) {
     if (how === 'noted' && !ofNeed(id) && !core.includes(id)) continue
-    const isTheirs = how === 'asked' || (subjects.get(id)!.kind === 'condition' && ofNeed(id))
-    const base = (isTheirs ? 1 : weight[how]) * (ofNeed(id) ? 1 : weight.otherNeed)
+    const isTheirs = how === 'asked' || (isTheirsAlone(id) && ofNeed(id))
+    const base = (isTheirs ? 1 : weight[how]) * (ofNeed(id) || identities.has(id) ? 1 : weight.otherNeed)
     add(id, base)
     for (const [at, near] of subjects.get(id)!.near.entries()) add(near, base * (weight.near[at] ?? 0.4))
   }
-  const general = core.some(ofNeed) || words.trim() === '' ? [] : needs.flatMap(generalFor)
-  for (const id of general) add(id, weight.general)
   const stems = stemsTyped(words)
+  const telling = [...new Set(stems)].filter((word) => word.length > 3 && !everyday.has(word))
+  const isCertain = heard.some(
+    ({ id, how, plainly }) =>
+      core.includes(id) &&
+      ofNeed(id) &&
+      (isTheirsAlone(id) || how === 'asked' || (plainly && subjects.get(id)!.kind === 'thing')),
+  )
+  const open = needs.filter((need) => !core.some((id) => subjects.get(id)!.needs.includes(need)))
+  const general =
+    words.trim() === ''
+      ? []
+      : open
+          .filter((need) => (isCertain ? always.has(need) : !(oneThing.has(need) && telling.length > FEW_WORDS)))
+          .flatMap(generalFor)
+  for (const id of general) add(id, weight.general)
   const tongues = needs.includes('learning') || /\b(?:learn|class|lesson|beginner)/i.test(words) ? tonguesIn(stems) : []
-  const told = bothKnown(who, whoSays(words))
   const known = {
     ...told,
-    ages: [...told.ages, ...childrenIn(words, told)],
+    ages,
     groups: [...told.groups, ...groupsOfTongues(tongues)],
   }
   return {
@@ -72,29 +93,76 @@ export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | '
     subjects: new Map([...much].sort((a, b) => b[1] - a[1])),
     core: new Set([...core.flatMap((id) => [id, ...subjects.get(id)!.near]), ...general]),
     who: known,
-    about: new Set([...who.subjects, ...spoken.map(({ id }) => id)]),
-    telling: [...new Set(stems)].filter((word) => word.length > 3 && !everyday.has(word)),
+    about: new Set([...who.subjects, ...spoken.flatMap(({ id }) => [id, ...ofOne(id)])]),
+    telling,
     tongues,
+    adapted,
     gives: needs.length > 0 && core.length > 0 && core.every((id) => subjects.get(id)!.need === 'volunteering'),
     onFoot: wishesIn(words).includes('walkable') || /\bwalk to\b|\bwalking distance\b/i.test(words),
   }
 }
 
+/** For whom a thing is that they ask for: talking news is for who cannot see. */
+const ofOne = (id: string) => {
+  const { kind, near } = subjects.get(id)!
+  return kind === 'thing' ? near.filter(isTheirsAlone) : []
+}
+
+const notAble = new Set(['disability-general', 'sight', 'cerebral-palsy', 'spinal-injury', 'limb-loss', 'downs'])
+
+/** Of these people want one certain thing, and no other will do. */
+export const pastimes: ReadonlySet<Need> = new Set(['arts', 'active', 'nature'])
+/** Who says more than this of one of these asks for one thing of it: where that is not known, what serves the need is no answer. */
+const oneThing: ReadonlySet<Need> = new Set(['active', 'arts', 'learning'])
+export const FEW_WORDS = 3
+/** What helps with any of these is some help beside what is there for their condition. */
+const always: ReadonlySet<Need> = new Set(['caring', 'benefits', 'work', 'housing', 'rights', 'bereavement'])
+
+/** What only those who have it or are in it have a place at. */
+const isTheirsAlone = (id: string) => subjects.get(id)!.kind === 'condition' || closed.has(id)
+
+/** What is there for children is no help to who has grown up. */
+const isOfTheirAge = (id: string, ages: readonly number[]) =>
+  !forChildren.has(id) || ages.length === 0 || ages.some((age) => age < GROWN)
+const forChildren = new Set(['disabled-children', 'deaf-children', 'sick-child'])
+const GROWN = 20
+
 /**
  * What a place must be there for: a thing that they ask for by its name, and what they have, before what they are in, and
  * that before what they only tell of; what belongs to their needs before what does not.
  */
-function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean): readonly string[] {
+function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean, adapted: boolean): readonly string[] {
   const kindOf = (id: string) => subjects.get(id)!.kind
-  const theirs = heard.filter(({ id }) => ofNeed(id))
+  const named = specific(heard.filter(({ id }) => ofNeed(id) || identities.has(id)))
+  const plain = named.some(({ id, how, plainly }) => kindOf(id) === 'thing' && how === 'asked' && plainly)
+  const things = named.filter(
+    ({ id, how, plainly }) => kindOf(id) === 'thing' && (plainly || (how === 'asked' && !plain)),
+  )
+  const theirs = named.filter(({ id }) => isTheirsAlone(id))
+  const likes = things.filter(({ id }) => pastimes.has(subjects.get(id)!.need))
   const choices: readonly (readonly Heard[])[] = [
-    theirs.filter(({ id, how }) => kindOf(id) === 'condition' || (kindOf(id) === 'thing' && how === 'asked')),
-    theirs.filter(({ id, how }) => how === 'asked' || kindOf(id) !== 'thing'),
-    theirs,
-    heard.filter(({ id, how }) => kindOf(id) === 'thing' && how === 'asked'),
-    heard.filter(({ id, how }) => kindOf(id) === 'thing' && how === 'noted'),
+    adapted ? likes : [],
+    [...theirs, ...(theirs.length > 0 ? things.filter((one) => !likes.includes(one)) : things)],
+    named.filter(({ id, how }) => how === 'asked' || kindOf(id) !== 'thing'),
+    named,
+    heard.filter(
+      ({ id, how, plainly }) =>
+        kindOf(id) === 'thing' && how !== 'told' && plainly && pastimes.has(subjects.get(id)!.need),
+    ),
   ]
   return (choices.find((some) => some.length > 0) ?? []).map(({ id }) => id)
+}
+
+/** Who speaks of one certain thing does not ask for what helps with anything. */
+function specific(heard: readonly Heard[]): readonly Heard[] {
+  const isGeneral = ({ id }: Heard) => generalFor(subjects.get(id)!.need).includes(id) && !isTheirsAlone(id)
+  const certain = new Set(
+    heard
+      .filter((one) => !isGeneral(one) && (subjects.get(one.id)!.kind === 'thing' || isTheirsAlone(one.id)))
+      .filter(({ how, plainly }) => plainly || how === 'asked')
+      .map(({ id }) => subjects.get(id)!.need),
+  )
+  return heard.filter((one) => !isGeneral(one) || !certain.has(subjects.get(one.id)!.need))
 }
 
 const everyday = new Set(
@@ -106,10 +174,10 @@ const everyday = new Set(
 /** With these a community helps its own, whatever its record says that it does. */
 const ofCommunity: ReadonlySet<Need> = new Set([
   ...(['food', 'social-care', 'caring', 'mood', 'bereavement', 'newcomers', 'loneliness', 'money'] as const),
-  ...(['health-condition', 'family', 'benefits', 'rights', 'safety'] as const),
+  ...(['health-condition', 'healthy-living', 'family', 'benefits', 'rights', 'safety'] as const),
 ])
 /** How well it does so, beside what is there for that very thing. */
-export const OF_COMMUNITY = 0.5
+export const OF_COMMUNITY = { company: 1, rest: 0.6 }
 
 /** The needs for which a place of their own faith or people is some help. */
 export const helpedByTheirOwn = ({ who, needs }: Pick<Asked, 'who' | 'needs'>): readonly Need[] =>
@@ -120,7 +188,7 @@ const far: Readonly<Partial<Record<Need, number>>> = {
   ...{ food: 3.5, loneliness: 3.5, family: 3.5, digital: 3.5 },
   ...{ nature: 5.5, active: 5.5, arts: 5.5, learning: 5.5 },
 }
-const SPECIAL = 9
+export const SPECIAL = 9
 
 /** How many miles somebody goes for what they asked for in words. */
 export function farthest({ core }: Pick<Asked, 'core'>): number {

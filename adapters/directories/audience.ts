@@ -3,7 +3,7 @@ import { closed } from '#adapters/directories/closed.ts'
 import type { Listing } from '#adapters/directories/listing.ts'
 import type { Offers } from '#adapters/directories/offers.ts'
 import { type InText, stemsOf, subjects } from '#content/subjects.ts'
-import { groupsWritten, type Sex } from '#content/who.ts'
+import { closest, groupsWritten, type Sex } from '#content/who.ts'
 
 /** Whom a place is for alone, by its own record. What is empty is for all. */
 export interface Audience {
@@ -11,6 +11,8 @@ export interface Audience {
   readonly ages: { readonly from: number; readonly to: number }
   /** Faiths and peoples, as content/who.ts knows them. */
   readonly groups: readonly string[]
+  /** The same with those whose it is though it is open to all. */
+  readonly peoples: readonly string[]
   /** Conditions and what people are in, by subject: any of them. */
   readonly subjects: readonly string[]
 }
@@ -38,12 +40,14 @@ export function audienceOf(
   const early = description.slice(0, EARLY)
   const words = `${name}. ${early}. ${eligibility}`
   const open = toAll.test(description)
+  const peoples = groupsWritten(
+    stemsOf(`${name}. ${description.slice(0, 2 * EARLY).replace(amongOthers, '')}. ${eligibility}`),
+  )
   return {
     sex: sexOf(name, words),
     ages: agesOf(name, `${early}. ${eligibility}`, told),
-    groups: open
-      ? []
-      : groupsWritten(stemsOf(`${name}. ${description.slice(0, 2 * EARLY).replace(amongOthers, '')}. ${eligibility}`)),
+    peoples,
+    groups: open ? [] : peoples,
     subjects: situations(found, words, offers.size),
   }
 }
@@ -115,7 +119,8 @@ function situations(
   const alone = ({ id }: InText) => subjects.get(id)?.kind === 'condition' || closed.has(id)
   const named = name.filter(alone)
   if (named.length > 0) return [...new Set(named.map(({ id }) => id))]
-  const written = forWhom.test(words) && offered <= MANY ? early.filter(alone) : []
+  const written =
+    forWhom.test(words) && offered <= MANY ? early.filter((one) => alone(one) && one.id !== 'disability-general') : []
   const ids = [...new Set(written.map(({ id }) => id))]
   // Where many are named, they are no more than examples.
   return ids.length > 4 ? [] : ids
@@ -124,7 +129,7 @@ function situations(
 /** What a place does for who it is for, where it is for some alone: `null` where they cannot be among them. */
 export interface Fit {
   /** Things known of them that it is for alone. */
-  readonly made: readonly { readonly what: string; readonly how: 'group' | 'situation' | 'sex' }[]
+  readonly made: readonly { readonly what: string; readonly how: 'group' | 'around' | 'situation' | 'sex' }[]
   /** What it is for alone and nobody said. */
   readonly unknown: readonly ('sex' | 'age')[]
 }
@@ -143,13 +148,13 @@ export function fitOf(
 ): Fit | null {
   // Who wants to help somewhere need not be like those who are helped there.
   if (gives || !isKnown) return { made: [], unknown: [] }
-  const { sex, ages, groups, subjects: of } = audience
+  const { sex, ages, groups, peoples, subjects: of } = audience
   // In their own words they would have told of it; where only their needs are known, they may not have been asked.
   const isOfNeed = (id: string) =>
     !inWords && subjects.get(id)!.kind !== 'condition' && needs.includes(subjects.get(id)!.need)
   if (sex && who.sexes.length > 0 && !who.sexes.includes(sex)) return null
   if (who.ages.length > 0 && !who.ages.some((age) => ages.from <= age && age <= ages.to)) return null
-  const shared = groups.filter((group) => who.groups.includes(group))
+  const shared = peoples.filter((group) => who.groups.includes(group))
   if (groups.length > 0 && shared.length === 0) return null
   const situation = of.filter((id) => about.has(id) || isOfNeed(id))
   if (of.length > 0 && situation.length === 0) return null
@@ -162,8 +167,12 @@ export function fitOf(
     sex && who.sexes.length === 0 ? ('sex' as const) : null,
     (ages.from > 18 || ages.to < 100) && who.ages.length === 0 ? ('age' as const) : null,
   ]
+  const near = new Set(closest(who.groups))
   const made: Fit['made'] = [
-    ...shared.slice(0, 1).map((what) => ({ what, how: 'group' as const })),
+    ...shared
+      .toSorted((a, b) => Number(near.has(b)) - Number(near.has(a)))
+      .slice(0, 1)
+      .map((what) => ({ what, how: near.has(what) ? ('group' as const) : ('around' as const) })),
     ...situation
       .filter((id) => about.has(id))
       .slice(0, 1)

@@ -1,6 +1,7 @@
 /** What only those who are in it have a place at. */
 export const closed: ReadonlySet<string> = new Set([
   'refugees',
+  'postnatal',
   'offenders',
   'veterans',
   'homeless',
@@ -22,4 +23,9 @@ export const closed: ReadonlySet<string> = new Set([
   'alcohol',
   'drugs',
   'care-leavers',
+])
+
+/** What somebody is wherever they go: it counts whatever they need. */
+export const identities: ReadonlySet<string> = new Set([
+  ...['refugees', 'offenders', 'veterans', 'lgbt', 'care-leavers', 'young-carers', 'prisoner-family', 'sex-work'],
 ])

@@ -1,6 +1,7 @@
 import { isAsWished, likeOf, ratherOf } from '#adapters/directories/as-wished.ts'
-import { type Asked, askedIn, farthest, helpedByTheirOwn, OF_COMMUNITY } from '#adapters/directories/asked.ts'
+import { type Asked, askedIn, FEW_WORDS, farthest, SPECIAL } from '#adapters/directories/asked.ts'
 import { fitOf } from '#adapters/directories/audience.ts'
+import { givesThem, heldBy, ofTheirOwn } from '#adapters/directories/helps.ts'
 import { candidatesFor } from '#adapters/directories/index/candidates.ts'
 import { type Index, makeIndex, token } from '#adapters/directories/index/index.ts'
 import { doublesIn, joined } from '#adapters/directories/joined.ts'
@@ -131,6 +132,7 @@ function matching(index: Index, search: DirectorySearch, where: Where | null): r
       : asked.tongues.length > 0
         ? asked.tongues
         : askedFor(search.words)
+  if (asked.subjects.size === 0 && asked.telling.length > FEW_WORDS && asked.tongues.length === 0) return []
   // What was asked for in words is not looked for so far away that nobody would go.
   for (const far of where?.here && asked.subjects.size === 0 ? [false, true] : [false]) {
     const candidates = candidatesFor(index, search, asked, typed, where, far)
@@ -165,16 +167,14 @@ function matchOf(
   if (asked.tongues.length > 0 && !asked.tongues.some((tongue) => index.postings.has(token.stem(tongue), number)))
     return null
   const needs = search.needs.filter((need) => listing.serves.has(need))
-  const held = asked.telling.filter((stem) => index.postings.has(token.stem(stem), number)).length
-  const theirOwn =
-    fit.made.some(({ how }) => how === 'group') &&
-    helpedByTheirOwn(asked).length > 0 &&
-    (helpedByTheirOwn(asked).some((need) => needs.includes(need)) || helpsMany(listing))
-  const meets = meetsOf(listing, asked, held) || (byWords ? (theirOwn ? OF_COMMUNITY : 0) : null)
+  const held = heldBy(index, number, asked)
+  const own = fit.made.some(({ how }) => how === 'group' || how === 'around') ? ofTheirOwn(listing, needs, asked) : 0
+  const meets = byWords ? Math.max(meetsOf(listing, asked, held) ?? 0, own) : null
   if (meets === 0) return null
   const reach = where ? reachOf(listing, where.near, where.here, index.geography) : nowhere(listing)
   if (!reach || !isAsWished({ listing, ...reach }, search.wishes)) return null
-  if (byWords && (isTooFar(reach, asked) || (reach.miles !== null && reach.miles > farthest(asked)))) return null
+  const far = own > 0 ? SPECIAL : farthest(asked)
+  if (byWords && (isTooFar(reach, asked) || (reach.miles !== null && reach.miles > far))) return null
   const like = ratherOf({ listing, ...reach }, search)
   if (!like) return null
   const milesToTown =
@@ -195,14 +195,6 @@ function matchOf(
     ...reach,
   }
 }
-
-/** Whether it is there for several things, and so for whoever of its own comes to it. */
-const helpsMany = ({ offers, serves }: Listing) => offers.size + serves.size >= 3
-
-/** Who gives money is a place to turn to for those who ask for a grant to themselves. */
-const givesThem = ({ offers }: Listing, { core }: Asked) =>
-  grants.some((id) => core.has(id) && (offers.get(id) ?? 0) > 0)
-const grants = ['grants', 'scholarship', 'loan']
 
 /** A town this far away is another one, whatever area a group that is named for it says it covers. */
 const TOWN_FAR = 4

@@ -1,4 +1,4 @@
-import type { Asked } from '#adapters/directories/asked.ts'
+import { type Asked, pastimes } from '#adapters/directories/asked.ts'
 import type { Fit } from '#adapters/directories/audience.ts'
 import type { Listing, Serves } from '#adapters/directories/listing.ts'
 import type { Reach } from '#adapters/directories/reach.ts'
@@ -41,7 +41,7 @@ export const weights = {
   /** What is there for what they need as well, besides what they asked for in words. */
   servesNeed: 2,
   /** What is made for people like them is where they would be known and understood. */
-  madeForThem: { group: 3, situation: 1.5, sex: 0.5 },
+  madeForThem: { group: 4, around: 1.5, situation: 1.5, sex: 0.5 },
   /** A place of which only the district is known may be at the other end of it. */
   roughly: 1.5,
   /** A term is given on purpose; a name says what it is; a description may only mention it. */
@@ -52,7 +52,7 @@ export const weights = {
   /** A place that nobody can ring may be shut when they come. */
   noPhone: { web: 0.5, nothing: 1 },
   /** What covers them wherever they are is as good as what is as near as this. */
-  covers: { here: 2, nowhere: 3, elsewhere: 10, elsewhereInWords: 6 },
+  covers: { here: 2, nowhere: 3, elsewhere: 10, elsewhereInWords: 4 },
   /** What is had by telephone or online is had at once. */
   remote: 2,
   /** What they wished and its record says, and what it does not say. */
@@ -132,14 +132,30 @@ export function best(
   return chosen
 }
 
+/** What a place is that does something else for those whom it is for alone: acting, for who has no home. */
+const SOMETHING_ELSE = 0.6
+
+/** How much more a place is what was asked for whose record holds their own words. */
+const [HELD, MOST_HELD] = [0.1, 0.3]
+
 /** How well a place is what was asked for: the best of what it is there for, and a part of what else it is there for too. */
-export function meetsOf({ offers }: Listing, asked: Asked, wordsHeld: number): number | null {
+export function meetsOf({ offers, audience }: Listing, asked: Asked, wordsHeld: number): number | null {
   if (asked.subjects.size === 0) return null
+  const doesElse = [...offers].some(([id, much]) => {
+    const { need } = subjects.get(id)!
+    return much >= 0.9 && pastimes.has(need) && !asked.subjects.has(id) && !asked.needs.includes(need)
+  })
   const all = [...asked.subjects].flatMap(([id, much]) => {
     const offered = offers.get(id)
-    return offered === undefined ? [] : [much * offered]
+    if (offered === undefined) return []
+    return [much * offered * (doesElse && audience.subjects.includes(id) ? SOMETHING_ELSE : 1)]
   })
   if (![...asked.core].some((id) => offers.has(id))) return 0
+  if (
+    asked.adapted &&
+    ![...offers.keys()].some((id) => subjects.get(id)!.need === 'disability' || id === 'disability-sport')
+  )
+    return 0
   const [first = 0, second = 0, third = 0] = all.sort((a, b) => b - a)
-  return (first + second * 0.35 + third * 0.15) * (1 + Math.min(0.15, wordsHeld * 0.03))
+  return (first + second * 0.35 + third * 0.15) * (1 + Math.min(MOST_HELD, wordsHeld * HELD))
 }

@@ -30,7 +30,9 @@ export function reachOf(listing: Listing, near: Near, here: Whereabouts | null, 
   const inDistrict = listing.places.find(({ district }) => district === near.district)
   if (inDistrict) return { ...wherever, place: inDistrict }
   if (listing.remote) return wherever
-  return listing.places.length === 0 && covered !== undefined ? wherever : null
+  if (listing.places.length === 0) return covered === undefined ? null : wherever
+  // Where its place is nobody knows: its own area is all that tells of it.
+  return here && covered ? { ...wherever, place: listing.places[0]! } : null
 }
 
 function namedFor({ name }: Listing, { district }: Near, geography: Geography): Reach['namedFor'] {

@@ -1,7 +1,13 @@
 import { wishes } from '#content/wishes.ts'
 import type { Wish } from '#dialogs/memory.ts'
 
-const others: Readonly<Record<string, Wish>> = { withChild: 'children' }
+const others: Readonly<Record<string, Wish>> = {
+  withChild: 'children',
+  'step-free': 'stepFree',
+  'women-only': 'women',
+  phone: 'remote',
+  online: 'remote',
+}
 
 /** A wish of a judged set as we know it. */
 export const oursWish = (wish: string): readonly Wish[] => {

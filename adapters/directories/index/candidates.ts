@@ -1,4 +1,4 @@
-import { type Asked, farthest, helpedByTheirOwn, OF_COMMUNITY } from '#adapters/directories/asked.ts'
+import { type Asked, farthest, helpedByTheirOwn, OF_COMMUNITY, SPECIAL } from '#adapters/directories/asked.ts'
 import { type Index, token } from '#adapters/directories/index/index.ts'
 import { weights } from '#adapters/directories/ranking.ts'
 import { FAR } from '#adapters/directories/reach.ts'
@@ -26,7 +26,7 @@ export function candidatesFor(
 ): Float64Array {
   const near =
     where?.here && !far
-      ? index.nearby.within(where.here, asked.subjects.size > 0 ? Math.min(FAR, farthest(asked) + GIVE) : FAR)
+      ? index.nearby.within(where.here, asked.subjects.size > 0 ? Math.min(FAR, farthestOf(asked) + GIVE) : FAR)
       : null
   const covered = coverage(index, where)
   const strict = search.wishes.map((wish) => token.wish(wish)).filter((wish) => !distances.has(wish))
@@ -45,6 +45,8 @@ export function candidatesFor(
     .sort()
     .map((key) => key % NUMBERS)
 }
+
+const farthestOf = (asked: Asked) => (helpedByTheirOwn(asked).length > 0 ? SPECIAL : farthest(asked))
 
 /** Whether the areas of a list hold somebody, looked up once for each list. */
 function coverage({ areaLists, geography }: Index, where: Where | null): (list: number) => boolean {
@@ -82,7 +84,7 @@ function relevant(
           -weights.meets * (asked.subjects.get(id) ?? 0) * (plainly ? 1 : 0.7),
         )
     if (helpedByTheirOwn(asked).length > 0)
-      for (const group of asked.who.groups) take(postings.of(token.group(group)), -weights.meets * OF_COMMUNITY)
+      for (const group of asked.who.groups) take(postings.of(token.group(group)), -weights.meets * OF_COMMUNITY.company)
     return best
   }
   if (needs.length > 0) {

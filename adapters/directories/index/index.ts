@@ -95,7 +95,7 @@ export async function makeIndex(
     const points = places.map((place) => geography.whereIsPlace(place))
     for (const point of points) if (point) nearby.add(number, point)
     wherever[number] = places.length === 0 || points.includes(null) || records.isRemote(number) ? 1 : 0
-    if (places.length > 0 || records.isRemote(number)) return
+    if (!(places.length === 0 || points.includes(null)) || records.isRemote(number)) return
     const key = areas.join('\n')
     if (!lists.has(key)) lists.set(key, lists.size)
     covers[number] = lists.get(key)!
@@ -120,7 +120,7 @@ export async function makeIndex(
 function* tokensOf(listing: Listing, words: ReadonlySet<string>): Iterable<string> {
   for (const [need, { by }] of listing.serves) yield token.need(need, by)
   for (const [id, much] of listing.offers) yield token.subject(id, much >= PLAINLY)
-  for (const group of listing.audience.groups) yield token.group(group)
+  for (const group of listing.audience.peoples) yield token.group(group)
   for (const stem of words) yield token.stem(stem)
   const places = listing.places.length > 0 ? listing.places : [null]
   const like = new Set(places.flatMap((place) => likeOf({ listing, place, miles: 0 })))

@@ -140,7 +140,7 @@ const isForGivers =
 const givers =
   /\b(?:grants? (?:\w+ ){0,4}(?:to|for) |mak(?:es?|ing) (?:of )?grants|awards? grants|giv(?:es?|ing) (?:of )?(?:grants|donations|money)|provid(?:es?|ing|ision of) (?:grants|funds|funding|financial support to)|rais(?:es?|ing) (?:funds|money)|fund[- ]?rais|donations? to|funds? (?:projects|research|medical)|general charitable purposes|such charitable (?:purposes?|causes)|support(?:s|ing)? (?:other )?charities|endowment|research into)/i
 const giverNames =
-  /\b(?:p\.?[ts]\.?f?\.?a|parents?(?:'? and|,| &)? (?:teachers?|friends)|parent teacher|friends of (?:the )?[\w' .]*school|benevolent fund|endowment|charitable (?:trust|foundation|fund)|memorial fund|appeal|scholarship|settlement)\b/i
+  /\b(?:p\.?[ts]\.?f?\.?a|parents?(?:'? and|,| &)? (?:teachers?|friends)|parent teacher|friends of (?:the )?[\w' .]*school|benevolent fund|endowment|charitable (?:trust|foundation|fund)|memorial fund|research (?:fund|trust)|appeal|scholarship|settlement)\b/i
 const doing =
   /\b(?:we (?:run|offer|provide|hold|help|support)|drop[- ]ins?|sessions?|classes|workshops?|advice|counselling|activities|clubs?|groups?|visits?|meets?|helpline|outreach)\b/i
 

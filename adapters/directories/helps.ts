@@ -1,0 +1,31 @@
+import { type Asked, helpedByTheirOwn, OF_COMMUNITY, pastimes } from '#adapters/directories/asked.ts'
+import { type Index, token } from '#adapters/directories/index/index.ts'
+import type { Listing } from '#adapters/directories/listing.ts'
+import { subjects } from '#content/subjects.ts'
+import type { Need } from '#dialogs/memory.ts'
+
+/** How well a place of their own faith or people helps: for company it is what they look for, for the rest where it does several things. */
+export function ofTheirOwn({ offers }: Listing, needs: readonly Need[], asked: Asked): number {
+  const helped = helpedByTheirOwn(asked)
+  if (helped.some((need) => need === 'loneliness' || need === 'newcomers')) return OF_COMMUNITY.company
+  const helps =
+    helped.some((need) => needs.includes(need)) ||
+    [...offers.keys()].some((id) => id !== 'faith-group' && !pastimes.has(subjects.get(id)!.need))
+  return helped.length > 0 && helps ? OF_COMMUNITY.rest : 0
+}
+
+/** How much of what they typed its record holds, rare words first: 1 is one word that hardly any other holds. */
+export function heldBy({ postings, size }: Index, number: number, { telling }: Asked): number {
+  const rare = telling.map((stem) => {
+    const list = postings.of(token.stem(stem))
+    return postings.has(token.stem(stem), number) ? Math.log((size + 1) / list.length) / Math.log(size + 1) : 0
+  })
+  return rare.reduce((sum, one) => sum + one, 0)
+}
+
+/** Who gives money is a place to turn to for those who ask for a grant to themselves. */
+export const givesThem = ({ offers, name }: Listing, { core }: Asked) =>
+  grants.some((id) => core.has(id) && (offers.get(id) ?? 0) > 0) ||
+  (ofMembers.test(name) && [...core].some((id) => subjects.get(id)!.kind === 'condition' && offers.get(id) === 1))
+const ofMembers = /\b(?:association|society|group|club|support)\b/i
+const grants = ['grants', 'scholarship', 'loan']
