@@ -126,6 +126,8 @@ function situations(
   return ids.length > 4 ? [] : ids
 }
 
+const fled = ['refugees', 'immigration']
+
 /** What a place does for who it is for, where it is for some alone: `null` where they cannot be among them. */
 export interface Fit {
   /** Things known of them that it is for alone. */
@@ -136,7 +138,7 @@ export interface Fit {
 
 /** Whether somebody may be among those whom a place is for. What is not known of them is asked of no one. */
 export function fitOf(
-  { audience }: Pick<Listing, 'audience'>,
+  { audience, offers }: Pick<Listing, 'audience' | 'offers'>,
   {
     who,
     about,
@@ -156,6 +158,8 @@ export function fitOf(
   if (who.ages.length > 0 && !who.ages.some((age) => ages.from <= age && age <= ages.to)) return null
   const shared = peoples.filter((group) => who.groups.includes(group))
   if (groups.length > 0 && shared.length === 0) return null
+  // Who is named for newcomers helps no one else, whatever more it is for.
+  if (fled.some((id) => offers.get(id) === 1) && !fled.some((id) => about.has(id)) && !needs.includes('newcomers')) return null
   const situation = of.filter((id) => about.has(id) || isOfNeed(id))
   if (of.length > 0 && situation.length === 0) return null
   // For one kind of what they have, and not theirs.

@@ -1,16 +1,27 @@
-import { type InText, knownFor, stemsOf, takenBackIn, writtenOf } from '#content/subjects.ts'
+import { type InText, knownFor, stemsOf, subjects, takenBackIn, writtenOf } from '#content/subjects.ts'
 
 /** What a place is there for, by subject, and how plainly its record says so: from 0 to 1. */
 export type Offers = ReadonlyMap<string, number>
 
 /** How far into a description stands what a place is mostly about, in words. */
 const EARLY = 25
-const strength = { name: 1, early: 0.9, late: 0.7, known: 0.75, shut: 0.2 }
+const strength = { name: 1, early: 0.9, late: 0.7, known: 0.75, byTheWay: 0.4, shut: 0.2 }
 
 /** A congregation's objects name all that it might do. */
 const congregation =
   /\b(?:church|parochial|parish|chapel|methodist|congregation|synagogue|mosque|masjid|gurdwara|temple)\b/i
 const ofCongregation = 0.6
+
+/** Whether a name only speaks of it beside what the record's own terms call it: a golf club at Davyhulme Park is no park. */
+function isByTheWay(id: string, ofTerms: readonly string[]): boolean {
+  const { kind, needs } = subjects.get(id)!
+  const called = ofTerms.filter((term) => subjects.get(term)!.kind === 'thing')
+  return (
+    kind !== 'condition' &&
+    called.length > 0 &&
+    !called.some((term) => subjects.get(term)!.needs.some((need) => needs.includes(need)))
+  )
+}
 
 /** What a record offers, by its own words, and by what an organisation of that name does everywhere. */
 export function offersOf(name: string, terms: readonly string[], description: string): Offers {
@@ -21,10 +32,8 @@ export function offersOf(name: string, terms: readonly string[], description: st
   }
   const much = congregation.test(name) ? ofCongregation : 1
   const open = available(description) === description
-  add(
-    named.map(({ id }) => id),
-    open ? strength.name : strength.shut,
-  )
+  const ofTerms = terms.flatMap((term) => writtenOf(stemsOf(term)).map(({ id }) => id))
+  for (const { id } of named) add([id], !open ? strength.shut : isByTheWay(id, ofTerms) ? strength.byTheWay : strength.name)
   add(
     early.map(({ id }) => id),
     strength.early * much,

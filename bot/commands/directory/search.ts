@@ -1,5 +1,6 @@
 import { localDirectory } from '#adapters/directories/local.ts'
 import type { Meant } from '#adapters/directories/places/meant.ts'
+import { needsIn } from '#adapters/language/local/needs.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
 import { withNotebook } from '#bot/commands/directory/note/places.ts'
 import { inWords } from '#bot/commands/directory/note/writing.ts'
@@ -40,7 +41,7 @@ export async function searching(help: string): Promise<void> {
   const wished = [...flags, ...(values['step-free'] ? ['stepFree'] : []), ...values.wish]
   const search: DirectorySearch = {
     ...{ words, near, limit, without: [], age: null, soonest: false, wishes: [], evenUnreachable: true },
-    needs: values.need.map(needOf),
+    needs: values.need.length > 0 ? values.need.map(needOf) : needsHeard(words),
     rather: wished.filter((wish) => !wish.startsWith('day:')).map(wishOf),
     weekday: weekdayIn(wished),
     who: whoIn(values.about),
@@ -67,6 +68,12 @@ function takenFor(meant: Meant | null): object {
   if (!meant) return { near: { is: 'unknown' } }
   if (meant.is !== 'one') return { near: meant }
   return meant.slip ? { near: { is: 'one', name: meant.name } } : {}
+}
+
+/** The needs in somebody's words, as the conversation hears them. */
+function needsHeard(words: string): readonly Need[] {
+  const { needs, guesses } = needsIn(words)
+  return needs.length > 0 ? needs.map(({ id }) => id) : guesses
 }
 
 function needOf(text: string): Need {
