@@ -135,6 +135,7 @@ function placed(shared: string): readonly { readonly id: string; readonly name: 
   const [lat, lon] = ['lat', 'lon'].map((name) => columns.indexOf(name))
   const points = new Map(
     rows
+      .filter(Boolean)
       .map((row) => row.split(','))
       .map((cells) => [cells[0]!, { latitude: Number(cells[lat!]), longitude: Number(cells[lon!]) }]),
   )
