@@ -159,7 +159,8 @@ export function fitOf(
   const shared = peoples.filter((group) => who.groups.includes(group))
   if (groups.length > 0 && shared.length === 0) return null
   // Who is named for newcomers helps no one else, whatever more it is for.
-  if (fled.some((id) => offers.get(id) === 1) && !fled.some((id) => about.has(id)) && !needs.includes('newcomers')) return null
+  if (fled.some((id) => offers.get(id) === 1) && !fled.some((id) => about.has(id)) && !needs.includes('newcomers'))
+    return null
   const situation = of.filter((id) => about.has(id) || isOfNeed(id))
   if (of.length > 0 && situation.length === 0) return null
   // For one kind of what they have, and not theirs.

@@ -123,6 +123,8 @@ async function indexOf(editions: Editions, today: string, noted: Noted, gazettee
 /** Of so many candidates at a time the matches are looked for, until there are enough to choose from. */
 const AT_A_TIME = 40
 const ENOUGH = 25
+/** After so many the rest are less likely than what was found. */
+const MOST_TRIED = 120
 
 function matching(index: Index, search: DirectorySearch, where: Where | null): readonly Match[] {
   const asked = askedIn(search)
@@ -137,7 +139,9 @@ function matching(index: Index, search: DirectorySearch, where: Where | null): r
   for (const far of where?.here && asked.subjects.size === 0 ? [false, true] : [false]) {
     const candidates = candidatesFor(index, search, asked, typed, where, far)
     const matches: Match[] = []
-    for (let at = 0; at < candidates.length && matches.length < search.limit + ENOUGH; at += AT_A_TIME)
+    const isEnough = (tried: number) =>
+      matches.length >= search.limit + (tried < MOST_TRIED ? ENOUGH : 0) || tried >= candidates.length
+    for (let at = 0; !isEnough(at); at += AT_A_TIME)
       for (const number of candidates.subarray(at, at + AT_A_TIME)) {
         const match = matchOf(number, index, search, asked, typed, where)
         if (match) matches.push(match)

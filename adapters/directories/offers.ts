@@ -33,7 +33,8 @@ export function offersOf(name: string, terms: readonly string[], description: st
   const much = congregation.test(name) ? ofCongregation : 1
   const open = available(description) === description
   const ofTerms = terms.flatMap((term) => writtenOf(stemsOf(term)).map(({ id }) => id))
-  for (const { id } of named) add([id], !open ? strength.shut : isByTheWay(id, ofTerms) ? strength.byTheWay : strength.name)
+  for (const { id } of named)
+    add([id], !open ? strength.shut : isByTheWay(id, ofTerms) ? strength.byTheWay : strength.name)
   add(
     early.map(({ id }) => id),
     strength.early * much,

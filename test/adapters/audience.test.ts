@@ -2,15 +2,16 @@ import { expect } from 'chai'
 import { localDirectory } from '#adapters/directories/local.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
 import { nobodyKnown, whoIn } from '#content/who.ts'
+import type { Need } from '#dialogs/memory.ts'
 import { service } from '#test/contracts/directory.ts'
 import { editionsInMemory } from '#test/support/editions.ts'
 
 describe('A search in words', () => {
   const now = Date.UTC(2026, 10, 23, 12)
-  const find = async (services: OpenReferralService[], words: string, about = '') => {
+  const find = async (services: OpenReferralService[], words: string, about = '', needs: readonly Need[] = []) => {
     const directory = localDirectory(editionsInMemory({ source: 'a feed', importedAt: now, services }), () => now)
     const found = await directory.find({
-      ...{ needs: [], words, near: 'XX1 1AA', wishes: [], rather: [], weekday: null, age: null, soonest: false },
+      ...{ needs, words, near: 'XX1 1AA', wishes: [], rather: [], weekday: null, age: null, soonest: false },
       ...{ who: about ? whoIn(about) : nobodyKnown, without: [], evenUnreachable: false, limit: 3 },
     })
     return found.map(({ name }) => name)
@@ -51,6 +52,42 @@ describe('A search in words', () => {
     const hub = (name: string, north: number) => service(name, 'Community hub', { north })
     expect(await find([hub('North hub', 0.03), hub('Mill hub', 0)], 'is there a community hub')).to.deep.equal([
       'Mill hub',
+    ])
+  })
+
+  it('looks for what is noted of somebody, where their words do not name it', async () => {
+    const all = [
+      here('Mill Lane Rape Crisis', 'Support for survivors of rape.'),
+      here('Mill Advice', 'Advice for all.'),
+    ]
+    expect(await find(all, 'something happened at a party in feb', 'woman, 26, raped')).to.deep.equal([
+      'Mill Lane Rape Crisis',
+    ])
+  })
+
+  it('gives no club where one certain thing is asked for that none of them has', async () => {
+    const club = here('Mill Lane Social Club', 'A social club for meeting people.')
+    expect(await find([club], 'new to the area, is there a chess club')).to.deep.equal([])
+  })
+
+  it('takes a place for what its terms call it, and not for all that its name speaks of', async () => {
+    const golf = here('Mill Park Golf Club', 'Golf club.', 'Golf')
+    expect(await find([golf], 'is there a park near me')).to.deep.equal([])
+    expect(await find([golf], 'is there a golf club near me')).to.have.length(1)
+  })
+
+  it('gives a place of their own people first', async () => {
+    const all = [
+      here('Mill Lane Lunch Club', 'A lunch club for older people.'),
+      here('Jewish Lunch Club', 'A lunch club for older people.'),
+    ]
+    expect((await find(all, 'a lunch club', 'man, 80, Jewish'))[0]).to.equal('Jewish Lunch Club')
+  })
+
+  it('sends nobody in a wheelchair to a club that does not speak of disabled people', async () => {
+    const directory = [here('Mill Hoops', 'Basketball club.'), here('Mill Wheelers', 'Wheelchair basketball for all.')]
+    expect(await find(directory, 'basketball, the chair sort', 'man, 25, wheelchair user', ['active'])).to.deep.equal([
+      'Mill Wheelers',
     ])
   })
 })

@@ -43,12 +43,25 @@ export interface Index {
   readonly extent: Box | null
 }
 
+/** The same answer to the same text: every record holds the same few thousand words. */
+function once(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>()
+  return (text) => {
+    const before = made.get(text)
+    if (before !== undefined) return before
+    const token = make(text)
+    if (made.size < MOST_MADE) made.set(text, token)
+    return token
+  }
+}
+const MOST_MADE = 100_000
+
 /** What a listing is found by. */
 export const token = {
   need: (need: string, by: string) => `n ${need} ${by}`,
   subject: (id: string, plainly: boolean) => `s ${id} ${plainly}`,
   group: (group: string) => `g ${group}`,
-  stem: (stem: string) => `t ${stem}`,
+  stem: once((stem: string) => `t ${stem}`),
   wish: (wish: string) => `l ${wish}`,
 }
 
