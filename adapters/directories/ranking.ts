@@ -46,9 +46,9 @@ export const weights = {
   roughly: 1.5,
   /** A term is given on purpose; a name says what it is; a description may only mention it. */
   evidence: { term: 0, name: 2, description: 6 },
-  /** Each year past the first, as far as two: groups close, and nobody takes them out. */
-  yearOld: 0.5,
-  mostOld: 1,
+  /** Each year past the first, as far as three: groups close, and nobody takes them out. */
+  yearOld: 1,
+  mostOld: 3,
   /** A place that nobody can ring may be shut when they come. */
   noPhone: { web: 0.5, nothing: 1 },
   /** What covers them wherever they are is as good as what is as near as this. */
