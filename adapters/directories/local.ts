@@ -125,6 +125,8 @@ const AT_A_TIME = 40
 const ENOUGH = 25
 /** After so many the rest are less likely than what was found. */
 const MOST_TRIED = 120
+/** Of so many that nothing came of, the next will hardly be what was asked for. */
+const FRUITLESS = 1_000
 
 function matching(index: Index, search: DirectorySearch, where: Where | null): readonly Match[] {
   const asked = askedIn(search)
@@ -140,7 +142,8 @@ function matching(index: Index, search: DirectorySearch, where: Where | null): r
     const candidates = candidatesFor(index, search, asked, typed, where, far)
     const matches: Match[] = []
     const isEnough = (tried: number) =>
-      matches.length >= search.limit + (tried < MOST_TRIED ? ENOUGH : 0) || tried >= candidates.length
+      matches.length >= search.limit + (tried < MOST_TRIED ? ENOUGH : 0) ||
+      tried >= Math.min(candidates.length, FRUITLESS)
     for (let at = 0; !isEnough(at); at += AT_A_TIME)
       for (const number of candidates.subarray(at, at + AT_A_TIME)) {
         const match = matchOf(number, index, search, asked, typed, where)
