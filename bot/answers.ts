@@ -5,6 +5,7 @@ import { askRecords } from '#bot/services/of-places.ts'
 import { plainAnswer } from '#bot/services/plain-answers.ts'
 import { promiseOf } from '#bot/services/promises.ts'
 import { referralStands, reserveReference } from '#bot/services/referrals.ts'
+import { withGivers } from '#bot/services/vouchers.ts'
 import { teamFor } from '#content/team-for.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
@@ -28,8 +29,10 @@ async function found(ports: Ports, search: Search): Promise<Answer> {
   const { directory, area, clock, store } = ports
   switch (search.look) {
     case 'places': {
-      const places = await findPlaces(directory, search)
-      return 'places' in places && search.answer ? { ...places, answer: plainAnswer(area, search.answer) } : places
+      const found = await findPlaces(directory, search)
+      if (!('places' in found)) return found
+      const answer = search.answer ? { answer: plainAnswer(area, search.answer) } : {}
+      return { ...found, places: withGivers(area, found.places), ...answer }
     }
     case 'team':
       return { type: 'teamFound', team: promiseOf(area, teamFor(area, search), clock()) }

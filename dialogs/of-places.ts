@@ -1,7 +1,7 @@
 import type { Line } from '#content/words.ts'
 import type { Memory, Service } from '#dialogs/memory.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
-import { staleOf } from '#dialogs/places.ts'
+import { joinOf, staleOf } from '#dialogs/places.ts'
 import { tipLine } from '#dialogs/tips.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
@@ -20,12 +20,12 @@ export const askedOf = (memory: Memory): Search => {
 
 /** What their records say of it, or honestly that they do not. */
 export function told({ places }: Memory, { question, told }: Extract<Answer, { type: 'recordsSay' }>): readonly Line[] {
-  const lines = told.map(({ place: { name, phone, howToJoin }, listed, says, tip }): Line => {
-    const blanks = { name, phone: phone ?? 'none' }
+  const lines = told.map(({ place, listed, says, tip }): Line => {
+    const blanks = { name: place.name, phone: place.phone ?? 'none' }
     if (!listed) return { message: 'signposting-gone', blanks }
-    if (says === null && tip) return tipLine(tip, name)
+    if (says === null && tip) return tipLine(tip, place.name)
     return question === 'book'
-      ? { message: 'signposting-joining', blanks: { ...blanks, join: howToJoin } }
+      ? { message: 'signposting-joining', blanks: { ...blanks, join: joinOf(place), giver: place.giver ?? 'none' } }
       : { message: 'signposting-of-place', blanks: { ...blanks, says: sentence(says) } }
   })
   return lines.map((line, at) => (at === lines.length - 1 ? { ...line, choices: choicesFor(places) } : line))

@@ -60,6 +60,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     ...(lacks || instead ? [insteadOf(memory, lacks)] : []),
     ...asTaken(memory),
     { message: 'signposting-found', blanks },
+    ...(found.unsure ?? []).map((like): Line => ({ message: 'signposting-untold', blanks: { like } })),
     ...cannotTell(memory),
     ...places.flatMap((one, at) => [placeToGo(one, at + 1, memory), ...tipInList(one.tips, memory.onPhone)]),
     ...(cannotBeLeft(memory) && places.some(mustBeReferred) ? [{ message: 'signposting-refer' } as const] : []),
@@ -133,16 +134,19 @@ export const staleOf = ({ stale, phone }: Service, { answers }: Memory) =>
 
 /** A place by its number in the list, or by none: 0. */
 export function placeToGo(service: Service, number: number, memory: Memory): Line {
-  const { name, street, postcode, miles, remote, when, open, cost, howToJoin, phone, web, lastChecked } = service
+  const { name, street, postcode, miles, remote, when, open, cost, phone, web, lastChecked } = service
   return {
     message: 'signposting-place',
     blanks: {
-      ...{ number, name, join: howToJoin, stale: staleOf(service, memory), remote: remote ? 'yes' : 'no' },
+      ...{ number, name, join: joinOf(service), stale: staleOf(service, memory), remote: remote ? 'yes' : 'no' },
       street: street ?? 'none',
       postcode: postcode ?? 'none',
       miles: miles === null ? 'none' : Math.round(miles),
       open: open?.on ?? 'none',
       at: { instant: open?.at ?? 0 },
+      giver: service.giver ?? 'none',
+      holiday: service.holiday ? 'yes' : 'no',
+      off: { instant: Date.parse(`${service.holiday ?? '1970-01-01'}T12:00Z`) },
       when: when === null ? 'none' : asSentence(when),
       cost: cost === null ? 'none' : asSentence(cost),
       phone: phone ?? 'none',
@@ -151,5 +155,9 @@ export function placeToGo(service: Service, number: number, memory: Memory): Lin
     },
   }
 }
+
+/** How to get in, and whose referral it takes where that is said. */
+export const joinOf = ({ howToJoin, referredBy }: Service) =>
+  howToJoin === 'needs-referral' && referredBy ? referredBy : howToJoin
 
 const asSentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

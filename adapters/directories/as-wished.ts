@@ -1,6 +1,7 @@
 import type { Listing, Session } from '#adapters/directories/listing.ts'
 import { timesAt } from '#adapters/directories/listing.ts'
 import type { Reach } from '#adapters/directories/reach.ts'
+import { week } from '#adapters/directories/times/words.ts'
 import { wishes } from '#content/wishes.ts'
 import type { Wish } from '#dialogs/memory.ts'
 
@@ -23,8 +24,9 @@ export function ratherOf(
   there: There,
   { rather, weekday }: { readonly rather: readonly Wish[]; readonly weekday: number | null },
 ): { readonly yes: readonly Wish[]; readonly unknown: readonly Wish[] } | null {
-  const { sessions } = timesAt(there.listing, there.place)
-  if (weekday !== null && sessions.length > 0 && !sessions.some((session) => session.weekday === weekday)) return null
+  const { recurring } = timesAt(there.listing, there.place)
+  if (weekday !== null && recurring.length > 0 && !recurring.some(({ days }) => days.includes(week[weekday - 1]!)))
+    return null
   const yes = rather.filter((wish) => isAsWished(there, [wish]))
   const no = rather.filter((wish) => !yes.includes(wish))
   return no.some((wish) => isOtherwise(there, wish)) ? null : { yes, unknown: no.filter((wish) => wish !== 'nearer') }
@@ -33,6 +35,7 @@ export function ratherOf(
 function isOtherwise({ listing, place, miles }: There, wish: Wish): boolean {
   const { sessions } = timesAt(listing, place)
   if (wish in byHour) return sessions.length > 0
+  if (wish === 'stepFree') return place?.stepFree === false
   if (wish === 'free') return listing.cost !== null && listing.cost !== 'free'
   if (wish === 'women') return listing.audience.sex === 'man'
   if (wish === 'walkable' || wish === 'close') return miles !== null

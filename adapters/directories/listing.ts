@@ -1,11 +1,12 @@
 import type { Audience } from '#adapters/directories/audience.ts'
+import type { Recurring } from '#adapters/directories/calendar/recurring.ts'
 import type { Offers } from '#adapters/directories/offers.ts'
 import type { Need, Service } from '#dialogs/memory.ts'
 
 /** What search knows of one service: made once for each edition, and only read after that. Null is missing, never made up. */
 export interface Listing
   extends Times,
-    Pick<Service, 'id' | 'name' | 'cost' | 'howToJoin' | 'phone' | 'web' | 'lastChecked'> {
+    Pick<Service, 'id' | 'name' | 'cost' | 'howToJoin' | 'referredBy' | 'phone' | 'web' | 'lastChecked'> {
   readonly provider: string | null
   /** The well-known organisation that it is a branch of, as content/subjects/known.yaml names it. */
   readonly brand: string | null
@@ -35,12 +36,10 @@ export interface Listing
   readonly hidden: Hidden | null
 }
 
-/** Once a week, or in one week of a month, on one day: hours since midnight, past 24 where it ends on the next day. */
+/** On one day of the week, though it may not be on each: hours since midnight, past 24 where it ends on the next day. */
 export interface Session {
   /** Monday is 1. */
   readonly weekday: number
-  /** Which of its kind in the month, from the end where it is under 0; 0 is every one. */
-  readonly which: number
   readonly opens: number
   readonly closes: number
 }
@@ -48,6 +47,7 @@ export interface Session {
 /** When something is on. */
 export interface Times {
   readonly when: string | null
+  readonly recurring: readonly Recurring[]
   /** Those of which day and hours are sure. */
   readonly sessions: readonly Session[]
   /** `Tuesday evening`, or null where no evening is said. */
@@ -61,7 +61,8 @@ export interface PlaceToGo {
   readonly at: Point | null
   /** Null where it has none of its own: those of the service are its times. */
   readonly times: Times | null
-  readonly stepFree: boolean
+  /** Null where nothing says. */
+  readonly stepFree: boolean | null
 }
 
 /** When a service is on at one of its places, or, where it is at none, by itself. */

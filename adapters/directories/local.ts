@@ -1,13 +1,13 @@
 import { isAsWished, likeOf, ratherOf } from '#adapters/directories/as-wished.ts'
 import { type Asked, askedIn, FEW_WORDS, farthest, SPECIAL } from '#adapters/directories/asked.ts'
 import { fitOf } from '#adapters/directories/audience.ts'
+import { momentAt, openingAt, toSay } from '#adapters/directories/calendar/opening.ts'
 import { givesThem, heldBy, ofTheirOwn } from '#adapters/directories/helps.ts'
 import { candidatesFor } from '#adapters/directories/index/candidates.ts'
 import { type Index, makeIndex, token } from '#adapters/directories/index/index.ts'
 import { doublesIn, joined } from '#adapters/directories/joined.ts'
 import { isStale, type Listing, type Serves, timesAt } from '#adapters/directories/listing.ts'
 import { type Noted, noNotes, readingNotes, withNotes } from '#adapters/directories/noted.ts'
-import { openingAt } from '#adapters/directories/opening.ts'
 import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
 import { best, type Match, meetsOf } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
@@ -90,6 +90,8 @@ export function localDirectory(
   }
 }
 
+type Opened = Pick<Found, 'open' | 'holiday' | 'openNow' | 'nextOpens'>
+
 /** The best that an index has for a search by somebody there, at this instant. */
 export function searchIn(
   index: Index,
@@ -97,11 +99,16 @@ export function searchIn(
   now: number,
   where: Where | null,
 ): readonly Omit<Found, 'tips'>[] {
-  const opening = search.soonest ? ({ listing, place }: Match) => openingAt(timesAt(listing, place), now) : null
-  return best(matching(index, search, where), search.limit, now, opening).map((match) => ({
-    ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),
-    open: opening?.(match) ?? null,
-  }))
+  const moment = momentAt(now)
+  const opening = ({ listing, place }: Match) => openingAt(timesAt(listing, place).recurring, moment)
+  const waiting = search.soonest ? (match: Match) => toSay(opening(match), now, true) : null
+  return best(matching(index, search, where), search.limit, now, waiting).map((match) => {
+    const times = opening(match)
+    return {
+      ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),
+      ...{ open: toSay(times, now, search.soonest), holiday: times.holiday, openNow: times.now, nextOpens: times.next },
+    }
+  })
 }
 
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10)
@@ -247,13 +254,18 @@ function servesBest({ serves, headings }: Listing, needs: readonly Need[], words
   return { by: words.every((word) => stemsOf(headings.join(' ')).includes(word)) ? 'name' : 'description', terms: 1 }
 }
 
-function foundOf(match: Match, search: DirectorySearch, source: string, today: string): Omit<Found, 'open' | 'tips'> {
-  const { id, name, provider, cost, howToJoin, phone, web, lastChecked } = match.listing
+function foundOf(
+  match: Match,
+  search: DirectorySearch,
+  source: string,
+  today: string,
+): Omit<Found, keyof Opened | 'tips'> {
+  const { id, name, provider, cost, howToJoin, referredBy, phone, web, lastChecked } = match.listing
   const { when } = timesAt(match.listing, match.place)
   return {
     ...{ id, name, provider, miles: match.miles, remote: match.listing.remote },
     ...{ street: match.place?.street ?? null, postcode: match.place?.postcode ?? null },
-    ...{ when, cost, howToJoin, phone, web, lastChecked, source, why: whyOf(match, search) },
+    ...{ when, cost, howToJoin, referredBy, giver: null, phone, web, lastChecked, source, why: whyOf(match, search) },
     stale: isStale(match.listing, today),
     conditions: match.listing.conditions,
     serves: match.needs,

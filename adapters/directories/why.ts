@@ -37,7 +37,7 @@ function inMiles(miles: number): string {
 }
 
 /** What a record does not say and matters to them. */
-export function unsureOf({ like, fit, listing }: Match, search: DirectorySearch): readonly string[] {
+export function unsureOf({ like, fit, listing, place }: Match, search: DirectorySearch): readonly string[] {
   return [
     ...like.unknown.map((wish) => `does not say whether it is ${inWords[wish] ?? wish}`),
     ...fit.unknown.map((what) =>
@@ -45,7 +45,9 @@ export function unsureOf({ like, fit, listing }: Match, search: DirectorySearch)
         ? `for ${listing.audience.sex === 'man' ? 'men' : 'women'}`
         : `for ages ${agesInWords(listing.audience.ages)}`,
     ),
-    ...(search.weekday !== null && listing.sessions.length === 0 ? ['does not say when it is on'] : []),
+    ...(search.weekday !== null && timesAt(listing, place).recurring.every(({ rule }) => rule === null)
+      ? ['does not say when it is on']
+      : []),
   ]
 }
 

@@ -14,7 +14,7 @@ const help = `The directory of places to go, on this machine.
   npm run directory -- places FILE...           where postcodes and places are, from CSV files: ONSPD, OS Open Names, or any
                                                 with the columns postcode or name, lat and lon
   npm run directory -- search [--need NEED] [--near "M33 3AB"] [--words "walking group"] [--about "woman, 71, no car"]
-                       [--free] [--evening] [--remote] [--step-free] [--wish WISH] [--limit 3]
+                       [--free] [--evening] [--open-now] [--remote] [--step-free] [--wish WISH] [--limit 3]
   npm run directory -- report [--by provider]   what is in it, what is missing, and what would mend each record (--csv)
   npm run directory -- doubles                  what is listed twice, and what may be: a person decides by
   npm run directory -- doubles same ID ID       or: doubles different ID ID

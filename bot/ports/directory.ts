@@ -37,6 +37,9 @@ export interface Found extends Service {
   readonly serves: readonly Need[]
   /** All that may be wished of a place and its own record says that it is. */
   readonly like: readonly Wish[]
+  /** Whether it is open now, and when it next opens (milliseconds since 1970); null where nobody could be sure. */
+  readonly openNow: boolean | null
+  readonly nextOpens: number | null
   /** What its record does not say and matters to them, in plain words: `does not say whether it is free`. */
   readonly unsure: readonly string[]
   /** True reasons, in plain words, most telling first: `food`, `about 1 mile away`, `free`. */

@@ -22,14 +22,23 @@ type PlaceSearch = Extract<Search, { look: 'places' }>
 /**
  * Places for what they enjoy and for each need, the first of them first; where there are fewer than two, for what is searched
  * with it too. Nothing is known outside the area. Who cannot leave the house is shown first what comes to them.
+ * Where none is on record as without steps, those of which nothing is said are found, and told as that.
  */
 export async function findPlaces(directory: Directory, search: PlaceSearch): Promise<Answer> {
+  const found = await findAs(directory, search, [])
+  if (found.type !== 'foundNothing' || !search.wishes.includes('stepFree')) return found
+  const wishes = search.wishes.filter((wish) => wish !== 'stepFree')
+  const others = await findAs(directory, { ...search, wishes }, ['stepFree'])
+  return others.type === 'found' ? { ...others, unsure: ['stepFree'] } : found
+}
+
+async function findAs(directory: Directory, search: PlaceSearch, rather: readonly Wish[]): Promise<Answer> {
   if (search.place?.outside) return { type: 'foundNothing' }
   const [first, ...others] = search.needs
   const found: Found[] = []
   const noBed = search.soonest && first === 'housing'
   const look = async (asked: Partial<DirectorySearch>, most: number) => {
-    const more = await directory.find({ ...openTo(search, found), ...asked })
+    const more = await directory.find({ ...openTo(search, found), rather, ...asked })
     found.push(
       ...more
         .filter(
@@ -118,6 +127,17 @@ function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {
 const isSafeToName = ({ serves }: Found, { needs }: PlaceSearch) =>
   needs.includes('safety') || !serves.includes('safety')
 
-function asShown({ provider, why, source, serves, like, conditions, ...service }: Found): Service {
+function asShown({
+  provider,
+  why,
+  source,
+  serves,
+  like,
+  conditions,
+  unsure,
+  openNow,
+  nextOpens,
+  ...service
+}: Found): Service {
   return service
 }

@@ -51,7 +51,7 @@ describe('A service of a feed', () => {
     ['every 4 weeks on Tue, 1pm to 2pm', [weekly('TU', '13:00', '14:00', { interval: 4 })]],
     ['first Monday of every 3 months, 1pm to 2pm', [weekly('1MO', '13:00', '14:00', { freq: 'MONTHLY', interval: 3 })]],
     ['first Monday of the month, 1pm to 2pm', [{ byday: '1MO', opens_at: '13:00', closes_at: '14:00' }]],
-    ['Tue', [weekly('TU', '7:00 PM', '9:00 p.m.')]],
+    ['Tue, 7pm to 9pm', [weekly('TU', '7:00 PM', '9:00 p.m.')]],
     ['every other Tue, 1pm to 2pm', [weekly('TU', '13:00', '14:00', { interval: 2 })]],
     ['second Saturday of the month, 10.30am to 12.30pm', [weekly('2SA', '10:30', '12:30', { freq: 'MONTHLY' })]],
     [
@@ -141,6 +141,12 @@ describe('A service of a feed', () => {
     ['needs-referral', { application_process: 'You need to be referred by your surgery.' }],
     ['needs-referral', { description: 'Food bank. How to be referred: Foodbank Voucher.' }],
     ['needs-referral', { application_process: 'Referral only. We do not take self-referrals.' }],
+    ['needs-referral', { description: 'Food bank. How to be referred: St Cross Voucher.' }],
+    ['needs-referral', { description: 'The women are referred to us via an agency.' }],
+    ['book', { application_process: 'Must call to make an appointment' }],
+    ['self-refer', { application_process: 'Call or visit to enroll in the program' }],
+    ['turn-up', { application_process: 'Call for an appointment or walk in for help.' }],
+    ['unknown', { description: 'We have a drop-in cafe, a toddler group, a youth club and a choir.' }],
     ['unknown', { application_process: 'Ring. You do not need to be referred.' }],
     ['unknown', { description: 'Drop-in on Monday; by appointment on Tuesday.' }],
     ['unknown', { description: 'We have books, and a referral to us is welcome.' }],
@@ -149,6 +155,15 @@ describe('A service of a feed', () => {
   for (const [way, more] of waysIn) {
     it(`says ${way} of ${Object.values(more)[0] ?? 'nothing'}`, () => expect(read(more).howToJoin).to.equal(way))
   }
+
+  it('says whose referral it needs, where it does', () => {
+    const whose = (application_process: string) => read({ application_process }).referredBy
+    expect(whose('Bring a food bank voucher.')).to.equal('voucher')
+    expect(whose('You must be referred by your GP.')).to.equal('gp')
+    expect(whose('You must be referred by your GP or a social worker.')).to.equal('agency')
+    expect(whose('Referral only.')).to.equal(null)
+    expect(whose('Refer yourself, or ask your GP.')).to.equal(null)
+  })
 
   it('is somewhere only where it can be', () => {
     const address = { address_1: '9 Mill St', city: 'Thornley', postal_code: 'xx11aa' }
@@ -159,7 +174,7 @@ describe('A service of a feed', () => {
         district: 'XX1',
         at: { lat: 54.1, lon: -2.2 },
         times: null,
-        stepFree: false,
+        stepFree: null,
       },
     ])
     for (const [latitude, longitude] of [

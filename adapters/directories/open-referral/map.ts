@@ -2,11 +2,11 @@ import { parse as parsePostcode } from 'postcode'
 import { audienceOf } from '#adapters/directories/audience.ts'
 import type { Hidden, PlaceToGo, Worded } from '#adapters/directories/listing.ts'
 import { offersOf, subjectsIn } from '#adapters/directories/offers.ts'
-import { isRemote, isStepFree } from '#adapters/directories/open-referral/access.ts'
+import { isRemote, stepFreeOf } from '#adapters/directories/open-referral/access.ts'
 import { emailOf, phoneOf, webOf } from '#adapters/directories/open-referral/contact.ts'
 import { costOf } from '#adapters/directories/open-referral/cost.ts'
 import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
-import { howToJoin } from '#adapters/directories/open-referral/joining.ts'
+import { howToJoin, referredBy } from '#adapters/directories/open-referral/joining.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
 import { servesOf, wordsIn } from '#adapters/directories/serves.ts'
@@ -25,6 +25,8 @@ export function listingOf(service: OpenReferralService, today: string): Worded {
   const terms = termsOf(record)
   const { name, description = '' } = record
   const ages = { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY }
+  const saidOfJoining = [record.application_process ?? '', [description, ...terms].join('. ')] as const
+  const join = howToJoin(...saidOfJoining)
   const offers = offersOf(name, terms, description)
   const listing = {
     ...{ id: record.id, name: onOneLine(name), provider: record.organization?.name ?? null },
@@ -32,7 +34,8 @@ export function listingOf(service: OpenReferralService, today: string): Worded {
     places: places.map(({ location, schedules }) => placeOf(location, name, now(schedules))),
     areas: record.service_areas.flatMap(({ name, service_area }) => name ?? service_area ?? []),
     ...{ ...timesOf(own), cost: costOf(record, today) },
-    howToJoin: howToJoin(record.application_process ?? '', [description, ...terms].join('. ')),
+    howToJoin: join,
+    referredBy: join === 'needs-referral' ? referredBy(...saidOfJoining) : null,
     ...{ phone: phoneOf(record, locations), email: emailOf(record), web: webOf(record) },
     lastChecked: lastChecked(record, today),
     remote:
@@ -124,7 +127,7 @@ function placeOf(
     ...(code.valid ? { postcode: code.postcode, district: code.outcode } : { postcode: null, district: null }),
     at: inUk ? { lat: latitude, lon: longitude } : null,
     times: schedules.length > 0 ? timesOf(schedules) : null,
-    stepFree: accessibility.some(isStepFree),
+    stepFree: stepFreeOf(accessibility),
   }
 }
 

@@ -31,6 +31,7 @@ export type Location = z.infer<typeof Location>
 const Schedule = z.object({
   ...{ freq: text, byday: text, bymonthday: text, opens_at: text, closes_at: text },
   ...{ interval: number, description: text, attending_type: text, valid_from: text, valid_to: text },
+  ...{ dtstart: text, until: text, count: number },
 })
 export type Schedule = z.infer<typeof Schedule>
 

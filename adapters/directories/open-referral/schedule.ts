@@ -1,16 +1,25 @@
+import { daysOf, fromSchedules, rangeOf } from '#adapters/directories/calendar/from-schedules.ts'
+import type { Recurring } from '#adapters/directories/calendar/recurring.ts'
+import { ruleWritten } from '#adapters/directories/calendar/rule-written.ts'
 import type { Session, Times } from '#adapters/directories/listing.ts'
 import type { Schedule } from '#adapters/directories/open-referral/record.ts'
+import { type Day, week } from '#adapters/directories/times/words.ts'
 
 const short = { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri', SA: 'Sat', SU: 'Sun' } as const
 const long = {
   ...{ MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' },
 } as const
-type Day = keyof typeof short
-const week = Object.keys(short) as Day[]
 
 /** When something is on by its schedules. */
-export function timesOf(schedules: readonly Schedule[]): Times {
-  return { when: whenOf(schedules), sessions: schedules.flatMap(sessionsOf), evenings: eveningsOf(schedules) }
+export function timesOf(written: readonly Schedule[]): Times {
+  const schedules = written.map(ruleWritten)
+  const recurring = fromSchedules(schedules)
+  return {
+    when: whenOf(schedules),
+    recurring,
+    sessions: recurring.flatMap(sessionsOf),
+    evenings: eveningsOf(schedules),
+  }
 }
 
 /** In plain words: `Tue and Fri, 10am to 2pm`. What its feed says in words, and we cannot, is left as it is. */
@@ -19,30 +28,26 @@ function whenOf(schedules: readonly Schedule[]): string | null {
   return [...new Set(parts.filter((part) => part !== undefined))].join('; ') || null
 }
 
-/** What is on every other week, or at hours that it does not tell, is in no sure session. */
-function sessionsOf(schedule: Schedule): readonly Session[] {
-  const [opens, closes] = [clock(schedule.opens_at), clock(schedule.closes_at)]
-  if (opens === null || closes === null || (schedule.interval ?? 1) > 1) return []
+/** What is on every other week, nobody says which, or at hours that it does not tell, is in no sure session. */
+function sessionsOf({ rule, days, from, to }: Recurring): readonly Session[] {
+  if (rule === null || from === null || to === null) return []
+  const [opens, closes] = [hours(from), hours(to)]
   const until = closes > opens ? closes : closes + 24
-  return daysOf(schedule).map(({ which, weekday }) => ({
-    weekday: week.indexOf(weekday) + 1,
-    which,
-    opens,
-    closes: until,
-  }))
+  return days.map((day) => ({ weekday: week.indexOf(day) + 1, opens, closes: until }))
 }
 
 /** `Tuesday evening`, `Mon to Thu evenings`, or null where no schedule ends after six or speaks of an evening. */
 function eveningsOf(schedules: readonly Schedule[]): string | null {
   const late = schedules.filter(isLate)
-  const days = week.filter((day) => late.some((schedule) => daysOf(schedule).some(({ weekday }) => weekday === day)))
+  const days = week.filter((day) => late.some((schedule) => daysOf(schedule).some((one) => one.day === day)))
   if (days.length === 1) return `${long[days[0]!]} evening`
   if (days.length > 1) return days.length === 7 ? 'every evening' : `${daysInWords(days)} evenings`
   return late.length > 0 || schedules.some(({ description }) => isEvening(description ?? '')) ? 'evenings' : null
 }
 
-function isLate({ opens_at, closes_at }: Schedule): boolean {
-  const [opens, closes] = [clock(opens_at) ?? 0, clock(closes_at)]
+function isLate(schedule: Schedule): boolean {
+  const { from, to } = rangeOf(schedule)
+  const [opens, closes] = [from === null ? 0 : hours(from), to === null ? null : hours(to)]
   return closes === null ? opens >= 18 : closes > 18 || closes === 0 || closes < opens
 }
 
@@ -61,8 +66,9 @@ function inWords(schedule: Schedule): string | undefined {
   const told = schedule.description?.replaceAll('\n', ' ').replace(/\.$/, '')
   const days = onDays(schedule)
   if (!days) return told
-  const [opens, closes] = [clock(schedule.opens_at), clock(schedule.closes_at)]
-  const times = opens === null ? '' : closes === null ? `from ${time(opens)}` : `${time(opens)} to ${time(closes)}`
+  const { from, to } = rangeOf(schedule)
+  const times =
+    from === null ? '' : to === null ? `from ${time(hours(from))}` : `${time(hours(from))} to ${time(hours(to))}`
   const structured = [days, times].filter(Boolean).join(', ')
   if (!told) return structured
   return /day\b|\b(mon|tue|wed|thu|fri|sat|sun)/i.test(told) ? told : `${structured} (${told})`
@@ -88,23 +94,18 @@ function saysMore(description: string): boolean {
   return /[a-z]/i.test(rest)
 }
 
-function daysOf({ byday }: Schedule): readonly { which: number; weekday: Day }[] {
-  const found = (byday ?? '').toUpperCase().matchAll(/([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)(?![A-Z])/g)
-  return [...found].map(([, which, weekday]) => ({ which: Number(which ?? 0), weekday: weekday as Day }))
-}
-
 function onDays(schedule: Schedule): string | null {
   const days = daysOf(schedule)
   const { interval = 1 } = schedule
   // Only a month has a second Tuesday, whether its feed says that it is of a month or not.
   if (schedule.freq?.toUpperCase() !== 'MONTHLY' && days.every(({ which }) => which === 0)) {
-    const weekdays = week.filter((day) => days.some(({ weekday }) => weekday === day))
+    const weekdays = week.filter((day) => days.some((one) => one.day === day))
     const every = interval > 2 ? `every ${interval} weeks on ` : interval === 2 ? 'every other ' : ''
     return weekdays.length > 0 ? `${every}${daysInWords(weekdays)}` : null
   }
   if (days.some(({ which }) => !(which in ordinals))) return null
   const months = interval > 2 ? `every ${interval} months` : interval === 2 ? 'every other month' : 'the month'
-  const numbered = days.map(({ which, weekday }) => `${ordinals[which]} ${long[weekday]}`)
+  const numbered = days.map(({ which, day }) => `${ordinals[which]} ${long[day]}`)
   const dates = [...(schedule.bymonthday ?? '').matchAll(/(?<![-\d])\d{1,2}\b/g)].map(([date]) => dated(Number(date)))
   const which = numbered.length > 0 ? numbered : dates
   return which.length > 0 ? `${listed(which)} of ${months}` : null
@@ -144,11 +145,9 @@ function sameTimesTogether(schedules: readonly Schedule[]): readonly Schedule[] 
   return [...together.values()].map((same) => ({ ...same[0]!, byday: same.map(({ byday }) => byday ?? '').join(',') }))
 }
 
-/** Hours since midnight, by the clock on the wall. `7:00 PM` is not how a feed may write it, and is no seven in the morning. */
-function clock(written: string | undefined): number | null {
-  const [, hours, minutes] = /^(\d{1,2}):(\d\d)(?!.*[ap]\.?m)/i.exec(written ?? '') ?? []
-  const time = Number(hours) + Number(minutes) / 60
-  return time <= 24 ? time : null
+function hours(written: string): number {
+  const [hour, minute] = written.split(':').map(Number)
+  return hour! + minute! / 60
 }
 
 function time(hours: number): string {

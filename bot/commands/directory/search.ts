@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { localDirectory } from '#adapters/directories/local.ts'
 import type { Meant } from '#adapters/directories/places/meant.ts'
 import { needsIn } from '#adapters/language/local/needs.ts'
@@ -11,6 +12,7 @@ import { whoIn } from '#content/who.ts'
 import { wishes } from '#content/wishes.ts'
 import { Need, Wish } from '#dialogs/memory.ts'
 
+const MOST = 100
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 /** Finds places as the conversation does, and says why each is shown. */
@@ -26,21 +28,23 @@ export async function searching(help: string): Promise<void> {
       words: { type: 'string', default: '' },
     },
     ...{ free: { type: 'boolean', default: false }, evening: { type: 'boolean', default: false } },
+    'open-now': { type: 'boolean', default: false },
     ...{ remote: { type: 'boolean', default: false }, 'step-free': { type: 'boolean', default: false } },
     limit: { type: 'string', default: '3' },
   })
   if (values.help) return console.log(help)
-  const { words, json } = values
+  const { words, json, 'open-now': openNow } = values
   const near = values.near ?? values.place ?? null
   const limit = Number(values.limit)
   if (positionals.length > 1)
     throw new BadUse(`Say what ${positionals[1]} is: --words "${positionals[1]}", --near or --need.`)
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
-    throw new BadUse(`--limit ${values.limit} is not a number from 1 to 100.`)
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST)
+    throw new BadUse(`--limit ${values.limit} is not a number from 1 to ${MOST}.`)
   const flags = (['free', 'evening', 'remote'] as const).filter((wish) => values[wish])
   const wished = [...flags, ...(values['step-free'] ? ['stepFree'] : []), ...values.wish]
   const search: DirectorySearch = {
-    ...{ words, near, limit, without: [], age: null, soonest: false, wishes: [], evenUnreachable: true },
+    ...{ words, near, limit: openNow ? MOST : limit, without: [], age: null, soonest: openNow },
+    ...{ wishes: [], evenUnreachable: true },
     needs: values.need.length > 0 ? values.need.map(needOf) : needsHeard(words),
     rather: wished.filter((wish) => !wish.startsWith('day:')).map(wishOf),
     weekday: weekdayIn(wished),
@@ -48,7 +52,9 @@ export async function searching(help: string): Promise<void> {
   }
   const { results, meant } = await withNotebook(values.data, async ({ editions, notes, gazetteer }) => {
     const directory = localDirectory(editions, Date.now, notes, gazetteer)
-    return { meant: near === null ? null : await directory.meant(near), results: await directory.find(search) }
+    const found = await directory.find(search)
+    const results = openNow ? found.filter((one) => one.openNow).slice(0, limit) : found
+    return { meant: near === null ? null : await directory.meant(near), results }
   })
   if (near !== null) tellTaken(near, meant)
   if (json) console.log(JSON.stringify({ results: results.map(plain), ...(near !== null && takenFor(meant)) }))
@@ -100,24 +106,19 @@ function weekdayIn(wished: readonly string[]): number | null {
 function plain(found: Found) {
   const { id, name, provider, why, unsure, miles, when, cost, howToJoin, phone, web, lastChecked, stale, source } =
     found
-  const address = [found.street, found.postcode].filter(Boolean).join(' ') || null
-  const distanceMiles = miles === null ? null : Math.round(miles * 10) / 10
-  const checked = { lastChecked, stale }
+  const { openNow, nextOpens, holiday, referredBy } = found
   return {
-    id,
-    name,
-    provider,
-    why,
-    unsure,
-    distanceMiles,
-    when,
-    cost,
-    howToJoin,
-    phone,
-    web,
-    address,
-    ...checked,
-    source,
+    ...{ id, name, provider, why, unsure },
+    distanceMiles: miles === null ? null : Math.round(miles * 10) / 10,
+    ...{
+      when,
+      openNow,
+      nextOpens: nextOpens === null ? null : new Date(nextOpens).toISOString(),
+      bankHoliday: holiday,
+    },
+    ...{ cost, howToJoin, referredBy, phone, web },
+    address: [found.street, found.postcode].filter(Boolean).join(' ') || null,
+    ...{ lastChecked, stale, source },
     ...(found.tips.length > 0 && { tips: found.tips }),
   }
 }
@@ -137,12 +138,14 @@ function asText({
   web,
   lastChecked,
   source,
+  ...opening
 }: Found): string {
   const told = {
     Why: why.join(', '),
     Unsure: unsure.join('; '),
     Where: street,
     When: when,
+    Open: openIn(opening),
     Cost: cost,
     'Getting in': howToJoin,
   }
@@ -156,6 +159,16 @@ function asText({
     ...(tips.length > 0 && { Tips: tips.map((tip) => `${tip.words} (${inWords(tip)}, ${tip.on})`).join(' ') }),
   })
   return [name, ...lines.map(([what, is]) => `  ${what.padEnd(12)}${is || '-'}`)].join('\n')
+}
+
+function openIn({ openNow, nextOpens, holiday }: Pick<Found, 'openNow' | 'nextOpens' | 'holiday'>): string {
+  const next = nextOpens === null ? null : DateTime.fromMillis(nextOpens, { zone: 'Europe/London' })
+  const said = [
+    openNow === null ? 'not sure whether it is open now' : openNow ? 'open now' : 'not open now',
+    next && `next on ${next.toFormat('ccc d LLL, HH:mm')}`,
+    holiday && `${holiday} is a bank holiday`,
+  ]
+  return said.filter(Boolean).join('; ')
 }
 
 function checkedOn(day: string | null, stale: boolean): string | null {

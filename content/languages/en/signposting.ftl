@@ -49,11 +49,14 @@ signposting-place = { $number ->
 } { $open ->
     [now] Open now until { TIME($at) }. { "" }
     [today] Opens today at { TIME($at) }. { "" }
-    [later] Opens { DAY($at) }, { TIME($at) }. { "" }
+    [later] Next on { DAY($at) }, { TIME($at) }. { "" }
    *[none] { "" }
 }{ $when ->
     [none] Times not listed.
    *[other] { $when }.
+}{ $holiday ->
+    [yes] { " " }{ DAY($off) } is a bank holiday: check first.
+   *[no] { "" }
 } { $cost ->
     [none] Cost not listed.
    *[other] { $cost }.
@@ -62,6 +65,12 @@ signposting-place = { $number ->
     [book] Book a place first.
     [self-refer] You can refer yourself.
     [needs-referral] Someone has to refer you: a GP or link worker can.
+    [voucher] You need a food bank voucher{ $giver ->
+        [none] : a surgery or link worker can give one.
+       *[other] : ask { $giver }, or a link worker.
+    }
+    [gp] Your GP has to refer you.
+    [agency] Someone has to refer you: a GP or link worker can.
    *[unknown] Ask first how to join.
 } { $phone ->
     [none] No phone listed.{ $web ->
@@ -94,11 +103,14 @@ signposting-place = { $number ->
 } { $open ->
     [now] Open now until { TIME($at) }. { "" }
     [today] Opens today at { TIME($at) }. { "" }
-    [later] Opens { DAY($at) }, { TIME($at) }. { "" }
+    [later] Next on { DAY($at) }, { TIME($at) }. { "" }
    *[none] { "" }
 }{ $when ->
     [none] Times not listed.
    *[other] { $when }.
+}{ $holiday ->
+    [yes] { " " }{ DAY($off) } is a bank holiday: check first.
+   *[no] { "" }
 } { $cost ->
     [none] Ask the cost.
    *[other] { $cost }.
@@ -107,6 +119,12 @@ signposting-place = { $number ->
     [book] Book first.
     [self-refer] Ring to join.
     [needs-referral] A GP or link worker must refer you.
+    [voucher] You need a voucher{ $giver ->
+        [none] : a surgery or link worker can give one.
+       *[other] : ask { $giver }, or a link worker.
+    }
+    [gp] Your GP must refer you.
+    [agency] A GP or link worker must refer you.
    *[unknown] Ask how to join.
 } { $phone ->
     [none] { $web ->
@@ -180,6 +198,12 @@ signposting-joining = { $name }: { $join ->
     [book] book first.
     [self-refer] you can refer yourself.
     [needs-referral] a GP or link worker has to refer you. PERSON asks a link worker here.
+    [voucher] you need a food bank voucher{ $giver ->
+        [none] : a surgery or link worker can give one.
+       *[other] : ask { $giver }, or a link worker.
+    } PERSON asks a link worker here.
+    [gp] your GP has to refer you.
+    [agency] a GP or link worker has to refer you. PERSON asks a link worker here.
    *[unknown] the record does not say.
 }{ $phone ->
     [none] { "" }
@@ -225,6 +249,7 @@ signposting-nothing-such = { $like ->
 # What somebody wished that no record tells: said once, beside what is shown.
 signposting-untold = { $like ->
     [bus] I can't tell which are on a bus route, so ask first.
+    [stepFree] I can't tell if these have steps, so ask first.
    *[other] I can't tell how far those are until I know your town.
 }
 signposting-same = { $fits ->
