@@ -60,7 +60,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     ...(lacks || instead ? [insteadOf(memory, lacks)] : []),
     ...asTaken(memory),
     { message: 'signposting-found', blanks },
-    ...(found.unsure ?? []).map((like): Line => ({ message: 'signposting-untold', blanks: { like } })),
+    ...(memory.wishes.includes('stepFree') && !like.includes('stepFree') ? [stepsUnknown] : []),
     ...cannotTell(memory),
     ...places.flatMap((one, at) => [placeToGo(one, at + 1, memory), ...tipInList(one.tips, memory.onPhone)]),
     ...(cannotBeLeft(memory) && places.some(mustBeReferred) ? [{ message: 'signposting-refer' } as const] : []),
@@ -87,6 +87,9 @@ export function samePlaces(memory: Memory, { places, answer, like = [] }: Extrac
     { message: 'signposting-same', blanks: { ...blanks, fits }, choices: choicesFor(places) },
   ] satisfies readonly Line[]
 }
+
+/** Who needs no steps is shown what no record tells that of only where none is on record for it. */
+const stepsUnknown: Line = { message: 'signposting-untold', blanks: { like: 'stepFree' } }
 
 /** Says that there is none of what they asked for, in front of what is shown for it. */
 const insteadOf = ({ needs, thing, shown }: Memory, lacks: boolean): Line =>

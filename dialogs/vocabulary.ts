@@ -174,8 +174,6 @@ interface FoundPlaces<Type> {
   needs?: readonly Need[]
   /** The wishes that all of them are on record for: no other is claimed of them. */
   like?: readonly Wish[]
-  /** What they wish that no record of them tells, where none is on record for it. */
-  unsure?: readonly Wish[]
   /** Whether there is none of the thing that was asked for by its name. */
   lacks?: boolean
   /** What they are for, where none is for what was looked for. */

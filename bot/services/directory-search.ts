@@ -29,7 +29,7 @@ export async function findPlaces(directory: Directory, search: PlaceSearch): Pro
   if (found.type !== 'foundNothing' || !search.wishes.includes('stepFree')) return found
   const wishes = search.wishes.filter((wish) => wish !== 'stepFree')
   const others = await findAs(directory, { ...search, wishes }, ['stepFree'])
-  return others.type === 'found' ? { ...others, unsure: ['stepFree'] } : found
+  return others.type === 'found' ? others : found
 }
 
 async function findAs(directory: Directory, search: PlaceSearch, rather: readonly Wish[]): Promise<Answer> {
