@@ -143,6 +143,8 @@ describe('A service of a feed', () => {
     ['needs-referral', { application_process: 'Referral only. We do not take self-referrals.' }],
     ['needs-referral', { description: 'Food bank. How to be referred: St Cross Voucher.' }],
     ['needs-referral', { description: 'The women are referred to us via an agency.' }],
+    ['self-refer', { description: 'Children can be referred by their doctors, family or even themselves.' }],
+    ['unknown', { description: 'Adults may be referred to the public schools.' }],
     ['book', { application_process: 'Must call to make an appointment' }],
     ['self-refer', { application_process: 'Call or visit to enroll in the program' }],
     ['turn-up', { application_process: 'Call for an appointment or walk in for help.' }],

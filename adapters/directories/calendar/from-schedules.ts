@@ -4,7 +4,7 @@ import { type Recurring, type Rule, weekly } from '#adapters/directories/calenda
 import { clock } from '#adapters/directories/open-referral/clock.ts'
 import { dateIn } from '#adapters/directories/open-referral/dates.ts'
 import type { Schedule } from '#adapters/directories/open-referral/record.ts'
-import { timesIn } from '#adapters/directories/times/prose.ts'
+import { notesIn } from '#adapters/directories/times/notes.ts'
 import { type Day, dayOf, week } from '#adapters/directories/times/words.ts'
 
 /** Words beside a rule by which nobody can just come at its hours, or not on each of its days. */
@@ -17,7 +17,7 @@ export function fromSchedules(schedules: readonly Schedule[]): readonly Recurrin
     const valid = { since: dateIn(schedule.valid_from), until: dateIn(schedule.until) ?? dateIn(schedule.valid_to) }
     const rule = ruleOf(schedule)
     if (rule === undefined) return description ? fromProse(description).map((one) => ({ ...one, ...valid })) : []
-    const { months, onBankHolidays, notAlways } = limitsIn(timesIn(description).notes)
+    const { months, onBankHolidays, notAlways } = limitsIn(notesIn(description).notes)
     const days = rule && rule.days.length > 0 ? rule.days.map(({ day }) => day) : week
     return [
       {

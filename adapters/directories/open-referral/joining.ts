@@ -7,7 +7,8 @@ const plainly: Readonly<Record<Exclude<HowToJoin, 'unknown'>, readonly RegExp[]>
   'self-refer': [
     /\bself[- ]?refer(?:s|red|rals?)?\b/gi,
     /\brefer (?:yourself|themselves)\b/gi,
-    /\b(?:call|ring|phone|visit)\b[^.;\n]{0,30}\bto (?:register|enrol+|join|sign up)\b/gi,
+    /\b(?:call|ring|phone|visit)\b[^.;\n]{0,30}\bto (?:register|enrol+|join|sign up|apply)\b/gi,
+    /\breferred by\b[^.;\n]{0,80}\b(?:themselves|yourself|anyone)\b/gi,
   ],
   'turn-up': [
     /\b(?:turn|drop|pop)(?:ping)?[- ](?:up|ins?)\b/gi,
@@ -16,14 +17,14 @@ const plainly: Readonly<Record<Exclude<HowToJoin, 'unknown'>, readonly RegExp[]>
   ],
   'needs-referral': [
     /\breferrals? (?:is |are )?(?:needed|required|necessary|only)\b|\b(?:agency|professional) referrals?\b/gi,
-    /\breferrals? (?:by|from|through|via)\b|\b(?:by|through|via) referral\b|\bbe referred\b(?!:)|\breferred (?:to (?:us|it|\w+) )?(?:by|via|through)\b/gi,
+    /\breferrals? (?:by|from|through|via)\b|\b(?:by|through|via) referral\b|\bbe referred\b(?!:| (?:on )?to (?!us\b|our\b)| for\b)|\breferred (?:to (?:us|it|\w+) )?(?:by|via|through)\b/gi,
     /\b(?:need|bring|with) an? (?:food ?bank )?vouchers?\b|\bhow to be referred: (?:[^.;\n]*\bvouchers?\b|referral\b)|\bcall to refer a client\b/gi,
     /\b(?:gp|doctor|surgery|agency|professional)s? (?:must|has to|have to|needs? to|can) refer\b/gi,
   ],
   book: [
     /\bbook(?:ing)? (?:is |are )?(?:a place|ahead|essential|first|in advance|needed|online|on the|required)\b/gi,
     /\b(?:must|please|to) book\b|\bby appointment\b|\bappointments? (?:is |are )?(?:only|needed|required|necessary)\b/gi,
-    /\b(?:call|ring|phone|contact\w*)\b[^.;\n]{0,20} (?:for|to (?:make|schedule|set ?up|arrange|book)) an appointment\b/gi,
+    /\b(?:call|ring|phone|contact\w*)\b[^.;\n]{0,20} (?:for|to (?:make|schedule|set(?: ?up)?|arrange|book)) an appointment\b/gi,
   ],
 }
 
