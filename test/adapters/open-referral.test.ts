@@ -125,6 +125,9 @@ describe('A service of a feed', () => {
       },
     ],
     ['£4', { cost_options: [{ amount: 4 }, { amount: 5, valid_from: '2027-04-01' }] }],
+    ['pay what you can', { description: 'A café with surplus food, on a pay as you feel basis.' }],
+    ['£2 a week membership', { description: 'Food bank. How to be referred: £2 a week membership.' }],
+    [null, { description: 'We raised £200 for a new roof. Donations welcome.' }],
     [null, { cost_options: [{ amount: -1 }] }],
   ]
   for (const [cost, more] of costs)

@@ -55,6 +55,7 @@ describe('npm run directory', () => {
             bankHoliday: null,
             cost: null,
             howToJoin: 'unknown',
+            referredBy: null,
             phone: null,
             address: '4 Mill Lane XX1 1AA',
           },

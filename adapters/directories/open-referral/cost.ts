@@ -2,11 +2,25 @@ import { holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import type { CostOption, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 
 /** What it costs, as told: `free`, `£2`, `Concession: £1.50`. Null where nothing is said; a price of another time is not said. */
-export function costOf({ cost_options, fees_description, fees }: ServiceRecord, today: string): string | null {
+export function costOf(
+  { cost_options, fees_description, fees, description }: ServiceRecord,
+  today: string,
+): string | null {
   const told = cost_options.filter((option) => holdsOn(option, today))
   const prices = told.map((option) => priceOf(option, told.length > 1)).filter((price) => price !== null)
   const said = [...new Set(prices)].join('; ') || (fees_description ?? fees)?.replaceAll(/\s+/g, ' ')
-  return said ? (isFree(said) ? 'free' : said.replace(/\.$/, '')) : null
+  return said ? (isFree(said) ? 'free' : said.replace(/\.$/, '')) : toldIn(description ?? '')
+}
+
+const asTheyCan = /\bpay[- ](?:as|what) you[- ](?:feel|like|can)\b/i
+const entry =
+  /£\d+(?:\.\d\d)? (?:(?:a|per|each) (?:week|month|year) |weekly |annual |yearly )?(?:membership|entry|admission)\b|£\d+(?:\.\d\d)? (?:a|per) (?:session|class|visit)\b/i
+
+/** What a description says of it in so many words: `£2 a week membership`. Where it says both, neither is all of it. */
+function toldIn(description: string): string | null {
+  const price = entry.exec(description)?.[0] ?? null
+  if (!asTheyCan.test(description)) return price
+  return price === null ? 'pay what you can' : null
 }
 
 function priceOf({ option, amount, amount_description }: CostOption, isOneOfMany: boolean): string | null {
