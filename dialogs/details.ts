@@ -1,4 +1,4 @@
-import type { Service } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 import type { Tip } from '#dialogs/tips.ts'
 
 /** What more a record says of a place. */

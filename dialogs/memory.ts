@@ -7,7 +7,7 @@ import { outcomes } from '#content/outcomes.ts'
 import { thingIds } from '#content/things.ts'
 import { wishes } from '#content/wishes.ts'
 import { Answers } from '#dialogs/questions.ts'
-import { Tip } from '#dialogs/tips.ts'
+import { Service } from '#dialogs/service.ts'
 
 export const Need = z.enum(needIds)
 export type Need = z.infer<typeof Need>
@@ -29,40 +29,6 @@ export type Fitting = Place & { readonly either?: readonly Place[] }
 /** What a place must be like, as somebody said. */
 export const Wish = z.enum(wishes)
 export type Wish = z.infer<typeof Wish>
-
-/** A place to go, with all that we know of it. Null is said as missing, never made up. */
-export const Service = z.object({
-  id: z.string(),
-  name: z.string(),
-  street: z.string().nullable(),
-  postcode: z.string().nullable().default(null),
-  miles: z.number().nullable(),
-  /** By telephone or online. */
-  remote: z.boolean().default(false),
-  when: z.string().nullable(),
-  /** Until when it is open now, or when it next opens, as an instant; null where that is not sure, or its times tell. */
-  open: z
-    .object({ on: z.enum(['now', 'today', 'later']), at: z.number() })
-    .nullable()
-    .default(null),
-  /** A bank holiday near (an ISO date) on which it would be on, where nothing says whether it is. */
-  holiday: z.string().nullable().default(null),
-  cost: z.string().nullable(),
-  howToJoin: z.enum(['turn-up', 'book', 'self-refer', 'needs-referral', 'unknown']),
-  /** Who has to refer them, where it needs a referral and says whose: `voucher` is whoever gives those of the food bank. */
-  referredBy: z.enum(['voucher', 'gp', 'agency']).nullable().default(null),
-  /** Who gives vouchers here, and how to reach them. */
-  giver: z.string().nullable().default(null),
-  phone: z.string().nullable(),
-  web: z.string().nullable(),
-  /** ISO date. */
-  lastChecked: z.string().nullable(),
-  /** Checked more than a year ago, so that it is said. */
-  stale: z.boolean().default(false),
-  /** The latest first. */
-  tips: z.array(Tip).readonly().default([]),
-})
-export type Service = z.infer<typeof Service>
 
 /** The link workers who would read a referral, and what they promise. Instants are milliseconds since 1970. */
 export const TeamPromise = z.object({

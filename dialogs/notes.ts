@@ -1,6 +1,7 @@
 import type { PlaceOutcome } from '#content/outcomes.ts'
-import type { Need, Service, Wish } from '#dialogs/memory.ts'
+import type { Need, Wish } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
+import type { Service } from '#dialogs/service.ts'
 import type { Risk } from '#dialogs/vocabulary.ts'
 
 /** What is written down, by its kind. One of a kind in a turn. */

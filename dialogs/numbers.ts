@@ -1,5 +1,6 @@
 import type { Choice, Line } from '#content/words.ts'
-import type { Memory, Service } from '#dialogs/memory.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 
 /** How each place shown is chosen, by its number. */
 const numbers = ['first', 'second', 'third'] as const

@@ -1,7 +1,8 @@
 import type { Line } from '#content/words.ts'
-import type { Memory, Service } from '#dialogs/memory.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
 import { joinOf, staleOf } from '#dialogs/places.ts'
+import type { Service } from '#dialogs/service.ts'
 import { tipLine } from '#dialogs/tips.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 

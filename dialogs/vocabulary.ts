@@ -8,8 +8,9 @@ import type { ThingId } from '#content/things.ts'
 import type { Asking } from '#content/wonders.ts'
 import type { AreaWords, Choice, Line, NeedChoice } from '#content/words.ts'
 import type { Details, OfOne } from '#dialogs/details.ts'
-import type { Fitting, Need, Place, Service, TeamPromise, Wish } from '#dialogs/memory.ts'
+import type { Fitting, Need, Place, TeamPromise, Wish } from '#dialogs/memory.ts'
 import type { Note, Reminder } from '#dialogs/notes.ts'
+import type { Service } from '#dialogs/service.ts'
 
 /** What the conversation can hear. `hear.ts` in the bot turns a message into one of these; a lookup is answered with one. */
 export type Heard =

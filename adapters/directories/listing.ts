@@ -1,7 +1,8 @@
 import type { Audience } from '#adapters/directories/audience.ts'
 import type { Recurring } from '#adapters/directories/calendar/recurring.ts'
 import type { Offers } from '#adapters/directories/offers.ts'
-import type { Need, Service } from '#dialogs/memory.ts'
+import type { Need } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 
 /** What search knows of one service: made once for each edition, and only read after that. Null is missing, never made up. */
 export interface Listing

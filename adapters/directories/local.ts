@@ -1,25 +1,18 @@
-import { isAsWished, likeOf, ratherOf } from '#adapters/directories/as-wished.ts'
-import { type Asked, askedIn, FEW_WORDS, farthest, SPECIAL } from '#adapters/directories/asked.ts'
-import { fitOf } from '#adapters/directories/audience.ts'
+import { likeOf } from '#adapters/directories/as-wished.ts'
 import { momentAt, openingAt, toSay } from '#adapters/directories/calendar/opening.ts'
-import { givesThem, heldBy, ofTheirOwn } from '#adapters/directories/helps.ts'
-import { candidatesFor } from '#adapters/directories/index/candidates.ts'
-import { type Index, makeIndex, token } from '#adapters/directories/index/index.ts'
+import { type Index, makeIndex } from '#adapters/directories/index/index.ts'
 import { doublesIn, joined } from '#adapters/directories/joined.ts'
-import { isStale, type Listing, type Serves, timesAt } from '#adapters/directories/listing.ts'
+import { isStale, type Listing, timesAt } from '#adapters/directories/listing.ts'
+import { matching } from '#adapters/directories/matching.ts'
 import { type Noted, noNotes, readingNotes, withNotes } from '#adapters/directories/noted.ts'
 import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
-import { best, type Match, meetsOf } from '#adapters/directories/ranking.ts'
-import { reachOf } from '#adapters/directories/reach.ts'
+import { best, type Match } from '#adapters/directories/ranking.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
-import { wordsIn } from '#adapters/directories/serves.ts'
 import type { Where } from '#adapters/directories/where.ts'
 import { unsureOf, whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
 import type { Described, Directory, DirectorySearch, Editions, Found } from '#bot/ports/directory.ts'
 import { type Gazetteer, noGazetteer } from '#bot/ports/gazetteer.ts'
-import { stemsOf } from '#content/subjects.ts'
-import type { Need } from '#dialogs/memory.ts'
 
 /** What places a directory knows. */
 export interface LocalPlaces {
@@ -125,133 +118,6 @@ async function indexOf(editions: Editions, today: string, noted: Noted, gazettee
   const doubles = await doublesIn(all, await editions.decisions())
   const index = await makeIndex(withNotes(joined(all, doubles), noted), today, gazetteer)
   return { ...index, shownAs: doubles.shownAs }
-}
-
-/** Of so many candidates at a time the matches are looked for, until there are enough to choose from. */
-const AT_A_TIME = 40
-const ENOUGH = 25
-/** After so many the rest are less likely than what was found. */
-const MOST_TRIED = 120
-/** Of so many that nothing came of, the next will hardly be what was asked for. */
-const FRUITLESS = 1_000
-
-function matching(index: Index, search: DirectorySearch, where: Where | null): readonly Match[] {
-  const asked = askedIn(search)
-  const typed =
-    asked.subjects.size > 0 || search.needs.length > 0
-      ? []
-      : asked.tongues.length > 0
-        ? asked.tongues
-        : askedFor(search.words)
-  if (asked.subjects.size === 0 && asked.telling.length > FEW_WORDS && asked.tongues.length === 0) return []
-  // What was asked for in words is not looked for so far away that nobody would go.
-  for (const far of where?.here && asked.subjects.size === 0 ? [false, true] : [false]) {
-    const candidates = candidatesFor(index, search, asked, typed, where, far)
-    const matches: Match[] = []
-    const isEnough = (tried: number) =>
-      matches.length >= search.limit + (tried < MOST_TRIED ? ENOUGH : 0) ||
-      tried >= Math.min(candidates.length, FRUITLESS)
-    for (let at = 0; !isEnough(at); at += AT_A_TIME)
-      for (const number of candidates.subarray(at, at + AT_A_TIME)) {
-        const match = matchOf(number, index, search, asked, typed, where)
-        if (match) matches.push(match)
-      }
-    if (matches.length > 0) return matches
-  }
-  return []
-}
-
-/** How a listing meets a search, or null where it does not. */
-function matchOf(
-  number: number,
-  index: Index,
-  search: DirectorySearch,
-  asked: Asked,
-  typed: readonly string[],
-  where: Where | null,
-): Match | null {
-  const one = index.records.get(number)
-  if (search.without.some((id) => (index.shownAs.get(id) ?? id) === one.id) || (one.hidden && !search.evenUnreachable))
-    return null
-  const listing = fitting(one, search)
-  const byWords = asked.subjects.size > 0
-  if (!isFor(listing, search, asked)) return null
-  const fit = fitOf(listing, asked)
-  if (!fit || (byWords && listing.gives && !givesThem(listing, asked))) return null
-  if (asked.tongues.length > 0 && !asked.tongues.some((tongue) => index.postings.has(token.stem(tongue), number)))
-    return null
-  const needs = search.needs.filter((need) => listing.serves.has(need))
-  const held = heldBy(index, number, asked)
-  const own = fit.made.some(({ how }) => how === 'group' || how === 'around') ? ofTheirOwn(listing, needs, asked) : 0
-  const meets = byWords ? Math.max(meetsOf(listing, asked, held) ?? 0, own) : null
-  if (meets === 0) return null
-  const reach = where ? reachOf(listing, where.near, where.here, index.geography) : nowhere(listing)
-  if (!reach || !isAsWished({ listing, ...reach }, search.wishes)) return null
-  const far = own > 0 ? SPECIAL : farthest(asked)
-  if (byWords && (isTooFar(reach, asked) || (reach.miles !== null && reach.miles > far))) return null
-  const like = ratherOf({ listing, ...reach }, search)
-  if (!like) return null
-  const milesToTown =
-    where?.here && listing.places.length === 0 ? index.where.milesToTownIn(listing.name, where.here) : null
-  if (byWords && milesToTown !== null && milesToTown > TOWN_FAR) return null
-  const about = [...asked.subjects.keys()].filter((id) => listing.offers.has(id))
-  return {
-    number,
-    listing,
-    needs,
-    about,
-    typed,
-    serves: servesBest(listing, needs, typed),
-    meets,
-    fit,
-    like,
-    milesToTown,
-    ...reach,
-  }
-}
-
-/** A town this far away is another one, whatever area a group that is named for it says it covers. */
-const TOWN_FAR = 4
-const WALK = 1.2
-const isTooFar = ({ miles }: { readonly miles: number | null }, { onFoot }: Asked) =>
-  onFoot && (miles === null || miles > WALK)
-
-const nowhere = (listing: Listing) => ({ place: listing.places[0] ?? null, miles: null, covers: null, namedFor: null })
-
-/** The service with those of its places that are as was wished, how far they are left aside; with all where none is. */
-function fitting(listing: Listing, { wishes }: DirectorySearch): Listing {
-  const places = listing.places.filter((place) => isAsWished({ listing, place, miles: 0 }, wishes))
-  return places.length > 0 ? { ...listing, places } : listing
-}
-
-/** Below this is young: what ends sooner is for the young alone, and is no place for who has not told their age. */
-const YOUNG = 30
-
-function isFor({ ages, audience }: Listing, { age }: DirectorySearch, { who, subjects, gives }: Asked): boolean {
-  if (gives) return true
-  if (age !== null) return ages.from <= age && age <= ages.to
-  const told = subjects.size > 0 ? audience.ages : ages
-  return who.ages.length > 0 || told.to >= YOUNG
-}
-
-/** What was typed, as stems, without the words that every service could hold. */
-function askedFor(text: string): readonly string[] {
-  const words = wordsIn(text)
-  const telling = words.filter(
-    (word) => !/^(?:a|an|and|any|at|for|i|in|me|my|near|of|on|or|some|something|somewhere|the|to|with)$/.test(word),
-  )
-  return stemsOf((telling.length > 0 ? telling : words).join(' ')).filter(Boolean)
-}
-
-/** How the best served of these needs is served; where none is asked, what was typed stands in a heading or only in the text. */
-function servesBest({ serves, headings }: Listing, needs: readonly Need[], words: readonly string[]): Serves | null {
-  const known = needs.map((need) => serves.get(need)!)
-  for (const by of ['term', 'name', 'description'] as const) {
-    const best = known.find((one) => one.by === by)
-    if (best) return best
-  }
-  if (words.length === 0) return null
-  return { by: words.every((word) => stemsOf(headings.join(' ')).includes(word)) ? 'name' : 'description', terms: 1 }
 }
 
 function foundOf(

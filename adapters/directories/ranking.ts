@@ -4,7 +4,8 @@ import type { Listing, Serves } from '#adapters/directories/listing.ts'
 import type { Reach } from '#adapters/directories/reach.ts'
 import { FAR } from '#adapters/directories/reach.ts'
 import { subjects } from '#content/subjects.ts'
-import type { Need, Service, Wish } from '#dialogs/memory.ts'
+import type { Need, Wish } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 
 /** A service that meets what was asked, and how. */
 export interface Match extends Reach {

@@ -1,5 +1,6 @@
 import type { Who } from '#content/who.ts'
-import type { Need, Service, Wish } from '#dialogs/memory.ts'
+import type { Need, Wish } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 import type { Tip } from '#dialogs/tips.ts'
 
 /** What to look for. Everything but the limit may be left open. */

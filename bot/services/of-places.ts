@@ -1,5 +1,5 @@
 import type { Described, Directory } from '#bot/ports/directory.ts'
-import type { Service } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 type Asked = Extract<Search, { look: 'records' }>['question']

@@ -1,6 +1,6 @@
 import { readAnswers } from '#content/answers.ts'
 import type { Area } from '#content/areas.ts'
-import type { Service } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 
 /** Places, and for each that wants a food bank voucher, who gives those here: as the area's own plain answer tells. */
 export function withGivers({ id }: Area, places: readonly Service[]): Service[] {

@@ -6,7 +6,7 @@ import { needIds } from '#content/needs.ts'
 import { nobodyKnown } from '#content/who.ts'
 import type { Wish } from '#content/wishes.ts'
 import { wishes } from '#content/wishes.ts'
-import type { Service } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 import { editionsInMemory } from '#test/support/editions.ts'
 
 const directory = localDirectory(editionsInMemory(null), () => Date.UTC(2026, 10, 23, 12))

@@ -1,4 +1,5 @@
-import type { Service, TeamPromise } from '#dialogs/memory.ts'
+import type { TeamPromise } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 import type { Step } from '#dialogs/step.ts'
 import { brandNew, stateOf, step } from '#dialogs/step.ts'
 import type { Heard, Risk, Understood } from '#dialogs/vocabulary.ts'

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { firstDay, type Recurring } from '#adapters/directories/calendar/recurring.ts'
 import { week } from '#adapters/directories/times/words.ts'
 import { isBankHoliday } from '#content/bank-holidays.ts'
-import type { Service } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 
 const TIME_ZONE = 'Europe/London'
 /** How far ahead the next time is looked for, and how near a bank holiday is spoken of. */

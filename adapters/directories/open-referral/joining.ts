@@ -1,4 +1,4 @@
-import type { Service } from '#dialogs/memory.ts'
+import type { Service } from '#dialogs/service.ts'
 
 type HowToJoin = Service['howToJoin']
 
