@@ -28,6 +28,7 @@ export function choiceIn(text: string, { choices }: Offer): Choice | null {
   const typed = normalise(text)
   const chosen =
     numberedIn(typed, offered) ??
+    numberedLast(text, choices) ??
     (choices.includes('safeHere') ? safeHereIn(text) : null) ??
     (choices.includes('safe') ? safeNowIn(text) : null) ??
     saidOutright(typed.split(' '), offered) ??
@@ -49,6 +50,17 @@ function numberedIn(typed: string, offered: Offered): Choice | null {
   const rest = after.split(' ')
   if (rest.every((word) => fillers.has(word)) || saidOutright(rest, [choice])) return choice
   return !agreeing.has(choice) && phrases.afterNumber.includes(rest[0]!) ? choice : null
+}
+
+/** A number by itself behind whatever else they say: "no its not now, it was march. 1". What contradicts it outweighs it. */
+function numberedLast(text: string, choices: Offer['choices']): Choice | null {
+  const clauses = text.split(/[.,;!?\n]+/).map(normalise)
+  const words = clauses.filter(Boolean)
+  const number = words.length > 1 && /^[1-9]$/.test(words.at(-1)!) ? choices[Number(words.at(-1)) - 1] : undefined
+  const denied =
+    (number === 'safe' && safeNowIn(text) === 'notSafe') ||
+    (number === 'safeHere' && safeHereIn(text) === 'notSafeHere')
+  return number && !denied ? number : null
 }
 
 function numberWord(typed: string): number {

@@ -14,11 +14,11 @@ export type Families = Readonly<Record<string, readonly string[]>>
 /** How far a `..` reaches, and a `....`. */
 const GAPS: Readonly<Record<string, number>> = { '..': 3, '....': 7 }
 const FEWEST_BEFORE_STAR = 3
-const doubled = /([a-z])\1+/g
 const number = /^\d{2,3}$/
 
-/** A word as danger compares it: doubled letters are one, so that `killl`, `kill` and `kil` are the same. */
-export const squeezed = (word: string) => word.replaceAll(doubled, '$1')
+/** As danger compares words: doubled letters are one, so that `killl`, `kill` and `kil` are the same. `good` is not `god`. */
+export const squeezed = (words: string) =>
+  words.replaceAll(/good|([a-z])\1+/g, (found, letter: string | undefined) => letter ?? found)
 
 /** What is written as one phrase, in the notation that risk/en.yaml explains at its top. Throws for what is not in it. */
 export function readPhrases(phrase: string, families: Families): Phrase[] {

@@ -9,12 +9,17 @@ const heard = listening('safe-now', ['safe', 'notSafe', 'saysYes', 'unsure', ...
 /** A question beside an answer is no part of it. */
 const questions = /[^.,;!?\n]+\?/g
 
+const sentences = /[.!\n]+/
+
 /** Whether somebody in danger says that they are safe, or that they are not; null where neither is clear. */
 export function safeNowIn(text: string): 'safe' | 'notSafe' | null {
-  const all = heard(text.replaceAll(questions, ' '))
+  const said = text.replaceAll(questions, ' ')
+  const all = heard(said)
   const isSafe = all.has('safe') || all.has('babyDown')
   if (all.has('notSafe')) return isSafe || all.has('saysYes') ? null : 'notSafe'
-  return isSafe && !all.has('unsure') ? 'safe' : null
+  // A doubt behind it may be of something else: "I am quite safe. It was a silly thing to say I think".
+  const isSure = said.split(sentences).some((one) => heard(one).has('safe') && !heard(one).has('unsure'))
+  return isSure || (isSafe && !all.has('unsure')) ? 'safe' : null
 }
 
 /** What somebody in danger tells that it was right to do, if anything. */

@@ -75,6 +75,11 @@ describe('Danger', () => {
         'no one cares if im around or not',
       ],
       ...['easier if i just didnt wake up', 'itd be easier not waking up'],
+      ...[
+        'wouldnt mind not waking up tomorrow',
+        'it would be a relief not waking up',
+        'id not be bothered if i never woke',
+      ],
       ...["my wife's better off with the insurance", "I've had it. what's the point honestly"],
     ]
     expect(passive.filter((line) => !categories(line).includes('suicide-passive'))).to.deep.equal([])
@@ -92,6 +97,8 @@ describe('Danger', () => {
       ...['if im not here leave it with next door', 'might as well be here early', 'no one cares about the bins'],
       ...['someone to talk to wouldnt kill me', 'the council sent a letter once and it frightened her'],
       ...['ill get my daughter to do it tonight', 'who would give an old man an hour in the garden'],
+      ...['the second one says online, im no good at that', 'he had a stroke in march and i do everything for him'],
+      'my husband had a stroke. i care for him on my own',
     ]
     expect(harmless.filter((line) => categories(line).length > 0)).to.deep.equal([])
   })
