@@ -27,6 +27,7 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   if (command) return command[0]
   if (complains.test(typed)) return 'complain'
   if (cancels.test(typed) && !againstIt.test(typed)) return 'myReferral'
+  if (/(?<!\b(?:no|not|say|said|word) )\bPERSON\b/.test(text) && text !== text.toUpperCase()) return 'person'
   const within = withinSentences(text)
   if (within) return within
   return asksForPerson(typed) ? 'person' : null

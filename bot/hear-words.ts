@@ -3,13 +3,14 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { isTaken, SURE } from '#bot/taken-for.ts'
+import type { Act } from '#content/acts.ts'
 import { contactIn } from '#content/contact.ts'
 import { fearsIn } from '#content/fears.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { isStranger } from '#content/strangers.ts'
 import { isFear } from '#dialogs/fears.ts'
-import { asksHowToReach, isInCrisis, keepsLimits, speaksOfPlaces } from '#dialogs/step.ts'
+import { asksHowToReach, fillsForm, isInCrisis, keepsLimits, speaksOfPlaces } from '#dialogs/step.ts'
 import type { Heard, Words } from '#dialogs/vocabulary.ts'
 
 /** After so long, who writes again comes back. Milliseconds. */
@@ -27,9 +28,11 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (before.at !== null && isStranger(text, away >= SOME_HOURS)) return { type: 'stranger' }
   const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
-  const words = await said(ports, text)
+  const words = ofNamed(await said(ports, text, before.snapshot), before.snapshot)
   const { needs, place, ofPlaces, means, quiet } = words.understood
   const asks = words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null
+  const does = commandDone(words.understood.acts)
+  if (does) return does
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
   const ofThem = before.snapshot && speaksOfPlaces(before.snapshot, ofPlaces ? null : text)
@@ -49,6 +52,23 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }
 
+/** A number is asked for of the place that is named with it, and not of us. */
+function ofNamed<Said extends Words>(words: Said, snapshot: string | null): Said {
+  const { asks } = words.understood
+  if (asks !== 'ourNumber' || snapshot === null || !speaksOfPlaces(snapshot, words.text)) return words
+  return { ...words, understood: { ...words.understood, asks: null, ofPlaces: 'phone' } }
+}
+
+/** What is asked for in the middle of other words works as its word alone does. */
+function commandDone(acts: readonly Act[]): Heard | null {
+  const asked = acts.find((act) => act in commands)
+  return asked ? { type: commands[asked]! } : null
+}
+
+const commands: Partial<Record<Act, 'complain' | 'erase' | 'cancels'>> = {
+  ...{ complain: 'complain', deleting: 'erase', cancel: 'cancels' },
+}
+
 /** Words that say when they may be reached, and ask or tell of nothing else. */
 function saysOnlyLimits({ text, understood }: Extract<Heard, { type: 'said' }>, snapshot: string | null): boolean {
   const { limits, quiet } = understood
@@ -61,7 +81,7 @@ const asksHow = ({ snapshot }: Conversation) => snapshot !== null && asksHowToRe
 
 /** How they are to be reached, and nothing else that is understood. */
 function tellsOnlyHow({ text, understood }: Words): boolean {
-  const { when, notRung } = contactIn(text, false)
+  const { when, notRung } = contactIn(understood.reach ?? text, false)
   const { needs, place, answer, thing, enjoys, quiet, number, outcome, ofPlaces, means } = understood
   const more =
     needs.some(({ score }) => score >= SURE) ||
@@ -95,8 +115,13 @@ function leavingCrisis(text: string, away: number): string | null {
 }
 
 /** Words, and what the analyser made of them. */
-export async function said({ analyser, clock }: Hearing, text: string): Promise<Extract<Heard, { type: 'said' }>> {
-  return { type: 'said', text, at: clock(), understood: await analyser.understand(text) }
+export async function said(
+  { analyser, clock }: Hearing,
+  text: string,
+  snapshot: string | null = null,
+): Promise<Extract<Heard, { type: 'said' }>> {
+  const isAnswer = snapshot !== null && fillsForm(snapshot)
+  return { type: 'said', text, at: clock(), understood: await analyser.understand(text, isAnswer) }
 }
 
 /** Words of which nothing was understood but a no. */

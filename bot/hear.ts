@@ -7,6 +7,7 @@ import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts
 import { staffReading } from '#bot/services/staffed.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
+import { safeNowIn } from '#content/safe-now.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
@@ -78,12 +79,22 @@ async function heardTapped(
 async function heardWords(ports: Hearing, before: Conversation, text: string, position: number): Promise<Heard | null> {
   const command = commandIn(text)
   const choice = choiceIn(text, before.offer)
-  if (command && !(choice && command !== 'stop')) return heardCommand(ports, command, text)
+  const commanded = command && !(choice && command !== 'stop') ? await heardCommand(ports, command, text) : null
+  if (commanded) return commanded
   if (!choice) {
     const heard = await heardSaid(ports, before, text)
-    return beginsWithNo(text, before.offer) && tellsNothing(heard) ? chose('no', text) : heard
+    return answeredWithin(heard, text, before.offer) ?? heard
   }
   return agreeing.has(choice) && (await wasAskedSince(ports, before, position)) ? null : chose(choice, text)
+}
+
+/** An answer to the latest offer that stands in other words, where those tell of nothing else. */
+function answeredWithin(heard: Heard, text: string, offer: Conversation['offer']): Heard | null {
+  const acts = 'understood' in heard ? heard.understood.acts : []
+  const { choices } = offer
+  if (choices.includes('safe') && acts.includes('safe') && safeNowIn(text) !== 'notSafe') return chose('safe', text)
+  const refuses = beginsWithNo(text, offer) || (choices.includes('no') && acts.includes('refuses'))
+  return refuses && tellsNothing(heard) ? chose('no', text) : null
 }
 
 /** What they say with a call for a person, or of their language, is heard too. */
@@ -91,12 +102,13 @@ async function heardCommand(
   ports: Hearing,
   command: NonNullable<ReturnType<typeof commandIn>>,
   text: string,
-): Promise<Heard> {
+): Promise<Heard | null> {
   if (command === 'myReferral') return { type: command, reference: null }
   if (command !== 'person' && command !== 'language') return { type: command }
-  return text.trim().split(/\s+/).length === 1 && command === 'person'
-    ? { type: command }
-    : { ...(await said(ports, text)), type: command }
+  const words = await said(ports, text)
+  // "Is anyone there" asks for nobody.
+  if (command === 'person' && words.understood.acts.includes('areYouThere') && !/\bPERSON\b/i.test(text)) return null
+  return text.trim().split(/\s+/).length === 1 && command === 'person' ? { type: command } : { ...words, type: command }
 }
 
 /** Whether the latest offer was first made after this was written: nobody agrees to what they have not been asked. */

@@ -13,7 +13,7 @@ export const besides = ['notSurgery', ...listened] as const
 export type Beside = (typeof besides)[number]
 
 const heard = listening('beside', listened)
-const breaks = /(?<=[.,;!?\n])\s+|\s+(?=(?:but|and|cos|because|so)\b)/i
+const breaks = /(?<=[.,;!?\n])\s+|\s+(?=(?:but|cos|because|so)\b)|(?<!\d(?:[ap]m)?)\s+(?=and\b)/i
 /** What only joins a clause to the one before or after it. */
 const joins = /^[\s,;.]*(?:(?:but|and|cos|because|so)\b[\s,]*)*|[\s,;.]+$/gi
 

@@ -1,12 +1,12 @@
 /** The messages that need no blank, those of a file together. Made from languages/en by `npm run check`. */
 type Whole =
-  | 'about-robot' | 'about-socialServices' | 'about-visits' | 'about-cost' | 'about-howLong' | 'about-whatIsLinkWorker' | 'about-hours' | 'about-ourNumber' | 'about-deleting' | 'about-whoRuns' | 'about-leaflet' | 'about-otherComputer' | 'about-onPaper' | 'about-howDoesItWork' | 'about-areYouThere'
+  | 'about-robot' | 'about-socialServices' | 'about-visits' | 'about-cost' | 'about-howLong' | 'about-whatIsLinkWorker' | 'about-hours' | 'about-ourNumber' | 'about-deleting' | 'about-whoRuns' | 'about-leaflet' | 'about-otherComputer' | 'about-onPaper' | 'about-howDoesItWork' | 'about-areYouThere' | 'about-stays' | 'about-nextPerson' | 'about-whyAsk'
   | 'choice-yes' | 'choice-no' | 'choice-safe' | 'choice-notSafe' | 'choice-safeHere' | 'choice-notSafeHere' | 'choice-ratherNot' | 'choice-skip' | 'choice-first' | 'choice-second' | 'choice-third' | 'choice-more' | 'choice-none' | 'choice-linkWorker' | 'choice-tooFar' | 'choice-wrongTime' | 'choice-cost' | 'choice-notForMe' | 'choice-anyway' | 'choice-another' | 'choice-carryOn' | 'choice-fresh' | 'choice-helped' | 'choice-someoneElse' | 'choice-forMe' | 'choice-notYet' | 'choice-canNotSay' | 'choice-noSurgery' | 'choice-send' | 'choice-change' | 'choice-dontSend' | 'choice-addToIt' | 'choice-newNumber' | 'choice-cancelIt' | 'choice-sorted' | 'choice-waiting' | 'choice-couldNot' | 'choice-didNotTry' | 'choice-need-loneliness' | 'choice-need-mood' | 'choice-need-bereavement' | 'choice-need-housing' | 'choice-need-money' | 'choice-need-food' | 'choice-need-benefits' | 'choice-need-work' | 'choice-need-learning' | 'choice-need-caring' | 'choice-need-social-care' | 'choice-need-health-condition' | 'choice-need-healthy-living' | 'choice-need-disability' | 'choice-need-active' | 'choice-need-addiction' | 'choice-need-transport' | 'choice-need-nature' | 'choice-need-arts' | 'choice-need-volunteering' | 'choice-need-family' | 'choice-need-newcomers' | 'choice-need-digital' | 'choice-need-rights' | 'choice-need-safety'
   | 'language-only-english' | 'language-which' | 'language-person' | 'language-english'
   | 'crisis-again' | 'crisis-safe-now' | 'crisis-not-safe' | 'crisis-ill-again' | 'crisis-ill-safe-now' | 'crisis-ill-not-safe' | 'crisis-baby-again' | 'crisis-baby-safe-now' | 'crisis-baby-not-safe' | 'crisis-baby-down' | 'crisis-language' | 'crisis-came-back' | 'bodily-whom-to-ring' | 'wandering-ring'
   | 'ending' | 'agreed-check-in' | 'agreed-will-check-in' | 'agreed-no-check-in' | 'agreed-kept' | 'follow-up-ask' | 'follow-up-thanked' | 'follow-up-sorted' | 'follow-up-waiting' | 'follow-up-then' | 'follow-up-then-next' | 'follow-up-well' | 'follow-up-could-not' | 'follow-up-did-not-try' | 'back-where-we-were' | 'back-stranger' | 'back-at-rest'
   | 'fear-cryingBaby' | 'fear-wornOut' | 'fear-childline'
-  | 'hand-off-already' | 'hand-off-media' | 'hand-off-unsure-when' | 'hand-off-number-noted' | 'hand-off-kept' | 'hand-off-cancelled'
+  | 'hand-off-already' | 'hand-off-media' | 'hand-off-unsure-when' | 'hand-off-number-noted' | 'hand-off-kept' | 'hand-off-cancelled' | 'hand-off-nothing-to-cancel'
   | 'hearing-second' | 'hearing-truth' | 'hearing-still' | 'hearing-here' | 'angry-heard'
   | 'help-how'
   | 'link-worker-left'
@@ -27,6 +27,7 @@ export interface Messages extends Record<Whole, never> {
   'about-whoSees': 'told'
   'about-toldGp': 'record' | 'team'
   'about-tellGp': 'record'
+  'about-gotIt': 'for' | 'reach' | 'when'
   'contact-language': 'language' | 'told'
   'contact-not-rung': 'told'
   'contact-when': 'told' | 'words'

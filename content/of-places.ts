@@ -6,7 +6,10 @@ export const asksOfPlaces = [
   ...['children', 'someone', 'steps', 'keep', 'more'],
 ] as const
 
-export type OfPlaces = (typeof asksOfPlaces)[number]
+/** What no list hears, and learning does. */
+export const learntOfPlaces = ['home', 'whoFor'] as const
+
+export type OfPlaces = (typeof asksOfPlaces)[number] | (typeof learntOfPlaces)[number]
 
 const asked = listening('of-places', asksOfPlaces)
 

@@ -1,9 +1,15 @@
 import type { Fear } from '#content/fears.ts'
 import type { AboutUs } from '#content/questions.ts'
 import type { Line } from '#content/words.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
 import { answerTo, isFear } from '#dialogs/fears.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { plainly } from '#dialogs/plainly.ts'
+import { THIS_NUMBER } from '#dialogs/questions.ts'
 import { recordOf } from '#dialogs/read-back.ts'
+
+/** Letters of what they said that are said back. */
+const MOST_SAID_BACK = 90
 
 /** The plain answer to a plain question about us: of their GP, by the team that it would go to, where that is known; of who sees it, by whether staff were alerted. */
 export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear, memory: Memory): Line => {
@@ -13,5 +19,19 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'tellGp') return { message: 'about-tellGp', blanks: { record: recordOf(memory) } }
   if (question === 'whoSees')
     return { message: 'about-whoSees', blanks: { told: memory.dangerHeard ? 'danger' : 'nothing' } }
+  if (question === 'gotIt') return gotIt(memory)
   return { message: `about-${question}` }
+}
+
+/** That it is kept, and by what they are reached, as far as they said. */
+function gotIt(memory: Memory): Line {
+  const { reach, when } = memory.answers
+  return {
+    message: 'about-gotIt',
+    blanks: {
+      for: isAwaited(memory) ? 'person' : 'nobody',
+      reach: reach === undefined || reach === THIS_NUMBER ? 'none' : plainly(reach, MOST_SAID_BACK),
+      when: when === undefined ? 'none' : plainly(when, MOST_SAID_BACK),
+    },
+  }
 }

@@ -5,7 +5,7 @@ import { isAwaited } from '#dialogs/awaited.ts'
 import type { Brought, Memory } from '#dialogs/memory.ts'
 import { isUnclearWhich, knowsWhatFor, namesOnly, tellsOutcome } from '#dialogs/named.ts'
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
-import { spokenOf } from '#dialogs/spoken-of.ts'
+import { againIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
 /** The first of these counts: what else is in it is remembered all the same. */
@@ -14,7 +14,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   const { needs, guesses, place, number, enjoys, means, answer } = understood
   if (understood.quiet) return memory.safeReplies > 0 ? 'quietSafe' : 'quiet'
   if (means.includes('linkWorker')) return 'linkWorker'
-  if (isAwaited(memory) && (means.includes('tellsThem') || tellsHow(memory, text))) return 'adds'
+  if (isAwaited(memory) && (means.includes('tellsThem') || tellsHow(memory, understood.reach ?? text))) return 'adds'
   if (number && awaitingPerson) return 'number'
   if (tellsOutcome(memory, understood)) return isUnclearWhich(memory, { text, understood }) ? 'shutWhich' : 'outcome'
   if (reference && means.includes('tooLong')) return 'tooLong'
@@ -26,7 +26,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (means.includes('noCall') && (reference || awaitingPerson || formAt !== null || needs.length === 0))
     return 'noCall'
   if (means.includes('angry') && (reference || awaitingPerson)) return 'angry'
-  const ofPlaces = ofPlacesBrought(memory, understood)
+  const ofPlaces = ofPlacesBrought(memory, { text, understood })
   if (ofPlaces) return ofPlaces
   if (understood.asking === 'wonders' && knowsWhatFor(memory) && !answer) return wondersOf(memory)
   if (answer && understood.asking) return 'answer'
@@ -64,11 +64,12 @@ const wondersOf = ({ places, dangerHeard }: Memory): Brought =>
 const farewellOf = ({ farewells }: Memory): Brought => (farewells > 0 ? 'bye' : 'thanks')
 
 /** What is asked of the places shown, where nothing else is told with it. */
-function ofPlacesBrought({ places, told, needs: known }: Memory, understood: Understood): Brought | null {
+function ofPlacesBrought(memory: Memory, { text, understood }: Words): Brought | null {
+  const { places, told, needs: known } = memory
   const { ofPlaces, needs, place } = understood
   if (!ofPlaces || place || (needs.length > 0 && ofPlaces === 'more')) return null
   if (ofPlaces === 'more') return told.length > 0 && known.length > 0 ? 'wish' : null
-  if (places.length === 0) return null
+  if (places.length === 0 && againIn(memory, text) === null) return null
   return ofPlaces === 'keep' ? 'keeps' : 'ofPlaces'
 }
 

@@ -27,7 +27,15 @@ export const keep = (note: MadeFrom<Note>) => ({ type: 'keep', params: note }) a
 
 /** Heard by who comes back to where they were, and heard where something else was said on the way back. */
 const comingBack: ReadonlySet<string> = new Set(['back', 'chose.carryOn'])
-const afterDetour: ReadonlySet<string> = new Set(['help', 'asked', 'asksWhen', 'contact', 'limited', 'staffClosedFlag'])
+const afterDetour: ReadonlySet<string> = new Set([
+  'help',
+  'asked',
+  'asksWhen',
+  'contact',
+  'limited',
+  'cancels',
+  'staffClosedFlag',
+])
 
 /** Whether something else was said on the way back to where they were. */
 export const isAfterDetour = ({ event }: Now) => afterDetour.has(event.type)
@@ -81,9 +89,13 @@ export const tellsWhomToRing = sayOf(({ context, event }): readonly Line[] => {
 
 const isAllOfTheBody = ({ needs }: Understood) => needs.every(({ id }) => id === 'health-condition')
 
+/** Whether somebody comes to the door is asked of a place. */
+const asksOfThem = ({ context, event }: Now) =>
+  'understood' in event && event.understood.ofPlaces === 'home' && context.places.length > 0
+
 /** What they are afraid of is answered, in front of whatever else comes of their words. */
 export const answersFears = [
-  sayOf((now) => answersTo(wordsOf(now), now.context)),
+  sayOf((now) => (asksOfThem(now) ? [] : answersTo(wordsOf(now), now.context))),
   setOf((now) => fearedAfter(wordsOf(now), now.context)),
 ] as const
 

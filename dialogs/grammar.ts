@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate'
 import { answered } from '#dialogs/answered.ts'
 import { putDown } from '#dialogs/asked-back.ts'
-import { staysSilent } from '#dialogs/contact.ts'
+import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
 import { met, tells, unclear, vague } from '#dialogs/kinds.ts'
@@ -33,7 +33,7 @@ const words = setup({
       'understood' in event
         ? {
             answers: answersAfter(context, event, 'nothing'),
-            limited: context.limited || staysSilent(context, event.text),
+            limited: context.limited || staysSilent(context, reachOf(event)),
           }
         : {},
     ),

@@ -66,7 +66,7 @@ export const needsOtherLanguage = [
 const already: Line = { message: 'hand-off-already', choices: ['cancelIt'] }
 
 /** The request is taken back: a link worker who sees it sees that too. */
-const takenBack = [keptBecause('cancelled'), set({ awaitingPerson: false })] as const
+export const takenBack = [keptBecause('cancelled'), set({ awaitingPerson: false })] as const
 
 /** A number to ring, from who asked for a person: it goes with the request, wherever they give it. */
 export const gaveNumber = {

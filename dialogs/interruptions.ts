@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from '#dialogs/effects.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
-import { askedForPerson, sentMedia } from '#dialogs/hand-off.ts'
+import { askedForPerson, sentMedia, takenBack } from '#dialogs/hand-off.ts'
 import { saysOnlyEnglish } from '#dialogs/only-english.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
 import { placeAfter } from '#dialogs/remember.ts'
@@ -22,7 +22,8 @@ import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 const answersAbout = [
   sayOf(({ context, event }) => {
     if (event.type !== 'asked') return []
-    return isFear(event.question) ? answersTo(event.text, context) : [about(event.question, context)]
+    const fears = isFear(event.question) ? answersTo(event.text, context) : []
+    return fears.length > 0 ? fears : [about(event.question, context)]
   }),
   setOf((now) => fearedAfter(wordsOf(now), now.context)),
   setOf(({ context, event }) =>
@@ -38,6 +39,9 @@ export const heardBesides = [tellsWhomToRing, 'remember'] as const
 /** Nothing was promised yet. */
 export const saysHowLong = say({ message: 'about-howLong' })
 
+/** Nobody was asked to get in touch. */
+export const nothingToCancel = say({ message: 'hand-off-nothing-to-cancel' })
+
 /** What can be asked for by its word from anywhere but a crisis or a link worker's hands. */
 export const asides = {
   myReferral: '#myReferral',
@@ -52,6 +56,15 @@ export const interruptions = {
   help: { actions: say({ message: 'help-how' }), target: '#detour' },
   asked: { actions: [...answersAbout], target: '#detour' },
   limited: { actions: 'keepLimits', target: '#detour' },
+  cancels: [
+    {
+      guard: 'awaitingPerson',
+      actions: [...takenBack, say({ message: 'hand-off-cancelled' })],
+      target: '#talking.handOff.cancelled',
+    },
+    { guard: 'referred', target: '#myReferral' },
+    { actions: nothingToCancel, target: '#detour' },
+  ],
   asksWhen: [
     { guard: 'referred', target: '#myReferral' },
     { guard: 'awaitingPerson', target: '#talking.handOff.checking' },

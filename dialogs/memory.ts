@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { besides } from '#content/beside.ts'
 import { fears } from '#content/fears.ts'
 import { needIds } from '#content/needs.ts'
-import { asksOfPlaces } from '#content/of-places.ts'
+import { asksOfPlaces, learntOfPlaces } from '#content/of-places.ts'
 import { outcomes } from '#content/outcomes.ts'
 import { thingIds } from '#content/things.ts'
 import { wishes } from '#content/wishes.ts'
@@ -149,6 +149,10 @@ export const Memory = z.object({
   places: z.array(Service).default([]),
   /** Every place told lately, and what it was told for: what came of one may be said at any time. */
   met: z.array(z.object({ id: z.string(), name: z.string(), needs: z.array(Need) })).default([]),
+  /** The places told lately, whole: the number of one may be asked for again at any time. */
+  toldOf: z.array(Service).default([]),
+  /** Of those, the one that is spoken of now, where it is not among those shown last. */
+  toldAgain: Service.nullable().default(null),
   /** Nothing so far as this, in miles: it was too far. */
   within: z.number().nullable().default(null),
   /** Ids of every place shown for these needs. */
@@ -176,7 +180,10 @@ export const Memory = z.object({
   /** Which of the places shown was told more of, or named, last, counted from 0. */
   about: z.int().nullable().default(null),
   /** What was asked of the places shown. */
-  asked: z.enum(asksOfPlaces).nullable().default(null),
+  asked: z
+    .enum([...asksOfPlaces, ...learntOfPlaces])
+    .nullable()
+    .default(null),
   /** What they said they would do next, in their own words. */
   nextStep: z.string().nullable().default(null),
   /** Ids of places that do not fit, as they said. */

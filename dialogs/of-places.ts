@@ -1,8 +1,10 @@
 import type { Line } from '#content/words.ts'
+import { answerTo } from '#dialogs/fears.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
 import { joinOf, staleOf } from '#dialogs/places.ts'
 import type { Service } from '#dialogs/service.ts'
+import { knowsNot } from '#dialogs/taking-in.ts'
 import { tipLine } from '#dialogs/tips.ts'
 import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
@@ -16,11 +18,15 @@ const spokenOf = ({ places, named, about }: Memory): readonly Service[] => {
 export const askedOf = (memory: Memory): Search => {
   const { asked } = memory
   const question = asked === null || asked === 'keep' || asked === 'more' ? 'about' : asked
-  return { look: 'records', services: spokenOf(memory), question }
+  return { look: 'records', services: memory.toldAgain ? [memory.toldAgain] : spokenOf(memory), question }
 }
 
 /** What their records say of it, or honestly that they do not. */
-export function told({ places }: Memory, { question, told }: Extract<Answer, { type: 'recordsSay' }>): readonly Line[] {
+export function told(memory: Memory, { question, told }: Extract<Answer, { type: 'recordsSay' }>): readonly Line[] {
+  const { places } = memory
+  if (told.length === 0) return [knowsNot(memory)]
+  if (question === 'home' && told.every(({ says, tip }) => says === null && !tip))
+    return [answerTo('comesRound', { ...memory, feared: [] })]
   const lines = told.map(({ place, listed, says, tip }): Line => {
     const blanks = { name: place.name, phone: place.phone ?? 'none' }
     if (!listed) return { message: 'signposting-gone', blanks }

@@ -1,13 +1,13 @@
 import { milesTooFar } from '#content/too-far.ts'
 import { saysYoung } from '#content/young.ts'
 import { broughtBy } from '#dialogs/brought.ts'
-import { staysSilent, withContact } from '#dialogs/contact.ts'
+import { reachOf, staysSilent, withContact } from '#dialogs/contact.ts'
 import type { Brought, Fitting, Memory, Place } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
 import type { Service } from '#dialogs/service.ts'
-import { namedIn, spokenOf } from '#dialogs/spoken-of.ts'
+import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Answer, Understood, Words } from '#dialogs/vocabulary.ts'
 import { withWhich } from '#dialogs/which-place.ts'
 import { besidesWishes, furthest, tellable, wishesAfter } from '#dialogs/wishes.ts'
@@ -30,6 +30,11 @@ const idle: ReadonlySet<Brought> = new Set([
     'ofPlaces',
     'keeps',
   ] as const),
+])
+
+/** These speak of what was shown, which stays. */
+const aboutThem: ReadonlySet<Brought> = new Set([
+  ...(['named', 'outcome', 'shutWhich', 'ofPlaces', 'keeps', 'wondersOfThem'] as const),
 ])
 
 /** We could not follow it, or answer it. */
@@ -56,13 +61,14 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
   const anew = needs !== memory.needs || thing !== memory.thing || place !== null || enjoys.length > 0
   const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish)) || (age !== null && age !== memory.age)
-  const isOfPlaces = brought === 'named' || brought === 'outcome' || brought === 'shutWhich'
+  const isOfPlaces = aboutThem.has(brought)
   const urgent = means.includes('urgent') || means.includes('noHome')
   return {
     named: namedIn(memory, text),
     outcome: understood.outcome ?? memory.outcome,
     shut: shutIn(memory, words),
     about: namedIn(memory, text) ?? memory.about,
+    toldAgain: againIn(memory, text),
     asked: understood.ofPlaces,
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,
@@ -89,7 +95,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
     ...(age !== null && { age }),
     young: memory.young || saysYoung(text),
-    limited: memory.limited || staysSilent(memory, text),
+    limited: memory.limited || staysSilent(memory, reachOf(words)),
     answers: answersAfter(memory, words, brought),
     ...(needs !== memory.needs && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
   }
@@ -150,13 +156,11 @@ function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
 }
 
 /** Of what a referral asks, what was said along the way: it is not asked again. */
-export function answersAfter(
-  { answers, awaitingPerson }: Memory,
-  { text, understood: { number, means } }: Words,
-  brought: Brought,
-) {
+export function answersAfter({ answers, awaitingPerson }: Memory, words: Words, brought: Brought) {
+  const { text } = words
+  const { number, means } = words.understood
   return {
-    ...withContact(withBeside(answers, besideTelling(text, means)), text, awaitingPerson),
+    ...withContact(withBeside(answers, besideTelling(text, means)), words, awaitingPerson),
     ...(brought === 'number' && { reach: number! }),
     ...(means.includes('forOther') && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),
@@ -177,6 +181,7 @@ export function nowShown(memory: Memory, { type, places }: Extract<Answer, { typ
   const ids = places.map(({ id }) => id)
   return {
     ...{ places, shown: [...memory.shown, ...ids], told: ids, answer: null, about: null },
+    toldOf: [...memory.toldOf.filter(({ id }) => !ids.includes(id)), ...places].slice(-MOST_MET),
     met: [...memory.met.filter(({ id }) => !ids.includes(id)), ...places.map((one) => metFor(memory, one))].slice(
       -MOST_MET,
     ),

@@ -31,8 +31,26 @@ export function spokenOf({ places, about }: Shown, text: string): SpokenOf {
   return { named, refused: refused.filter((at) => at !== named) }
 }
 
+/** Which of these is named: a number or "the other one" names none of what was told before. */
+function namedByName(places: Shown['places'], text: string): number | null {
+  const typed = normalise(text)
+  const found = places.flatMap(({ name }, at) => {
+    const here = nameIn(typed, normalise(name).split(' '), others(places, at))
+    return here ? [{ at, ...here }] : []
+  })
+  return found.sort((a, b) => b.length - a.length)[0]?.at ?? null
+}
+
 /** Which of the places shown somebody speaks of, or null. */
 export const namedIn = (memory: Shown, text: string): number | null => spokenOf(memory, text).named
+
+/** A place told lately and not shown now, that somebody names. */
+export function againIn({ places, toldOf, about }: Memory, text: string): Memory['toldAgain'] {
+  if (namedIn({ places, about }, text) !== null) return null
+  const before = toldOf.filter(({ id }) => places.every((one) => one.id !== id))
+  const at = namedByName(before, text)
+  return at === null ? null : before[at]!
+}
 
 const others = (places: Shown['places'], at: number) =>
   new Set(places.flatMap(({ name }, other) => (other === at ? [] : normalise(name).split(' '))))

@@ -6,7 +6,7 @@ import { pathOf } from '#dialogs/former.ts'
 import { areKept } from '#dialogs/limits.ts'
 import type { State } from '#dialogs/snapshot.ts'
 import { left, opened } from '#dialogs/snapshot.ts'
-import { namedIn } from '#dialogs/spoken-of.ts'
+import { againIn, namedIn } from '#dialogs/spoken-of.ts'
 import type { Effect, Heard } from '#dialogs/vocabulary.ts'
 
 export interface Step {
@@ -45,12 +45,10 @@ export function moved(before: State, heard: Heard, onPhone: boolean) {
 
 /** Whether places were just shown, so that "how much is it" asks about them, or about one that a text names. */
 export const speaksOfPlaces = (snapshot: string, names: string | null) =>
-  knows(
-    snapshot,
-    ({ value, context }) =>
-      context.places.length > 0 &&
-      /talking\.(?:signposting|agreeing|ending|answering)/.test(pathOf(value)) &&
-      (names === null || namedIn(context, names) !== null),
+  knows(snapshot, ({ value, context }) =>
+    names === null
+      ? context.places.length > 0 && /talking\.(?:signposting|agreeing|ending|answering)/.test(pathOf(value))
+      : namedIn(context, names) !== null || againIn(context, names) !== null,
   )
 
 /** Whether we never write first, since they said when they may be reached, or that it is not safe. */
@@ -65,6 +63,10 @@ export const asksHowToReach = (snapshot: string) =>
   knows(snapshot, ({ value }) =>
     /selfReferral\.(?:reach|reachHere|theirReach|when|support|consent.*)$/.test(pathOf(value)),
   )
+
+/** Whether what they write next is the answer to a question of a form, or what goes with it in their own words. */
+export const fillsForm = (snapshot: string) =>
+  knows(snapshot, ({ value }) => /(?:selfReferral|complaint|myReferral)\./.test(pathOf(value)))
 
 /** Whether the fixed replies to danger are all that is said. */
 export const isInCrisis = (snapshot: string) => knows(snapshot, ({ value }) => pathOf(value) === 'crisis.alone')

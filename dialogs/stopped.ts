@@ -20,6 +20,7 @@ export const stopped = grammar.createStateConfig({
     ...asides,
     help: interruptions.help,
     asked: interruptions.asked,
+    cancels: interruptions.cancels,
     asksWhen: interruptions.asksWhen,
     person: { actions: [...heardBesides, ...askedForPerson], target: '#talking.handOff' },
     language: interruptions.language,

@@ -1,3 +1,4 @@
+import type { Act } from '#content/acts.ts'
 import type { Fear } from '#content/fears.ts'
 import type { Meaning } from '#content/meanings.ts'
 import type { OfPlaces } from '#content/of-places.ts'
@@ -31,6 +32,8 @@ export type Heard =
   /** With what they said besides. */
   | (Words & { type: 'person' | 'language' })
   | { type: 'myReferral'; reference: string | null }
+  /** They want what they asked of us no more. */
+  | { type: 'cancels' }
   /** Whoever writes is not who wrote before. */
   | { type: 'stranger' }
   /** When they may be written to or rung, and nothing else. */
@@ -93,6 +96,10 @@ export interface Understood {
   readonly outcome: PlaceOutcome | null
   /** A thing that it asks for by name, by its id in content/things. */
   readonly thing: ThingId | null
+  /** All that they clearly do with it, piece by piece, as content/acts has it. */
+  readonly acts: readonly Act[]
+  /** The words in it that say how somebody is to be reached; left out, all of them may. */
+  readonly reach?: string
   /** What it asks of the places shown. */
   readonly ofPlaces: OfPlaces | null
   /** They tell in passing of a sign of the body that a surgery should hear of. */
@@ -107,7 +114,7 @@ export interface Understood {
 
 /** Words of which nothing was understood. */
 export const nothing: Understood = {
-  ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [] },
+  ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [], acts: [] },
   quiet: null,
   ...{
     asks: null,

@@ -1,7 +1,7 @@
 import { answersFears, confirmsContact, say, tellsWhomToRing } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, sentMedia } from '#dialogs/hand-off.ts'
-import { asides, heardBesides, interruptions, saysHowLong } from '#dialogs/interruptions.ts'
+import { asides, heardBesides, interruptions, nothingToCancel, saysHowLong } from '#dialogs/interruptions.ts'
 import { saysOnlyEnglish } from '#dialogs/only-english.ts'
 
 /** Who this is: in front of the first reply, whatever that is. A crisis reply and HELP say it themselves. */
@@ -13,6 +13,7 @@ export const welcome = grammar.createStateConfig({
     ...interruptions,
     opened: { actions: hello, target: '#talking.whatMatters' },
     said: { actions: [hello, tellsWhomToRing, ...answersFears, 'keepLimits', 'remember'], target: '#talking.whatNext' },
+    cancels: { actions: [hello, nothingToCancel], target: '#detour' },
     limited: { actions: [hello, 'keepLimits'], target: '#detour' },
     asked: { actions: [hello, ...interruptions.asked.actions], target: '#detour' },
     myReferral: { actions: hello, target: asides.myReferral },

@@ -11,6 +11,7 @@ const fields: Partial<Record<Asked, (place: Service, more: Described | null) => 
   where: ({ street, postcode }) => [street, postcode].filter(Boolean).join(' ') || null,
   phone: ({ phone, web }) => phone ?? web,
   about: (_, more) => more?.about ?? null,
+  whoFor: (_, more) => more?.sentences.find((one) => words.whoFor!.test(one)) ?? more?.about ?? null,
 }
 
 /** By which words a sentence of its record, or what staff noted, tells it. */
@@ -22,6 +23,8 @@ const words: Partial<Record<Asked, RegExp>> = {
   children: /\b(?:child|children|kids|bab(?:y|ies)|toddlers?|pushchairs?|famil(?:y|ies)|under \d+)\b/i,
   someone: /\bfriends?\b|\bwhoever\b|\bsomeone close\b|\bbring (?:a|your|them|someone)\b|\bcarers?\b/i,
   steps: /\bsteps?\b|step-free|\bramp|\bstairs?\b|\blift\b|wheelchair|level/i,
+  home: /\b(?:comes?|coming|visits?|go) to (?:you|people)\b|\b(?:to|in|at) (?:you|your|their)(?: own)? homes?\b|\bhome visits?\b/i,
+  whoFor: /\bfor\b.*\b(?:aged?|over|under|men|women|people|anyone|everyone|parents|carers|adults)\b|\baged?\b/i,
   bring: /\bbring\b|\bto borrow\b|\bwear\b|\bare lent\b/i,
 }
 

@@ -1,8 +1,7 @@
 import { expect } from 'chai'
-import type { OfPlaces } from '#content/of-places.ts'
 import { askedOfPlaces, asksOfPlaces } from '#content/of-places.ts'
 
-const asked: Readonly<Record<OfPlaces, string>> = {
+const asked: Readonly<Record<(typeof asksOfPlaces)[number], string>> = {
   cost: 'how much is it|what does it cost|how much are they|is it free|do they charge|how much is the knit one|whats the entry fee',
   when: 'when is it|what time is it on|what days|is it open today|when do they open|what time does it start',
   where: 'where is it|whats the address|where abouts is that|how do i get there|how far is it',

@@ -135,6 +135,7 @@ export const samples: Sample = {
   danger: [danger],
   media: [{ type: 'media', kind: 'audio/ogg' }],
   complain: [{ type: 'complain' }],
+  cancels: [{ type: 'cancels' }],
   language: [{ type: 'language' }],
   erase: [{ type: 'erase' }],
   myData: [{ type: 'myData' }],

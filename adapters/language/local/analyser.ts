@@ -1,3 +1,5 @@
+import { doneIn } from '#adapters/language/local/acts/done.ts'
+import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
 import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { numberIn } from '#adapters/language/local/number.ts'
 import { placeIn } from '#adapters/language/local/place.ts'
@@ -16,7 +18,7 @@ import { meaningsIn } from '#content/meanings.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
 import { outcomeIn } from '#content/outcomes.ts'
 import { questionIn } from '#content/questions.ts'
-import { reachingIn } from '#content/reaching.ts'
+import { type Limits, reachingIn } from '#content/reaching.ts'
 import { thingIn } from '#content/things.ts'
 import { wishesIn } from '#content/wishes.ts'
 import { askingIn, besidesAsking } from '#content/wonders.ts'
@@ -27,6 +29,7 @@ import type { Quiet } from '#dialogs/vocabulary.ts'
 const MOST = 2_000
 
 const none: PlaceNames = {}
+const noNeeds = { needs: [], guesses: [], denies: [] }
 
 /**
  * Understands words by lists and by what needs.yaml teaches: always there, asks nobody, and sends nothing anywhere. It hears
@@ -36,7 +39,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
   let heard = { by: none, place: placeIn(area) }
   const answers = readAnswers(area.id)
   return {
-    async understand(text) {
+    async understand(text, isAnswer = false) {
       const names = more()
       if (names !== heard.by) heard = { by: names, place: placeIn(withNames(area, names)) }
       const { place } = heard
@@ -53,7 +56,11 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       /** By itself tells of a need, or of where they are. */
       const tells = (rest: string) =>
         rest !== '' && (place(rest) !== null || needsTold(rest, { means, noBed, asksFor, worrying }).needs.length > 0)
-      const { needs, guesses, denies } = needsTold(read, { means, noBed, asksFor, worrying })
+      const done = isAnswer ? [] : await doneIn(read)
+      const all = isAnswer ? [] : await doneIn(whole)
+      const telling = tellingIn(read, done)
+      const { needs, guesses, denies } =
+        telling === '' || !mayTell.need(done) ? noNeeds : needsTold(telling, { means, noBed, asksFor, worrying })
       return {
         ...{ needs, guesses, denies, worrying },
         thing: noBed || answers.some(({ id }) => id === asksFor) ? null : asksFor,
@@ -61,24 +68,32 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         number: numberIn(read),
         wishes: wishesIn(besidesHours(read)).filter((wish) => !(noBed && wish === 'fromHome')),
         enjoys: enjoysIn(read).map(({ id }) => id),
-        means: [...means],
         quiet: quietly.find((category) => risks.has(category)) ?? null,
-        asks: questionIn(read),
         asking: asking === 'wonders' && tells(besidesAsking(read).tells) ? 'besides' : asking,
-        outcome: outcomeIn(read),
-        ofPlaces: askedOfPlaces(read),
+        outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
+        ...heeded({ asks: questionIn(read), ofPlaces: askedOfPlaces(read), means: [...means] }, done),
+        acts: actsIn(done),
+        ...(all.length > 0 && { reach: reachIn(all) }),
         answer:
           (
             answerFor(read, answers) ??
             answers.find(({ id }) => id === asksFor) ??
             urgentAnswer(needs[0]?.id, means, answers)
           )?.id ?? null,
-        limits: reaching?.limits ?? null,
+        limits: reaching && mayTell.limits(all) ? ofWriting(reaching.limits) : null,
         age: age?.whose === 'me' ? age.age : null,
       }
     },
   }
 }
+
+/** Who says when they may be rung says nothing of what may be written. */
+const ofWriting = (limits: Limits): Limits => ({
+  ...limits,
+  plainly:
+    limits.plainly &&
+    /\b(?:te?xts?|txts?|texting|messag\w*|msg|writ\w*|send\w*|contact\w*|anything|nothing|here)\b/i.test(limits.words),
+})
 
 /** Of these nothing is said before it is known to be safe; the first that was heard counts. */
 const quietly: readonly Quiet[] = ['abuse', 'sexual-violence', 'child', 'exploitation']

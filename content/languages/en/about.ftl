@@ -50,3 +50,18 @@ about-howDoesItWork = Say what matters to you, in your own words. I look for pla
     .short = Say what matters to you. I look for places near you, or pass you to a link worker, a local person who helps. HELP tells you the words.
 about-areYouThere = Yes, I'm still here. I'm a computer, so there's no rush. Carry on when you like, or say PERSON for a human.
     .short = Yes, still here. I'm a computer, so there's no rush. Carry on when you like, or say PERSON for a human.
+about-stays = Nothing is sent to a phone from this page. Press Leave, and clear this page, and it's gone from the screen. The browser may still show that this page was opened.
+    .short = Our texts stay on this phone till you delete them there: I can't do that for you. A bill may show this number, and no words.
+about-nextPerson = Press Leave, and clear this page, before you go. Then nobody who comes after can read it. The browser may still show that this page was opened.
+    .short = Anyone who opens this phone can read our texts, till you delete them there. I can't do that for you.
+about-gotIt = { $for ->
+    [person] Yes. What you write is kept, word for word, for whoever gets in touch.
+   *[nobody] Yes, what you write is kept. Nobody was asked to get in touch: say PERSON if you'd like that.
+}{ $reach ->
+    [none] {""}
+   *[other] {" "}I have: { $reach }.
+}{ $when ->
+    [none] {""}
+   *[other] {" "}And: { $when }.
+}
+about-whyAsk = I ask only to find the right place, or for the person who gets in touch. You needn't answer: say skip.

@@ -24,3 +24,4 @@ hand-off-still = { $team } said they would see it by { TIME($by) } on { DAY($by)
    *[notRung] get in touch, but not ring. If you're in danger now: 999.
 }
 hand-off-late = I'm sorry. They said by { TIME($before) } on { DAY($before) }, and that has passed. I've marked it late for { $team }, who see it by { TIME($by) } on { DAY($by) }. Say COMPLAIN if you want to.
+hand-off-nothing-to-cancel = Nobody was asked to ring or write to you, so there is nothing to cancel.

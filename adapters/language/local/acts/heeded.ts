@@ -1,0 +1,132 @@
+import type { Done } from '#adapters/language/local/acts/done.ts'
+import type { Act } from '#content/acts.ts'
+import type { Meaning } from '#content/meanings.ts'
+import type { OfPlaces } from '#content/of-places.ts'
+import type { AboutUs } from '#content/questions.ts'
+import { isFear } from '#dialogs/fears.ts'
+import type { Understood } from '#dialogs/vocabulary.ts'
+
+/** As sure as this, a piece does what learning says, whatever the lists have. */
+const CLEAR = 0.75
+/** As sure as this, and several that are alike together as sure as that, it does so where no list has anything. */
+const [LIKELY, TOGETHER] = [0.5, 0.7]
+/** Where all that would bear out a list is less likely than this, the list is wrong. */
+const RULED_OUT = 0.06
+/** So many words tell enough to be learnt from. */
+const FEWEST_WORDS = 3
+
+const aboutUs: Partial<Record<Act, AboutUs>> = {
+  ...{ robot: 'robot', cost: 'cost', whoSees: 'whoSees', stays: 'stays', nextPerson: 'nextPerson', gotIt: 'gotIt' },
+  ...{ areYouThere: 'areYouThere', hours: 'hours', ourNumber: 'ourNumber', howLong: 'howLong', whoRuns: 'whoRuns' },
+  ...{ whatIsLinkWorker: 'whatIsLinkWorker', howDoesItWork: 'howDoesItWork', otherComputer: 'otherComputer' },
+  ...{ onPaper: 'onPaper', language: 'language', socialServices: 'tellsOthers', tellGp: 'tellGp' },
+  ...{ whyAsk: 'whyAsk', takenAway: 'takenAway', isNormal: 'isNormal', deleting: 'deleting' },
+}
+const ofPlaces: Partial<Record<Act, OfPlaces>> = {
+  ...{ 'place.cost': 'cost', 'place.when': 'when', 'place.where': 'where', 'place.book': 'book' },
+  ...{ 'place.phone': 'phone', 'place.about': 'about', 'place.whoFor': 'whoFor', 'place.parking': 'parking' },
+  ...{ 'place.steps': 'steps', 'place.bring': 'bring', 'place.children': 'children', 'place.busy': 'busy' },
+  ...{ 'place.home': 'home', 'place.someone': 'someone', 'place.keep': 'keep' },
+}
+const meant: Partial<Record<Act, Meaning>> = {
+  ...{ talk: 'talk', noCall: 'noCall', corrects: 'corrects', thanks: 'thanks', unsure: 'unsure', skip: 'skip' },
+  ...{ angry: 'angry', greets: 'greets', person: 'person' },
+}
+/** What bears out that a list heard this. */
+const bornOut: Partial<Record<Meaning, readonly Act[]>> = {
+  ...{
+    thanks: ['thanks', 'place.yes', 'agrees', 'bye', 'filler', 'greets'],
+    greets: ['greets', 'areYouThere', 'filler'],
+  },
+  ...{ person: ['person'], linkWorker: ['person', 'cancel', 'place.book', 'whatIsLinkWorker', 'agrees'] },
+  ...{
+    noCall: ['noCall', 'howLong', 'complain', 'angry'],
+    angry: ['angry', 'complain', 'corrects', 'noCall', 'stopTexting'],
+  },
+  ...{ talk: ['talk', 'story', 'feels', 'refuses'], corrects: ['corrects', 'refuses', 'place.no', 'angry', 'whoFor'] },
+  ...{ skip: ['skip', 'refuses', 'unsure', 'filler'], unsure: ['unsure', 'skip', 'filler', 'feels', 'seeks', 'talk'] },
+}
+/** What tells of no need, however it sounds. */
+const asides: ReadonlySet<Act> = new Set<Act>([
+  ...(Object.keys(aboutUs) as Act[]),
+  ...(Object.keys(meant) as Act[]).filter((act) => act !== 'talk' && act !== 'corrects'),
+  ...(['reach', 'cancel', 'complain', 'stopTexting', 'bye', 'sorry', 'filler', 'safe', 'agrees', 'refuses'] as const),
+  ...(['place.phone', 'place.keep', 'place.yes', 'startAgain', 'more'] as const),
+])
+
+const isTold = ({ words }: Done) => words.split(/\s+/).length >= FEWEST_WORDS
+const isClear = (piece: Done) => piece.score >= CLEAR && isTold(piece)
+const sum = (some: readonly Act[], { chance }: Done) => some.reduce((all, act) => all + chance(act), 0)
+/** How likely it is, at the most, that a piece does one of these. */
+const likeliest = (done: readonly Done[], some: readonly Act[]) => Math.max(0, ...done.map((piece) => sum(some, piece)))
+const isRuledOut = (done: readonly Done[], some: readonly Act[] | undefined) =>
+  some !== undefined && done.length > 0 && done.every(isTold) && likeliest(done, some) < RULED_OUT
+
+/** All that somebody clearly does, in order. */
+export const actsIn = (done: readonly Done[]): readonly Act[] => [
+  ...new Set(done.filter(isClear).map(({ act }) => act)),
+]
+
+/** What may tell of a need: all of a text but what clearly does something else. */
+export function tellingIn(text: string, done: readonly Done[]): string {
+  const left = done.filter((piece) => !(isClear(piece) && asides.has(piece.act)))
+  return left.length === done.length ? text : left.map(({ words }) => words).join('. ')
+}
+
+type Heeded = Pick<Understood, 'asks' | 'ofPlaces' | 'means'>
+
+/** What our lists heard, put right by what each piece clearly does. */
+export function heeded({ asks, ofPlaces: of, means }: Heeded, done: readonly Done[]): Heeded {
+  const clearly = done.filter(isClear)
+  const first = <To>(map: Partial<Record<Act, To>>) =>
+    clearly.map(({ act }) => map[act]).find((one) => one !== undefined)
+  const perhaps = <To>(map: Partial<Record<Act, To>>) =>
+    done
+      .filter((piece) => isTold(piece) && piece.score >= LIKELY && sum(Object.keys(map) as Act[], piece) >= TOGETHER)
+      .map(({ act }) => map[act])
+      .find((one) => one !== undefined)
+  const asksUs = Object.keys(aboutUs) as Act[]
+  const more = clearly.flatMap(({ act }) => meant[act] ?? [])
+  const asksForPerson = means.some((one) => one === 'linkWorker' || one === 'person')
+  return {
+    asks:
+      fearOf(asks) ??
+      first(aboutUs) ??
+      (asks !== null && !isRuledOut(done, asksUs) ? asks : null) ??
+      perhaps(aboutUs) ??
+      null,
+    ofPlaces: first(ofPlaces) ?? of ?? perhaps(ofPlaces) ?? null,
+    means: [
+      ...new Set([
+        ...means.filter((one) => !isRuledOut(done, bornOut[one])),
+        ...more.filter((one) => !(one === 'person' && asksForPerson)),
+      ]),
+    ],
+  }
+}
+
+/** What they are afraid of stands, as our list has it. */
+const fearOf = (asks: AboutUs | null) => (asks !== null && isFear(asks) ? asks : null)
+
+const REACHES = 0.15
+/** The words that say how somebody is to be reached. */
+export const reachIn = (done: readonly Done[]): string =>
+  done
+    .filter((piece) => piece.chance('reach') >= REACHES || !isTold(piece))
+    .map(({ words }) => words)
+    .join('. ')
+
+const ofOutcome: readonly Act[] = ['outcome', 'place.no', 'place.shut', 'tried', 'place.phone', 'corrects', 'place.yes']
+const ofHours: readonly Act[] = ['reach', 'stopTexting', 'stays', 'safe', 'place.when']
+/** A message this short may well say it in words that are like others. */
+const SHORT = 6
+
+/** Whether it may be told what came of a place, when somebody may be written to, or a need. */
+export const mayTell = {
+  outcome: (done: readonly Done[]) => !done.every(isTold) || likeliest(done, ofOutcome) >= 0.12,
+  limits: (done: readonly Done[]) => isShort(done) || likeliest(done, ofHours) >= 0.2,
+  need: (done: readonly Done[]) =>
+    done.length === 0 || done.some((piece) => !isTold(piece) || !asides.has(piece.act) || piece.score < CLEAR),
+}
+
+const isShort = (done: readonly Done[]) => done.reduce((all, { words }) => all + words.split(/\s+/).length, 0) <= SHORT

@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import { refusing, shapedIn } from '#content/yaml-list.ts'
+
+/** What people do with a sentence of theirs, as content/acts/README.md tells of it. */
+export const acts = [
+  ...(['robot', 'cost', 'whoSees', 'stays', 'nextPerson', 'deleting', 'areYouThere', 'hours', 'ourNumber'] as const),
+  ...(['howLong', 'gotIt', 'whatIsLinkWorker', 'whoRuns', 'howDoesItWork', 'otherComputer', 'onPaper'] as const),
+  ...(['language', 'socialServices', 'tellGp', 'whyAsk', 'takenAway', 'isNormal'] as const),
+  ...(['place.cost', 'place.when', 'place.where', 'place.book', 'place.phone', 'place.about', 'place.whoFor'] as const),
+  ...(['place.parking', 'place.steps', 'place.bring', 'place.children', 'place.busy', 'place.home'] as const),
+  ...(['place.someone', 'place.keep', 'place.no', 'place.shut', 'place.yes'] as const),
+  ...(['person', 'talk', 'complain', 'cancel', 'stopTexting', 'more', 'seeks', 'plain', 'startAgain'] as const),
+  ...(['need', 'story', 'feels', 'where', 'reach', 'whoFor', 'about', 'outcome', 'tried', 'noCall'] as const),
+  ...(['corrects', 'safe', 'refuses', 'agrees', 'skip', 'unsure', 'angry', 'sorry', 'thanks', 'bye'] as const),
+  ...(['greets', 'filler'] as const),
+] as const
+
+export type Act = (typeof acts)[number]
+
+const Sentences = z.array(z.string().trim().min(1)).min(1)
+const Shape = z.partialRecord(z.enum(acts), Sentences)
+
+/** What people said, and what they did with it. */
+export const sentences: readonly { readonly act: Act; readonly said: string }[] = globSync(
+  `${import.meta.dirname}/acts/*.yaml`,
+)
+  .sort()
+  .flatMap((file) => {
+    const shaped = shapedIn(readFileSync(file, 'utf8'), refusing(`acts/${basename(file)}`), Shape)
+    return Object.entries(shaped).flatMap(([act, said]) => said.map((one) => ({ act: act as Act, said: one })))
+  })
