@@ -1,7 +1,7 @@
 /** Where one thing that somebody says ends and another begins. */
 const sentences = /(?<=[.?!;])\s+|\n+|\s+[-–]\s+/
 const joints =
-  /,\s*|(?<!\d(?:pm|am)?)\s+(?=and\s)|\s+(?=(?:but|so|cos|coz|because|also|plus|then|or)\s)|\s+(?=(?:can (?:i|you|u|they|we|he|she)|do (?:i|you|u|they)|is (?:there|it|he|she)|are (?:they|you|there)|did (?:you|u)|how|whats?|where|when|who|im|i'm|ive|i've)\s)/i
+  /,\s*|(?<!\d(?:pm|am)?)\s+(?=and\s)|\s+(?=(?:but|so|cos|coz|because|also|plus|then|or)\s)|(?<!\s(?:and|but|so|or|cos|then))\s+(?=(?:can (?:i|you|u|they|we|he|she)|do (?:i|you|u|they)|is (?:there|it|he|she)|are (?:they|you|there)|did (?:you|u)|how|whats?|where|when|who|im|i'm|ive|i've)\s)/i
 /** So many words are said in one breath, and so few are no piece by themselves. */
 const [BREATH, FEWEST] = [7, 3]
 /** More pieces than anyone with something to say has. */
