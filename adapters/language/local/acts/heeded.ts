@@ -54,8 +54,12 @@ const asides: ReadonlySet<Act> = new Set<Act>([
   ...(['place.phone', 'place.keep', 'place.yes', 'startAgain', 'more'] as const),
 ])
 
+/** What leads away from all that was being talked of must be surer. */
+const leadsAway: ReadonlySet<Act> = new Set<Act>(['complain', 'cancel', 'deleting', 'stopTexting'])
+const CERTAIN = 0.9
+
 const isTold = ({ words }: Done) => words.split(/\s+/).length >= FEWEST_WORDS
-const isClear = (piece: Done) => piece.score >= CLEAR && isTold(piece)
+const isClear = (piece: Done) => piece.score >= (leadsAway.has(piece.act) ? CERTAIN : CLEAR) && isTold(piece)
 const sum = (some: readonly Act[], { chance }: Done) => some.reduce((all, act) => all + chance(act), 0)
 /** How likely it is, at the most, that a piece does one of these. */
 const likeliest = (done: readonly Done[], some: readonly Act[]) => Math.max(0, ...done.map((piece) => sum(some, piece)))
