@@ -32,7 +32,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (answer && understood.asking) return 'answer'
   if (saysGoodbye(text) && understood.asking !== 'seeks') return 'bye'
   if (namesOnly(memory, { text, understood }) && !place) return 'named'
-  if (means.includes('talk')) return 'talk'
+  if (means.includes('talk') || onlyFeels(understood)) return 'talk'
   if (answer) return 'answer'
   if (isJoy(memory, enjoys) && !place) return 'wish'
   if (number && reference) return 'number'
@@ -53,6 +53,10 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (memory.dangerHeard) return 'afterDanger'
   return understood.asking ? wondersOf(memory) : 'nothing'
 }
+
+/** They say how they feel, and ask for nothing. */
+const onlyFeels = ({ acts, needs, place, asking, thing, enjoys }: Understood) =>
+  acts.includes('feels') && needs.length + enjoys.length === 0 && !(place || asking || thing)
 
 const tellsHow = ({ awaitingPerson }: Memory, text: string) => Object.keys(contactIn(text, awaitingPerson)).length > 0
 

@@ -51,7 +51,7 @@ const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
 export function noticed(memory: Memory, heard: Words): Partial<Memory> {
-  const wished = ofPlacesAlone(memory, besidesWishes(memory, withWhich(memory, heard)))
+  const wished = ofPlacesAlone(memory, besidesWishes(memory, withWhich(memory, withoutTheirNumber(memory, heard))))
   const words = memory.dangerHeard ? { ...wished, understood: carefully(memory, wished.understood) } : wished
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
@@ -113,6 +113,14 @@ export function placeAfter({ place: before }: Memory, said: Fitting | null, urge
 
 /** How it was taken is said once. */
 const taken = ({ slip: _, ...place }: Place): Place => place
+
+/** The number of a place that was told, read back to us, is not theirs. */
+function withoutTheirNumber({ toldOf }: Memory, { text, understood }: Words): Words {
+  const digits = (number: string) => number.replaceAll(/\D/g, '')
+  const { number } = understood
+  const isAPlaces = number !== null && toldOf.some(({ phone }) => phone !== null && digits(phone) === digits(number))
+  return { text, understood: isAPlaces ? { ...understood, number: null, ofPlaces: 'phone' } : understood }
+}
 
 /** What does not fit is not shown again: all of it where they put us right, or what they say it is not. */
 function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refused'] {

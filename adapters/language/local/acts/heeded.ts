@@ -120,14 +120,16 @@ export const reachIn = (done: readonly Done[]): string =>
     .map(({ words }) => words)
     .join('. ')
 
-const ofOutcome: readonly Act[] = ['outcome', 'place.no', 'place.shut', 'tried', 'place.phone', 'corrects', 'place.yes']
+const ofOutcome: readonly Act[] = ['outcome', 'place.no', 'place.shut', 'tried', 'noCall', 'place.yes']
 const ofHours: readonly Act[] = ['reach', 'stopTexting', 'stays', 'safe', 'place.when']
 /** A message this short may well say it in words that are like others. */
 const SHORT = 6
 
 /** Whether it may be told what came of a place, when somebody may be written to, or a need. */
 export const mayTell = {
-  outcome: (done: readonly Done[]) => !done.every(isTold) || likeliest(done, ofOutcome) >= 0.12,
+  outcome: (done: readonly Done[]) =>
+    !done.some((piece) => isClear(piece) && piece.act in ofPlaces) &&
+    (!done.every(isTold) || likeliest(done, ofOutcome) >= 0.2),
   limits: (done: readonly Done[]) => isShort(done) || likeliest(done, ofHours) >= 0.2,
   need: (done: readonly Done[]) =>
     done.length === 0 || done.some((piece) => !isTold(piece) || !asides.has(piece.act) || piece.score < CLEAR),
