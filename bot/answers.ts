@@ -7,7 +7,7 @@ import { promiseOf } from '#bot/services/promises.ts'
 import { referralStands, reserveReference } from '#bot/services/referrals.ts'
 import { withGivers } from '#bot/services/vouchers.ts'
 import { teamFor } from '#content/team-for.ts'
-import type { Answer, Search } from '#dialogs/vocabulary.ts'
+import type { Answer, Search } from '#dialogs/look-ups.ts'
 
 /** Answers a lookup, in time whatever happens: a person is waiting, and so is everything they wrote since. */
 export async function answer(ports: Ports, search: Search): Promise<Answer> {

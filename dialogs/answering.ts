@@ -1,9 +1,9 @@
 import type { Line } from '#content/words.ts'
 import { keep, lookUp, rests, restsAgain, sayOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import type { PlainAnswer } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { withNumbers } from '#dialogs/numbers.ts'
-import type { PlainAnswer } from '#dialogs/vocabulary.ts'
 
 const answers = sayOf(({ context, event }) => (event.type === 'answered' ? answered(event.answer, context) : []))
 

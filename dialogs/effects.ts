@@ -4,9 +4,10 @@ import type { Line } from '#content/words.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { contactSaidBack } from '#dialogs/contact.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
+import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
-import type { Heard, Search, Understood } from '#dialogs/vocabulary.ts'
+import type { Heard, Understood } from '#dialogs/vocabulary.ts'
 
 /** What an effect may be made from: what is remembered, and what was just heard. */
 export interface Now {

@@ -15,8 +15,9 @@ import {
   wordsOf,
 } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import type { Heard, Search } from '#dialogs/vocabulary.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
 
 const awaiting = set({ awaitingPerson: true })
 

@@ -1,10 +1,11 @@
 import { hears, keep, lookUp, rests, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
+import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note, ReferralChange } from '#dialogs/notes.ts'
 import { missed, stands } from '#dialogs/referral.ts'
-import type { Heard, Search } from '#dialogs/vocabulary.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
 
 const changed = (change: ReferralChange) =>
   keep(

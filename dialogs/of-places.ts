@@ -1,12 +1,12 @@
 import type { Line } from '#content/words.ts'
 import { answerTo } from '#dialogs/fears.ts'
+import type { Answer, Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
 import { joinOf, staleOf } from '#dialogs/places.ts'
 import type { Service } from '#dialogs/service.ts'
 import { knowsNot } from '#dialogs/taking-in.ts'
 import { tipLine } from '#dialogs/tips.ts'
-import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 /** The one place that is spoken of, or all of those shown. */
 const spokenOf = ({ places, named, about }: Memory): readonly Service[] => {

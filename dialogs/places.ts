@@ -1,11 +1,11 @@
 import type { Line } from '#content/words.ts'
 import { plainly } from '#dialogs/answering.ts'
 import type { Details } from '#dialogs/details.ts'
+import type { Answer, Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
 import type { Service } from '#dialogs/service.ts'
 import { tipInList, tipsOf } from '#dialogs/tips.ts'
-import type { Answer, Search } from '#dialogs/vocabulary.ts'
 import { tellable, untold } from '#dialogs/wishes.ts'
 
 /** How old who told us only that they are young is taken to be, so that nothing for grown-ups is shown. */

@@ -5,9 +5,9 @@ import { sift } from '#content/denied.ts'
 import { needs as allNeeds } from '#content/needs.ts'
 import { thing } from '#content/things.ts'
 import { whoSays } from '#content/who.ts'
+import type { Answer, Search } from '#dialogs/look-ups.ts'
 import type { Need, Wish } from '#dialogs/memory.ts'
 import type { Service } from '#dialogs/service.ts'
-import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 /** With fewer than two, what is searched with the need is looked for too. */
 const FEWEST = 2

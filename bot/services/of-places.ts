@@ -1,6 +1,6 @@
 import type { Described, Directory } from '#bot/ports/directory.ts'
+import type { Answer, Search } from '#dialogs/look-ups.ts'
 import type { Service } from '#dialogs/service.ts'
-import type { Answer, Search } from '#dialogs/vocabulary.ts'
 
 type Asked = Extract<Search, { look: 'records' }>['question']
 

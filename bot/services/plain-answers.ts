@@ -1,6 +1,6 @@
 import { readAnswers } from '#content/answers.ts'
 import type { Area } from '#content/areas.ts'
-import type { PlainAnswer } from '#dialogs/vocabulary.ts'
+import type { PlainAnswer } from '#dialogs/look-ups.ts'
 
 /** A plain answer of an area, by its id. Throws where there is none. */
 export function plainAnswer({ id: area }: Area, id: string): PlainAnswer {

@@ -1,7 +1,7 @@
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Store } from '#bot/ports/store.ts'
 import { promiseOf } from '#bot/services/promises.ts'
-import type { Answer, Search } from '#dialogs/vocabulary.ts'
+import type { Answer, Search } from '#dialogs/look-ups.ts'
 
 /** No vowels, so that no word is spelt; no two that look alike (0 O, 1 I L, 5 S, 8 B, 2 Z, U V Y). A prime number of them. */
 const letters = '23456789CDFGHJKMNPQRTWX'

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
+import type { Search } from '#dialogs/look-ups.ts'
 import type { Need } from '#dialogs/memory.ts'
-import type { Search } from '#dialogs/vocabulary.ts'
 
 const found = (id: string): Found => ({
   ...{
