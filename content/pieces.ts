@@ -2,6 +2,7 @@
 const sentences = /(?<=[.?!;])\s+|\n+|\s+[-–]\s+/
 const joints =
   /,\s*|(?<!\d(?:pm|am)?)\s+(?=and\s)|\s+(?=(?:but|so|cos|coz|because|also|plus|then|or)\s)|(?<!\s(?:and|but|so|or|cos|then))\s+(?=(?:can (?:i|you|u|they|we|he|she)|do (?:i|you|u|they)|is (?:there|it|he|she)|are (?:they|you|there)|did (?:you|u)|how|whats?|where|when|who|im|i'm|ive|i've)\s)/i
+const asks = /^(?:who|whats?|how|where|when|can|do|does|is|are|did)\b/i
 /** So many words are said in one breath, and so few are no piece by themselves. */
 const [BREATH, FEWEST] = [7, 3]
 /** More pieces than anyone with something to say has. */
@@ -21,7 +22,8 @@ function breathsOf(sentence: string): readonly string[] {
   const breaths: string[] = []
   for (const part of sentence.split(joints)) {
     const last = breaths.at(-1)
-    if (last !== undefined && (wordsIn(part) < FEWEST || wordsIn(last) < FEWEST))
+    const isLoose = wordsIn(part) < FEWEST && !asks.test(part)
+    if (last !== undefined && (isLoose || wordsIn(last) < FEWEST))
       breaths[breaths.length - 1] = `${last} ${part.trim()}`
     else breaths.push(part.trim())
   }

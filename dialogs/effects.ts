@@ -1,6 +1,7 @@
 import { languageIn } from '#content/spoken.ts'
 import { tellsOfWandering } from '#content/wandering.ts'
 import type { Line } from '#content/words.ts'
+import { about } from '#dialogs/about.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { contactSaidBack } from '#dialogs/contact.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
@@ -120,11 +121,20 @@ const tellsOnlyEnglish = [
   setOf(({ context, event }) => ({ onlyEnglishTold: context.onlyEnglishTold || asksForLanguage(event) })),
 ] as const
 
+/** What they clearly ask about us beside what they tell is answered first. */
+const answersBeside = sayOf(({ context, event }): readonly Line[] => {
+  if (event.type !== 'said') return []
+  const { asks, acts } = event.understood
+  if (asks === null || asks === 'howLong' || asks === 'language' || isFear(asks)) return []
+  return acts.some((act) => act === asks) ? [about(asks, context)] : []
+})
+
 /** What somebody says is remembered; who comes back after some hours is greeted first. */
 export const hears = [
   sayOf(({ event }) => (event.type === 'said' && event.away ? [{ message: 'back-hours' }] : [])),
   tellsWhomToRing,
   ...answersFears,
+  answersBeside,
   ...tellsOnlyEnglish,
   confirmsContact,
   'keepLimits',

@@ -2,7 +2,7 @@ import { normalise } from '#content/normalise.ts'
 import { endings } from '#content/outcomes.ts'
 import { milesTooFar } from '#content/too-far.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import { namedIn } from '#dialogs/spoken-of.ts'
+import { againIn, namedIn } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
 /** All that tells a place shown by its name, so that no part of it is a town. */
@@ -33,7 +33,7 @@ export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Word
     !isUrgent(understood)
   )
     return { text, understood: { ...understood, ...untold, place, ofPlaces: null } }
-  const named = namedIn(memory, text) !== null
+  const named = namedIn(memory, text) !== null || againIn(memory, text) !== null
   const wonders = asking === 'wonders' ? knowsWhatFor(memory) : asking === 'besides' && named
   if (wonders && !understood.answer)
     return {
@@ -51,8 +51,13 @@ export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Word
   return { text, understood: { ...understood, ...untold } }
 }
 
-const askedOfOne = (text: string) =>
-  /\b(?:how much|cost|price)\b/i.test(text) ? 'cost' : /\b(?:when|what time|open)\b/i.test(text) ? 'when' : 'about'
+const asked = [
+  [/\b(?:number|phone|ring|call)\b/i, 'phone'],
+  [/\b(?:how much|cost|price)\b/i, 'cost'],
+  [/\b(?:when|what time|open)\b/i, 'when'],
+] as const
+
+const askedOfOne = (text: string) => asked.find(([words]) => words.test(text))?.[1] ?? 'about'
 
 /** `thornley is 5 miles i cant` says where a place is, and not where they are, or that they want to get about. */
 const tooFar = (understood: Understood): Understood => ({

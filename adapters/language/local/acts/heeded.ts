@@ -55,7 +55,7 @@ const asides: ReadonlySet<Act> = new Set<Act>([
 ])
 
 /** What leads away from all that was being talked of must be surer. */
-const leadsAway: ReadonlySet<Act> = new Set<Act>(['complain', 'cancel', 'deleting', 'stopTexting'])
+const leadsAway: ReadonlySet<Act> = new Set<Act>(['complain', 'deleting', 'stopTexting'])
 const CERTAIN = 0.9
 
 const isTold = ({ words }: Done) => words.split(/\s+/).length >= FEWEST_WORDS
