@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import { whole } from '#adapters/stores/sqlite/whole.ts'
 import type { AsBefore, Decision, Edition, Kept, OpenReferralService, Source, Withdrawn } from '#bot/ports/directory.ts'
 
 type State = 'staged' | 'used' | 'held' | 'former'
@@ -58,7 +59,7 @@ export function rowsOf(db: DatabaseSync) {
 
     decide({ one, other, same }: Decision): void {
       const [first, second] = one < other ? [one, other] : [other, one]
-      whole(() => {
+      whole(db, () => {
         decide.run(first, second, same ? 1 : 0)
         count.run()
       })
@@ -74,7 +75,7 @@ export function rowsOf(db: DatabaseSync) {
     /** Adds services to a staged edition, and answers how many: one whose id is there is not, nor one as it never was before. */
     add(edition: number, n: number, some: readonly (OpenReferralService | AsBefore)[], before: number | null): number {
       let added = 0
-      whole(() => {
+      whole(db, () => {
         for (const one of some) {
           const { changes } =
             'id' in one
@@ -108,7 +109,7 @@ export function rowsOf(db: DatabaseSync) {
 
     /** From here on this edition is its source's; with null, none is. */
     switch(number: number | null, source: string): void {
-      whole(() => {
+      whole(db, () => {
         leave.run(source, number)
         if (number !== null) enter.run('used', number)
         count.run()
@@ -116,7 +117,7 @@ export function rowsOf(db: DatabaseSync) {
     },
 
     hold({ number, source }: Row): void {
-      whole(() => {
+      whole(db, () => {
         leaveHeld.run(source)
         enter.run('held', number)
       })
@@ -124,7 +125,7 @@ export function rowsOf(db: DatabaseSync) {
 
     /** An edition that was read again and found the same keeps its services, with what is new of its source. */
     refresh(edition: Row, { from, precedence, importedAt, memory, leftOut, source }: Row): void {
-      whole(() => {
+      whole(db, () => {
         refresh.run(from, precedence, importedAt, memory, JSON.stringify(leftOut), edition.number)
         leaveHeld.run(source)
         if (precedence !== edition.precedence) count.run()
@@ -142,17 +143,6 @@ export function rowsOf(db: DatabaseSync) {
   function addOne(edition: number, n: number, service: OpenReferralService) {
     const record = JSON.stringify(service)
     return add.run(placeOf(edition, n), edition, service.id, hash('sha1', record, 'base64url'), record)
-  }
-
-  function whole(work: () => void): void {
-    db.exec('begin immediate')
-    try {
-      work()
-      db.exec('commit')
-    } catch (cause) {
-      if (db.isTransaction) db.exec('rollback')
-      throw cause
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { BEYOND, IN_A_DISTRICT, numberOf } from '#adapters/stores/sqlite/postcode-number.ts'
+import { whole } from '#adapters/stores/sqlite/whole.ts'
 import type { Box, NamedPlace, Placed, PlacesKept, PostcodeAt } from '#bot/ports/gazetteer.ts'
 import { normalise } from '#content/normalise.ts'
 
@@ -50,7 +51,7 @@ export function placeRows(db: DatabaseSync) {
     /** Adds places to what is staged, and answers how many of each were. */
     add(staged: Staged, some: readonly Placed[]): PlacesKept {
       const added = { postcodes: 0, ended: 0, names: 0 }
-      whole(() => {
+      whole(db, () => {
         for (const one of some) {
           if ('postcode' in one) {
             const place = numberOf(one.postcode)
@@ -69,7 +70,7 @@ export function placeRows(db: DatabaseSync) {
     /** From here on what was staged is looked up, of each kind of which anything came. */
     switch(staged: Staged, { postcodes, ended, names }: PlacesKept): void {
       const sizes = { postcodes: postcodes + ended, names }
-      whole(() => {
+      whole(db, () => {
         for (const kind of ['postcodes', 'names'] as const) {
           if (sizes[kind] > 0) leave.run(kind)
           enter.run(sizes[kind] > 0 ? 'used' : 'former', sizes[kind], staged[kind])
@@ -100,17 +101,6 @@ export function placeRows(db: DatabaseSync) {
       if (changes === 0) forget.run(number)
       return changes
     },
-  }
-
-  function whole(work: () => void): void {
-    db.exec('begin immediate')
-    try {
-      work()
-      db.exec('commit')
-    } catch (cause) {
-      if (db.isTransaction) db.exec('rollback')
-      throw cause
-    }
   }
 }
 

@@ -1,5 +1,4 @@
-import { chances } from '#adapters/language/local/acts/learn.ts'
-import { readLearnt } from '#adapters/language/local/acts/learnt.ts'
+import { chances, readLearnt } from '#adapters/language/local/acts/learnt.ts'
 import { vectorsOf } from '#adapters/language/local/acts/vectors.ts'
 import { type Act, acts } from '#content/acts.ts'
 import { lately } from '#content/lately.ts'

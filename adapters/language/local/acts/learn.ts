@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { file, known } from '#adapters/language/local/acts/learnt.ts'
+import { chances, file, known } from '#adapters/language/local/acts/learnt.ts'
 import { LENGTH, vectorsOf } from '#adapters/language/local/acts/vectors.ts'
 import { acts, sentences } from '#content/acts.ts'
 
@@ -34,20 +34,6 @@ export async function learn(examples: typeof sentences): Promise<Float32Array> {
       }
     }
   return weights
-}
-
-/** Of each act, how likely it is: together 1. */
-export function chances(weights: Float32Array, vector: Float32Array): Float64Array {
-  const scores = new Float64Array(acts.length)
-  for (let act = 0; act < acts.length; act++) {
-    let score = 0
-    for (let nth = 0, cell = act * LENGTH; nth < LENGTH; nth++, cell++) score += weights[cell]! * vector[nth]!
-    scores[act] = score
-  }
-  const most = Math.max(...scores)
-  const raised = scores.map((score) => Math.exp(score - most))
-  const all = raised.reduce((sum, one) => sum + one, 0)
-  return raised.map((one) => one / all)
 }
 
 /** The same order each time, and no two of a label in a row. */

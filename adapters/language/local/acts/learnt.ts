@@ -23,3 +23,17 @@ export function readLearnt(json: string = readFileSync(file, 'utf8')): Float32Ar
   const whole = Buffer.from(weights, 'base64')
   return Float32Array.from(new Int16Array(whole.buffer, whole.byteOffset, whole.length / 2), (one) => one * step)
 }
+
+/** Of each act, how likely it is: together 1. */
+export function chances(weights: Float32Array, vector: Float32Array): Float64Array {
+  const scores = new Float64Array(acts.length)
+  for (let act = 0; act < acts.length; act++) {
+    let score = 0
+    for (let nth = 0, cell = act * LENGTH; nth < LENGTH; nth++, cell++) score += weights[cell]! * vector[nth]!
+    scores[act] = score
+  }
+  const most = Math.max(...scores)
+  const raised = scores.map((score) => Math.exp(score - most))
+  const all = raised.reduce((sum, one) => sum + one, 0)
+  return raised.map((one) => one / all)
+}
