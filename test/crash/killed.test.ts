@@ -16,7 +16,7 @@ const LONGEST_LIFE = 400
 
 describe('A bot that is killed at any moment', () => {
   it(`loses nothing that it acknowledged, ${KILLS} times over, with ${PEOPLE} conversations running`, async function () {
-    this.timeout(60_000 + KILLS * 5_000)
+    this.timeout(120_000 + KILLS * 20_000)
     const folder = mkdtempSync(join(tmpdir(), 'fingerpost-killed-'))
     const carrier = await started('carrier.ts')
     const carrierUrl = `http://127.0.0.1:${carrier.port}`
