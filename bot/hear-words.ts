@@ -39,8 +39,8 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (means.includes('person') && !quiet && !asksHow(before)) return { ...words, type: 'person' }
   if (asks === 'howLong' && !text.includes('?') && tellsOnlyHow(words)) return { ...words, type: 'contact' }
   const tellsNeed = needs.some((need) => !isTaken(need, asks))
-  // Whether somebody comes may be asked of a place: `time for you, will they come to the house`.
-  const isFeared = asks !== null && isFear(asks) && !(asks === 'comesRound' && ofThem)
+  // Who comes, and who is told, may be asked of a place: `the corner, would they tell my mum`.
+  const isFeared = asks !== null && isFear(asks) && !(ofOthers.has(asks) && ofThem)
   if (asks && !tellsNeed && (isFeared || (!place && !ofThem))) {
     if (asks === 'howLong') return { ...words, type: 'asksWhen' }
     if (asks !== 'language') return { ...words, type: 'asked', question: asks }
@@ -51,6 +51,9 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }
+
+/** What may be feared of the people at a place as well. */
+const ofOthers: ReadonlySet<string> = new Set(['comesRound', 'tellsOthers', 'socialServices'])
 
 /** A number is asked for of the place that is named with it, and not of us. */
 function ofNamed<Said extends Words>(words: Said, snapshot: string | null): Said {

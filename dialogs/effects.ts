@@ -8,6 +8,7 @@ import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
 import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
+import { namedIn } from '#dialogs/spoken-of.ts'
 import type { Heard, Understood } from '#dialogs/vocabulary.ts'
 
 /** What an effect may be made from: what is remembered, and what was just heard. */
@@ -91,9 +92,13 @@ export const tellsWhomToRing = sayOf(({ context, event }): readonly Line[] => {
 
 const isAllOfTheBody = ({ needs }: Understood) => needs.every(({ id }) => id === 'health-condition')
 
-/** Whether somebody comes to the door is asked of a place. */
+/** Whether somebody comes to the door, and who is told, may be asked of a place: nothing is promised for the people there. */
 const asksOfThem = ({ context, event }: Now) =>
-  'understood' in event && event.understood.ofPlaces === 'home' && context.places.length > 0
+  'understood' in event &&
+  context.places.length > 0 &&
+  (event.understood.ofPlaces === 'home' || namedIn(context, event.text) !== null || theyAsOthers.test(event.text))
+/** `would THEY tell her`: they, and not we. */
+const theyAsOthers = /\bTHEY\b/
 
 /** What they are afraid of is answered, in front of whatever else comes of their words. */
 export const answersFears = [

@@ -42,7 +42,8 @@ export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Word
         ...understood,
         ...untold,
         asking: 'wonders',
-        ofPlaces: ofPlaces ?? (named ? askedOfOne(text) : null),
+        // Whom the people there would tell, no record says.
+        ofPlaces: understood.asks === 'tellsOthers' ? null : (ofPlaces ?? (named ? askedOfOne(text) : null)),
       },
     }
   if (namesWhole(memory, text)) return { text, understood: { ...understood, needs: [], place: null, enjoys: [] } }

@@ -10,7 +10,7 @@ const WAYS = 4
  * What was heard, said back in front of the next step: sorry first where it puts right what we misheard, nothing for a
  * question, which wants an answer, or where nothing new was heard, or it was done lately.
  */
-export function reflection(memory: Memory): readonly Line[] {
+function reflection(memory: Memory): readonly Line[] {
   const { needs, manner, reflected, asking } = memory
   if (manner === 'plain' || manner === 'known') return []
   const [first, second = 'none', third = 'none'] = needs

@@ -6,7 +6,7 @@ import { hiddenByReports } from '#bot/services/said-closed.ts'
 import type { Tip } from '#dialogs/tips.ts'
 
 /** What places that only staff told of are said to come from. */
-export const LOCAL = 'local notes'
+const LOCAL = 'local notes'
 
 /** All that staff noted and people said, by the place that it is of. */
 export interface Noted {

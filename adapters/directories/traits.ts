@@ -61,7 +61,7 @@ const shared =
 const unique = (all: readonly string[]) => [...new Set(all.filter(Boolean))]
 
 /** The words of a text without what stands for nothing: `The Sale & Altrincham Trust Ltd`. */
-export function wordsIn(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   const words =
     text
       .normalize('NFKD')

@@ -2,9 +2,9 @@ import type { Gap } from '#bot/ports/records.ts'
 
 /** A number under this is not told: few enough for somebody to be known by it. */
 const FEWEST = 6
-export const FEW = `fewer than ${FEWEST}`
+const FEW = `fewer than ${FEWEST}`
 /** Told where a number of this size would let one be found that is not told. */
-export const ENOUGH = `${FEWEST} or more`
+const ENOUGH = `${FEWEST} or more`
 const NOT_SAID = 'not said'
 
 /** How many gaps there are of one need, district, month or filter, as far as that may be told. */

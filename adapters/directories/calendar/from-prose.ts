@@ -4,7 +4,7 @@ import { type Time, timesIn } from '#adapters/directories/times/prose.ts'
 import { week } from '#adapters/directories/times/words.ts'
 
 /** What is on at times that nobody could be sure of. */
-export const unknown: Recurring = { ...holdsForEver, from: null, to: null, days: week, rule: null }
+const unknown: Recurring = { ...holdsForEver, from: null, to: null, days: week, rule: null }
 
 /** The days that a text tells of. What it tells is not known where no careful reader could be sure. */
 export function fromProse(text: string): readonly Recurring[] {

@@ -17,7 +17,7 @@ export function email(given: string): Judged {
 }
 
 /** Whether it has the form of an address, in a domain that there can be. */
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   const [, host] = /^[\w.!#$%&'*+/=?^`{|}~-]+@([\w-]+(?:\.[\w-]+)+)$/.exec(text) ?? []
   if (host === undefined || /\.\.|^\.|\.@/.test(text)) return false
   const { isIcann, domain } = parse(host)

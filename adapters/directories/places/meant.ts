@@ -87,7 +87,7 @@ const DISTRICT = 1.5
 const BESIDE = 0.1
 
 /** Whether a point is far from all that is known. */
-export function isFar({ lat, lon }: Point, { extent }: Pick<Ground, 'extent'>): boolean {
+function isFar({ lat, lon }: Point, { extent }: Pick<Ground, 'extent'>): boolean {
   return (
     extent !== null && (lat < extent.from.lat || lat > extent.to.lat || lon < extent.from.lon || lon > extent.to.lon)
   )

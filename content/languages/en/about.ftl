@@ -59,9 +59,9 @@ about-gotIt = { $for ->
    *[nobody] Yes, what you write is kept. Nobody was asked to get in touch: say PERSON if you'd like that.
 }{ $reach ->
     [none] {""}
-   *[other] {" "}I have: { $reach }.
+   *[other] {" "}To reach you: { $reach }.
 }{ $when ->
     [none] {""}
-   *[other] {" "}And: { $when }.
+   *[other] {" "}When: { $when }.
 }
 about-whyAsk = I ask only to find the right place, or for the person who gets in touch. You needn't answer: say skip.

@@ -80,4 +80,4 @@ async function onePlace(notebook: Notebook, [told, ...more]: Rest, word: string)
 /** `Sam of the Langrigg team`. */
 export const inWords = ({ name, team }: Signed) => (team ? `${name} of ${team}` : name)
 
-export const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
+const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
