@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as rest } from 'node:timers/promises'
 import type { Web } from '#test/support/web.ts'
@@ -22,7 +21,7 @@ export async function sendRaw(
   })
   // A connection that is cut while we still write is an answer too.
   socket.on('error', () => socket.destroy())
-  const ended = once(socket, 'close').then(() => true)
+  const ended = new Promise<true>((resolve) => socket.once('close', () => resolve(true)))
   for (const piece of pieces) {
     if (typeof piece === 'number') await rest(piece)
     else if (socket.writable) socket.write(piece)
