@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
@@ -8,9 +8,10 @@ import { localDirectory } from '#adapters/directories/local.ts'
 import { BadUse, run } from '#bot/commands/command.ts'
 import { needIds } from '#content/needs.ts'
 import { whoIn } from '#content/who.ts'
+import { groundOf } from '#test/measure/search-grounds.ts'
 import { openPeers } from '#test/measure/search-peers.ts'
 import { oursWish, weekdayIn } from '#test/measure/search-wishes.ts'
-import { editionsInMemory, wholeFrom } from '#test/support/editions.ts'
+import { editionsInMemory } from '#test/support/editions.ts'
 
 /**
  * How well search finds the right three, and says when nothing fits: `npm run measure:search -- FILE`, beside a plain FTS5
@@ -41,9 +42,7 @@ await run(async () => {
   const questions = z.array(Question).parse(parse(readFileSync(set, 'utf8')))
   const folder = mkdtempSync(join(tmpdir(), 'measure-search-'))
   try {
-    const services = placed(shared)
-    writeFileSync(join(folder, 'services.json'), JSON.stringify(services))
-    const whole = await wholeFrom(join(folder, 'services.json'))
+    const whole = await groundOf(set, shared, folder)
     const directory = localDirectory(editionsInMemory(whole), Date.now)
     const ours = async (question: Question, limit: number) => {
       const found = await directory.find({
@@ -66,7 +65,8 @@ await run(async () => {
       ),
     }
     for (const [name, answers] of Object.entries(all)) console.log(`${name.padEnd(12)} ${figures(answers)}`)
-    if (argv.includes('--misses')) misses(all['ours']!, new Map(services.map(({ id, name }) => [id, name])))
+    if (argv.includes('--misses'))
+      misses(all['ours']!, new Map(whole.services.map(({ id, name }) => [id, String(name)])))
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -123,28 +123,6 @@ function misses(answers: Answers, names: ReadonlyMap<string, string>): void {
     for (const id of ids) console.log(`   shown  ${said(id, question)} ${id.slice(0, 4)}`)
     for (const [id] of best) console.log(`   missed ${said(id, question)} ${id.slice(0, 4)}`)
   }
-}
-
-/** The services of Trafford as their feed has them, with where their postcodes are. */
-function placed(shared: string): readonly { readonly id: string; readonly name: string }[] {
-  const services = JSON.parse(readFileSync(join(shared, 'trafford-oruk-v3.json'), 'utf8'))
-  const [head, ...rows] = readFileSync(join(shared, 'uk-trafford-open-data/trafford_postcodes.csv'), 'utf8').split(
-    /\r?\n/,
-  )
-  const columns = head!.split(',')
-  const [lat, lon] = ['lat', 'lon'].map((name) => columns.indexOf(name))
-  const points = new Map(
-    rows
-      .filter(Boolean)
-      .map((row) => row.split(','))
-      .map((cells) => [cells[0]!, { latitude: Number(cells[lat!]), longitude: Number(cells[lon!]) }]),
-  )
-  for (const { service_at_locations = [] } of services)
-    for (const { location } of service_at_locations) {
-      const code = location.addresses?.[0]?.postal_code?.trim().toUpperCase()
-      Object.assign(location, points.get(code))
-    }
-  return services
 }
 
 function sum(numbers: readonly number[]): number {

@@ -7,6 +7,7 @@ export function position({ latitude, longitude }: Point): Point | null {
   return isSwapped ? { latitude: longitude, longitude: latitude } : { latitude, longitude }
 }
 
-function isInUk(latitude: number, longitude: number): boolean {
+/** Whether a point is in the box round the United Kingdom, in degrees. */
+export function isInUk(latitude: number, longitude: number): boolean {
   return latitude > 49 && latitude < 61.5 && longitude > -9 && longitude < 2.5
 }

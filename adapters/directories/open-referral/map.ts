@@ -1,8 +1,10 @@
-import { parse as parsePostcode } from 'postcode'
 import { audienceOf } from '#adapters/directories/audience.ts'
+import { isInUk } from '#adapters/directories/cleaning/position.ts'
+import { type Near, nearOf } from '#adapters/directories/geography.ts'
 import type { Hidden, PlaceToGo, Worded } from '#adapters/directories/listing.ts'
 import { offersOf, subjectsIn } from '#adapters/directories/offers.ts'
 import { isRemote, stepFreeOf } from '#adapters/directories/open-referral/access.ts'
+import { called } from '#adapters/directories/open-referral/called.ts'
 import { emailOf, phoneOf, webOf } from '#adapters/directories/open-referral/contact.ts'
 import { costOf } from '#adapters/directories/open-referral/cost.ts'
 import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
@@ -23,7 +25,12 @@ export function listingOf(service: OpenReferralService, today: string): Worded {
   const elsewhere = record.service_at_locations.filter(({ location }) => !isSomewhere(location))
   const own = now([...record.schedules, ...elsewhere.flatMap(({ schedules }) => schedules)])
   const terms = termsOf(record)
-  const { name, description = '' } = record
+  const { description = '' } = record
+  const name = called(
+    record.name,
+    record.organization?.name ?? null,
+    locations.flatMap(({ addresses }) => addresses.flatMap(({ city }) => city ?? [])),
+  )
   const ages = { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY }
   const saidOfJoining = [record.application_process ?? '', [description, ...terms].join('. ')] as const
   const join = howToJoin(...saidOfJoining)
@@ -116,20 +123,22 @@ function placeOf(
 ): PlaceToGo {
   const address = addresses.find(({ address_type }) => !/postal/i.test(address_type ?? 'physical'))
   const { address_1 = '', city = '', postal_code = '' } = address ?? {}
-  const code = parsePostcode(postal_code)
+  const code = nearOf(postal_code)
   // A building's name is needed where the address has no number to look for.
   const building = name && !/\d/.test(address_1) && !includes(service, name) && !includes(address_1, name) ? name : ''
   const town = includes(`, ${address_1},`, `, ${city},`) ? '' : city
   const street = [building, address_1, town].filter(Boolean).join(', ')
-  const inUk = latitude && longitude && latitude > 49 && latitude < 61.5 && longitude > -9 && longitude < 2.5
   return {
     street: onOneLine(street) || null,
-    ...(code.valid ? { postcode: code.postcode, district: code.outcode } : { postcode: null, district: null }),
-    at: inUk ? { lat: latitude, lon: longitude } : null,
+    ...(code ?? { postcode: null, district: null }),
+    at:
+      latitude && longitude && (isInUk(latitude, longitude) || isZip(code)) ? { lat: latitude, lon: longitude } : null,
     times: schedules.length > 0 ? timesOf(schedules) : null,
     stepFree: stepFreeOf(accessibility),
   }
 }
+
+const isZip = (code: Near | null) => code !== null && /^\d/.test(code.district)
 
 /** Nobody has checked it on a day that is yet to come. */
 function lastChecked({ assured_date, last_modified }: ServiceRecord, today: string): string | null {
