@@ -81,6 +81,13 @@ function matchOf(
   const milesToTown =
     where?.here && listing.places.length === 0 ? index.where.milesToTownIn(listing.name, where.here) : null
   if (byWords && milesToTown !== null && milesToTown > TOWN_FAR) return null
+  if (
+    milesToTown === null &&
+    reach.miles === null &&
+    where?.here &&
+    index.where.isOfElsewhere(listing.name, where.here)
+  )
+    return null
   const about = [...asked.subjects.keys()].filter((id) => listing.offers.has(id))
   return {
     number,

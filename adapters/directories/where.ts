@@ -1,5 +1,6 @@
 import { type Geography, milesBetween, type Near, type Whereabouts } from '#adapters/directories/geography.ts'
 import type { Listing } from '#adapters/directories/listing.ts'
+import { townsCalled } from '#adapters/directories/places/country.ts'
 import type { Meant } from '#adapters/directories/places/meant.ts'
 import { key, namingOf, titled } from '#adapters/directories/places/naming.ts'
 import { type Settled, settledBy } from '#adapters/directories/places/settled.ts'
@@ -20,6 +21,8 @@ export interface Places {
   readonly names: Readonly<Record<string, string>>
   /** How many miles it is to the nearest town that a name speaks of; null where it speaks of none. */
   milesToTownIn(name: string, here: Whereabouts): number | null
+  /** Whether a name speaks of towns of this country, and all of them are far. */
+  isOfElsewhere(name: string, here: Whereabouts): boolean
 }
 
 interface Town extends Settled {
@@ -27,6 +30,8 @@ interface Town extends Settled {
   readonly many: number
 }
 
+/** So many miles beyond where a town reaches it is another's. */
+const ELSEWHERE = 5
 const WIDE = 2.5
 /** What so many addresses say is a town is no slip. */
 const SURE = 3
@@ -81,6 +86,13 @@ export function placesOf(
       const found = runsOf(wordsIn(name)).flatMap((run) => towns.get(run) ?? [])
       const telling = found.filter(({ spread, many }) => spread < WIDE && many > 1)
       return telling.length > 0 ? Math.min(...telling.map((town) => milesBetween(here, { ...town, give: 0 }))) : null
+    },
+
+    isOfElsewhere(name, here) {
+      const named = runsOf(wordsIn(name)).flatMap((run) => townsCalled(run, here))
+      return (
+        named.length > 0 && named.every((town) => milesBetween(here, { ...town, give: 0 }) - town.reach > ELSEWHERE)
+      )
     },
   }
 }

@@ -1,6 +1,8 @@
 import { type Geography, nearOf } from '#adapters/directories/geography.ts'
+import { townsCalled } from '#adapters/directories/places/country.ts'
 import type { Where } from '#adapters/directories/where.ts'
 import type { Box, Gazetteer, Point } from '#bot/ports/gazetteer.ts'
+import type { Town } from '#content/towns.ts'
 
 /** What somebody typed, as a place. */
 export type Meant =
@@ -46,8 +48,23 @@ export async function meantBy(text: string, ground: Ground, gazetteer: Gazetteer
   for (const name of [text, ledTo.exec(text)?.[1] ?? '']) {
     const [elsewhere] = name === '' ? [] : await gazetteer.named(name)
     if (elsewhere) return { is: 'outside', name: elsewhere.name }
+    const [town] = ground.extent ? townsCalled(name, ground.extent.from) : []
+    if (town) return byTown(town, ground)
   }
   return null
+}
+
+/** A town that has no service of its own is known by where it is. */
+function byTown({ name, ...at }: Town, ground: Ground): Meant {
+  const district = ground.geography.districtOf(at)
+  if (district === null || isFar(at, ground)) return { is: 'outside', name }
+  return {
+    is: 'one',
+    name,
+    where: { near: { postcode: null, district }, here: { ...at, give: HALF } },
+    slip: false,
+    spread: HALF,
+  }
 }
 
 /** A name, and the district that it is in, as the conversation tells of it. */

@@ -102,6 +102,15 @@ describe('A place that somebody means', () => {
     expect(await named('LS6')).to.equal('outside')
   })
 
+  it('is outside too where no gazetteer was imported, if the country has a town of that name', async () => {
+    expect(await meant('im in Penzance', noGazetteer)).to.deep.equal({ is: 'outside', name: 'Penzance' })
+    expect(await meant('Hebden Bridge', noGazetteer)).to.deep.equal({ is: 'outside', name: 'Hebden Bridge' })
+  })
+
+  it('may be a town beside it that has no service of its own', async () => {
+    expect(await meant('Grassington', noGazetteer)).to.include({ is: 'one', name: 'Grassington' })
+  })
+
   it('is not made up where nobody knows it', async () => {
     for (const text of ['somewhere nice', 'the moon', 'alty', 'hi']) expect(await meant(text), text).to.equal(null)
   })
@@ -127,5 +136,16 @@ describe('A place that somebody means', () => {
       },
     })
     expect(found?.miles).to.be.closeTo(2.07, 0.05)
+  })
+
+  it('is not where a group is of that has no address and is called for a town far away', async () => {
+    const group = (name: string) => service(name, 'Food bank', null, { service_at_locations: [] })
+    const groups = [group('Penzance and Haigh Food Bank'), group('Grassington Food Bank'), group('Everybody Food Bank')]
+    const editions = editionsInMemory({ source: 'a feed', importedAt: now, services: [...services, ...groups] })
+    const found = await localDirectory(editions, () => now).find({
+      ...{ needs: ['food'], words: '', near: 'XX6 1AA', wishes: [], rather: [], weekday: null, age: null, limit: 9 },
+      ...{ who: nobodyKnown, without: [], soonest: false, evenUnreachable: true },
+    })
+    expect(found.map(({ name }) => name)).to.have.members(['Grassington Food Bank', 'Everybody Food Bank'])
   })
 })

@@ -1,0 +1,10 @@
+import { isInUk } from '#adapters/directories/cleaning/position.ts'
+import { key } from '#adapters/directories/places/naming.ts'
+import type { Point } from '#bot/ports/gazetteer.ts'
+import { type Town, towns } from '#content/towns.ts'
+
+const byName: ReadonlyMap<string, readonly Town[]> = Map.groupBy(towns, ({ name }) => key(name))
+
+/** Towns of this country that are called so, for who is in it, whether or not a gazetteer was imported. */
+export const townsCalled = (name: string, { lat, lon }: Point): readonly Town[] =>
+  isInUk(lat, lon) ? (byName.get(key(name)) ?? []) : []
