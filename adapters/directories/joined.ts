@@ -1,3 +1,4 @@
+import { inTurn } from '#adapters/directories/in-turn.ts'
 import type { Sourced } from '#adapters/directories/index/index.ts'
 import { type Doubles, doublesFinder } from '#adapters/directories/same-service.ts'
 import type { Decision, Edition, OpenReferralService } from '#bot/ports/directory.ts'
@@ -6,7 +7,7 @@ import type { Decision, Edition, OpenReferralService } from '#bot/ports/director
 export async function* listedIn(editions: readonly Edition[]): AsyncGenerator<Sourced> {
   const known = new Set<string>()
   for (const { source, services } of editions)
-    for await (const service of services()) {
+    for await (const service of inTurn(services())) {
       const id = known.has(service.id) ? `${service.id} (${source})` : service.id
       known.add(id)
       yield { source, service: id === service.id ? service : { ...service, id } }
@@ -21,7 +22,10 @@ export async function doublesIn(editions: readonly Edition[], decided: readonly 
 }
 
 /** Each service once. One that is listed twice is told by who speaks first, and has of the others what that one leaves out. */
-export async function* joined(editions: readonly Edition[], { shownAs }: Doubles): AsyncGenerator<Sourced> {
+export async function* joined(
+  editions: readonly Edition[],
+  { shownAs }: Pick<Doubles, 'shownAs'>,
+): AsyncGenerator<Sourced> {
   const waiting = new Map<string, { readonly all: string[]; lacking: number }>()
   for (const shown of shownAs.values()) {
     const group = waiting.get(shown) ?? { all: [], lacking: 1 }

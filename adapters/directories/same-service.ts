@@ -1,4 +1,7 @@
 import { alike, areApart, nameKey } from '#adapters/directories/alike.ts'
+import { inTurn } from '#adapters/directories/in-turn.ts'
+import { type KeptTraits, keepTraits } from '#adapters/directories/kept-traits.ts'
+import { type Sharing, sharing } from '#adapters/directories/sharing.ts'
 import { type Traits, traitsOf } from '#adapters/directories/traits.ts'
 import type { Decision, OpenReferralService } from '#bot/ports/directory.ts'
 
@@ -18,44 +21,30 @@ export interface Doubles {
   readonly doubtful: readonly Pair[]
 }
 
-/** Finds what is listed twice. */
+/** Finds what is listed twice, once. */
 export interface Finder {
   /** Takes a service by the id by which it is listed, who speaks first first, and holds little of it. */
   add(id: string, source: string, service: OpenReferralService): void
-  find(decided: readonly Decision[]): Doubles
+  find(decided: readonly Decision[]): Promise<Doubles>
 }
 
-/** What more services than these share tells of none of them: a switchboard, a council's website. */
-const MOST_SHARING = 12
-/** More than there are services. */
-const FAR = 2 ** 26
-
 export function doublesFinder(): Finder {
-  const all = packed()
-  const order = new Map<string, number>()
-  const sharing = new Map<number, number | number[]>()
+  const all = keepTraits()
+  const keys = sharing()
   return {
     add(id, source, service) {
       const traits = traitsOf(id, source, service)
-      const number = all.add(traits)
-      order.set(id, number)
-      for (const key of new Set(keysOf(traits).map(short))) {
-        const known = sharing.get(key)
-        if (known === undefined) sharing.set(key, number)
-        else if (typeof known === 'number') sharing.set(key, [known, number])
-        else if (known.length <= MOST_SHARING) known.push(number)
-      }
+      keys.add(all.add(traits), keysOf(traits))
     },
 
-    find(decided) {
-      const said = new Map(decided.map(({ one, other, same }) => [pairKey(one, other), same]))
-      const [likely, doubtful] = compared(all, sharing, said)
+    async find(decided) {
+      const said = saidIn(decided, all)
+      const [likely, doubtful] = await compared(all, keys, said)
       const open = betweenTwo(likely, all)
-      const told = decided
-        .filter(({ one, other, same }) => same && order.has(one) && order.has(other))
-        .map(({ one, other }) => inOrder([order.get(one)!, order.get(other)!, ['a person said so']]))
+      const told = [...said].flatMap(([pair, same]) => (same ? [numbered(pair, ['a person said so'])] : []))
       const sure = [...told, ...likely.filter((pair) => !open.has(pair))]
       const shownAs = together(sure, all, said)
+      all.close()
       const named = ([one, other, why]: Numbered): Pair => ({ one: all.idOf(one), other: all.idOf(other), why })
       const areOne = ({ one, other }: Pair) => (shownAs.get(one) ?? one) === (shownAs.get(other) ?? other)
       const joined = sure.map(named).filter(areOne)
@@ -64,29 +53,21 @@ export function doublesFinder(): Finder {
   }
 }
 
-interface Packed {
-  add(traits: Traits): number
-  idOf(number: number): string
-  get(number: number): Traits
-}
-
-/** Traits by their number, in few bytes: most are never looked at again. */
-function packed(): Packed {
-  const [ids, rest]: [string[], string[]] = [[], []]
-  return {
-    add(traits) {
-      rest.push(JSON.stringify(traits))
-      return ids.push(traits.id) - 1
-    },
-    idOf: (number) => ids[number]!,
-    get: (number) => JSON.parse(rest[number]!) as Traits,
-  }
-}
-
 /** Two by their numbers, which are in the order of who speaks first. */
 type Numbered = readonly [one: number, other: number, why: readonly string[]]
 
-const inOrder = ([one, other, why]: Numbered): Numbered => (one < other ? [one, other, why] : [other, one, why])
+/** Two in one number, whichever of them comes first. */
+const pairOf = (one: number, other: number) => Math.min(one, other) * FAR + Math.max(one, other)
+const numbered = (pair: number, why: readonly string[]): Numbered => [Math.floor(pair / FAR), pair % FAR, why]
+/** More than there are services. */
+const FAR = 2 ** 26
+
+/** What a person said of two that are both listed. */
+function saidIn(decided: readonly Decision[], all: KeptTraits): ReadonlyMap<number, boolean> {
+  const numbers = all.numbersOf(decided.flatMap(({ one, other }) => [one, other]))
+  const both = decided.filter(({ one, other }) => numbers.has(one) && numbers.has(other))
+  return new Map(both.map(({ one, other, same }) => [pairOf(numbers.get(one)!, numbers.get(other)!), same]))
+}
 
 /** Under each of these it may be found again: two that share none are not compared. */
 function keysOf({ name, phones, emails, pages, postcodes }: Traits): readonly string[] {
@@ -96,37 +77,30 @@ function keysOf({ name, phones, emails, pages, postcodes }: Traits): readonly st
   ]
 }
 
-/** A key in few bytes. Where two become one, a pair more is compared. */
-function short(key: string): number {
-  let hash = 0
-  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
-  return hash
-}
-
 /** Pairs that are surely one, and pairs that may be, without those of which a person has said something. */
-function compared(
-  all: Packed,
-  sharing: ReadonlyMap<number, number | readonly number[]>,
-  said: ReadonlyMap<string, boolean>,
-): readonly [sure: Numbered[], doubtful: Numbered[]] {
+async function compared(
+  all: KeptTraits,
+  keys: Sharing,
+  said: ReadonlyMap<number, boolean>,
+): Promise<readonly [sure: Numbered[], doubtful: Numbered[]]> {
   const [sure, doubtful]: [Numbered[], Numbered[]] = [[], []]
-  const done = new Set<number>()
-  for (const numbers of sharing.values()) {
-    if (typeof numbers === 'number' || numbers.length > MOST_SHARING) continue
-    for (const [at, one] of numbers.entries())
-      for (const other of numbers.slice(at + 1)) {
-        const pair = one * FAR + other
-        if (done.has(pair) || said.has(pairKey(all.idOf(one), all.idOf(other)))) continue
-        done.add(pair)
-        const agreement = alike(all.get(one), all.get(other))
-        if (agreement) (agreement.isSure ? sure : doubtful).push([one, other, agreement.why])
-      }
+  // The same few reasons are given again and again.
+  const reasons = new Map<string, readonly string[]>()
+  for await (const [one, other] of inTurn(keys.pairs())) {
+    if (said.has(pairOf(one, other))) continue
+    const agreement = alike(all.get(one), all.get(other))
+    if (!agreement) continue
+    const reason = agreement.why.join()
+    const why = reasons.get(reason) ?? agreement.why
+    reasons.set(reason, why)
+    if (agreement.isSure) sure.push([one, other, why])
+    else doubtful.push([one, other, why])
   }
   return [sure, doubtful]
 }
 
 /** Those of which one is as much like another, somewhere else: who is listed without a place may be at either. */
-function betweenTwo(pairs: readonly Numbered[], all: Packed): ReadonlySet<Numbered> {
+function betweenTwo(pairs: readonly Numbered[], all: KeptTraits): ReadonlySet<Numbered> {
   const partners = new Map<number, Numbered[]>()
   for (const pair of pairs)
     for (const number of [pair[0], pair[1]]) partners.set(number, [...(partners.get(number) ?? []), pair])
@@ -140,16 +114,12 @@ function betweenTwo(pairs: readonly Numbered[], all: Packed): ReadonlySet<Number
   return found
 }
 
-function pairKey(one: string, other: string): string {
-  return one < other ? `${one}\n${other}` : `${other}\n${one}`
-}
-
 /** Each that is listed again, and the first of those that it is one with. What a person said is different stays apart. */
-function together(pairs: readonly Numbered[], all: Packed, said: ReadonlyMap<string, boolean>) {
+function together(pairs: readonly Numbered[], all: KeptTraits, said: ReadonlyMap<number, boolean>) {
   const groups = new Map<number, readonly number[]>()
   for (const [one, other] of pairs) {
     const [a, b] = [groups.get(one) ?? [one], groups.get(other) ?? [other]]
-    if (a === b || a.some((x) => b.some((y) => said.get(pairKey(all.idOf(x), all.idOf(y))) === false))) continue
+    if (a === b || a.some((x) => b.some((y) => said.get(pairOf(x, y)) === false))) continue
     const whole = [...a, ...b].sort((x, y) => x - y)
     for (const number of whole) groups.set(number, whole)
   }

@@ -32,35 +32,39 @@ function made(
 }
 
 describe('The same service listed twice', () => {
-  const found = (one: Made, other: Made, sources = ['county', 'district'], decided: Decision[] = []) => {
+  const found = async (one: Made, other: Made, sources = ['county', 'district'], decided: Decision[] = []) => {
     const finder = doublesFinder()
     finder.add('a', sources[0]!, made('a', one))
     finder.add('b', sources[1]!, made('b', other))
-    const { joined, doubtful } = finder.find(decided)
+    const { joined, doubtful } = await finder.find(decided)
     return joined.length > 0 ? 'one' : doubtful.length > 0 ? 'in doubt' : 'two'
   }
   const here = { at: 'M33 3AB' }
 
-  it('is one by its name and its telephone number, place or page', () => {
-    expect(found({ phone: '0161 496 0000' }, { phone: '+44 (0)161 4960000', ...here })).to.equal('one')
-    expect(found(here, { ...here, name: 'The Sale Carers’ Centre Ltd' })).to.equal('one')
-    expect(found({ url: 'http://www.sale.org.uk/' }, { url: 'https://sale.org.uk' })).to.equal('one')
-    expect(found({ ...here, phone: '0161 496 0000' }, { phone: '0161 496 0000' }, ['county', 'county'])).to.equal('one')
+  it('is one by its name and its telephone number, place or page', async () => {
+    expect(await found({ phone: '0161 496 0000' }, { phone: '+44 (0)161 4960000', ...here })).to.equal('one')
+    expect(await found(here, { ...here, name: 'The Sale Carers’ Centre Ltd' })).to.equal('one')
+    expect(await found({ url: 'http://www.sale.org.uk/' }, { url: 'https://sale.org.uk' })).to.equal('one')
+    expect(await found({ ...here, phone: '0161 496 0000' }, { phone: '0161 496 0000' }, ['county', 'county'])).to.equal(
+      'one',
+    )
   })
 
-  it('is in doubt where only its name says so, or its place and contacts but not quite its name', () => {
-    expect(found({ phone: '0161 496 0000' }, here)).to.equal('in doubt')
+  it('is in doubt where only its name says so, or its place and contacts but not quite its name', async () => {
+    expect(await found({ phone: '0161 496 0000' }, here)).to.equal('in doubt')
     const group = { ...here, phone: '0161 496 0000', name: 'Sale Carers Centre, Sale Council' }
     expect(
-      found({ ...here, phone: '0161 496 0000' }, { ...group, more: { organization: { name: 'Sale Council' } } }),
+      await found({ ...here, phone: '0161 496 0000' }, { ...group, more: { organization: { name: 'Sale Council' } } }),
     ).to.equal('in doubt')
-    expect(found({ ...here, phone: '0161 496 0000' }, { at: 'M33 3AC', phone: '0161 496 0000' })).to.equal('in doubt')
+    expect(await found({ ...here, phone: '0161 496 0000' }, { at: 'M33 3AC', phone: '0161 496 0000' })).to.equal(
+      'in doubt',
+    )
     expect(
-      found({ ...here, url: 'https://sale.org.uk' }, { url: 'https://sale.org.uk' }, ['county', 'county']),
+      await found({ ...here, url: 'https://sale.org.uk' }, { url: 'https://sale.org.uk' }, ['county', 'county']),
     ).to.equal('in doubt')
   })
 
-  it('is two where names differ, or tell others or other days, however much else is shared', () => {
+  it('is two where names differ, or tell others or other days, however much else is shared', async () => {
     const same = { ...here, phone: '0161 496 0000', url: 'https://sale.org.uk', email: 'a@sale.org.uk' }
     for (const [one, other] of [
       ['Sale Befriending', 'Sale Lunch Club'],
@@ -69,12 +73,12 @@ describe('The same service listed twice', () => {
       ['Yoga on Mondays', 'Yoga on Thursdays'],
       ['Sale Library', 'Sale Leisure Centre'],
     ])
-      expect(found({ ...same, name: one! }, { ...same, name: other! }), `${one}, ${other}`).to.equal('two')
+      expect(await found({ ...same, name: one! }, { ...same, name: other! }), `${one}, ${other}`).to.equal('two')
   })
 
-  it('is two at two places, and at two times of one source', () => {
+  it('is two at two places, and at two times of one source', async () => {
     const bank = { name: 'Trussell Trust', url: 'https://foodbank.org.uk' }
-    expect(found({ ...bank, at: 'M33 3AB' }, { ...bank, at: 'M33 3AC' }, ['county', 'county'])).to.equal('two')
+    expect(await found({ ...bank, at: 'M33 3AB' }, { ...bank, at: 'M33 3AC' }, ['county', 'county'])).to.equal('two')
     const park = (name: string, description: string) => ({
       phone: '0161 496 0000',
       more: {
@@ -85,12 +89,14 @@ describe('The same service listed twice', () => {
       },
     })
     const [camp, seniors] = [park('Camp - Sale Park', 'For children.'), park('Seniors - Sale Park', 'For over 60s.')]
-    expect(found(camp, seniors, ['county', 'county'])).to.equal('two')
-    expect(found(camp, park('Camp - Sale Park', 'For over 60s.'), ['county', 'county'])).to.equal('in doubt')
-    expect(found({ ...here, when: 'Mondays' }, { ...here, when: 'Fridays' }, ['county', 'county'])).to.equal('two')
+    expect(await found(camp, seniors, ['county', 'county'])).to.equal('two')
+    expect(await found(camp, park('Camp - Sale Park', 'For over 60s.'), ['county', 'county'])).to.equal('in doubt')
+    expect(await found({ ...here, when: 'Mondays' }, { ...here, when: 'Fridays' }, ['county', 'county'])).to.equal(
+      'two',
+    )
   })
 
-  it('is in doubt where it could be at either of two places', () => {
+  it('is in doubt where it could be at either of two places', async () => {
     const finder = doublesFinder()
     for (const [id, at] of [
       ['a', 'M33 3AB'],
@@ -98,24 +104,24 @@ describe('The same service listed twice', () => {
       ['c', undefined],
     ] as const)
       finder.add(id, 'county', made(id, { phone: '0161 496 0000', ...(at ? { at } : {}) }))
-    const { shownAs, doubtful } = finder.find([])
+    const { shownAs, doubtful } = await finder.find([])
     expect([shownAs.size, doubtful.length]).to.deep.equal([0, 2])
   })
 
-  it('is as a person says', () => {
+  it('is as a person says', async () => {
     const decided = (same: boolean) => [{ one: 'a', other: 'b', same }]
-    expect(found({ phone: '0161 496 0000' }, here, undefined, decided(true))).to.equal('one')
-    expect(found({ phone: '0161 496 0000' }, here, undefined, decided(false))).to.equal('two')
-    expect(found(here, here, undefined, decided(false))).to.equal('two')
+    expect(await found({ phone: '0161 496 0000' }, here, undefined, decided(true))).to.equal('one')
+    expect(await found({ phone: '0161 496 0000' }, here, undefined, decided(false))).to.equal('two')
+    expect(await found(here, here, undefined, decided(false))).to.equal('two')
   })
 
-  it('says nothing by what very many share', () => {
+  it('says nothing by what very many share', async () => {
     const finder = doublesFinder()
     for (let n = 0; n < 40; n++) finder.add(`${n}`, 'county', made(`${n}`, { phone: '0161 496 0000', name: 'Help' }))
-    expect(finder.find([]).joined).to.deep.equal([])
+    expect((await finder.find([])).joined).to.deep.equal([])
   })
 
-  it('is found among 20,000 in a few seconds', function () {
+  it('is found among 20,000 in a few seconds', async function () {
     this.timeout(30_000)
     const finder = doublesFinder()
     for (let n = 0; n < 20_000; n++) {
@@ -127,7 +133,7 @@ describe('The same service listed twice', () => {
       )
     }
     const began = performance.now()
-    expect(finder.find([]).shownAs.size).to.equal(10_000)
+    expect((await finder.find([])).shownAs.size).to.equal(10_000)
     expect(performance.now() - began).to.be.lessThan(3_000)
   })
 
