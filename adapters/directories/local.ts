@@ -7,6 +7,7 @@ import { matching } from '#adapters/directories/matching.ts'
 import { type Noted, noNotes, readingNotes, withNotes } from '#adapters/directories/noted.ts'
 import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
+import { renewed } from '#adapters/directories/renewed.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
 import type { Where } from '#adapters/directories/where.ts'
 import { unsureOf, whyOf } from '#adapters/directories/why.ts'
@@ -24,8 +25,8 @@ export interface LocalPlaces {
 
 /**
  * Searches the current editions, or the sample where none was ever imported. An index is made of it whole before
- * anything is looked up in it, once for each change and day, since what is out of date is not said. What staff noted of
- * a place is laid over what its feed tells.
+ * anything is looked up in it, once for each change and day, since what is out of date is not said; the one before
+ * answers until then. What staff noted of a place is laid over what its feed tells.
  */
 export function localDirectory(
   editions: Editions,
@@ -33,20 +34,14 @@ export function localDirectory(
   notes = noNotes,
   gazetteer: Gazetteer = noGazetteer,
 ): Directory & LocalPlaces {
-  let made: { of: string; index: Promise<Index> } | null = null
+  const index = renewed<Index>()
   const noted = readingNotes(notes)
   let names: Readonly<Record<string, string>> = {}
 
   const current = async (today: string): Promise<Index> => {
     const laidOver = await noted()
     const of = `${await editions.current()} with ${laidOver.changes} and ${await gazetteer.current()} on ${today}`
-    if (made?.of !== of) made = { of, index: indexOf(editions, today, laidOver, gazetteer) }
-    const { index } = made
-    return index.then(known, (cause) => {
-      // Tried again at the next search, rather than failing for the rest of the day.
-      if (made?.index === index) made = null
-      throw cause
-    })
+    return known(await index(of, () => indexOf(editions, today, laidOver, gazetteer)))
   }
 
   function known(index: Index): Index {
