@@ -1,10 +1,11 @@
 import { likeOf } from '#adapters/directories/as-wished.ts'
 import { momentAt, openingAt, toSay } from '#adapters/directories/calendar/opening.ts'
 import { type Index, makeIndex } from '#adapters/directories/index/index.ts'
+import { patched } from '#adapters/directories/index/patched.ts'
 import { doublesIn, joined } from '#adapters/directories/joined.ts'
 import { isStale, type Listing, timesAt } from '#adapters/directories/listing.ts'
 import { matching } from '#adapters/directories/matching.ts'
-import { type Noted, noNotes, readingNotes, withNotes } from '#adapters/directories/noted.ts'
+import { changedSince, type Noted, noNotes, readingNotes, withNotes } from '#adapters/directories/noted.ts'
 import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
 import { renewed } from '#adapters/directories/renewed.ts'
@@ -12,7 +13,7 @@ import { sampleEdition } from '#adapters/directories/sample.ts'
 import type { Where } from '#adapters/directories/where.ts'
 import { unsureOf, whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
-import type { Described, Directory, DirectorySearch, Editions, Found } from '#bot/ports/directory.ts'
+import type { Described, Directory, DirectorySearch, Edition, Editions, Found } from '#bot/ports/directory.ts'
 import { type Gazetteer, noGazetteer } from '#bot/ports/gazetteer.ts'
 
 /** What places a directory knows. */
@@ -25,7 +26,7 @@ export interface LocalPlaces {
 
 /**
  * Searches the current editions, or the sample where none was ever imported. An index is made of it whole before
- * anything is looked up in it, once for each change and day, since what is out of date is not said; the one before
+ * anything is looked up in it, once for each import and day, since what is out of date is not said; the one before
  * answers until then. What staff noted of a place is laid over what its feed tells.
  */
 export function localDirectory(
@@ -38,10 +39,30 @@ export function localDirectory(
   const noted = readingNotes(notes)
   let names: Readonly<Record<string, string>> = {}
 
+  let whole: { readonly of: string; readonly noted: Noted; readonly index: Index } | null = null
+
   const current = async (today: string): Promise<Index> => {
     const laidOver = await noted()
-    const of = `${await editions.current()} with ${laidOver.changes} and ${await gazetteer.current()} on ${today}`
-    return known(await index(of, () => indexOf(editions, today, laidOver, gazetteer)))
+    const of = `${await editions.current()} and ${await gazetteer.current()} on ${today}`
+    return known(await index(`${of} with ${changesOf(laidOver)}`, () => made(of, laidOver, today)))
+  }
+
+  /** Made whole for each import and day. What staff put right since then changes it there alone. */
+  async function made(imports: string, laidOver: Noted, today: string): Promise<Index> {
+    const all = await editions.open()
+    const of = all.length > 0 ? imports : `${imports} with ${changesOf(laidOver)}`
+    if (whole?.of !== of) whole = { of, noted: laidOver, index: await wholeOf(all, laidOver, today) }
+    const ids = changedSince(whole.noted, laidOver)
+    if (ids.size === 0) return whole.index
+    return patched(whole.index, ids, withNotes(joined(all, whole.index), laidOver), today, gazetteer)
+  }
+
+  async function wholeOf(current: readonly Edition[], laidOver: Noted, today: string): Promise<Index> {
+    // Whose own places are known is shown none that are made up.
+    const all = current.length > 0 || laidOver.added.length > 0 ? current : [sampleEdition()]
+    const { shownAs } = await doublesIn(all, await editions.decisions())
+    const index = await makeIndex(withNotes(joined(all, { shownAs }), laidOver), today, gazetteer)
+    return { ...index, shownAs }
   }
 
   function known(index: Index): Index {
@@ -99,20 +120,12 @@ export function searchIn(
   })
 }
 
+const changesOf = ({ changes }: Noted) => [...changes.values()].join()
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10)
 
 function describing({ about, provider, says }: Listing): Omit<Described, 'tips'> {
   const words = [says.access, says.description].join(' ').replaceAll(/\s+/g, ' ')
   return { about, provider, sentences: words.match(/[^.!?]+[.!?]*/g)?.map((one) => one.trim()) ?? [] }
-}
-
-async function indexOf(editions: Editions, today: string, noted: Noted, gazetteer: Gazetteer): Promise<Index> {
-  const current = await editions.open()
-  // Whose own places are known is shown none that are made up.
-  const all = current.length > 0 || noted.added.length > 0 ? current : [sampleEdition()]
-  const doubles = await doublesIn(all, await editions.decisions())
-  const index = await makeIndex(withNotes(joined(all, doubles), noted), today, gazetteer)
-  return { ...index, shownAs: doubles.shownAs }
 }
 
 function foundOf(

@@ -10,8 +10,8 @@ const LOCAL = 'local notes'
 
 /** All that staff noted and people said, by the place that it is of. */
 export interface Noted {
-  /** Differs where the records themselves do. */
-  readonly changes: string
+  /** Of each place whose record itself differs, by what: the same again where that is the same. */
+  readonly changes: ReadonlyMap<string, string>
   readonly added: readonly OpenReferralService[]
   /** Shown to nobody. */
   readonly hidden: ReadonlySet<string>
@@ -25,7 +25,12 @@ export function notedIn(notes: readonly LocalNote[], reports: readonly PlaceRepo
   const byService = Map.groupBy(notes, ({ service }) => service)
   const changing = notes.filter(({ noted: { note } }) => note === 'add' || note === 'correct' || note === 'checked')
   return {
-    changes: changing.map(({ number }) => number).join(),
+    changes: new Map(
+      [...Map.groupBy(changing, ({ service }) => service)].map(([service, all]) => [
+        service,
+        all.map(({ number }) => number).join(),
+      ]),
+    ),
     added: notes.flatMap(({ noted, at }) =>
       noted.note === 'add' ? [{ ...noted.record, assured_date: noted.record['assured_date'] ?? dayOf(at) }] : [],
     ),
@@ -57,6 +62,12 @@ export async function* withNotes(services: AsyncIterable<Sourced>, { added, asKn
   const known = new Set(added.map(({ id }) => id))
   for (const service of added) yield { source: LOCAL, service: asKnown(service) }
   for await (const one of services) if (!known.has(one.service.id)) yield { ...one, service: asKnown(one.service) }
+}
+
+/** The places whose records are told differently now. */
+export function changedSince(before: Noted, now: Noted): ReadonlySet<string> {
+  const ids = [...before.changes.keys(), ...now.changes.keys()]
+  return new Set(ids.filter((id) => before.changes.get(id) !== now.changes.get(id)))
 }
 
 type Read = Pick<LocalNotes, 'all' | 'reports' | 'current'>

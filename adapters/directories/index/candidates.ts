@@ -31,6 +31,7 @@ export function candidatesFor(
   const covered = coverage(index, where)
   const strict = search.wishes.map((wish) => token.wish(wish)).filter((wish) => !distances.has(wish))
   const may = (number: number) =>
+    !index.gone.has(number) &&
     (near === null || near[number]! < Number.POSITIVE_INFINITY || index.wherever[number] === 1) &&
     covered(index.covers[number]!) &&
     strict.every((wish) => index.postings.has(wish, number))

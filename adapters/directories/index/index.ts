@@ -26,6 +26,8 @@ export interface Index {
   readonly shownAs: ReadonlyMap<string, string>
   /** How many may be shown to anyone. */
   readonly size: number
+  /** Of these, those that were taken away since: they are shown to nobody. */
+  readonly gone: ReadonlySet<number>
   readonly records: Records
   /** By what they hold: see `token`. */
   readonly postings: Postings
@@ -85,13 +87,13 @@ export async function makeIndex(
   for await (const { source, service } of services) {
     const { words, ...listing } = listingOf(service, today)
     const { name, areas, places } = listing
-    const shown = listing.hidden === null || listing.hidden === UNREACHABLE
+    const shown = mayBeShown(listing)
     told.push({ name, areas, places: places.map((place) => ({ ...place, times: null })) })
     numbers.push(shown ? records.add(listing) : -1)
     if (!shown) continue
     if (!sources.includes(source)) sources.push(source)
     sourceOf.push(sources.indexOf(source))
-    ages.push(listing.lastChecked ? (Date.parse(today) - Date.parse(listing.lastChecked)) / YEAR : NOT_KNOWN)
+    ages.push(ageOf(listing, today))
     postings.add(ages.length - 1, tokensOf(listing, words))
   }
   const unplaced = told.flatMap(({ places }) => places.flatMap(({ postcode, at }) => (postcode && !at ? postcode : [])))
@@ -105,11 +107,10 @@ export async function makeIndex(
   told.forEach(({ places, areas }, at) => {
     const number = numbers[at]!
     if (number < 0) return
-    const points = places.map((place) => geography.whereIsPlace(place))
-    for (const point of points) if (point) nearby.add(number, point)
-    wherever[number] = places.length === 0 || points.includes(null) || records.isRemote(number) ? 1 : 0
-    if (!(places.length === 0 || points.includes(null)) || records.isRemote(number)) return
-    const key = areas.join('\n')
+    const { points, isWherever, onlyIn } = standingOf({ places, areas, remote: records.isRemote(number) }, geography)
+    for (const point of points) nearby.add(number, point)
+    wherever[number] = isWherever ? 1 : 0
+    const key = onlyIn.join('\n')
     if (!lists.has(key)) lists.set(key, lists.size)
     covers[number] = lists.get(key)!
   })
@@ -121,6 +122,7 @@ export async function makeIndex(
       sourceOf,
       shownAs: new Map(),
       size: ages.length,
+      gone: new Set(),
       records,
       postings: postings.make(),
       nearby: nearby.make(ages.length),
@@ -130,7 +132,26 @@ export async function makeIndex(
   }
 }
 
-function* tokensOf(listing: Listing, words: ReadonlySet<string>): Iterable<string> {
+/** What is closed is shown to nobody, and what cannot be reached to staff. */
+export const mayBeShown = ({ hidden }: Listing) => hidden === null || hidden === UNREACHABLE
+
+export function ageOf({ lastChecked }: Listing, today: string): number {
+  return lastChecked ? (Date.parse(today) - Date.parse(lastChecked)) / YEAR : NOT_KNOWN
+}
+
+/** Where something is had: at which points, whether without going to one too, and of what areas one has to be for that. */
+export function standingOf({ places, areas, remote }: Pick<Listing, 'places' | 'areas' | 'remote'>, ground: Geography) {
+  const points = places.map((place) => ground.whereIsPlace(place))
+  const isPlaced = points.length > 0 && !points.includes(null)
+  return {
+    points: points.filter((point) => point !== null),
+    isWherever: !isPlaced || remote,
+    onlyIn: isPlaced || remote ? [] : areas,
+  }
+}
+
+/** All that a listing is found by. */
+export function* tokensOf(listing: Listing, words: ReadonlySet<string>): Iterable<string> {
   for (const [need, { by }] of listing.serves) yield token.need(need, by)
   for (const [id, much] of listing.offers) yield token.subject(id, much >= PLAINLY)
   for (const group of listing.audience.peoples) yield token.group(group)

@@ -40,6 +40,22 @@ export function nearbyMaker(): { add(listing: number, at: Point): void; make(siz
   }
 }
 
+/** The same, where the places of some listings are others from now on. */
+export function nearbyWith(before: Nearby, moved: ReadonlyMap<number, readonly Point[]>, size: number): Nearby {
+  const maker = nearbyMaker()
+  for (const [number, points] of moved) for (const point of points) maker.add(number, point)
+  const there = maker.make(size)
+  const away = new Float32Array(size)
+  return {
+    within(from, miles) {
+      const near = there.within(from, miles)
+      away.set(before.within(from, miles))
+      for (const number of moved.keys()) away[number] = near[number]!
+      return away
+    },
+  }
+}
+
 /** Writes how far each place is into `away`, and answers the numbers of those that it wrote. */
 function measured(
   squares: ReadonlyMap<number, Float64Array>,

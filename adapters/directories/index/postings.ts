@@ -35,6 +35,23 @@ function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger
 }
 
+/** The same, where some listings hold other tokens from now on. */
+export function postingsWith(before: Postings, held: ReadonlyMap<number, ReadonlySet<string>>): Postings {
+  const made = new Map<string, Uint32Array>()
+  const of = (token: string) => {
+    const known = made.get(token)
+    if (known) return known
+    const changed = [...held].filter(([number, tokens]) => tokens.has(token) !== before.has(token, number))
+    if (changed.length === 0) return before.of(token)
+    const kept = before.of(token).filter((number) => !held.get(number) || held.get(number)!.has(token))
+    const added = changed.flatMap(([number, tokens]) => (tokens.has(token) ? number : []))
+    const list = Uint32Array.from([...kept, ...added]).sort()
+    made.set(token, list)
+    return list
+  }
+  return { of, has: (token, listing) => held.get(listing)?.has(token) ?? before.has(token, listing) }
+}
+
 function holds(numbers: Uint32Array, wanted: number): boolean {
   let [from, to] = [0, numbers.length]
   while (from < to) {

@@ -4,18 +4,16 @@ import type { Listing } from '#adapters/directories/listing.ts'
 
 /** Listings by their number, kept out of memory: in a file of sqlite's own that nobody else sees, and that goes with the process. */
 export interface Records {
-  add(listing: Listing): number
   /** Whether it is had by telephone or online. */
   isRemote(number: number): boolean
   get(number: number): Listing
   /** Its number, or null where it has none. */
   numberOf(id: string): number | null
-  close(): void
 }
 
 const KEPT_AT_HAND = 2_000
 
-export function openRecords(): Records {
+export function openRecords(): Records & { add(listing: Listing): number } {
   // An empty name is a temporary file, taken away when it is closed.
   const db = new DatabaseSync('')
   db.exec('pragma journal_mode = off; pragma synchronous = off; pragma cache_size = -8000')
@@ -47,6 +45,5 @@ export function openRecords(): Records {
       const row = find.get(id)
       return row ? Number(row['number']) : null
     },
-    close: () => db.close(),
   }
 }
