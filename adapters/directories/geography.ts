@@ -1,5 +1,5 @@
 import { parse, validOutcode } from 'postcode'
-import type { Listing, PlaceToGo, Point } from '#adapters/directories/listing.ts'
+import type { Address, Point, TellsWhere } from '#adapters/directories/listing.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
 
 /** Where someone or something is, and how far that may be out, in miles: 0 where it is exact. */
@@ -11,7 +11,7 @@ export interface Whereabouts extends Point {
 export interface Geography {
   /** Null where no service tells us. A postcode that a service has stands at its own coordinates, else in its district's middle. */
   whereIs(near: Near): Whereabouts | null
-  whereIsPlace(place: PlaceToGo): Whereabouts | null
+  whereIsPlace(place: Omit<Address, 'street'>): Whereabouts | null
   /** The district whose middle is nearest; null where none is known. */
   districtOf(point: Point): string | null
   /**
@@ -45,7 +45,7 @@ const nationwide = /^(?:(?:the )?uk|united kingdom|great britain|england|nationa
 
 /** Learns where things are from the services that say; of postcodes that none says where it is, from those known. */
 export function geographyOf(
-  listings: readonly Pick<Listing, 'areas' | 'places'>[],
+  listings: readonly Omit<TellsWhere, 'name'>[],
   known: ReadonlyMap<string, Point> = new Map(),
 ): Geography {
   const places = listings.flatMap(({ places }) => places)

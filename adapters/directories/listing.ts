@@ -66,6 +66,14 @@ export interface PlaceToGo {
   readonly stepFree: boolean | null
 }
 
+/** Of a place, where it is. */
+export type Address = Pick<PlaceToGo, 'street' | 'postcode' | 'district' | 'at'>
+
+/** What one service tells of where places are. */
+export interface TellsWhere extends Pick<Listing, 'name' | 'areas'> {
+  readonly places: readonly Address[]
+}
+
 /** When a service is on at one of its places, or, where it is at none, by itself. */
 export function timesAt(listing: Listing, place: PlaceToGo | null): Times {
   return place?.times ?? listing

@@ -10,6 +10,7 @@ import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
 import { renewed } from '#adapters/directories/renewed.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
+import { sparingly } from '#adapters/directories/sparingly.ts'
 import type { Where } from '#adapters/directories/where.ts'
 import { unsureOf, whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
@@ -44,7 +45,7 @@ export function localDirectory(
   const current = async (today: string): Promise<Index> => {
     const laidOver = await noted()
     const of = `${await editions.current()} and ${await gazetteer.current()} on ${today}`
-    return known(await index(`${of} with ${changesOf(laidOver)}`, () => made(of, laidOver, today)))
+    return known(await index(`${of} with ${changesOf(laidOver)}`, () => sparingly(() => made(of, laidOver, today))))
   }
 
   /** Made whole for each import and day. What staff put right since then changes it there alone. */

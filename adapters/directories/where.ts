@@ -1,5 +1,5 @@
 import { type Geography, milesBetween, type Near, type Whereabouts } from '#adapters/directories/geography.ts'
-import type { Listing } from '#adapters/directories/listing.ts'
+import type { TellsWhere } from '#adapters/directories/listing.ts'
 import { townsCalled } from '#adapters/directories/places/country.ts'
 import type { Meant } from '#adapters/directories/places/meant.ts'
 import { key, namingOf, titled } from '#adapters/directories/places/naming.ts'
@@ -38,7 +38,7 @@ const SURE = 3
 const MOST_WORDS = 3
 
 export function placesOf(
-  listings: readonly Pick<Listing, 'name' | 'places'>[],
+  listings: readonly Omit<TellsWhere, 'areas'>[],
   geography: Geography,
   gazetteer: readonly NamedPlace[] = [],
 ): Places {

@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import { likeOf } from '#adapters/directories/as-wished.ts'
 import { type Geography, geographyOf } from '#adapters/directories/geography.ts'
 import { type Nearby, nearbyMaker } from '#adapters/directories/index/nearby.ts'
 import { type Postings, postingsMaker } from '#adapters/directories/index/postings.ts'
 import { openRecords, type Records } from '#adapters/directories/index/records.ts'
-import { type Listing, UNREACHABLE } from '#adapters/directories/listing.ts'
+import { type Listing, type TellsWhere, UNREACHABLE } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { extentOf } from '#adapters/directories/places/meant.ts'
 import { type Places, placesOf } from '#adapters/directories/where.ts'
@@ -79,16 +80,16 @@ export async function makeIndex(
   gazetteer: Gazetteer = noGazetteer,
 ): Promise<Index> {
   const [records, postings] = [openRecords(), postingsMaker()]
-  const told: Pick<Listing, 'name' | 'areas' | 'places'>[] = []
+  const told: TellsWhere[] = []
+  const same = sameText()
   const ages: number[] = []
   const numbers: number[] = []
   const sources: string[] = []
   const sourceOf: number[] = []
   for await (const { source, service } of services) {
     const { words, ...listing } = listingOf(service, today)
-    const { name, areas, places } = listing
     const shown = mayBeShown(listing)
-    told.push({ name, areas, places: places.map((place) => ({ ...place, times: null })) })
+    told.push(whereIn(listing, same))
     numbers.push(shown ? records.add(listing) : -1)
     if (!shown) continue
     if (!sources.includes(source)) sources.push(source)
@@ -98,6 +99,7 @@ export async function makeIndex(
   }
   const unplaced = told.flatMap(({ places }) => places.flatMap(({ postcode, at }) => (postcode && !at ? postcode : [])))
   const geography = geographyOf(told, await gazetteer.postcodes([...new Set(unplaced)]))
+  await setImmediate()
   const extent = extentOf(told.flatMap(({ places }) => places.flatMap((place) => geography.whereIsPlace(place) ?? [])))
   const named = extent ? await gazetteer.within(extent) : []
   const nearby = nearbyMaker()
@@ -114,6 +116,7 @@ export async function makeIndex(
     if (!lists.has(key)) lists.set(key, lists.size)
     covers[number] = lists.get(key)!
   })
+  await setImmediate()
   const areaLists = [...lists.keys()].map((key) => (key === '' ? [] : key.split('\n')))
   return {
     ...{ covers, areaLists },
@@ -132,6 +135,24 @@ export async function makeIndex(
   }
 }
 
+/** Little of a listing is held until all are known: the names of districts and areas, which many share, once. */
+function whereIn({ name, areas, places }: Listing, same: (text: string) => string): TellsWhere {
+  const at = places.map(({ street, postcode, district, at }) => ({
+    ...{ street, postcode, at },
+    district: district && same(district),
+  }))
+  return { name, areas: areas.map(same), places: at }
+}
+
+function sameText(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before === undefined) known.set(text, text)
+    return before ?? text
+  }
+}
+
 /** What is closed is shown to nobody, and what cannot be reached to staff. */
 export const mayBeShown = ({ hidden }: Listing) => hidden === null || hidden === UNREACHABLE
 
@@ -140,7 +161,10 @@ export function ageOf({ lastChecked }: Listing, today: string): number {
 }
 
 /** Where something is had: at which points, whether without going to one too, and of what areas one has to be for that. */
-export function standingOf({ places, areas, remote }: Pick<Listing, 'places' | 'areas' | 'remote'>, ground: Geography) {
+export function standingOf(
+  { places, areas, remote }: Omit<TellsWhere, 'name'> & Pick<Listing, 'remote'>,
+  ground: Geography,
+) {
   const points = places.map((place) => ground.whereIsPlace(place))
   const isPlaced = points.length > 0 && !points.includes(null)
   return {

@@ -9,30 +9,48 @@ const none = new Uint32Array()
 
 /** Takes tokens in, listing by listing, and gives the lists back once all are in. */
 export function postingsMaker(): { add(listing: number, tokens: Iterable<string>): void; make(): Postings } {
-  const growing = new Map<string, { numbers: Uint32Array; length: number }>()
+  // Most tokens are held by one alone, whose number takes the place of a list.
+  const lists = new Map<string, number | Growing>()
   return {
     add(listing, tokens) {
       for (const token of tokens) {
-        const list = growing.get(token) ?? { numbers: new Uint32Array(2), length: 0 }
-        if (list.length > 0 && list.numbers[list.length - 1] === listing) continue
-        if (list.length === list.numbers.length) list.numbers = grown(list.numbers)
-        list.numbers[list.length++] = listing
-        growing.set(token, list)
+        const list = lists.get(token)
+        if (list === undefined) lists.set(token, listing)
+        else if (typeof list === 'object') push(list, listing)
+        else if (list !== listing) lists.set(token, { numbers: Uint32Array.of(list, listing), length: 2 })
       }
     },
     make() {
-      const lists = new Map([...growing].map(([token, { numbers, length }]) => [token, numbers.slice(0, length)]))
-      growing.clear()
-      const of = (token: string) => lists.get(token) ?? none
-      return { of, has: (token, listing) => holds(of(token), listing) }
+      const of = (token: string) => {
+        const list = lists.get(token)
+        if (list === undefined) return none
+        return typeof list === 'number' ? Uint32Array.of(list) : list.numbers.subarray(0, list.length)
+      }
+      const has = (token: string, listing: number) => {
+        const list = lists.get(token)
+        return typeof list === 'object' ? holds(list.numbers, list.length, listing) : list === listing
+      }
+      return { of, has }
     },
   }
 }
 
-function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2)
-  larger.set(numbers)
-  return larger
+interface Growing {
+  numbers: Uint32Array
+  length: number
+}
+
+/** How much longer a list is made where it is full: little of it stays empty. */
+const GROWTH = 1.5
+
+function push(list: Growing, listing: number): void {
+  if (list.numbers[list.length - 1] === listing) return
+  if (list.length === list.numbers.length) {
+    const longer = new Uint32Array(Math.ceil(list.length * GROWTH))
+    longer.set(list.numbers)
+    list.numbers = longer
+  }
+  list.numbers[list.length++] = listing
 }
 
 /** The same, where some listings hold other tokens from now on. */
@@ -52,12 +70,12 @@ export function postingsWith(before: Postings, held: ReadonlyMap<number, Readonl
   return { of, has: (token, listing) => held.get(listing)?.has(token) ?? before.has(token, listing) }
 }
 
-function holds(numbers: Uint32Array, wanted: number): boolean {
-  let [from, to] = [0, numbers.length]
+function holds(numbers: Uint32Array, length: number, wanted: number): boolean {
+  let [from, to] = [0, length]
   while (from < to) {
     const middle = (from + to) >> 1
     if (numbers[middle]! < wanted) from = middle + 1
     else to = middle
   }
-  return numbers[from] === wanted
+  return from < length && numbers[from] === wanted
 }
