@@ -100,13 +100,19 @@ export interface Says {
   readonly access: string
 }
 
-/** How a service is known to serve a need, best first: by its own taxonomy term, its name, or words in its description. */
-export type Evidence = 'term' | 'name' | 'description'
+/**
+ * How a service is known to serve a need, best first: by its own taxonomy term, its name, or words in its description. Last
+ * is what none of these says and its words as a whole make likely.
+ */
+export const evidence = ['term', 'name', 'description', 'inferred'] as const
+export type Evidence = (typeof evidence)[number]
 
 export interface Serves {
   readonly by: Evidence
   /** How many different terms of the need its record holds: one may stand there by chance. */
   readonly terms: number
+  /** How likely it is, from 0 to 1, where it is inferred. */
+  readonly score?: number
 }
 
 export const UNREACHABLE = 'no address, telephone or website'

@@ -2,6 +2,7 @@ import { likeOf } from '#adapters/directories/as-wished.ts'
 import { momentAt, openingAt, toSay } from '#adapters/directories/calendar/opening.ts'
 import { type Index, makeIndex } from '#adapters/directories/index/index.ts'
 import { patched } from '#adapters/directories/index/patched.ts'
+import type { Likely } from '#adapters/directories/inferred.ts'
 import { doublesIn, joined } from '#adapters/directories/joined.ts'
 import { isStale, type Listing, timesAt } from '#adapters/directories/listing.ts'
 import { matching } from '#adapters/directories/matching.ts'
@@ -35,6 +36,7 @@ export function localDirectory(
   clock: Clock,
   notes = noNotes,
   gazetteer: Gazetteer = noGazetteer,
+  likely: Likely | null = null,
 ): Directory & LocalPlaces {
   const index = renewed<Index>()
   const noted = readingNotes(notes)
@@ -55,14 +57,14 @@ export function localDirectory(
     if (whole?.of !== of) whole = { of, noted: laidOver, index: await wholeOf(all, laidOver, today) }
     const ids = changedSince(whole.noted, laidOver)
     if (ids.size === 0) return whole.index
-    return patched(whole.index, ids, withNotes(joined(all, whole.index), laidOver), today, gazetteer)
+    return patched(whole.index, ids, withNotes(joined(all, whole.index), laidOver), today, gazetteer, likely)
   }
 
   async function wholeOf(current: readonly Edition[], laidOver: Noted, today: string): Promise<Index> {
     // Whose own places are known is shown none that are made up.
     const all = current.length > 0 || laidOver.added.length > 0 ? current : [sampleEdition()]
     const { shownAs } = await doublesIn(all, await editions.decisions())
-    const index = await makeIndex(withNotes(joined(all, { shownAs }), laidOver), today, gazetteer)
+    const index = await makeIndex(withNotes(joined(all, { shownAs }), laidOver), today, gazetteer, likely)
     return { ...index, shownAs }
   }
 

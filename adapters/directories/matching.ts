@@ -4,7 +4,7 @@ import { fitOf } from '#adapters/directories/audience.ts'
 import { givesThem, heldBy, ofTheirOwn } from '#adapters/directories/helps.ts'
 import { candidatesFor } from '#adapters/directories/index/candidates.ts'
 import { type Index, token } from '#adapters/directories/index/index.ts'
-import type { Listing, Serves } from '#adapters/directories/listing.ts'
+import { evidence, type Listing, type Serves } from '#adapters/directories/listing.ts'
 import { type Match, meetsOf } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
@@ -140,7 +140,7 @@ function askedFor(text: string): readonly string[] {
 /** How the best served of these needs is served; where none is asked, what was typed stands in a heading or only in the text. */
 function servesBest({ serves, headings }: Listing, needs: readonly Need[], words: readonly string[]): Serves | null {
   const known = needs.map((need) => serves.get(need)!)
-  for (const by of ['term', 'name', 'description'] as const) {
+  for (const by of evidence) {
     const best = known.find((one) => one.by === by)
     if (best) return best
   }

@@ -45,8 +45,8 @@ export const weights = {
   madeForThem: { group: 4, around: 1.5, situation: 1.5, sex: 0.5 },
   /** A place of which only the district is known may be at the other end of it. */
   roughly: 1.5,
-  /** A term is given on purpose; a name says what it is; a description may only mention it. */
-  evidence: { term: 0, name: 2, description: 6 },
+  /** A term is given on purpose; a name says what it is; a description may only mention it; what is inferred nobody wrote. */
+  evidence: { term: 0, name: 2, description: 6, inferred: 7 },
   /** Each year past the first, as far as three: groups close, and nobody takes them out. */
   yearOld: 1,
   mostOld: 3,

@@ -1,5 +1,9 @@
+import { inferredNeeds, type Likely } from '#adapters/directories/inferred.ts'
 import type { Evidence, Serves } from '#adapters/directories/listing.ts'
+import type { Offers } from '#adapters/directories/offers.ts'
 import { needs } from '#content/needs.ts'
+import { subjects } from '#content/subjects.ts'
+import { needsOfCode } from '#content/taxonomies.ts'
 import type { Need } from '#dialogs/memory.ts'
 
 interface Term {
@@ -13,23 +17,51 @@ const byFirstWord = Map.groupBy(
   ({ words }) => words[0],
 )
 
+/** A term of a taxonomy that says what a service is. */
+export interface Kind {
+  readonly name: string
+  readonly code: string | null
+}
+
+/** What a record says of itself, and what it is there for. */
+export interface Told {
+  readonly kinds: readonly Kind[]
+  readonly name: string
+  readonly description: string
+  readonly offers: Offers
+}
+
 /**
- * The needs that a service serves, and how that is known, by whole words of needs.yaml. Its taxonomy terms speak first:
- * where they name a need, other needs in its name are no more than words, as in a food bank of Southway Housing.
+ * The needs that a service serves, and how that is known, surest first: by the codes of its taxonomy terms, or by whole
+ * words of needs.yaml. Terms speak first: where they name a need, other needs in its name are no more than words, as in a
+ * food bank of Southway Housing. Words in a description count where it is there for something of that need besides.
+ * Where no term names a need, those are added that are likely; where its name names one, only those it also has words for.
  */
-export function servesOf(terms: readonly string[], name: string, description: string): ReadonlyMap<Need, Serves> {
+export function servesOf({ kinds, name, description, offers }: Told, likely: Likely | null): ReadonlyMap<Need, Serves> {
   const serves = new Map<Need, { by: Evidence; found: Set<string> }>()
-  const heard = (text: string, by: Evidence) => {
-    for (const { need, words } of termsIn(wordsIn(text))) {
-      const known = serves.get(need) ?? { by, found: new Set() }
-      known.found.add(words.join(' '))
-      serves.set(need, known)
-    }
+  const add = (need: Need, by: Evidence, word: string) => {
+    const known = serves.get(need) ?? { by, found: new Set() }
+    known.found.add(word)
+    serves.set(need, known)
   }
-  for (const term of terms) heard(term, 'term')
-  heard(name, serves.size > 0 ? 'description' : 'name')
-  heard(description, 'description')
-  return new Map([...serves].map(([need, { by, found }]) => [need, { by, terms: found.size }]))
+  for (const kind of kinds) {
+    const coded = kind.code === null ? null : needsOfCode(kind.code)
+    for (const need of coded ?? []) add(need, 'term', kind.name)
+    if (coded === null) for (const { need, words } of termsIn(wordsIn(kind.name))) add(need, 'term', words.join(' '))
+  }
+  const byTerm = serves.size > 0
+  if (!byTerm) for (const { need, words } of termsIn(wordsIn(name))) add(need, 'name', words.join(' '))
+  const byName = serves.size > 0 && !byTerm
+  const offered = new Set([...offers.keys()].map((id) => subjects.get(id)!.need))
+  const alone = new Set<Need>()
+  for (const { need, words } of termsIn(wordsIn(byTerm ? `${name}. ${description}` : description)))
+    if (serves.has(need) || offered.has(need)) add(need, 'description', words.join(' '))
+    else alone.add(need)
+  const known = new Map([...serves].map(([need, { by, found }]): [Need, Serves] => [need, { by, terms: found.size }]))
+  if (!likely || byTerm || (byName && alone.size === 0)) return known
+  for (const [need, score] of inferredNeeds(name, description, offers, likely))
+    if (!known.has(need) && (!byName || alone.has(need))) known.set(need, { by: 'inferred', terms: 1, score })
+  return known
 }
 
 /** The words of a text, as they are compared: `Drop-in café` and `drop in cafe` are the same. */

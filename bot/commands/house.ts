@@ -1,5 +1,6 @@
 import { localDirectory } from '#adapters/directories/local.ts'
 import { localAnalyser } from '#adapters/language/local/analyser.ts'
+import { likelyNeeds } from '#adapters/language/local/needs.ts'
 import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Stores } from '#bot/ports/stores.ts'
@@ -33,7 +34,7 @@ export function buildHouse({
   const area = readArea(id)
   const stores = sqliteStore(folder, secret, thrownAway)
   const { store, outbox, due, records } = stores
-  const directory = localDirectory(stores.editions, clock, stores.localNotes, stores.gazetteer)
+  const directory = localDirectory(stores.editions, clock, stores.localNotes, stores.gazetteer, likelyNeeds)
   const analyser = localAnalyser(area, directory.names)
   return {
     stores,

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Worded } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
+import { likelyNeeds } from '#adapters/language/local/needs.ts'
 import { BadUse, run } from '#bot/commands/command.ts'
 import { Need } from '#dialogs/memory.ts'
 import { wholeFrom } from '#test/support/editions.ts'
@@ -92,7 +93,9 @@ async function servicesOf(files: ReadonlySet<string>): Promise<ReadonlyMap<strin
   )
   const today = new Date().toISOString().slice(0, 10)
   return new Map(
-    wholes.flatMap(({ file, whole }) => whole.services.map((one) => [`${file} ${one.id}`, listingOf(one, today)])),
+    wholes.flatMap(({ file, whole }) =>
+      whole.services.map((one) => [`${file} ${one.id}`, listingOf(one, today, likelyNeeds)]),
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 import { type Asked, farthest, helpedByTheirOwn, OF_COMMUNITY, SPECIAL } from '#adapters/directories/asked.ts'
 import { type Index, token } from '#adapters/directories/index/index.ts'
+import { evidence } from '#adapters/directories/listing.ts'
 import { weights } from '#adapters/directories/ranking.ts'
 import { FAR } from '#adapters/directories/reach.ts'
 import type { Where } from '#adapters/directories/where.ts'
@@ -89,9 +90,7 @@ function relevant(
     return best
   }
   if (needs.length > 0) {
-    for (const need of needs)
-      for (const by of ['term', 'name', 'description'] as const)
-        take(postings.of(token.need(need, by)), weights.evidence[by])
+    for (const need of needs) for (const by of evidence) take(postings.of(token.need(need, by)), weights.evidence[by])
     return best
   }
   if (typed.length > 0) {

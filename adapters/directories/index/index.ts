@@ -4,6 +4,7 @@ import { type Geography, geographyOf } from '#adapters/directories/geography.ts'
 import { type Nearby, nearbyMaker } from '#adapters/directories/index/nearby.ts'
 import { type Postings, postingsMaker } from '#adapters/directories/index/postings.ts'
 import { openRecords, type Records } from '#adapters/directories/index/records.ts'
+import type { Likely } from '#adapters/directories/inferred.ts'
 import { type Listing, type TellsWhere, UNREACHABLE } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { extentOf } from '#adapters/directories/places/meant.ts'
@@ -78,6 +79,7 @@ export async function makeIndex(
   services: Iterable<Sourced> | AsyncIterable<Sourced>,
   today: string,
   gazetteer: Gazetteer = noGazetteer,
+  likely: Likely | null = null,
 ): Promise<Index> {
   const [records, postings] = [openRecords(), postingsMaker()]
   const told: TellsWhere[] = []
@@ -87,7 +89,7 @@ export async function makeIndex(
   const sources: string[] = []
   const sourceOf: number[] = []
   for await (const { source, service } of services) {
-    const { words, ...listing } = listingOf(service, today)
+    const { words, ...listing } = listingOf(service, today, likely)
     const shown = mayBeShown(listing)
     told.push(whereIn(listing, same))
     numbers.push(shown ? records.add(listing) : -1)

@@ -1,6 +1,7 @@
 import { ageOf, type Index, mayBeShown, type Sourced, standingOf, tokensOf } from '#adapters/directories/index/index.ts'
 import { nearbyWith } from '#adapters/directories/index/nearby.ts'
 import { postingsWith } from '#adapters/directories/index/postings.ts'
+import type { Likely } from '#adapters/directories/inferred.ts'
 import type { Listing } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import type { Gazetteer } from '#bot/ports/gazetteer.ts'
@@ -23,12 +24,13 @@ export async function patched(
   services: AsyncIterable<Sourced>,
   today: string,
   gazetteer: Gazetteer,
+  likely: Likely | null,
 ): Promise<Index> {
   const told = new Map<number, Told>()
   let size = index.size
   for await (const { source, service } of services) {
     if (!ids.has(service.id)) continue
-    const { words, ...unplaced } = listingOf(service, today)
+    const { words, ...unplaced } = listingOf(service, today, likely)
     if (!mayBeShown(unplaced)) continue
     const listing = await placed(unplaced, index, gazetteer)
     const [tokens, standing] = [new Set(tokensOf(listing, words)), standingOf(listing, index.geography)]

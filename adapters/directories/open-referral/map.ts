@@ -1,6 +1,7 @@
 import { audienceOf } from '#adapters/directories/audience.ts'
 import { isInUk } from '#adapters/directories/cleaning/position.ts'
 import { type Near, nearOf } from '#adapters/directories/geography.ts'
+import type { Likely } from '#adapters/directories/inferred.ts'
 import type { Hidden, PlaceToGo, Worded } from '#adapters/directories/listing.ts'
 import { offersOf, subjectsIn } from '#adapters/directories/offers.ts'
 import { isRemote, stepFreeOf } from '#adapters/directories/open-referral/access.ts'
@@ -11,20 +12,23 @@ import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import { howToJoin, referredBy } from '#adapters/directories/open-referral/joining.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
-import { servesOf, wordsIn } from '#adapters/directories/serves.ts'
+import { type Kind, servesOf, wordsIn } from '#adapters/directories/serves.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
 import { conditionsFor } from '#content/conditions.ts'
 import { brandIn, isAnywhere, stemsOf } from '#content/subjects.ts'
+import { isOfWhom } from '#content/taxonomies.ts'
 
-/** What search needs of one service, as true on this day (an ISO date): what is out of date is missing. */
-export function listingOf(service: OpenReferralService, today: string): Worded {
+/** What search needs of one service, as true on this day (an ISO date): what is out of date is missing. What is
+ * likely of needs tells those that no term of it does. */
+export function listingOf(service: OpenReferralService, today: string, likely: Likely | null = null): Worded {
   const record = ServiceRecord.parse(service)
   const locations = record.service_at_locations.map(({ location }) => location)
   const now = (schedules: ServiceRecord['schedules']) => schedules.filter((schedule) => holdsOn(schedule, today))
   const places = record.service_at_locations.filter(({ location }) => isSomewhere(location))
   const elsewhere = record.service_at_locations.filter(({ location }) => !isSomewhere(location))
   const own = now([...record.schedules, ...elsewhere.flatMap(({ schedules }) => schedules)])
-  const terms = termsOf(record)
+  const kinds = kindsOf(record)
+  const terms = kinds.map(({ name }) => name)
   const { description = '' } = record
   const name = called(
     record.name,
@@ -35,6 +39,8 @@ export function listingOf(service: OpenReferralService, today: string): Worded {
   const saidOfJoining = [record.application_process ?? '', [description, ...terms].join('. ')] as const
   const join = howToJoin(...saidOfJoining)
   const offers = offersOf(name, terms, description)
+  const gives = givesOnly(name, description)
+  const forGivers = isForGivers.test(`${name}. ${description}`)
   const listing = {
     ...{ id: record.id, name: onOneLine(name), provider: record.organization?.name ?? null },
     brand: brandIn(stemsOf(name)),
@@ -67,8 +73,11 @@ export function listingOf(service: OpenReferralService, today: string): Worded {
       subjectsIn(name, [], description),
       offers,
     ),
-    gives: givesOnly(name, description),
-    serves: servesOf(terms, name, isForGivers.test(`${name}. ${description}`) ? '' : description),
+    gives,
+    serves: servesOf(
+      { kinds, name, description: forGivers ? '' : description, offers },
+      gives || forGivers ? null : likely,
+    ),
     conditions: conditionsFor(
       [name, ...audienceTerms(record), record.eligibility_description].filter(Boolean).join('. '),
       description,
@@ -107,9 +116,12 @@ const audienceTerms = ({ attributes }: ServiceRecord) =>
   attributes.flatMap(({ taxonomy_term }) => taxonomy_term.name ?? [])
 
 /** Terms that say what it is, rather than whom it is for. */
-function termsOf({ attributes }: ServiceRecord): readonly string[] {
-  const kinds = attributes.filter(({ link_type }) => !/audience|eligib|language/i.test(link_type ?? ''))
-  return kinds.flatMap(({ taxonomy_term }) => taxonomy_term.name ?? [])
+function kindsOf({ attributes }: ServiceRecord): readonly Kind[] {
+  return attributes.flatMap(({ link_type, taxonomy_term: { id, code = id, name } }) =>
+    name && !/audience|eligib|language/i.test(link_type ?? '') && !isOfWhom(code ?? '')
+      ? { name, code: code ?? null }
+      : [],
+  )
 }
 
 function isSomewhere({ location_type }: Location): boolean {

@@ -55,6 +55,6 @@ export const ServiceRecord = z.looseObject({
   service_areas: many(z.object({ name: text, service_area: text })),
   schedules: many(Schedule),
   cost_options: many(CostOption),
-  attributes: many(z.object({ link_type: text, taxonomy_term: z.object({ name: text }) })),
+  attributes: many(z.object({ link_type: text, taxonomy_term: z.object({ id: text, code: text, name: text }) })),
 })
 export type ServiceRecord = z.infer<typeof ServiceRecord>

@@ -67,7 +67,10 @@ export function needsIn(text: string): Heard {
   return exact ? { needs: [{ id: exact, score: 1 }], guesses: [] } : listen(text)
 }
 
-const listen = listening(learn(lessons))
+/** How likely a text tells of each need, or of nothing, taken whole. */
+export const likelyNeeds = learn(lessons)
+
+const listen = listening(likelyNeeds)
 const wordsIn = (text: string) => text.trim().split(/\s+/).length
 const round = (score: number) => Math.round(score * 100) / 100
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { localDirectory } from '#adapters/directories/local.ts'
 import type { Meant } from '#adapters/directories/places/meant.ts'
-import { needsIn } from '#adapters/language/local/needs.ts'
+import { likelyNeeds, needsIn } from '#adapters/language/local/needs.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
 import { withNotebook } from '#bot/commands/directory/note/places.ts'
 import { inWords } from '#bot/commands/directory/note/writing.ts'
@@ -51,7 +51,7 @@ export async function searching(help: string): Promise<void> {
     who: whoIn(values.about),
   }
   const { results, meant } = await withNotebook(values.data, async ({ editions, notes, gazetteer }) => {
-    const directory = localDirectory(editions, Date.now, notes, gazetteer)
+    const directory = localDirectory(editions, Date.now, notes, gazetteer, likelyNeeds)
     const found = await directory.find(search)
     const results = openNow ? found.filter((one) => one.openNow).slice(0, limit) : found
     return { meant: near === null ? null : await directory.meant(near), results }

@@ -2,7 +2,10 @@ import { argv } from 'node:process'
 import MiniSearch from 'minisearch'
 import { makeIndex, type Sourced } from '../../../adapters/directories/index/index.ts'
 import { searchIn } from '../../../adapters/directories/local.ts'
+import { offersOf } from '../../../adapters/directories/offers.ts'
 import { servesOf } from '../../../adapters/directories/serves.ts'
+import { likelyNeeds } from '../../../adapters/language/local/needs.ts'
+import { noGazetteer } from '../../../bot/ports/gazetteer.ts'
 import { nobodyKnown } from '../../../content/who.ts'
 import { documentOf, fields } from '../../measure/search-peers.ts'
 import { percentile } from '../figures.ts'
@@ -51,7 +54,7 @@ function* generated(): Iterable<Sourced> {
 }
 
 async function ours(): Promise<Find> {
-  const index = await makeIndex(generated(), today)
+  const index = await makeIndex(generated(), today, noGazetteer, likelyNeeds)
   const open = { wishes: [], rather: [], weekday: null, age: null, who: nobodyKnown, without: [] } as const
   return ({ needs, words, town }, near) => {
     const where = { postcode: null, district: town.district }
@@ -72,7 +75,9 @@ function minisearch(): Find {
     const [there] =
       (service as { service_at_locations?: readonly { location: { latitude: number; longitude: number } }[] })
         .service_at_locations ?? []
-    const serves = [...servesOf([document.terms], document.name, document.description).keys()]
+    const { name, terms, description } = document
+    const offers = offersOf(name, [terms], description)
+    const serves = [...servesOf({ kinds: [{ name: terms, code: null }], name, description, offers }, null).keys()]
     index.add({ ...document, needs: serves, lat: there?.location.latitude, lon: there?.location.longitude })
   }
   return ({ needs, words, town }, near) => {
