@@ -1,4 +1,4 @@
-import { isStale, type Listing } from '#adapters/directories/listing.ts'
+import { isStale, type Listing, namesNeed } from '#adapters/directories/listing.ts'
 import { ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import type { Change, Edition, LeftOut, OpenReferralService } from '#bot/ports/directory.ts'
 
@@ -27,7 +27,7 @@ export const gaps: Readonly<Record<string, { readonly is: (listing: Listing) => 
     mend: 'Give an address with its postcode, or say that it is online or by telephone.',
   },
   need: {
-    is: ({ serves }) => serves.size === 0,
+    is: (listing) => !namesNeed(listing),
     mend: 'Say in plain words, or by a taxonomy term, what it helps with.',
   },
   time: {

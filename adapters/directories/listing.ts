@@ -115,6 +115,19 @@ export interface Serves {
   readonly score?: number
 }
 
+/** Of these needs, those that are only inferred, with how likely each is. */
+export function inferredOf({ serves }: Listing, needs: readonly Need[]): Readonly<Partial<Record<Need, number>>> {
+  return Object.fromEntries(
+    needs.flatMap((need) => {
+      const score = serves.get(need)?.score
+      return score === undefined ? [] : [[need, score]]
+    }),
+  )
+}
+
+/** Whether its own record names a need that it serves. */
+export const namesNeed = ({ serves }: Listing): boolean => serves.values().some(({ by }) => by !== 'inferred')
+
 export const UNREACHABLE = 'no address, telephone or website'
 export type Hidden = 'says that it is closed' | typeof UNREACHABLE
 

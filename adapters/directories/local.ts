@@ -4,7 +4,7 @@ import { type Index, makeIndex } from '#adapters/directories/index/index.ts'
 import { patched } from '#adapters/directories/index/patched.ts'
 import type { Likely } from '#adapters/directories/inferred.ts'
 import { doublesIn, joined } from '#adapters/directories/joined.ts'
-import { isStale, type Listing, timesAt } from '#adapters/directories/listing.ts'
+import { inferredOf, isStale, type Listing, timesAt } from '#adapters/directories/listing.ts'
 import { matching } from '#adapters/directories/matching.ts'
 import { changedSince, type Noted, noNotes, readingNotes, withNotes } from '#adapters/directories/noted.ts'
 import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
@@ -146,6 +146,7 @@ function foundOf(
     stale: isStale(match.listing, today),
     conditions: match.listing.conditions,
     serves: match.needs,
+    inferred: inferredOf(match.listing, match.needs),
     like: likeOf(match),
     unsure: unsureOf(match, search),
   }

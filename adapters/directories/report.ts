@@ -1,6 +1,6 @@
 import { type Fault, faultOf, faultsOf, gaps } from '#adapters/directories/faults.ts'
-import type { Listing } from '#adapters/directories/listing.ts'
-import { isStale } from '#adapters/directories/listing.ts'
+import type { Likely } from '#adapters/directories/inferred.ts'
+import { isStale, type Listing, namesNeed } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import type { Edition } from '#bot/ports/directory.ts'
 import { needIds } from '#content/needs.ts'
@@ -18,6 +18,8 @@ export interface DirectoryReport {
   readonly notShown: Counts
   readonly missing: Counts
   readonly byNeed: Counts
+  /** How many name no need themselves, and one or more are inferred. */
+  readonly needInferred: number
   /** By the year in which they were last checked. */
   readonly checkedIn: Counts
   readonly overAYearOld: number
@@ -43,6 +45,7 @@ export async function reportOf(
   editions: readonly Edition[],
   today: string,
   tell: (fault: Fault) => void = () => {},
+  likely: Likely | null = null,
 ): Promise<DirectoryReport> {
   const [notShown, checkedIn] = [tally(), tally()]
   const [missing, byNeed, byAge] = [
@@ -54,7 +57,7 @@ export async function reportOf(
     ...{ missing: tally(), old: tally(), 'not shown': tally(), odd: tally(), mended: tally(), 'left out': tally() },
   }
   const providers = byProvider()
-  let [services, overAYearOld] = [0, 0]
+  let [services, overAYearOld, needInferred] = [0, 0, 0]
   const found = (fault: Fault) => {
     faults[fault.kind].add(/^last checked/.test(fault.fault) ? 'last checked over a year ago' : fault.fault)
     providers.addFault(fault)
@@ -62,11 +65,12 @@ export async function reportOf(
   }
   for (const edition of editions) {
     for await (const service of edition.services()) {
-      const listing = listingOf(service, today)
+      const listing = listingOf(service, today, likely)
       services += 1
       if (listing.hidden) notShown.add(listing.hidden)
       for (const [what, isMissing] of Object.entries(lacks)) if (isMissing(listing)) missing.add(what)
       for (const need of listing.serves.keys()) byNeed.add(need)
+      if (listing.serves.size > 0 && !namesNeed(listing)) needInferred += 1
       checkedIn.add(listing.lastChecked?.slice(0, 4) ?? NOT_KNOWN)
       byAge.add(ageOf(listing.lastChecked, today))
       if (isStale(listing, today)) overAYearOld += 1
@@ -80,7 +84,7 @@ export async function reportOf(
     ...{ services, source: editions.map(({ source }) => source).join(', ') },
     importedAt: importedAt === 0 ? null : new Date(importedAt).toISOString(),
     ...{ notShown: notShown.sorted(), missing: missing.counts, byNeed: byNeed.counts, checkedIn: checkedIn.sorted() },
-    ...{ overAYearOld, byAge: byAge.counts, providers: providers.sorted() },
+    ...{ needInferred, overAYearOld, byAge: byAge.counts, providers: providers.sorted() },
     faults: {
       ...{ missing: faults.missing.sorted(), old: faults.old.sorted(), 'not shown': faults['not shown'].sorted() },
       ...{ odd: faults.odd.sorted(), mended: faults.mended.sorted(), 'left out': faults['left out'].sorted() },
@@ -140,7 +144,7 @@ const lacks: Readonly<Record<string, (listing: Listing) => boolean>> = {
   email: ({ email }) => email === null,
   web: ({ web }) => web === null,
   lastChecked: ({ lastChecked }) => lastChecked === null,
-  need: ({ serves }) => serves.size === 0,
+  need: gaps['need']!.is,
 }
 
 function tally(beginning: readonly string[] = []) {

@@ -17,7 +17,7 @@ export function whyOf(
   const wished = (wish: Wish) => search.wishes.includes(wish) || like.yes.includes(wish)
   const reasons: readonly (string | boolean | null)[] = [
     ...about.slice(0, MOST_SUBJECTS).map(subjectName),
-    ...(about.length > 0 ? [] : needs.map(needName)),
+    ...(about.length > 0 ? [] : needs.filter((need) => listing.serves.get(need)!.by !== 'inferred').map(needName)),
     typed.length > 0 && `mentions ${search.words.trim()}`,
     ...fit.made.map(({ what, how }) => `for ${how === 'sex' ? (what === 'man' ? 'men' : 'women') : subjectName(what)}`),
     miles !== null && `${inMiles(miles)} away`,

@@ -36,6 +36,8 @@ export interface Found extends Service {
   readonly conditions: readonly string[]
   /** Of the needs asked for, those that it serves. */
   readonly serves: readonly Need[]
+  /** Of these, those that no word of its record names, with how likely each is, from 0 to 1. */
+  readonly inferred: Readonly<Partial<Record<Need, number>>>
   /** All that may be wished of a place and its own record says that it is. */
   readonly like: readonly Wish[]
   /** Whether it is open now, and when it next opens (milliseconds since 1970); null where nobody could be sure. */

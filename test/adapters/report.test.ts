@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Fault } from '#adapters/directories/faults.ts'
 import { importFrom } from '#adapters/directories/import.ts'
 import { reportOf } from '#adapters/directories/report.ts'
+import { likelyNeeds } from '#adapters/language/local/needs.ts'
 import { editionsInMemory } from '#test/support/editions.ts'
 
 const organization = { name: 'Sale Trust' }
@@ -22,7 +23,7 @@ describe('What is reported of a directory', () => {
     }
     await importFrom(editions, feed, { from: 'a test', precedence: 5, importedAt: Date.UTC(2026, 10, 23) })
     const faults: Fault[] = []
-    const report = await reportOf(await editions.open(), '2026-11-23', (fault) => faults.push(fault))
+    const report = await reportOf(await editions.open(), '2026-11-23', (fault) => faults.push(fault), likelyNeeds)
     return { report, faults, kinds: faults.map(({ id, kind, fault }) => [id, kind, fault]) }
   }
 
@@ -40,6 +41,12 @@ describe('What is reported of a directory', () => {
       ['x', 'old', 'last checked 2018-01-31'],
     ])
     for (const { mend, source } of faults) expect([source, mend !== '']).to.deep.equal(['county', true])
+  })
+
+  it('is that a record names no need, and of how many one is inferred all the same', async () => {
+    const { report, kinds } = await told({ ...whole, name: 'Well', description: 'We restore your credit rating.' })
+    expect(kinds).to.deep.equal([['choir', 'missing', 'no need']])
+    expect([report.needInferred, report.byNeed['money'], report.missing['need']]).to.deep.equal([1, 1, 1])
   })
 
   it('is what was odd, and what was mended, once in each record', async () => {

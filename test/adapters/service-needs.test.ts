@@ -1,7 +1,12 @@
 import { expect } from 'chai'
+import { localDirectory } from '#adapters/directories/local.ts'
+import { noNotes } from '#adapters/directories/noted.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { likelyNeeds } from '#adapters/language/local/needs.ts'
+import { noGazetteer } from '#bot/ports/gazetteer.ts'
 import { needsOfCode } from '#content/taxonomies.ts'
+import { nobodyKnown } from '#content/who.ts'
+import { editionsInMemory } from '#test/support/editions.ts'
 
 describe('The needs that a service serves', () => {
   const served = (description: string, more: object = {}, likely: typeof likelyNeeds | null = likelyNeeds) => [
@@ -52,6 +57,31 @@ describe('The needs that a service serves', () => {
       'digital by term',
     ])
     expect(known('We restore your credit rating.', {}, null)).to.deep.equal([])
+  })
+
+  it('are told as inferred to whoever searches, and are no reason of its own', async () => {
+    const service = {
+      id: 's',
+      name: 'Well Place',
+      description: 'We restore your credit rating.',
+      url: 'https://a.example',
+    }
+    const editions = editionsInMemory({ source: 'county', importedAt: 1, services: [service] })
+    const directory = localDirectory(editions, Date.now, noNotes, noGazetteer, likelyNeeds)
+    const search = {
+      needs: ['money'],
+      words: '',
+      near: null,
+      wishes: [],
+      rather: [],
+      weekday: null,
+      age: null,
+    } as const
+    const [found] = await directory.find({
+      ...{ ...search, who: nobodyKnown, without: [], soonest: false, evenUnreachable: false, limit: 3 },
+    })
+    expect([found?.serves, found?.why]).to.deep.equal([['money'], []])
+    expect(found?.inferred.money).to.be.within(0.5, 1)
   })
 
   it('are not inferred of who only collects money, or for what any charity says of itself', () => {

@@ -46,6 +46,7 @@ describe('npm run directory', () => {
             name: 'Mill Lane Pantry',
             provider: null,
             why: ['food', 'under half a mile away'],
+            serves: [{ need: 'food' }],
             distanceMiles: 0,
           },
           ...{

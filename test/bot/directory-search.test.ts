@@ -33,6 +33,7 @@ const found = (id: string): Found => ({
     why: ['food'],
     conditions: [],
     serves: [],
+    inferred: {},
     like: [],
     source: 'a feed',
   },

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Fault } from '#adapters/directories/faults.ts'
 import { type DirectoryReport, reportOf } from '#adapters/directories/report.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
+import { likelyNeeds } from '#adapters/language/local/needs.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
 import { withNotebook } from '#bot/commands/directory/note/places.ts'
 import { dayOf, everywhere, listed } from '#bot/commands/directory/with-editions.ts'
@@ -30,7 +31,7 @@ export async function reporting(help: string): Promise<void> {
     const all = current.length > 0 ? current : [sampleEdition()]
     const out = values.by ? byProvider[form]() : byRecord[form]()
     const closed = saidClosed(await notes.reports())
-    out.end({ ...(await reportOf(all, dayOf(Date.now()), out.tell)), saidClosed: closed })
+    out.end({ ...(await reportOf(all, dayOf(Date.now()), out.tell, likelyNeeds)), saidClosed: closed })
   })
 }
 
@@ -99,7 +100,7 @@ function inWords(report: Report): void {
   const { missing, odd, mended, old } = report.faults
   console.log(`${report.services} services from ${report.source}, imported ${imported}.`)
   console.log(`Not shown to anyone: ${listed(report.notShown)}.\nMissing: ${listed(report.missing)}.`)
-  console.log(`By need: ${listed(report.byNeed)}.`)
+  console.log(`By need: ${listed(report.byNeed)}. Of ${report.needInferred} services it is only inferred.`)
   const { places, reports, hidden } = report.saidClosed
   console.log(
     `Said to be closed: ${places}, by ${reports} people; ${hidden} hidden until checked (note list --reports).`,

@@ -109,6 +109,10 @@ function plain(found: Found) {
   const { openNow, nextOpens, holiday, referredBy } = found
   return {
     ...{ id, name, provider, why, unsure },
+    serves: found.serves.map((need) => ({
+      need,
+      ...(need in found.inferred && { inferred: true, score: found.inferred[need] }),
+    })),
     distanceMiles: miles === null ? null : Math.round(miles * 10) / 10,
     ...{
       when,
