@@ -41,7 +41,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const tellsNeed = needs.some((need) => !isTaken(need, asks))
   // Who comes, and who is told, may be asked of a place: `the corner, would they tell my mum`.
   const isFeared = asks !== null && isFear(asks) && !(ofOthers.has(asks) && ofThem)
-  if (asks && !tellsNeed && (isFeared || (!place && !ofThem))) {
+  if (asks && !quiet && !tellsNeed && (isFeared || (!place && !ofThem))) {
     if (asks === 'howLong') return { ...words, type: 'asksWhen' }
     if (asks !== 'language') return { ...words, type: 'asked', question: asks }
     if (!words.understood.answer) return { ...words, type: 'language' }

@@ -72,6 +72,7 @@ export interface Messages extends Record<Whole, never> {
   'privacy-will-erase': 'waits'
   'reaching-kept': 'after'
   'reflection': 'need' | 'way'
+  'safely-number': 'young'
   'safely-lines': 'about'
   'safely-more': 'times'
   'safely-still-here': 'times'

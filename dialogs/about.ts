@@ -11,9 +11,10 @@ import { recordOf } from '#dialogs/read-back.ts'
 /** Letters of what they said that are said back. */
 const MOST_SAID_BACK = 90
 
-/** The plain answer to a plain question about us: of their GP, by the team that it would go to, where that is known; of who sees it, by whether staff were alerted. */
+/** The plain answer to a plain question about us: of their GP, by the team that it would go to, where that is known; of who sees it, by whether staff were alerted; of a number, by whether they told of danger. */
 export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear, memory: Memory): Line => {
   if (isFear(question)) return answerTo(question, memory)
+  if (question === 'ourNumber' && memory.dangerHeard) return answerTo('whoNow', memory)
   if (question === 'tellGp' && memory.referredTo)
     return { message: 'about-toldGp', blanks: { team: memory.referredTo.name, record: recordOf(memory) } }
   if (question === 'tellGp') return { message: 'about-tellGp', blanks: { record: recordOf(memory) } }

@@ -2,6 +2,7 @@ import { contactIn } from '#content/contact.ts'
 import { saysGoodbye } from '#content/goodbye.ts'
 import { isStory } from '#content/story.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
+import { asksHelpline } from '#dialogs/helpline.ts'
 import type { Brought, Memory } from '#dialogs/memory.ts'
 import { isUnclearWhich, knowsWhatFor, namesOnly, tellsOutcome } from '#dialogs/named.ts'
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
@@ -10,9 +11,10 @@ import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
 /** The first of these counts: what else is in it is remembered all the same. */
 export function broughtBy(memory: Memory, { text, understood }: Words): Brought {
-  const { awaitingPerson, reference, formAt } = memory
+  const { awaitingPerson, reference, formAt, places, safeReplies } = memory
   const { needs, guesses, place, number, enjoys, means, answer } = understood
-  if (understood.quiet) return memory.safeReplies > 0 ? 'quietSafe' : 'quiet'
+  if (understood.quiet || (places.length === 0 && asksHelpline(memory, { text, understood })))
+    return safeReplies > 0 ? 'quietSafe' : 'quiet'
   if (means.includes('linkWorker')) return 'linkWorker'
   if (isAwaited(memory) && (means.includes('tellsThem') || tellsHow(memory, understood.reach ?? text))) return 'adds'
   if (number && awaitingPerson) return 'number'

@@ -5,6 +5,7 @@ import { about } from '#dialogs/about.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { contactSaidBack } from '#dialogs/contact.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
+import { asksHelpline } from '#dialogs/helpline.ts'
 import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
@@ -100,9 +101,12 @@ const asksOfThem = ({ context, event }: Now) =>
 /** `would THEY tell her`: they, and not we. */
 const theyAsOthers = /\bTHEY\b/
 
+/** They told of harm: a line is given where it is weighed whether it is safe to. */
+const asksForHelpline = ({ context, event }: Now) => 'understood' in event && asksHelpline(context, event)
+
 /** What they are afraid of is answered, in front of whatever else comes of their words. */
 export const answersFears = [
-  sayOf((now) => (asksOfThem(now) ? [] : answersTo(wordsOf(now), now.context))),
+  sayOf((now) => (asksOfThem(now) || asksForHelpline(now) ? [] : answersTo(wordsOf(now), now.context))),
   setOf((now) => fearedAfter(wordsOf(now), now.context)),
 ] as const
 
@@ -127,9 +131,10 @@ const tellsOnlyEnglish = [
 ] as const
 
 /** What they clearly ask about us beside what they tell is answered first. */
-const answersBeside = sayOf(({ context, event }): readonly Line[] => {
+export const answersBeside = sayOf(({ context, event }): readonly Line[] => {
   if (event.type !== 'said') return []
   const { asks, acts } = event.understood
+  if (asks === 'ourNumber' && asksHelpline(context, event)) return []
   if (asks === null || asks === 'howLong' || asks === 'language' || isFear(asks)) return []
   return acts.some((act) => act === asks) ? [about(asks, context)] : []
 })

@@ -3,6 +3,7 @@ import { fears, fearsIn, tellsOfBaby } from '#content/fears.ts'
 import type { AboutUs } from '#content/questions.ts'
 import type { Line } from '#content/words.ts'
 import { isYoung } from '#content/young.ts'
+import { helpline } from '#dialogs/helpline.ts'
 import type { Memory } from '#dialogs/memory.ts'
 
 /** Whether what is asked is what they are afraid of. */
@@ -42,6 +43,7 @@ export function answerTo(fear: Fear, memory: Memory): Line {
     case 'isNormal':
       return { message: 'fear-isNormal', blanks: { asked, baby } }
     case 'whoNow':
+      if (memory.quiet !== null) return helpline(memory)
       return { message: 'fear-whoNow', blanks: { asked, young } }
     default:
       return { message: `fear-${fear}` }

@@ -1,10 +1,9 @@
-import type { Line } from '#content/words.ts'
 import { isYoung } from '#content/young.ts'
 import { about } from '#dialogs/about.ts'
-import { hears, keep, rests, say, sayOf, set, setOf, wordsOf } from '#dialogs/effects.ts'
+import { hears, keep, rests, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import { asksHelpline, linesFor, neutralLine } from '#dialogs/helpline.ts'
 import { onAside } from '#dialogs/interruptions.ts'
-import type { Memory } from '#dialogs/memory.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
 
 /** What they asked about us beside their yes. */
@@ -14,8 +13,10 @@ const answersBeside = sayOf(({ context, event }) =>
     : [],
 )
 
-/** The lines are told again to who asks for them. */
-const asksNumber = /\b(?:numbers?|help ?lines?|who (?:can|do|could) i (?:ring|call|talk))\b/i
+/** A line is asked for while nobody knows whether it is safe to write here. */
+const tellsNeutralLine = sayOf(({ context, event }) =>
+  event.type === 'said' && asksHelpline(context, event) ? [neutralLine(context)] : [],
+)
 
 const notSafeHere = keep({ note: 'flag', because: 'not safe to write', risks: [] })
 
@@ -30,26 +31,26 @@ export const safely = grammar.createStateConfig({
     /** Nobody who said that it is safe is asked again. */
     weighing: { always: [{ guard: 'safeHere', actions: 'countSafeReply', target: 'moreHere' }, { target: 'asking' }] },
     asking: {
-      entry: say({ message: 'safely-ask', choices: ['safeHere', 'notSafeHere'] }),
+      entry: [tellsNeutralLine, say({ message: 'safely-ask', choices: ['safeHere', 'notSafeHere'] })],
       on: { said: { actions: [...hears], target: 'again' } },
     },
     again: {
-      entry: say({ message: 'safely-again', choices: ['safeHere', 'notSafeHere'] }),
+      entry: [tellsNeutralLine, say({ message: 'safely-again', choices: ['safeHere', 'notSafeHere'] })],
       on: { said: { actions: [...hears], target: '#talking.whatNext' } },
     },
     here: {
       entry: [
-        rests(({ context }) => lines(context)),
+        rests(({ context }) => linesFor(context)),
         setOf(({ context }) => (isYoung(context) ? { toldOfChildline: true } : {})),
       ],
     },
     moreHere: {
       entry: [
         ...tellsTheYoung,
-        rests((now) =>
-          asksNumber.test(wordsOf(now))
-            ? lines(now.context)
-            : { message: 'safely-more', blanks: { times: now.context.safeReplies } },
+        rests(({ context, event }) =>
+          'understood' in event && asksHelpline(context, event)
+            ? linesFor(context)
+            : { message: 'safely-more', blanks: { times: context.safeReplies } },
         ),
       ],
     },
@@ -65,8 +66,3 @@ export const safely = grammar.createStateConfig({
     'chose.notSafeHere': { actions: [notSafeHere, set({ notSafeToWrite: true, safeReplies: 0 })], target: '.notHere' },
   },
 })
-
-function lines(memory: Memory): Line {
-  const about = isYoung(memory) ? 'child' : (memory.quiet ?? 'abuse')
-  return { message: 'safely-lines', blanks: { about } }
-}

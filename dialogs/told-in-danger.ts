@@ -1,3 +1,4 @@
+import { asksForLine } from '#content/helplines.ts'
 import type { AboutUs } from '#content/questions.ts'
 import { questionIn } from '#content/questions.ts'
 import { doneRight } from '#content/safe-now.ts'
@@ -16,7 +17,10 @@ const answers = [
   sayOf((now) => {
     const { context, event } = now
     const fears = answersTo(wordsOf(now), context).filter(({ message }) => !inTheReply.has(message))
-    const asked = questionOf(event, wordsOf(now))
+    const asked =
+      event.type !== 'danger' && context.crisisReplies > 0 && asksForLine(wordsOf(now))
+        ? 'whoNow'
+        : questionOf(event, wordsOf(now))
     return [
       ...(fears.length > 0 ? fears : asked ? [about(asked, context)] : []),
       ...(asksWhen(now)
@@ -41,7 +45,7 @@ export const met = [
 ] as const
 
 /** These are met by the fixed words themselves, or by a line for danger. */
-const notInDanger: ReadonlySet<AboutUs> = new Set(['howLong', 'language', 'howDoesItWork', 'areYouThere'])
+const notInDanger: ReadonlySet<AboutUs> = new Set(['howLong', 'language', 'howDoesItWork', 'areYouThere', 'ourNumber'])
 
 /** Of language it is said what helps in danger. */
 function questionOf(event: Heard, text: string): Exclude<AboutUs, 'howLong' | 'language'> | null {

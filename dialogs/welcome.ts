@@ -1,4 +1,4 @@
-import { answersFears, confirmsContact, say, tellsWhomToRing } from '#dialogs/effects.ts'
+import { answersBeside, answersFears, confirmsContact, say, tellsWhomToRing } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, sentMedia } from '#dialogs/hand-off.ts'
 import { asides, heardBesides, interruptions, nothingToCancel, saysHowLong } from '#dialogs/interruptions.ts'
@@ -12,7 +12,10 @@ export const welcome = grammar.createStateConfig({
   on: {
     ...interruptions,
     opened: { actions: hello, target: '#talking.whatMatters' },
-    said: { actions: [hello, tellsWhomToRing, ...answersFears, 'keepLimits', 'remember'], target: '#talking.whatNext' },
+    said: {
+      actions: [hello, tellsWhomToRing, ...answersFears, answersBeside, 'keepLimits', 'remember'],
+      target: '#talking.whatNext',
+    },
     cancels: { actions: [hello, nothingToCancel], target: '#detour' },
     limited: { actions: [hello, 'keepLimits'], target: '#detour' },
     asked: { actions: [hello, ...interruptions.asked.actions], target: '#detour' },

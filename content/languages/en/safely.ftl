@@ -3,6 +3,11 @@
 safely-ask = Thank you for telling me. If you're not safe now, ring 999. If you can't speak, ring 999 from a mobile and press 55. What you wrote is kept for the people here who deal with this. Is it safe to write to you here?
     .short = Thank you for telling me. If you're not safe now, ring 999. If you can't speak, ring 999 on a mobile and press 55. What you wrote is kept for staff. Is it safe to write to you here?
 safely-again = I've taken that in, and kept it. In danger, ring 999. I won't say more until I know. Is it safe to write to you here?
+# Asked for a line before it is known to be safe: one that is for anything, so that it tells nobody what it is about.
+safely-number = { $young ->
+    [yes] Childline listens to anyone under 19, about anything, free, at any time: 0800 1111.
+   *[no] Samaritans listen to anyone, about anything: 116 123, free, at any time. I know another line too, but others may see this. Say when it's safe to write here, and I'll give it.
+}
 safely-lines = { $about ->
     [child] If you're under 19, Childline listens, free, at any time: 0800 1111. If you're worried about a child, ring the NSPCC, free, on 0808 800 5000.
     [sexual-violence] The Rape and Sexual Abuse Support Line listens, free, at any time: 0808 500 2222.

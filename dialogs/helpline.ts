@@ -1,0 +1,24 @@
+import { asksForLine } from '#content/helplines.ts'
+import type { Line } from '#content/words.ts'
+import { isYoung } from '#content/young.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import type { Words } from '#dialogs/vocabulary.ts'
+
+/** Whether a line that listens is asked for, by who told of harm or tells of it now. */
+export const asksHelpline = ({ quiet }: Memory, { text, understood }: Words): boolean =>
+  (quiet ?? understood.quiet) !== null && (understood.asks === 'ourNumber' || asksForLine(text))
+
+/** The lines that it is about, once it is safe to write here; until then one that is for anything. */
+export const helpline = (memory: Memory): Line => (memory.safeReplies > 0 ? linesFor(memory) : neutralLine(memory))
+
+/** The lines that people ring about it. */
+export function linesFor(memory: Memory): Line {
+  const about = isYoung(memory) ? 'child' : (memory.quiet ?? 'abuse')
+  return { message: 'safely-lines', blanks: { about } }
+}
+
+/** A line that tells nobody what it is about, and that there is another. */
+export const neutralLine = (memory: Memory): Line => ({
+  message: 'safely-number',
+  blanks: { young: isYoung(memory) ? 'yes' : 'no' },
+})
