@@ -10,7 +10,7 @@ const wantsPerson =
 const wantsSomeone =
   /\b(?:put|pass|connect|get) me (?:on |over |through |straight through )?(?:on ?to|to|with|through to) (?:a |an |some )?(?:real |actual |proper )?(?:someone|somebody|anyone|person|human)\b/
 const complains =
-  /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:want|like|need|wish) to complain\b(?! about my)/
+  /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:(?:want|like|need|wish) to complain|i am complaining)\b(?! about my)/
 /** All of a sentence: "I want a Polish person", "please can a person help me". */
 const asksInASentence =
   /^(?:please )?(?:(?:i )?(?:want|need|would like) (?:an? )?(?:\w+ )?(?:person|human)|(?:can|could) an? (?:person|human) help(?: me)?)(?: please)?$/

@@ -4,6 +4,7 @@ import type { Conversation } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { isTaken, SURE } from '#bot/taken-for.ts'
 import type { Act } from '#content/acts.ts'
+import { tellsWhatWentWrong } from '#content/complaints.ts'
 import { contactIn } from '#content/contact.ts'
 import { fearsIn } from '#content/fears.ts'
 import type { Meaning } from '#content/meanings.ts'
@@ -31,7 +32,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const words = ofNamed(await said(ports, text, before.snapshot), before.snapshot)
   const { needs, place, ofPlaces, means, quiet } = words.understood
   const asks = words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null
-  const does = commandDone(words.understood.acts)
+  const does = commandDone(words)
   if (does) return does
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
@@ -63,10 +64,14 @@ function ofNamed<Said extends Words>(words: Said, snapshot: string | null): Said
 }
 
 /** What is asked for in the middle of other words works as its word alone does. */
-function commandDone(acts: readonly Act[]): Heard | null {
-  const asked = acts.find((act) => act in commands)
-  return asked ? { type: commands[asked]! } : null
+function commandDone(words: Words): Heard | null {
+  const asked = words.understood.acts.find((act) => act in commands)
+  return asked ? (commands[asked] === 'complain' ? complains(words) : { type: commands[asked]! }) : null
 }
+
+/** What went wrong is told once. */
+export const complains = (words: Words): Heard =>
+  tellsWhatWentWrong(words.text) ? { ...words, type: 'complaint' } : { type: 'complain' }
 
 const commands: Partial<Record<Act, 'complain' | 'erase' | 'cancels'>> = {
   ...{ complain: 'complain', deleting: 'erase', cancel: 'cancels' },

@@ -1,7 +1,7 @@
 import { agreeing, beginsWithNo, choiceIn } from '#bot/choices.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
-import { heardSaid, said, tellsNothing } from '#bot/hear-words.ts'
+import { complains, heardSaid, said, tellsNothing } from '#bot/hear-words.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
 import { staffReading } from '#bot/services/staffed.ts'
@@ -97,15 +97,16 @@ function answeredWithin(heard: Heard, text: string, offer: Conversation['offer']
   return refuses && tellsNothing(heard) ? chose('no', text) : null
 }
 
-/** What they say with a call for a person, or of their language, is heard too. */
+/** What they say with a call for a person or a complaint, or of their language, is heard too. */
 async function heardCommand(
   ports: Hearing,
   command: NonNullable<ReturnType<typeof commandIn>>,
   text: string,
 ): Promise<Heard | null> {
   if (command === 'myReferral') return { type: command, reference: null }
-  if (command !== 'person' && command !== 'language') return { type: command }
+  if (command !== 'person' && command !== 'language' && command !== 'complain') return { type: command }
   const words = await said(ports, text)
+  if (command === 'complain') return complains(words)
   // "Is anyone there" asks for nobody.
   if (command === 'person' && words.understood.acts.includes('areYouThere') && !/\bPERSON\b/i.test(text)) return null
   return text.trim().split(/\s+/).length === 1 && command === 'person' ? { type: command } : { ...words, type: command }

@@ -1,9 +1,18 @@
-import { keep, lookUp, rests, sayOf, wordsOf } from '#dialogs/effects.ts'
+import type { Now } from '#dialogs/effects.ts'
+import { hears, keep, lookUp, rests, sayOf, set, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { teamOf } from '#dialogs/hand-off.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { THIS_NUMBER } from '#dialogs/questions.ts'
+
+const keptAs = (words: (now: Now) => string) =>
+  keep((now) => ({
+    ...({ note: 'complaint', words: words(now), reach: reachOf(now.context) } as const),
+    team: now.context.team?.id ?? 'unknown',
+  }))
+const keptNow = keptAs(wordsOf)
+const keptBefore = [keptAs(({ context }) => context.complaint), set({ complaint: '' })] as const
 
 /** What went wrong, in their own words, kept for those who answer for it; and who that is, by when, and how to ring them. */
 export const complaint = grammar.createStateConfig({
@@ -18,26 +27,45 @@ export const complaint = grammar.createStateConfig({
       entry: sayOf(({ context: { onPhone } }) => [
         { message: 'complaint-ask', blanks: { reach: onPhone ? 'here' : 'ask' } },
       ]),
-      on: {
-        said: {
-          actions: keep((now) => ({
-            note: 'complaint',
-            words: wordsOf(now),
-            reach: reachOf(now.context),
-            team: now.context.team?.id ?? 'unknown',
-          })),
-          target: 'kept',
-        },
-      },
+      on: { said: { actions: keptNow, target: 'kept' } },
     },
-    kept: { entry: rests(({ context }) => kept(context)) },
+    kept: { entry: rests(({ context }) => keptFor(context)) },
+    /** They told it as they asked to complain: nobody tells it twice. What comes of it next goes with it. */
+    told: {
+      initial: 'finding',
+      states: {
+        finding: {
+          entry: lookUp(({ context }) => teamOf(context)),
+          on: {
+            teamFound: { actions: ['rememberTeam', ...keptBefore], target: 'kept' },
+            couldNotLook: { actions: [...keptBefore], target: 'kept' },
+          },
+        },
+        kept: {
+          entry: [
+            rests({ message: 'complaint-heard' }),
+            sayOf(({ context, event }) => (isLookedUp(event) ? [keptFor(context), asksMore(context)] : [])),
+          ],
+        },
+        weighing: {
+          always: [{ guard: 'addsToComplaint', actions: keptNow, target: 'added' }, { target: '#talking.whatNext' }],
+        },
+        added: { entry: rests({ message: 'complaint-added' }) },
+      },
+      on: { said: { actions: [...hears], target: '.weighing' } },
+    },
   },
   on: onAside,
 })
 
+const isLookedUp = ({ type }: Now['event']) => type === 'teamFound' || type === 'couldNotLook'
+
 const reachOf = ({ onPhone, answers }: Memory) => answers.reach ?? (onPhone ? THIS_NUMBER : null)
 
-function kept({ team }: Memory) {
+const asksMore = (memory: Memory) =>
+  ({ message: 'complaint-more', blanks: { reach: reachOf(memory) === null ? 'ask' : 'here' } }) as const
+
+function keptFor({ team }: Memory) {
   const complain = team?.complain
   if (!complain) return { message: 'complaint-kept-somewhere' } as const
   const { to, phone, by } = complain

@@ -36,6 +36,7 @@ export const crisis = grammar.createStateConfig({
         asksWhen: stays,
         myReferral: stays,
         complain: stays,
+        complaint: stays,
         cancels: stays,
         language: stays,
         erase: stays,

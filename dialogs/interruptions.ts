@@ -46,6 +46,8 @@ export const nothingToCancel = say({ message: 'hand-off-nothing-to-cancel' })
 export const asides = {
   myReferral: '#myReferral',
   complain: '#complaint',
+  /** With what went wrong. */
+  complaint: { actions: setOf((now) => ({ complaint: wordsOf(now) })), target: '#complaint.told' },
   erase: '#privacy.erasing',
   myData: '#privacy.copying',
 } as const

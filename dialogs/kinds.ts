@@ -17,3 +17,6 @@ export const vague: readonly Brought[] = [...unclear, 'thanks', 'bye', 'wish']
 
 /** A need, a place, or both: there may be something to look for. */
 export const tells: readonly Brought[] = ['something', 'where']
+
+/** What is of the complaint just made, as far as it is of nothing else. */
+export const ofComplaint: readonly Brought[] = ['nothing', 'unsure', 'afterDanger', 'guess', 'guesses', 'talk', 'angry']

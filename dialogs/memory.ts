@@ -223,6 +223,8 @@ export const Memory = z.object({
   dangerToBaby: z.boolean().default(false),
   /** By when staff were to read of it. Milliseconds since 1970. */
   staffReadBy: z.number().nullable().default(null),
+  /** What went wrong, as they told it in asking to complain, until it is known who answers for it. */
+  complaint: z.string().default(''),
   linkWorkerHere: z.boolean().default(false),
   /** Replies since danger was heard, so that no one meets the same words twice running. */
   crisisReplies: z.int().min(0).max(5).default(0),

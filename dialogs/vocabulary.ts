@@ -28,6 +28,8 @@ export type Heard =
   | { type: Command }
   /** How they are to be reached, which is all of it. */
   | (Words & { type: 'contact' })
+  /** They complain, and tell what went wrong. */
+  | (Words & { type: 'complaint' })
   /** With what they said besides. */
   | (Words & { type: 'person' | 'language' })
   | { type: 'myReferral'; reference: string | null }

@@ -21,6 +21,7 @@ export const welcome = grammar.createStateConfig({
     asked: { actions: [hello, ...interruptions.asked.actions], target: '#detour' },
     myReferral: { actions: hello, target: asides.myReferral },
     complain: { actions: hello, target: asides.complain },
+    complaint: { actions: [hello, asides.complaint.actions], target: asides.complaint.target },
     erase: { actions: hello, target: asides.erase },
     myData: { actions: hello, target: asides.myData },
     asksWhen: { actions: [hello, saysHowLong], target: '#detour' },

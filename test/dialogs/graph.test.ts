@@ -33,7 +33,19 @@ const answers = new Set(lookUps.flatMap(([, types]) => types))
 const interruptions = new Set<string>([
   ...['danger', 'person', 'help', 'back', 'stop', 'start', 'startAgain', 'media', 'staffClosedFlag'],
   ...['linkWorkerJoined', 'linkWorkerLeft', 'linkWorkerSaid', 'opened', 'due.unfinished-referral', 'due.check-in'],
-  ...['asked', 'asksWhen', 'myReferral', 'complain', 'language', 'erase', 'myData', 'cameBack', 'stranger', 'contact'],
+  ...[
+    'asked',
+    'asksWhen',
+    'myReferral',
+    'complain',
+    'complaint',
+    'language',
+    'erase',
+    'myData',
+    'cameBack',
+    'stranger',
+    'contact',
+  ],
 ])
 
 /** Moves walked on a channel, at most: about twice what there are. A fact that lasts multiplies them. */

@@ -82,6 +82,7 @@ export const samples: Sample = {
     } as Heard,
   ],
   asksWhen: [{ ...said('castlegate. how long till they ring'), type: 'asksWhen' } as Heard],
+  complaint: [{ ...said('i want to complain, she never came and nobody rang'), type: 'complaint' } as Heard],
   contact: [{ ...said('dont ring before 4'), type: 'contact' } as Heard],
   myReferral: [{ type: 'myReferral', reference: null }],
   saidBefore: [{ ...hungry, type: 'saidBefore' } as Heard],

@@ -3,6 +3,12 @@ complaint-ask = I'm sorry something went wrong. Tell me what happened, in your o
    *[here] { "" }
 } It goes to the people who answer for this.
     .short = I'm sorry something went wrong. Tell me what happened, in your own words. It goes to the people who answer for this.
+complaint-heard = I'm sorry something went wrong. You needn't tell it again.
+complaint-more = { $reach ->
+    [ask] To be answered, put a number or an email here.
+   *[here] If there's more to it, say it here.
+}
+complaint-added = Thank you. That goes with your complaint.
 complaint-kept = Thank you. It's kept in your own words for { $to }. They should answer by { DAY($by) }. You can ring them too, on { $phone }.
 complaint-kept-somewhere = Thank you. It's kept in your own words, and a person here will see it.
 privacy-erase = This would wipe what you told me, and what I told you. It can't be undone. A person here does it, within a month. Shall I ask them to?

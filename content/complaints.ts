@@ -1,0 +1,22 @@
+import { normalise } from '#content/normalise.ts'
+
+/** Said in asking to complain, and no part of what went wrong. */
+const asking = new Set(
+  `a an the i we me my you your yours us this that it its is am are be was do does did can could would will shall should may
+  must have has had get got go goes going want wanna wants wanted like need wish please just so and or but to of for on in at
+  with about against as from not here there hello hi hey there thanks thank ok then now really very properly
+  who how where what which whos wheres whats when someone somebody anyone anybody person
+  complain complaint complaints complaining complained formal formally official make making put putting in lodge lodging raise raising
+  file filing log logging submit take taking further report reporting tell telling speak speaking talk talking write writing ring see
+  know let manager boss charge mp ombudsman department procedure form address number link worker workers lot people service happy
+  unhappy something else another one`.split(/\s+/),
+)
+
+/** So many other words tell what happened. */
+const FEWEST_TOLD = 3
+
+/** Whether who asks to complain tells with it what went wrong, and need not be asked. */
+export const tellsWhatWentWrong = (text: string): boolean =>
+  normalise(text)
+    .split(' ')
+    .filter((word) => !asking.has(word)).length >= FEWEST_TOLD
