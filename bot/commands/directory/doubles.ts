@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { doublesIn, listedIn } from '#adapters/directories/joined.ts'
 import type { Pair } from '#adapters/directories/same-service.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
+import { writeList } from '#bot/commands/directory/in-pieces.ts'
 import { everywhere, inFolder, withEditions } from '#bot/commands/directory/with-editions.ts'
 import type { Editions } from '#bot/ports/directory.ts'
 
@@ -37,7 +38,13 @@ async function listing(editions: Editions, inJson: boolean): Promise<void> {
     other: { id: other, name: names.get(other) },
     why,
   })
-  if (inJson) return console.log(JSON.stringify({ joined: joined.map(plain), doubtful: doubtful.map(plain) }))
+  if (inJson) {
+    process.stdout.write('{"joined":')
+    writeList(joined.values().map(plain))
+    process.stdout.write(',"doubtful":')
+    writeList(doubtful.values().map(plain))
+    return console.log('}')
+  }
   const told = ({ one, other, why }: Pair) =>
     `  ${names.get(one)} and ${names.get(other)}: ${why.join(', ')}.\n    ${one} ${other}`
   console.log(`${joined.length} pairs are shown as one:`)

@@ -5,6 +5,7 @@ import { type DirectoryReport, reportOf } from '#adapters/directories/report.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
 import { likelyNeeds } from '#adapters/language/local/needs.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
+import { writeList } from '#bot/commands/directory/in-pieces.ts'
 import { withNotebook } from '#bot/commands/directory/note/places.ts'
 import { dayOf, everywhere, listed } from '#bot/commands/directory/with-editions.ts'
 import { saidClosed } from '#bot/services/said-closed.ts'
@@ -49,7 +50,13 @@ const byRecord: Forms = {
     let told = 0
     return {
       tell: (fault) => void process.stdout.write(`${told++ === 0 ? '{"records":[' : ','}\n${JSON.stringify(fault)}`),
-      end: (report) => console.log(`${told === 0 ? '{"records":[' : ''}],\n${JSON.stringify(report).slice(1)}`),
+      end({ providers, ...report }) {
+        process.stdout.write(
+          `${told === 0 ? '{"records":[' : ''}],\n${JSON.stringify(report).slice(1, -1)},"providers":`,
+        )
+        writeList(providers)
+        console.log('}')
+      },
     }
   },
   csv() {
@@ -71,11 +78,19 @@ const byRecord: Forms = {
 
 const counted = ['provider', 'services', 'faults', 'missing', 'old', 'odd'] as const
 const byProvider: Forms = {
-  json: () => ({ tell: () => {}, end: ({ providers }) => console.log(JSON.stringify(providers)) }),
+  json: () => ({
+    tell: () => {},
+    end({ providers }) {
+      writeList(providers)
+      console.log()
+    },
+  }),
   csv: () => ({
     tell: () => {},
-    end: ({ providers }) =>
-      process.stdout.write(inCsv([counted, ...providers.map((one) => counted.map((column) => one[column]))])),
+    end({ providers }) {
+      process.stdout.write(inCsv([counted]))
+      for (const one of providers) process.stdout.write(inCsv([counted.map((column) => one[column])]))
+    },
   }),
   words: () => ({
     tell: () => {},
