@@ -6,12 +6,11 @@ import type { Likely } from '#adapters/directories/inferred.ts'
 import { doublesIn, joined } from '#adapters/directories/joined.ts'
 import { inferredOf, isStale, type Listing, timesAt } from '#adapters/directories/listing.ts'
 import { matching } from '#adapters/directories/matching.ts'
-import { changedSince, type Noted, noNotes, readingNotes, withNotes } from '#adapters/directories/noted.ts'
+import { changedSince, type Noted, noNotes, type Read, readingNotes, withNotes } from '#adapters/directories/noted.ts'
 import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
 import { renewed } from '#adapters/directories/renewed.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
-import { sparingly } from '#adapters/directories/sparingly.ts'
 import type { Where } from '#adapters/directories/where.ts'
 import { unsureOf, whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
@@ -26,6 +25,16 @@ export interface LocalPlaces {
   names(): Readonly<Record<string, string>>
 }
 
+/** What a directory is told beside its editions. */
+export interface Beside {
+  readonly notes: Read
+  readonly gazetteer: Gazetteer
+  /** Tells the needs of a service where no term of it does. */
+  readonly likely: Likely | null
+  /** Told what went wrong where an index could not be made, and the one before answers on. */
+  readonly failed: (error: unknown) => void
+}
+
 /**
  * Searches the current editions, or the sample where none was ever imported. An index is made of it whole before
  * anything is looked up in it, once for each import and day, since what is out of date is not said; the one before
@@ -34,11 +43,9 @@ export interface LocalPlaces {
 export function localDirectory(
   editions: Editions,
   clock: Clock,
-  notes = noNotes,
-  gazetteer: Gazetteer = noGazetteer,
-  likely: Likely | null = null,
+  { notes = noNotes, gazetteer = noGazetteer, likely = null, failed = () => {} }: Partial<Beside> = {},
 ): Directory & LocalPlaces {
-  const index = renewed<Index>()
+  const index = renewed<Index>(failed)
   const noted = readingNotes(notes)
   let names: Readonly<Record<string, string>> = {}
 
@@ -47,7 +54,7 @@ export function localDirectory(
   const current = async (today: string): Promise<Index> => {
     const laidOver = await noted()
     const of = `${await editions.current()} and ${await gazetteer.current()} on ${today}`
-    return known(await index(`${of} with ${changesOf(laidOver)}`, () => sparingly(() => made(of, laidOver, today))))
+    return known(await index(`${of} with ${changesOf(laidOver)}`, () => made(of, laidOver, today)))
   }
 
   /** Made whole for each import and day. What staff put right since then changes it there alone. */

@@ -70,7 +70,8 @@ export function changedSince(before: Noted, now: Noted): ReadonlySet<string> {
   return new Set(ids.filter((id) => before.changes.get(id) !== now.changes.get(id)))
 }
 
-type Read = Pick<LocalNotes, 'all' | 'reports' | 'current'>
+/** As much of the local notes as a search reads. */
+export type Read = Pick<LocalNotes, 'all' | 'reports' | 'current'>
 
 /** Reads what is noted, and reads it again only where something has changed. */
 export function readingNotes(notes: Read): () => Promise<Noted> {

@@ -34,7 +34,10 @@ export function buildHouse({
   const area = readArea(id)
   const stores = sqliteStore(folder, secret, thrownAway)
   const { store, outbox, due, records } = stores
-  const directory = localDirectory(stores.editions, clock, stores.localNotes, stores.gazetteer, likelyNeeds)
+  const directory = localDirectory(stores.editions, clock, {
+    ...{ notes: stores.localNotes, gazetteer: stores.gazetteer, likely: likelyNeeds },
+    failed: (error) => report.error(error, 'making the index again'),
+  })
   const analyser = localAnalyser(area, directory.names)
   return {
     stores,

@@ -24,7 +24,7 @@ describe('What staff noted of a place', () => {
   beforeEach(() => {
     notes = notesInMemory()
     editions = editionsInMemory(whole)
-    directory = localDirectory(editions, () => now, notes)
+    directory = localDirectory(editions, () => now, { notes })
   })
   const found = async () => (await directory.find(open)).map(({ name }) => name)
   const pantryFound = async () => (await directory.find(open)).find(({ id }) => id === pantry.id)!
@@ -94,7 +94,7 @@ describe('What staff noted of a place', () => {
     const record = service('Soup at St Anne’s', 'Food bank', { north: 0 })
     const ownNotes = notesInMemory()
     await ownNotes.add(noteOf(record.id, { note: 'add', record }))
-    const own = localDirectory(editionsInMemory(), () => now, ownNotes)
+    const own = localDirectory(editionsInMemory(), () => now, { notes: ownNotes })
     expect((await own.find({ ...open, near: null })).map(({ name }) => name)).to.deep.equal(['Soup at St Anne’s'])
   })
 

@@ -44,7 +44,7 @@ describe('A record that staff put right', () => {
     }
     editions = { ...kept, decisions }
   })
-  const made = () => localDirectory(editions, () => now, notes)
+  const made = () => localDirectory(editions, () => now, { notes })
   const add = (noted: Noted, id: string) => notes.add(noteOf(id, noted, now))
   const correct = (id: string, field: 'name' | 'kind' | 'phone' | 'description' | 'web', value: string | null) =>
     add({ note: 'correct', field, value }, id)

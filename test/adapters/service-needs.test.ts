@@ -1,9 +1,7 @@
 import { expect } from 'chai'
 import { localDirectory } from '#adapters/directories/local.ts'
-import { noNotes } from '#adapters/directories/noted.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { likelyNeeds } from '#adapters/language/local/needs.ts'
-import { noGazetteer } from '#bot/ports/gazetteer.ts'
 import { needsOfCode } from '#content/taxonomies.ts'
 import { nobodyKnown } from '#content/who.ts'
 import { editionsInMemory } from '#test/support/editions.ts'
@@ -67,7 +65,7 @@ describe('The needs that a service serves', () => {
       url: 'https://a.example',
     }
     const editions = editionsInMemory({ source: 'county', importedAt: 1, services: [service] })
-    const directory = localDirectory(editions, Date.now, noNotes, noGazetteer, likelyNeeds)
+    const directory = localDirectory(editions, Date.now, { likely: likelyNeeds })
     const search = {
       needs: ['money'],
       words: '',

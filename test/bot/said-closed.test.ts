@@ -15,7 +15,7 @@ describe('A place that people say is closed', () => {
     const editions = editionsInMemory({ source: 'county', importedAt: 1, services: [pantry] })
     given = somePorts()
     const { time, sms, localNotes } = given
-    const ports = { ...given.ports, directory: localDirectory(editions, () => time.now, localNotes) }
+    const ports = { ...given.ports, directory: localDirectory(editions, () => time.now, { notes: localNotes }) }
     const says = async (who: string, text: string) => {
       await given.writesAs(who)(text)
       time.now += 10_000

@@ -5,10 +5,8 @@ import { argv } from 'node:process'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { localDirectory } from '#adapters/directories/local.ts'
-import { noNotes } from '#adapters/directories/noted.ts'
 import { likelyNeeds } from '#adapters/language/local/needs.ts'
 import { BadUse, run } from '#bot/commands/command.ts'
-import { noGazetteer } from '#bot/ports/gazetteer.ts'
 import { needIds } from '#content/needs.ts'
 import { whoIn } from '#content/who.ts'
 import { groundOf } from '#test/measure/search-grounds.ts'
@@ -46,7 +44,7 @@ await run(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'measure-search-'))
   try {
     const whole = await groundOf(set, shared, folder)
-    const directory = localDirectory(editionsInMemory(whole), Date.now, noNotes, noGazetteer, likelyNeeds)
+    const directory = localDirectory(editionsInMemory(whole), Date.now, { likely: likelyNeeds })
     const ours = async (question: Question, limit: number) => {
       const found = await directory.find({
         ...{ needs: question.needs, words: question.words, near: question.place, age: null, limit, without: [] },

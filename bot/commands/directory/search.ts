@@ -51,7 +51,7 @@ export async function searching(help: string): Promise<void> {
     who: whoIn(values.about),
   }
   const { results, meant } = await withNotebook(values.data, async ({ editions, notes, gazetteer }) => {
-    const directory = localDirectory(editions, Date.now, notes, gazetteer, likelyNeeds)
+    const directory = localDirectory(editions, Date.now, { notes, gazetteer, likely: likelyNeeds })
     const found = await directory.find(search)
     const results = openNow ? found.filter((one) => one.openNow).slice(0, limit) : found
     return { meant: near === null ? null : await directory.meant(near), results }

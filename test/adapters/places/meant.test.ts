@@ -1,6 +1,5 @@
 import { expect } from 'chai'
 import { localDirectory } from '#adapters/directories/local.ts'
-import { noNotes } from '#adapters/directories/noted.ts'
 import { type Gazetteer, type NamedPlace, noGazetteer, type PostcodeAt } from '#bot/ports/gazetteer.ts'
 import { nobodyKnown } from '#content/who.ts'
 import { service } from '#test/contracts/directory.ts'
@@ -52,12 +51,9 @@ describe('A place that somebody means', () => {
     ...[village('North Ashby', 0.02), village('Ashby Green', 0.12)],
   ]
   const meant = (text: string, gazetteer = gazetteerOf(country, [postcode('XX1 9ZZ', 0.03), postcode('LS6', 5)])) =>
-    localDirectory(
-      editionsInMemory({ source: 'a feed', importedAt: now, services }),
-      () => now,
-      noNotes,
-      gazetteer,
-    ).meant(text)
+    localDirectory(editionsInMemory({ source: 'a feed', importedAt: now, services }), () => now, { gazetteer }).meant(
+      text,
+    )
   const named = async (text: string) => {
     const found = await meant(text)
     return found?.is === 'one' ? found.name : (found?.is ?? null)
@@ -125,7 +121,7 @@ describe('A place that somebody means', () => {
       service_at_locations: [{ location: { addresses: [{ address_1: '1 Low Lane', postal_code: 'XX1 9ZZ' }] } }],
     })
     const editions = editionsInMemory({ source: 'a feed', importedAt: now, services: [...services, bare] })
-    const directory = localDirectory(editions, () => now, noNotes, gazetteerOf([], [postcode('XX1 9ZZ', 0.03)]))
+    const directory = localDirectory(editions, () => now, { gazetteer: gazetteerOf([], [postcode('XX1 9ZZ', 0.03)]) })
     const [found] = await directory.find({
       ...{ needs: ['food'], words: '', near: 'XX1 1AA', wishes: [], rather: [], weekday: null, age: null, limit: 1 },
       ...{
