@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import type { FluentValue, FluentVariable } from '@fluent/bundle'
 import { FluentBundle, FluentNone, FluentResource } from '@fluent/bundle'
 import { DateTime } from 'luxon'
+import { activityName } from '#content/activities.ts'
 import type { Messages } from '#content/messages.ts'
 import { needName } from '#content/needs.ts'
 import { languageName } from '#content/spoken.ts'
@@ -116,9 +117,9 @@ function spoken([id]: FluentValue[]): string {
   return languageName(String(id))
 }
 
-/** A thing that people ask for by its name. */
+/** A thing, or something to do, that people ask for by its name. */
 function named([id]: FluentValue[]): string {
-  return String(id) in things ? thing(String(id) as ThingId).name : ''
+  return String(id) in things ? thing(String(id) as ThingId).name : (activityName(String(id)) ?? '')
 }
 
 /** What was wished of a place, each in its own words: `free, in the evening`. */

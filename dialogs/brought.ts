@@ -36,14 +36,15 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (namesOnly(memory, { text, understood }) && !place) return 'named'
   if (means.includes('talk') || onlyFeels(understood)) return 'talk'
   if (answer) return 'answer'
-  if (isJoy(memory, enjoys) && !place) return 'wish'
+  if (isJoy(memory, understood) && !place) return 'wish'
   if (number && reference) return 'number'
   if (needsAfter(memory, understood).length > 0 && needs.length > 0) return tells
   if (place || understood.thing || means.includes('noHome')) return tells
   if (putsRight(memory, understood)) return 'correction'
   if (means.includes('angry')) return 'angry'
   if (isStory(text) && !awaitingPerson && !reference) return 'talk'
-  const wishes = understood.wishes.length + enjoys.length > 0 || isNewAge(memory, understood)
+  const wishes =
+    understood.wishes.length + enjoys.length + understood.refuses.length > 0 || isNewAge(memory, understood)
   const refuses = spokenOf(memory, text).refused.length > 0
   if ((wishes || refuses) && memory.needs.length > 0) return 'wish'
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'

@@ -40,6 +40,8 @@ interface FoundPlaces<Type> {
   like?: readonly Wish[]
   /** Whether there is none of the thing that was asked for by its name. */
   lacks?: boolean
+  /** Where there is none of the activity that was asked for, its id. */
+  lacking?: string
   /** What they are for, where none is for what was looked for. */
   instead?: Need
   answer?: PlainAnswer
@@ -62,6 +64,10 @@ export type Search =
       readonly place: Place | null
       readonly wishes: readonly Wish[]
       readonly enjoys: readonly string[]
+      /** Of these, what was asked for by its name: where there is none, it is said. */
+      readonly activity: string | null
+      /** What no place may be, by the same ids. */
+      readonly refuses: readonly string[]
       readonly shown: readonly string[]
       /** Ids of the list told last, which is not told twice running. */
       readonly told: readonly string[]

@@ -116,6 +116,10 @@ export const Memory = z.object({
   wishes: z.array(Wish).default([]),
   /** What they like doing, by the ids of content/activities. */
   enjoys: z.array(z.string()).default([]),
+  /** Of these, what was asked for by its name last: where there is none, it is said. */
+  activity: z.string().nullable().default(null),
+  /** What they do not want to do, by the same ids. */
+  refuses: z.array(z.string()).default([]),
   age: z.int().nullable().default(null),
   /** They said that they are a child, or under nineteen. */
   young: z.boolean().default(false),

@@ -7,9 +7,9 @@ const MOST_NEEDS = 3
 
 /** What was misheard goes where something else is said instead, or where they say only that it is wrong. */
 export function needsAfter(memory: Memory, understood: Understood): Memory['needs'] {
-  const { needs, enjoys, means, denies, thing } = understood
+  const { needs, means, denies, thing } = understood
   if (thing && needs.length === 0 && memory.needs.length > 0) return []
-  if (isJoy(memory, enjoys) || tellsOutcome(memory, understood)) return memory.needs
+  if (isJoy(memory, understood) || tellsOutcome(memory, understood)) return memory.needs
   const told = needs.map(({ id }) => id).filter((id) => !denies.includes(id))
   const left = memory.needs.filter((id) => !denies.includes(id))
   const corrects = means.includes('corrects')
@@ -32,5 +32,6 @@ export function withNeeds(memory: Memory, told: readonly Need[]): Need[] {
 export const putsRight = ({ needs }: Memory, { means, denies }: Understood) =>
   means.includes('corrects') || denies.some((id) => needs.includes(id))
 
-/** What they enjoy, where we know what they came for: that is looked for beside it, and takes the place of nothing. */
-export const isJoy = ({ needs }: Memory, enjoys: Understood['enjoys']) => needs.length > 0 && enjoys.length > 0
+/** What they enjoy or ask for by its name, where we know what they came for: that is looked for beside it, and takes the place of nothing. */
+export const isJoy = ({ needs: known }: Memory, { enjoys, activity, needs }: Understood) =>
+  known.length > 0 && (enjoys.length > 0 || (activity !== null && needs.length === 0))

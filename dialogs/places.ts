@@ -17,7 +17,8 @@ const MOST_BY_TEXT = 2
 
 /** What is looked for: places that are nearer than the furthest shown, where that is wished for. */
 export function placesFor(memory: Memory): Search {
-  const { needs, thing, place, enjoys, shown, told, onPhone, answer, age, refused, whatMatters, within } = memory
+  const { needs, thing, place, enjoys, activity, refuses, shown, told, onPhone, answer, age, refused } = memory
+  const { whatMatters, within } = memory
   const wishes = tellable(memory)
   const most = onPhone ? MOST_BY_TEXT : MOST
   return {
@@ -27,6 +28,8 @@ export function placesFor(memory: Memory): Search {
     place,
     wishes,
     enjoys,
+    activity: thing === null ? activity : null,
+    refuses,
     shown: [...shown, ...refused],
     told,
     soonest: memory.cannotWait || needs[0] === 'food',
@@ -41,7 +44,7 @@ export function placesFor(memory: Memory): Search {
 
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */
 export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'found' }>): readonly Line[] {
-  const { places, answer, like = [], lacks = false, instead } = found
+  const { places, answer, like = [], lacks = false, lacking, instead } = found
   const { place, shown, enjoys, manner } = memory
   const needs = found.needs && found.needs.length > 0 ? found.needs : memory.needs.slice(0, 1)
   const near = places.some(({ street }) => street !== null)
@@ -52,13 +55,13 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     place: place?.name ?? 'none',
     where: place ? (near ? 'near' : 'covers') : 'anywhere',
     more: shown.length > 0 && !instead && memory.brought !== 'wish' ? 'yes' : 'no',
-    joy: enjoys.length > 0 ? 'yes' : 'no',
+    joy: enjoys.length > 0 && !lacking ? 'yes' : 'no',
     like: like.join() || 'none',
   }
   const asks = manner === 'plain' ? 'no' : enjoys.length === 0 && canChange.has(needs[0] ?? 'none') ? 'likes' : 'yes'
   return [
     ...(answer ? [plainly(answer)] : []),
-    ...(lacks || instead ? [insteadOf(memory, lacks)] : []),
+    ...(lacking ? [noneOf(lacking)] : lacks || instead ? [insteadOf(memory, lacks)] : []),
     ...asTaken(memory),
     { message: 'signposting-found', blanks },
     ...(memory.wishes.includes('stepFree') && !like.includes('stepFree') ? [stepsUnknown] : []),
@@ -74,7 +77,10 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
 }
 
 /** The same places again, told as that, and what is left to try. */
-export function samePlaces(memory: Memory, { places, answer, like = [] }: Extract<Answer, { type: 'foundSame' }>) {
+export function samePlaces(
+  memory: Memory,
+  { places, answer, like = [], lacking }: Extract<Answer, { type: 'foundSame' }>,
+) {
   const [first, second, third] = places.map(({ name }) => name)
   const blanks = { first: first!, second: second ?? 'none', third: third ?? 'none' }
   const fits =
@@ -83,6 +89,7 @@ export function samePlaces(memory: Memory, { places, answer, like = [] }: Extrac
       : 'no'
   return [
     ...(answer ? [plainly(answer)] : []),
+    ...(lacking ? [noneOf(lacking)] : []),
     ...asTaken(memory),
     ...cannotTell(memory),
     { message: 'signposting-same', blanks: { ...blanks, fits }, choices: choicesFor(places) },
@@ -91,6 +98,9 @@ export function samePlaces(memory: Memory, { places, answer, like = [] }: Extrac
 
 /** Who needs no steps is shown what no record tells that of only where none is on record for it. */
 const stepsUnknown: Line = { message: 'signposting-untold', blanks: { like: 'stepFree' } }
+
+/** There is none of the activity that they asked for. */
+const noneOf = (activity: string): Line => ({ message: 'signposting-lacks', blanks: { thing: activity } })
 
 /** Says that there is none of what they asked for, in front of what is shown for it. */
 const insteadOf = ({ needs, thing, shown }: Memory, lacks: boolean): Line =>

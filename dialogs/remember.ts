@@ -11,7 +11,7 @@ import type { Service } from '#dialogs/service.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 import { withWhich } from '#dialogs/which-place.ts'
-import { besidesWishes, furthest, tellable, wishesAfter } from '#dialogs/wishes.ts'
+import { besidesRefused, besidesWishes, furthest, tellable, wishesAfter } from '#dialogs/wishes.ts'
 
 /** How much of what matters goes with a referral: the latest this many things said. */
 const MOST_SAID = 12
@@ -52,7 +52,8 @@ const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
 export function noticed(memory: Memory, heard: Words): Partial<Memory> {
-  const wished = ofPlacesAlone(memory, besidesWishes(memory, withWhich(memory, withoutTheirNumber(memory, heard))))
+  const told = besidesRefused(memory, withWhich(memory, withoutTheirNumber(memory, heard)))
+  const wished = ofPlacesAlone(memory, besidesWishes(memory, told))
   const words = memory.dangerHeard ? { ...wished, understood: carefully(memory, wished.understood) } : wished
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
@@ -60,7 +61,12 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   const needs = needsAfter(memory, understood)
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
   const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
-  const anew = needs !== memory.needs || thing !== memory.thing || place !== null || enjoys.length > 0
+  const anew =
+    needs !== memory.needs ||
+    thing !== memory.thing ||
+    place !== null ||
+    enjoys.length > 0 ||
+    understood.activity !== null
   const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish)) || (age !== null && age !== memory.age)
   const isOfPlaces = aboutThem.has(brought)
   const urgent = means.includes('urgent') || means.includes('noHome')
@@ -94,6 +100,8 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...((needs !== memory.needs || place) && { noneFitAsked: false }),
     ...placeAfter(memory, place, urgent),
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
+    activity: understood.activity,
+    refuses: [...new Set([...memory.refuses, ...understood.refuses])].filter((one) => !enjoys.includes(one)),
     ...(age !== null && { age }),
     young: memory.young || saysYoung(text),
     limited: memory.limited || staysSilent(memory, reachOf(words)),

@@ -132,10 +132,14 @@ export const signposting = grammar.createStateConfig({
       },
     },
     nothingNear: {
-      entry: sayOf(({ context: { shown, place, thing } }) => [
+      entry: sayOf(({ context: { shown, place, thing, activity } }) => [
         {
           message: 'signposting-nothing-near',
-          blanks: { thing: thing ?? 'none', shown: shown.length, where: place?.outside ? 'outside' : 'here' },
+          blanks: {
+            thing: thing ?? activity ?? 'none',
+            shown: shown.length,
+            where: place?.outside ? 'outside' : 'here',
+          },
           choices: ['yes', 'no'],
         },
       ]),

@@ -86,6 +86,10 @@ export interface Understood {
   readonly wishes: readonly Wish[]
   /** What they like doing, by the ids of content/activities. */
   readonly enjoys: readonly string[]
+  /** What they ask for by its name, by the same ids. */
+  readonly activity: string | null
+  /** What they do not want to do, by the same ids. */
+  readonly refuses: readonly string[]
   readonly means: readonly Meaning[]
   /** A danger that is not spoken of before it is known to be safe, by the category of content/risk. */
   readonly quiet: Quiet | null
@@ -115,12 +119,24 @@ export interface Understood {
 
 /** Words of which nothing was understood. */
 export const nothing: Understood = {
-  ...{ needs: [], guesses: [], denies: [], place: null, number: null, wishes: [], enjoys: [], means: [], acts: [] },
+  ...{
+    needs: [],
+    guesses: [],
+    denies: [],
+    place: null,
+    number: null,
+    wishes: [],
+    enjoys: [],
+    refuses: [],
+    means: [],
+    acts: [],
+  },
   quiet: null,
   ...{
     asks: null,
     asking: null,
     thing: null,
+    activity: null,
     ofPlaces: null,
     outcome: null,
     worrying: false,

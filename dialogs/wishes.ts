@@ -45,6 +45,22 @@ export function besidesWishes<Said extends Words>({ needs: known }: Memory, word
   return { ...words, understood: { ...understood, needs: left } }
 }
 
+/** Who does not want to do something, of what they came for, came for the same still. */
+export function besidesRefused<Said extends Words>({ needs: known }: Memory, words: Said): Said {
+  const { needs, denies, refuses, enjoys } = words.understood
+  if (refuses.length === 0 || known.length === 0 || enjoys.length > 0) return words
+  const isOfThem = needs.every(({ id }) => pastimes.has(id))
+  const understood = {
+    ...words.understood,
+    needs: isOfThem ? [] : needs,
+    denies: denies.filter((id) => !pastimes.has(id)),
+  }
+  return { ...words, understood }
+}
+
+/** Needs that are met by something to do. */
+const pastimes: ReadonlySet<Need> = new Set(['arts', 'active', 'nature', 'loneliness'])
+
 /** The wishes of which nothing that we hold can tell whether a place is like that: it is said, and nothing is left out. */
 export const untold = ({ wishes, place }: Memory): readonly Wish[] =>
   wishes.filter((wish) => wish === 'bus' || (place === null && (wish === 'close' || wish === 'walkable')))

@@ -1,5 +1,5 @@
 import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
-import { activities } from '#content/activities.ts'
+import { activities, activitiesIn } from '#content/activities.ts'
 import { conditionsSaid } from '#content/conditions.ts'
 import { sift } from '#content/denied.ts'
 import { needs as allNeeds } from '#content/needs.ts'
@@ -47,6 +47,7 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
             isNearer(one, search) &&
             (noBed || isForThem(one, search)) &&
             isSafeToName(one, search) &&
+            isWanted(one, search) &&
             isReached(one, search),
         )
         .slice(0, most),
@@ -57,8 +58,10 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   for (const words of asked)
     if (found.length < search.most) await look({ words, wishes: strictly }, search.most - found.length)
   const lacks = asked.length > 0 && found.length === 0
+  const joys = search.enjoys.includes(search.activity ?? '') ? [search.activity!] : search.enjoys
   for (const wishes of [strictly, strictly.filter((wish) => wish !== 'free')])
-    for (const words of findsFor(search.enjoys)) if (found.length < FOR_JOY) await look({ words, wishes }, FOR_JOY)
+    for (const words of findsFor(joys))
+      if (found.length < FOR_JOY) await look({ ...(search.activity && byItself(search)), words, wishes }, FOR_JOY)
   if (noBed) await look({ words: 'homeless', needs: ['housing'], wishes: strictly }, search.most)
   const lookFor = async (needs: readonly Need[], most: number) => {
     const enough = Math.min(found.length + most, search.most)
@@ -69,13 +72,31 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   if (first) await lookFor([first], search.most)
   const besides = first ? [...searchedWith(first), ...others] : []
   if (besides.length > 0 && found.length < FEWEST) await lookFor(besides, search.most)
+  const lacking = search.activity !== null && (await isNone(directory, search)) ? { lacking: search.activity } : {}
+  if (search.activity !== null && search.needs.length < 2 && !found.some(({ name }) => isOf(name, search.activity!))) {
+    const others = found.splice(0)
+    for (const words of findsFor([search.activity])) await look({ ...byItself(search), words, wishes: strictly }, MANY)
+    const named = found.splice(0).filter(({ name }) => isOf(name, search.activity!))
+    found.push(...[...named.slice(0, FOR_JOY), ...others].slice(0, search.most))
+  }
   if (found.length === 0) return { type: 'foundNothing' }
   const like = search.wishes.filter((wish) => found.every((place) => place.like.includes(wish)))
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
   const needs = search.needs.filter((need) => served.includes(need))
   const instead = first && asked.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
-  return { type: same ? 'foundSame' : 'found', places: found.map(asShown), like, lacks, needs, ...instead }
+  return { type: same ? 'foundSame' : 'found', places: found.map(asShown), like, lacks, needs, ...lacking, ...instead }
+}
+
+/** Whether a place is for an activity, as far as its name tells. */
+const isOf = (name: string, activity: string) => activitiesIn(name).some(({ id }) => id === activity)
+
+/** Whether there is none of the activity that was asked for, as was wished or not, shown before or not. */
+async function isNone(directory: Directory, search: PlaceSearch): Promise<boolean> {
+  for (const words of findsFor([search.activity!]))
+    if ((await directory.find({ ...openTo({ ...search, shown: [] }, []), ...byItself(search), words })).length > 0)
+      return false
+  return true
 }
 
 /** How many places of so many are for each need: one for each other than the first, as far as that leaves one for the first. */
@@ -106,6 +127,9 @@ function openTo({ place, age, shown, soonest, said }: PlaceSearch, found: readon
   }
 }
 
+/** For one thing to do, and not for what else they spoke of. */
+const byItself = (search: PlaceSearch) => ({ who: { ...openTo(search, []).who, subjects: [] } })
+
 /** A place by its name, with the district that it is in, which is all that is known where nobody knows the name. */
 function whereOf(place: PlaceSearch['place']): string | null {
   if (!place) return null
@@ -123,6 +147,9 @@ function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {
   const spoken = conditionsSaid(said.map((text) => sift(text).told).join('. '))
   return conditions.length === 0 || conditions.some((condition) => spoken.includes(condition))
 }
+
+/** Not what they do not want to do, as far as its name tells. */
+const isWanted = ({ name }: Found, { refuses }: PlaceSearch) => !refuses.some((one) => isOf(name, one))
 
 /** A place for who is not safe is named to nobody who did not ask for it: others may read this. */
 const isSafeToName = ({ serves }: Found, { needs }: PlaceSearch) =>

@@ -59,6 +59,8 @@ const looking: Extract<Search, { look: 'places' }> = {
   ...{
     wishes: [],
     enjoys: [],
+    activity: null,
+    refuses: [],
     shown: [],
     told: [],
     soonest: false,

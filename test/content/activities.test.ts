@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
-import { activities, enjoysIn, readActivities } from '#content/activities.ts'
+import { activities, activitySought, enjoysIn, readActivities, refusesIn } from '#content/activities.ts'
 
 const ids = (text: string) => enjoysIn(text).map(({ id }) => id)
 
@@ -61,5 +61,25 @@ describe('What people like to do', () => {
     expect(() => readActivities(yaml.replace('id: rugby', 'id: Rugby'))).to.throw('Expected small letters and hyphens')
     expect(() => readActivities(yaml.replace('[rugby]', '[rugby..]'))).to.throw('content/activities.yaml, "rugby..":')
     expect(() => readActivities(yaml.replace('likedAfter:', 'after:'))).to.throw('content/activities.yaml, likedAfter')
+  })
+})
+
+describe('Something to do', () => {
+  const asked = (text: string) => activitySought(text)?.id
+  it('is asked for by its name, and only there', () => {
+    expect(asked('owt in northfield fishing')).to.equal('fishing')
+    expect(asked('is there a bell ringing group')).to.equal('bell-ringing')
+    expect(asked('fishing in thornley')).to.equal('fishing')
+    for (const text of ['is there a bus to the library', 'can i bring my dog', 'where can i get food, not films'])
+      expect(asked(text), text).to.equal(undefined)
+  })
+
+  it('is refused by its name, and not where there is none of it', () => {
+    const refused = (text: string) => refusesIn(text).map(({ id }) => id)
+    expect(refused('northfield. not a fuckin knitting circle tho')).to.deep.equal(['knitting'])
+    expect(refused('anything but walking')).to.deep.equal(['walking'])
+    expect(refused('something to do, no bingo please')).to.deep.equal(['bingo'])
+    for (const text of ['theres no swimming near me', 'my husband is always fishing', 'not been fishing in years'])
+      expect(refused(text), text).to.deep.equal([])
   })
 })

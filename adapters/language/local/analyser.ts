@@ -6,7 +6,7 @@ import { placeIn } from '#adapters/language/local/place.ts'
 import { type PlaceNames, withNames } from '#adapters/language/local/place-more.ts'
 import { dangerIn } from '#bot/danger.ts'
 import type { Analyser } from '#bot/ports/language.ts'
-import { enjoysIn } from '#content/activities.ts'
+import { activitySought, enjoysIn, refusesIn } from '#content/activities.ts'
 import { ageIn } from '#content/age.ts'
 import type { PlainAnswer } from '#content/answers.ts'
 import { answerFor, readAnswers } from '#content/answers.ts'
@@ -23,7 +23,7 @@ import { thingIn } from '#content/things.ts'
 import { wishesIn } from '#content/wishes.ts'
 import { askingIn, besidesAsking } from '#content/wonders.ts'
 import type { Need } from '#dialogs/memory.ts'
-import type { Quiet } from '#dialogs/vocabulary.ts'
+import type { Quiet, Understood } from '#dialogs/vocabulary.ts'
 
 /** What is written beyond this is kept and shown to staff, and nothing is understood of it: it takes too long. Characters. */
 const MOST = 2_000
@@ -67,7 +67,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         place: place(read),
         number: numberIn(read),
         wishes: wishesIn(besidesHours(read)).filter((wish) => !(noBed && wish === 'fromHome')),
-        enjoys: enjoysIn(read).map(({ id }) => id),
+        ...activitiesOf(read),
         quiet: quietly.find((category) => risks.has(category)) ?? null,
         asking: asking === 'wonders' && tells(besidesAsking(read).tells) ? 'besides' : asking,
         outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
@@ -85,6 +85,13 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       }
     },
   }
+}
+
+/** What they like to do, what they ask for by its name, and what they do not want. */
+function activitiesOf(text: string): Pick<Understood, 'enjoys' | 'activity' | 'refuses'> {
+  const enjoys = enjoysIn(text).map(({ id }) => id)
+  const named = enjoys.length === 1 ? enjoys[0]! : null
+  return { enjoys, activity: activitySought(text)?.id ?? named, refuses: refusesIn(text).map(({ id }) => id) }
 }
 
 /** Who says when they may be rung says nothing of what may be written. */
