@@ -17,7 +17,11 @@ import {
 import { grammar } from '#dialogs/grammar.ts'
 import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { plainly } from '#dialogs/plainly.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
+
+/** Letters of a number that are said back. */
+const MOST_OF_NUMBER = 30
 
 const awaiting = set({ awaitingPerson: true })
 
@@ -152,7 +156,17 @@ export const handOff = grammar.createStateConfig({
     cancelled: { entry: rests({ message: 'hand-off-cancelled' }), on: goesOn },
     /** What was confirmed in a few words needs no more. */
     kept: { entry: sayOf((now) => keptSaid(now)) },
-    numberNoted: { entry: rests({ message: 'hand-off-number-noted' }, already), on: goesOn },
+    /** Said back, so that it can be put right. */
+    numberNoted: {
+      entry: rests(
+        ({ context: { answers } }) => ({
+          message: 'hand-off-number-noted',
+          blanks: { number: plainly(answers.reach ?? '', MOST_OF_NUMBER) },
+        }),
+        already,
+      ),
+      on: goesOn,
+    },
   },
   on: {
     'chose.cancelIt': { actions: takenBack, target: '.cancelled' },

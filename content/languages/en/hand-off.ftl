@@ -15,7 +15,7 @@ hand-off-when = { $team } will see it by { TIME($by) } on { DAY($by) }, and answ
        *[notRung] get in touch, but not ring. If you're in danger now: 999.
     }
 hand-off-unsure-when = I can't tell you just now when they will see it. If you're in danger, ring 999.
-hand-off-number-noted = Thank you. I've put that number with your request.
+hand-off-number-noted = Thank you. I've put { $number } with your request.
 hand-off-kept = Thank you. That's kept with your request, so they will read it too.
 hand-off-cancelled = That's cancelled: nobody will ring you because of it. PERSON asks again, at any time.
 hand-off-still = { $team } said they would see it by { TIME($by) } on { DAY($by) }, and { $how ->
