@@ -14,6 +14,8 @@ const Entry = z.strictObject({
   written: list,
   near: list,
   not: list,
+  unsaid: list,
+  instead: list,
   nearest: z.boolean().default(false),
   called: z.string().optional(),
 })
@@ -31,6 +33,8 @@ export interface Subject {
   readonly needs: readonly (typeof needIds)[number][]
   /** What will do as well, though less. */
   readonly near: readonly string[]
+  /** What is not meant where somebody speaks of this: who lost a baby is looking for no antenatal class. */
+  readonly instead: readonly string[]
   /** Each place of it has an area of its own: whoever is not near one belongs to another. */
   readonly nearest: boolean
 }
@@ -61,17 +65,17 @@ const ofAnyCondition = ['health-condition', 'disability'] as const
 
 /** Every subject by its id. */
 export const subjects: ReadonlyMap<string, Subject> = new Map(
-  read.map(({ id, kind, need, also, near, nearest }) => [
+  read.map(({ id, kind, need, also, near, instead, nearest }) => [
     id,
-    { id, kind, need, needs: [need, ...also, ...(kind === 'condition' ? ofAnyCondition : [])], near, nearest },
+    { id, kind, need, needs: [need, ...also, ...(kind === 'condition' ? ofAnyCondition : [])], near, instead, nearest },
   ]),
 )
 
 const called = new Map(read.flatMap(({ id, called }) => (called ? [[id, called] as const] : [])))
 const knownFile = 'subjects/known.yaml'
 const known = checkedFile(Known, knownFile, textOf(knownFile))
-for (const { near, file } of read)
-  for (const id of near) if (!subjects.has(id)) throw new TypeError(`${file}: there is no subject ${id}`)
+for (const { near, instead, file } of read)
+  for (const id of [...near, ...instead]) if (!subjects.has(id)) throw new TypeError(`${file}: there is no subject ${id}`)
 for (const { does } of known)
   for (const id of does) if (!subjects.has(id)) throw new TypeError(`${knownFile}: there is no subject ${id}`)
 
@@ -95,9 +99,9 @@ function inEitherOrder(written: string): readonly string[] {
 }
 const squeeze = (word: string) => wordsOf(word).join('_')
 const names = (which: 'said' | 'written') =>
-  read.flatMap(({ id, both, not, file, ...entry }): Named[] => [
+  read.flatMap(({ id, both, not, unsaid, file, ...entry }): Named[] => [
     ...[...both, ...entry[which]].flatMap(inEitherOrder).map((way) => ({ id, way: stemmed(way, file), not: false })),
-    ...(which === 'written' ? not : []).map((way) => ({ id, way: stemmed(way, file), not: true })),
+    ...(which === 'written' ? not : unsaid).map((way) => ({ id, way: stemmed(way, file), not: true })),
   ])
 const rightly = puttingRight(names('said').map(({ way }) => way))
 const [said, written] = [seeker(names('said')), seeker(names('written'))]

@@ -82,11 +82,16 @@ export function whoIn(note: string): Who {
         part
           .split(/ (?:of|for) /)
           .at(-1)!
-          .split(/ (?:by|from|with|his|her|their) /)[0]!,
+          .split(/ (?:by|from|with|his|her|their) /)[0]!
+          .split(/\b(?:lost|loss|miscarried|stillborn)\b/)[0]!,
     )
-    .filter((part) => !/\b(?:died|dead|passed|left)\b/.test(part))
-  const sexes = (['woman', 'man'] as const).filter((sex) => whom.some((part) => ofThem(themselves[sex]).test(part)))
-  const words = stemsOf(note)
+    .filter((part) => !/\b(?:died|dead|passed|left|killed)\b/.test(part))
+  const sexesIn = (all: readonly string[]) =>
+    (['woman', 'man'] as const).filter((sex) => all.some((part) => ofThem(themselves[sex]).test(part)))
+  // Who is married to somebody is not always who is looked for.
+  const own = sexesIn(whom.filter((part) => !/^(?:husband|wife)\b/.test(part)))
+  const sexes = own.length > 0 ? own : sexesIn(whom)
+  const words = stemsOf(note.replaceAll(/\bME\b(?=\s*(?:[,;.]|$))/g, 'ME/CFS'))
   const ages = whom.flatMap(agesIn)
   const childs = childIn(normalise(note), ages)
   return { ages: [...ages, ...childs], sexes, groups: groupsSaid(words), subjects: spokenOf(words).map(({ id }) => id) }
@@ -99,10 +104,15 @@ const children: readonly (readonly [RegExp, number])[] = [
 ]
 const GROWN = 18
 
+/** A child who died, or was never born, is not looked for any place. */
+const lost =
+  /\b(?:lost|losing|loss of|death of|miscarri\w*|stillborn|stillbirth)\b(?: \w+){0,5}|\b(?:baby|child|infant|newborn|toddler)(?: \w+){0,2} (?:died|dead|passed|stillborn|loss)\b(?: \w+){0,5}/g
+
 /** About how old a child is who is spoken of without an age. */
 function childIn(text: string, ages: readonly number[]): readonly number[] {
   if (ages.some((age) => age < GROWN)) return []
-  return children.flatMap(([words, age]) => (words.test(text) ? [age] : []))
+  const living = text.replaceAll(lost, '')
+  return children.flatMap(([words, age]) => (words.test(living) ? [age] : []))
 }
 
 const counted = /^\d{1,3}(?= (?:kids|children|years (?!old)|times|stone|hours|grandchildren|dogs|cats))/

@@ -51,7 +51,7 @@ export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | '
     .filter((id) => subjects.has(id) && isOfTheirAge(id, ages) && !spoken.some((one) => one.id === id))
     .map((id): Heard => ({ id, how: 'noted', plainly: true }))
   const ofNeed = (id: string) => needs.length === 0 || subjects.get(id)!.needs.some((need) => needs.includes(need))
-  const heard = [...spoken, ...(words.trim() === '' ? [] : noted)]
+  const heard = meant([...spoken, ...(words.trim() === '' ? [] : noted)])
   const much = new Map<string, number>()
   const add = (id: string, value: number) => much.set(id, Math.max(value, much.get(id) ?? 0))
   const adapted =
@@ -100,6 +100,12 @@ export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | '
     gives: needs.length > 0 && core.length > 0 && core.every((id) => subjects.get(id)!.need === 'volunteering'),
     onFoot: wishesIn(words).includes('walkable') || /\bwalk to\b|\bwalking distance\b/i.test(words),
   }
+}
+
+/** Without what is named only because of something else: the pregnancy that was lost. */
+function meant(heard: readonly Heard[]): readonly Heard[] {
+  const not = new Set(heard.flatMap(({ id }) => subjects.get(id)!.instead))
+  return heard.filter(({ id }) => !not.has(id))
 }
 
 /** For whom a thing is that they ask for: talking news is for who cannot see. */
