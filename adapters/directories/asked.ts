@@ -142,7 +142,8 @@ function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean, adapte
   const named = specific(heard.filter(({ id }) => ofNeed(id) || identities.has(id)))
   const plain = named.some(({ id, how, plainly }) => kindOf(id) === 'thing' && how === 'asked' && plainly)
   const things = named.filter(
-    ({ id, how, plainly }) => kindOf(id) === 'thing' && (plainly || (how === 'asked' && !plain)),
+    ({ id, how, plainly }) =>
+      kindOf(id) === 'thing' && (plainly || (how === 'asked' && !plain)) && !(plain && how === 'noted' && pastimes.has(subjects.get(id)!.need)),
   )
   const theirs = named.filter(({ id }) => isTheirsAlone(id))
   const likes = things.filter(({ id }) => pastimes.has(subjects.get(id)!.need))
