@@ -130,8 +130,14 @@ const MOST_KNOWN = 50_000
 /** The same of what somebody typed: a slip in a long word is put right. */
 export const stemsTyped = (text: string): readonly string[] => wordsOf(text).map((word) => stem(rightly(word)))
 
-/** What somebody speaks of in these words. */
-export const spokenOf = (words: readonly string[]): readonly InText[] => without(said(words))
+/** What somebody speaks of in these words. Who says table tennis does not speak of tennis. */
+export function spokenOf(words: readonly string[]): readonly InText[] {
+  const all = without(said(words))
+  const things = all.filter(({ id, plainly }) => plainly && subjects.get(id)!.kind === 'thing')
+  const isPartOf = (one: InText, { at, end }: InText) =>
+    at <= one.at && one.end <= end && end - at > one.end - one.at
+  return all.filter((one) => !things.includes(one) || !things.some((other) => other.id !== one.id && isPartOf(one, other)))
+}
 
 /** What a record writes of in these words. */
 export function writtenOf(words: readonly string[]): readonly InText[] {
