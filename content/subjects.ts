@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lately } from '#content/lately.ts'
 import { needIds } from '#content/needs.ts'
+import { normalise } from '#content/normalise.ts'
 import { stem } from '#content/stem.ts'
 import { type Sought, seeker, type Way } from '#content/way.ts'
 import { checkedFile, puttingRight, textOf, wayOf, wordsOf } from '#content/ways-words.ts'
@@ -75,7 +76,8 @@ const called = new Map(read.flatMap(({ id, called }) => (called ? [[id, called] 
 const knownFile = 'subjects/known.yaml'
 const known = checkedFile(Known, knownFile, textOf(knownFile))
 for (const { near, instead, file } of read)
-  for (const id of [...near, ...instead]) if (!subjects.has(id)) throw new TypeError(`${file}: there is no subject ${id}`)
+  for (const id of [...near, ...instead])
+    if (!subjects.has(id)) throw new TypeError(`${file}: there is no subject ${id}`)
 for (const { does } of known)
   for (const id of does) if (!subjects.has(id)) throw new TypeError(`${knownFile}: there is no subject ${id}`)
 
@@ -83,6 +85,14 @@ const generalFile = 'subjects/general.yaml'
 const general = checkedFile(z.record(z.enum(needIds), list), generalFile, textOf(generalFile))
 for (const id of Object.values(general).flat())
   if (!subjects.has(id)) throw new TypeError(`${generalFile}: there is no subject ${id}`)
+
+const termsFile = 'subjects/terms.yaml'
+const terms = new Map(
+  Object.entries(checkedFile(z.record(z.string(), list), termsFile, textOf(termsFile))).map(([term, ids]) => {
+    for (const id of ids) if (!subjects.has(id)) throw new TypeError(`${termsFile}: there is no subject ${id}`)
+    return [normalise(term), ids] as const
+  }),
+)
 
 /** What helps with a need of which somebody names nothing in particular, best first. */
 export const generalFor = (need: (typeof needIds)[number]): readonly string[] => general[need]
@@ -134,9 +144,10 @@ export const stemsTyped = (text: string): readonly string[] => wordsOf(text).map
 export function spokenOf(words: readonly string[]): readonly InText[] {
   const all = without(said(words))
   const things = all.filter(({ id, plainly }) => plainly && subjects.get(id)!.kind === 'thing')
-  const isPartOf = (one: InText, { at, end }: InText) =>
-    at <= one.at && one.end <= end && end - at > one.end - one.at
-  return all.filter((one) => !things.includes(one) || !things.some((other) => other.id !== one.id && isPartOf(one, other)))
+  const isPartOf = (one: InText, { at, end }: InText) => at <= one.at && one.end <= end && end - at > one.end - one.at
+  return all.filter(
+    (one) => !things.includes(one) || !things.some((other) => other.id !== one.id && isPartOf(one, other)),
+  )
 }
 
 /** What a record writes of in these words. */
@@ -148,6 +159,10 @@ export function writtenOf(words: readonly string[]): readonly InText[] {
   return found
 }
 const lastWritten = new WeakMap<readonly string[], readonly InText[]>()
+
+/** What a term of a taxonomy stands for: what terms.yaml says, or else its words. */
+export const subjectsOfTerm = (term: string): readonly string[] =>
+  terms.get(normalise(term)) ?? writtenOf(stemsOf(term)).map(({ id }) => id)
 
 /** What a name takes back of all that its record writes: a sub-aqua club is no place to swim. */
 export const takenBackIn = (words: readonly string[]): readonly string[] =>

@@ -27,6 +27,3 @@ export function needsOfCode(code: string): readonly Need[] | null {
   }
   return null
 }
-
-/** Whether a code of a taxonomy says whom a place is for, and not what it is. */
-export const isOfWhom = (code: string): boolean => isCode.test(code) && /^Y[A-Y]?\b/.test(code)

@@ -143,7 +143,9 @@ function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean, adapte
   const plain = named.some(({ id, how, plainly }) => kindOf(id) === 'thing' && how === 'asked' && plainly)
   const things = named.filter(
     ({ id, how, plainly }) =>
-      kindOf(id) === 'thing' && (plainly || (how === 'asked' && !plain)) && !(plain && how === 'noted' && pastimes.has(subjects.get(id)!.need)),
+      kindOf(id) === 'thing' &&
+      (plainly || (how === 'asked' && !plain)) &&
+      !(plain && how === 'noted' && pastimes.has(subjects.get(id)!.need)),
   )
   const theirs = named.filter(({ id }) => isTheirsAlone(id))
   const likes = things.filter(({ id }) => pastimes.has(subjects.get(id)!.need))

@@ -1,5 +1,6 @@
 import type { Asked } from '#adapters/directories/asked.ts'
 import { closed } from '#adapters/directories/closed.ts'
+import type { ForWhom } from '#adapters/directories/for-whom.ts'
 import type { Listing } from '#adapters/directories/listing.ts'
 import type { Offers } from '#adapters/directories/offers.ts'
 import { type InText, stemsOf, subjects } from '#content/subjects.ts'
@@ -34,8 +35,9 @@ export function audienceOf(
     eligibility,
   }: { readonly name: string; readonly description: string; readonly eligibility: string },
   told: Audience['ages'],
-  found: { readonly name: readonly InText[]; readonly early: readonly InText[] },
+  found: { readonly named: readonly InText[]; readonly early: readonly InText[] },
   offers: Offers,
+  byTerms: ForWhom,
 ): Audience {
   const early = description.slice(0, EARLY)
   const words = `${name}. ${early}. ${eligibility}`
@@ -44,11 +46,11 @@ export function audienceOf(
     stemsOf(`${name}. ${description.slice(0, 2 * EARLY).replace(amongOthers, '')}. ${eligibility}`),
   )
   return {
-    sex: sexOf(name, words),
-    ages: agesOf(name, `${early}. ${eligibility}`, told),
+    sex: byTerms.sex ?? sexOf(name, words),
+    ages: agesOf(name, `${early}. ${eligibility}`, told.from > 0 || told.to < 120 ? told : (byTerms.ages ?? told)),
     peoples,
     groups: open ? [] : peoples,
-    subjects: situations(found, words, offers.size),
+    subjects: situations(found, words, offers.size, byTerms),
   }
 }
 
@@ -112,13 +114,15 @@ const forWhom =
   /\b(?:people|persons?|anyone|adults|those|children|m[ae]n|wom[ae]n|parents|carers|individuals|famil(?:y|ies)|sufferers|patients|residents|victims|survivors|members|group|society|association|club|support)\b/i
 
 function situations(
-  { name, early }: { readonly name: readonly InText[]; readonly early: readonly InText[] },
+  { named, early }: { readonly named: readonly InText[]; readonly early: readonly InText[] },
   words: string,
   offered: number,
+  byTerms: ForWhom,
 ): readonly string[] {
   const alone = ({ id }: InText) => subjects.get(id)?.kind === 'condition' || closed.has(id)
-  const named = name.filter(alone)
-  if (named.length > 0) return [...new Set(named.map(({ id }) => id))]
+  const byName = named.filter(alone)
+  if (byName.length > 0) return [...new Set([...byName.map(({ id }) => id), ...byTerms.subjects])]
+  if (byTerms.subjects.length > 0) return byTerms.subjects
   const written =
     forWhom.test(words) && offered <= MANY ? early.filter((one) => alone(one) && one.id !== 'disability-general') : []
   const ids = [...new Set(written.map(({ id }) => id))]

@@ -1,11 +1,11 @@
-import { type InText, knownFor, stemsOf, subjects, takenBackIn, writtenOf } from '#content/subjects.ts'
+import { knownFor, stemsOf, subjects, subjectsOfTerm, takenBackIn, writtenOf } from '#content/subjects.ts'
 
 /** What a place is there for, by subject, and how plainly its record says so: from 0 to 1. */
 export type Offers = ReadonlyMap<string, number>
 
 /** How far into a description stands what a place is mostly about, in words. */
 const EARLY = 25
-const strength = { name: 1, early: 0.9, late: 0.7, known: 0.75, byTheWay: 0.4, shut: 0.2 }
+const strength = { name: 1, early: 0.9, alone: 0.85, late: 0.7, known: 0.75, among: 0.5, byTheWay: 0.4, shut: 0.2 }
 
 /** A congregation's objects name all that it might do. */
 const congregation =
@@ -23,17 +23,22 @@ function isByTheWay(id: string, ofTerms: readonly string[]): boolean {
   )
 }
 
-/** What a record offers, by its own words, and by what an organisation of that name does everywhere. */
-export function offersOf(name: string, terms: readonly string[], description: string): Offers {
-  const { named, early, late } = subjectsIn(name, terms, description)
+/** What a record offers, by its own words, by whom it is for, and by what an organisation of that name does everywhere. */
+export function offersOf(
+  name: string,
+  terms: readonly string[],
+  description: string,
+  whom: { readonly alone: readonly string[]; readonly among: readonly string[] },
+): Offers {
+  const { named, early, late } = subjectsIn(name, description)
   const offers = new Map<string, number>()
   const add = (ids: readonly string[], much: number) => {
     for (const id of ids) offers.set(id, Math.max(much, offers.get(id) ?? 0))
   }
   const much = congregation.test(name) ? ofCongregation : 1
   const open = available(description) === description
-  const ofTerms = terms.flatMap((term) => writtenOf(stemsOf(term)).map(({ id }) => id))
-  for (const { id } of named)
+  const ofTerms = terms.flatMap(subjectsOfTerm)
+  for (const id of [...named.map(({ id }) => id), ...ofTerms])
     add([id], !open ? strength.shut : isByTheWay(id, ofTerms) ? strength.byTheWay : strength.name)
   add(
     early.map(({ id }) => id),
@@ -43,18 +48,19 @@ export function offersOf(name: string, terms: readonly string[], description: st
     late.map(({ id }) => id),
     strength.late * much,
   )
+  add(whom.alone, strength.alone)
+  add(whom.among, strength.among)
   if (open) add(knownFor(stemsOf([name, ...terms].join('. '))), strength.known)
   for (const id of takenBackIn(stemsOf(name))) offers.delete(id)
   return offers
 }
 
 /** Where in a record its subjects stand. */
-export function subjectsIn(name: string, terms: readonly string[], description: string) {
+export function subjectsIn(name: string, description: string) {
   const words = stemsOf(available(description))
   const all = writtenOf(words)
   return {
-    named: [name, ...terms].flatMap((text): readonly InText[] => writtenOf(stemsOf(text))),
-    name: writtenOf(stemsOf(name)),
+    named: writtenOf(stemsOf(name)),
     early: all.filter(({ at }) => at < EARLY),
     late: all.filter(({ at }) => at >= EARLY),
   }

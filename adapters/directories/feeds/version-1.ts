@@ -1,3 +1,5 @@
+import { codeIn, isOfWhom } from '#adapters/directories/open-referral/terms.ts'
+
 /** Part of a record, as a source gave it. */
 export type Raw = Readonly<Record<string, unknown>>
 
@@ -97,7 +99,16 @@ function timeOf(written: unknown): unknown {
 }
 
 function attributeOf({ taxonomy, taxonomy_term, ...rest }: Raw): Raw {
-  return { ...rest, taxonomy_term: taxonomy_term ?? taxonomy }
+  const term = taxonomy_term ?? taxonomy
+  return isRaw(term) ? withTerm(rest, term) : { ...rest, taxonomy_term: term }
+}
+
+/** A term with its code and its list as 3.0 has them, linked as one of whom it is for where it is. */
+export function withTerm(link: Raw, { vocabulary, taxonomy_facet, ...term }: Raw): Raw {
+  const taxonomy_term = { ...term, code: term['code'] ?? codeIn(term['id']), taxonomy: term['taxonomy'] ?? vocabulary }
+  const link_type =
+    link['link_type'] ?? (isOfWhom({ link_type: taxonomy_facet, taxonomy_term }) ? 'audience' : undefined)
+  return { ...link, link_type, taxonomy_term }
 }
 
 /** Whom it is for, as a term: `female`, `family`. */

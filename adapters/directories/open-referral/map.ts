@@ -1,5 +1,6 @@
 import { audienceOf } from '#adapters/directories/audience.ts'
 import { isInUk } from '#adapters/directories/cleaning/position.ts'
+import { forWhom, situationsIn } from '#adapters/directories/for-whom.ts'
 import { type Near, nearOf } from '#adapters/directories/geography.ts'
 import type { Likely } from '#adapters/directories/inferred.ts'
 import type { Hidden, PlaceToGo, Worded } from '#adapters/directories/listing.ts'
@@ -12,11 +13,11 @@ import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import { howToJoin, referredBy } from '#adapters/directories/open-referral/joining.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
-import { type Kind, servesOf, wordsIn } from '#adapters/directories/serves.ts'
+import { audienceTerms, kindTerms } from '#adapters/directories/open-referral/terms.ts'
+import { servesOf, wordsIn } from '#adapters/directories/serves.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
 import { conditionsFor } from '#content/conditions.ts'
 import { brandIn, isAnywhere, stemsOf } from '#content/subjects.ts'
-import { isOfWhom } from '#content/taxonomies.ts'
 
 /** What search needs of one service, as true on this day (an ISO date): what is out of date is missing. What is
  * likely of needs tells those that no term of it does. */
@@ -27,8 +28,9 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
   const places = record.service_at_locations.filter(({ location }) => isSomewhere(location))
   const elsewhere = record.service_at_locations.filter(({ location }) => !isSomewhere(location))
   const own = now([...record.schedules, ...elsewhere.flatMap(({ schedules }) => schedules)])
-  const kinds = kindsOf(record)
+  const [kinds, whom] = [kindTerms(record), audienceTerms(record)]
   const terms = kinds.map(({ name }) => name)
+  const byTerms = forWhom(whom)
   const { description = '' } = record
   const name = called(
     record.name,
@@ -38,7 +40,7 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
   const ages = { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY }
   const saidOfJoining = [record.application_process ?? '', [description, ...terms].join('. ')] as const
   const join = howToJoin(...saidOfJoining)
-  const offers = offersOf(name, terms, description)
+  const offers = offersOf(name, terms, description, { alone: byTerms.subjects, among: situationsIn(whom) })
   const gives = givesOnly(name, description)
   const forGivers = isForGivers.test(`${name}. ${description}`)
   const listing = {
@@ -65,13 +67,12 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
       {
         name,
         description,
-        eligibility: [record.eligibility_description, ...audienceTerms(record).filter((term) => !terms.includes(term))]
-          .filter(Boolean)
-          .join('. '),
+        eligibility: [record.eligibility_description, ...whom].filter(Boolean).join('. '),
       },
       ages,
-      subjectsIn(name, [], description),
+      subjectsIn(name, description),
       offers,
+      byTerms,
     ),
     gives,
     serves: servesOf(
@@ -79,7 +80,7 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
       gives || forGivers ? null : likely,
     ),
     conditions: conditionsFor(
-      [name, ...audienceTerms(record), record.eligibility_description].filter(Boolean).join('. '),
+      [name, ...terms, ...whom, record.eligibility_description].filter(Boolean).join('. '),
       description,
     ),
     says: {
@@ -96,7 +97,7 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
     words: new Set(
       stemsOf(
         [
-          ...[name, ...terms, description, record.organization?.name],
+          ...[name, ...terms, ...whom, description, record.organization?.name],
           ...locations.flatMap(({ name, addresses }) => [name, addresses[0]?.address_1]),
         ].join(' '),
       ),
@@ -109,19 +110,6 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
 function aboutIn(description: string): string | null {
   const [first = ''] = onOneLine(description).match(/^.{1,160}?[.!?](?= |$)|^.{1,160}(?= |$)/) ?? []
   return first.trim() || null
-}
-
-/** Every term, and whom it is for too. */
-const audienceTerms = ({ attributes }: ServiceRecord) =>
-  attributes.flatMap(({ taxonomy_term }) => taxonomy_term.name ?? [])
-
-/** Terms that say what it is, rather than whom it is for. */
-function kindsOf({ attributes }: ServiceRecord): readonly Kind[] {
-  return attributes.flatMap(({ link_type, taxonomy_term: { id, code = id, name } }) =>
-    name && !/audience|eligib|language/i.test(link_type ?? '') && !isOfWhom(code ?? '')
-      ? { name, code: code ?? null }
-      : [],
-  )
 }
 
 function isSomewhere({ location_type }: Location): boolean {

@@ -55,6 +55,8 @@ export const ServiceRecord = z.looseObject({
   service_areas: many(z.object({ name: text, service_area: text })),
   schedules: many(Schedule),
   cost_options: many(CostOption),
-  attributes: many(z.object({ link_type: text, taxonomy_term: z.object({ id: text, code: text, name: text }) })),
+  attributes: many(
+    z.object({ link_type: text, taxonomy_term: z.object({ id: text, name: text, code: text, taxonomy: text }) }),
+  ),
 })
 export type ServiceRecord = z.infer<typeof ServiceRecord>

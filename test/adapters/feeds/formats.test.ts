@@ -137,6 +137,19 @@ describe('An HSDS package', () => {
     return path
   }
 
+  it('keeps the code and the list of a term, and links one of whom it is for as that', async () => {
+    const [one] = (await all(
+      packaged({
+        services: 'id,name\n7,Lunch\n',
+        taxonomy:
+          'id,name,vocabulary,taxonomy_facet\nBD-5000,Meals,AIRS,Service\nYB-8000,Older Adults,AIRS,\nt-9,Men,Own,Target Population\n',
+        services_taxonomy: 'id,service_id,taxonomy_id\n1,7,BD-5000\n2,7,YB-8000\n3,7,t-9\n',
+      }),
+    )) as { attributes: { link_type?: string; taxonomy_term: object }[] }[]
+    expect(one!.attributes.map(({ link_type }) => link_type)).to.deep.equal([undefined, 'audience', 'audience'])
+    expect(one!.attributes[1]!.taxonomy_term).to.include({ name: 'Older Adults', code: 'YB-8000', taxonomy: 'AIRS' })
+  })
+
   it('has the days and hours that HSDS 2 writes, whom it is for, and its lines where they end', async () => {
     const [one] = (
       await all(

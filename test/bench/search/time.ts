@@ -76,7 +76,7 @@ function minisearch(): Find {
       (service as { service_at_locations?: readonly { location: { latitude: number; longitude: number } }[] })
         .service_at_locations ?? []
     const { name, terms, description } = document
-    const offers = offersOf(name, [terms], description)
+    const offers = offersOf(name, [terms], description, { alone: [], among: [] })
     const serves = [...servesOf({ kinds: [{ name: terms, code: null }], name, description, offers }, null).keys()]
     index.add({ ...document, needs: serves, lat: there?.location.latitude, lon: there?.location.longitude })
   }

@@ -1,6 +1,6 @@
 import type { Row } from '#adapters/directories/feeds/csv-rows.ts'
 import type { Table, Tables } from '#adapters/directories/feeds/hsds-csv/tables.ts'
-import { type Raw, weekdayOf } from '#adapters/directories/feeds/version-1.ts'
+import { type Raw, weekdayOf, withTerm } from '#adapters/directories/feeds/version-1.ts'
 
 /** A row of services with all that the other tables tell of it, in the shape of Open Referral UK 3.0. */
 export function serviceOf(row: Row, tables: Tables): Raw {
@@ -59,8 +59,8 @@ function scheduleOf(schedule: Raw): Raw {
 }
 
 function attributeOf(one: Raw, termId: unknown, tables: Tables): Raw {
-  const [term] = tables.where('terms', 'id', textOf(termId)).map(told)
-  return { ...one, taxonomy_term: term ?? { id: termId } }
+  const [row = { id: termId }] = tables.where('terms', 'id', textOf(termId)).map(told)
+  return withTerm(one, row)
 }
 
 /** What a row tells: an empty cell is nothing, and some write the end of a line as two characters. */
