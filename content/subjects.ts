@@ -87,12 +87,12 @@ for (const id of Object.values(general).flat())
   if (!subjects.has(id)) throw new TypeError(`${generalFile}: there is no subject ${id}`)
 
 const termsFile = 'subjects/terms.yaml'
-const terms = new Map(
-  Object.entries(checkedFile(z.record(z.string(), list), termsFile, textOf(termsFile))).map(([term, ids]) => {
-    for (const id of ids) if (!subjects.has(id)) throw new TypeError(`${termsFile}: there is no subject ${id}`)
-    return [normalise(term), ids] as const
-  }),
-)
+const NOTHING = 'nothing'
+const terms = new Map<string, readonly string[]>()
+for (const [id, called] of Object.entries(checkedFile(z.record(z.string(), list), termsFile, textOf(termsFile)))) {
+  if (id !== NOTHING && !subjects.has(id)) throw new TypeError(`${termsFile}: there is no subject ${id}`)
+  for (const term of called.map(normalise)) terms.set(term, id === NOTHING ? [] : [...(terms.get(term) ?? []), id])
+}
 
 /** What helps with a need of which somebody names nothing in particular, best first. */
 export const generalFor = (need: (typeof needIds)[number]): readonly string[] => general[need]
@@ -162,7 +162,7 @@ const lastWritten = new WeakMap<readonly string[], readonly InText[]>()
 
 /** What a term of a taxonomy stands for: what terms.yaml says, or else its words. */
 export const subjectsOfTerm = (term: string): readonly string[] =>
-  terms.get(normalise(term)) ?? writtenOf(stemsOf(term)).map(({ id }) => id)
+  terms.get(normalise(term)) ?? [...new Set(writtenOf(stemsOf(term)).map(({ id }) => id))]
 
 /** What a name takes back of all that its record writes: a sub-aqua club is no place to swim. */
 export const takenBackIn = (words: readonly string[]): readonly string[] =>

@@ -13,7 +13,7 @@ export interface ForWhom {
 const ofAge: readonly (readonly [RegExp, number, number])[] = [
   [/\ball ages\b/, 0, Number.POSITIVE_INFINITY],
   [/\b(?:older|elderly|seniors?|senior citizens|pensioners?|retired)\b/, 50, Number.POSITIVE_INFINITY],
-  [/\byoung(?:er)? adults?\b/, 16, 30],
+  [/\byoung(?:er)? adults?\b/, 16, 25],
   [/\b(?:newborns?|infants?|bab(?:y|ies)|early years)\b/, 0, 3],
   [/\btoddlers?\b/, 1, 4],
   [/\b(?:pre-?school|nursery)\b/, 2, 6],
