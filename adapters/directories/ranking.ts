@@ -39,7 +39,7 @@ const DAY = 24 * 60 * 60 * 1000
 export const weights = {
   /** Nobody is sent anywhere near for what they did not ask for: what it is there for counts most. */
   meets: 10,
-  /** What is there for what they need as well, besides what they asked for in words. */
+  /** What is there for what they need as well, besides what they asked for in words. What is only inferred may be wrong. */
   servesNeed: 2,
   /** What is made for people like them is where they would be known and understood. */
   madeForThem: { group: 4, around: 1.5, situation: 1.5, sex: 0.5 },
@@ -80,7 +80,8 @@ function effort(
   const outOfDate = Math.min(weights.mostOld, Math.max(0, yearsOld - 1)) * weights.yearOld
   const hardToAsk = listing.phone ? 0 : listing.web ? weights.noPhone.web : weights.noPhone.nothing
   const wished = like.unknown.length * weights.notSaid - like.yes.length * weights.asWished
-  const meant = meets === null ? Math.max(0, unsure) : -meets * weights.meets - needs.length * weights.servesNeed
+  const known = needs.filter((need) => listing.serves.get(need)?.by !== 'inferred')
+  const meant = meets === null ? Math.max(0, unsure) : -meets * weights.meets - known.length * weights.servesNeed
   const rough = meets !== null && miles !== null && place?.at === null ? weights.roughly : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
   return meant - made + away + rough + outOfDate + hardToAsk + wished
