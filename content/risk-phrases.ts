@@ -16,9 +16,15 @@ const GAPS: Readonly<Record<string, number>> = { '..': 3, '....': 7 }
 const FEWEST_BEFORE_STAR = 3
 const number = /^\d{2,3}$/
 
-/** As danger compares words: doubled letters are one, so that `killl`, `kill` and `kil` are the same. `good` is not `god`, `career` not `carer`, `refugee` not `refuge`. */
+/**
+ * As danger compares words: doubled letters are one, so that `killl`, `kill` and `kil` are the same. `good` is not `god`,
+ * `career` not `carer`, `refugee` not `refuge`.
+ */
 export const squeezed = (words: string) =>
-  words.replaceAll(/(?<![a-z])(?:good|careers?|refugees?|finnish)(?![a-z])|([a-z])\1+/g, (found, letter: string | undefined) => letter ?? found)
+  words.replaceAll(
+    /(?<![a-z])(?:good|careers?|refugees?|finnish)(?![a-z])|([a-z])\1+/g,
+    (found, letter: string | undefined) => letter ?? found,
+  )
 
 /** What is written as one phrase, in the notation that risk/en.yaml explains at its top. Throws for what is not in it. */
 export function readPhrases(phrase: string, families: Families): Phrase[] {
