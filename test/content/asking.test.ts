@@ -27,4 +27,32 @@ describe('What somebody asks for', () => {
   it('is heard with a slip in a long word', () => {
     expect(asked('any photografy clubs')).to.include('photography')
   })
+
+  it('is heard where they do not name it', () => {
+    const heard = {
+      'hes the drunk, i just clear up': 'addict-family',
+      'she never took a breath': 'baby-loss',
+      'my brother took his own life': 'suicide-loss',
+      'cant feel anything for my baby': 'postnatal',
+      'he asks me who i am': 'dementia',
+      'he counts the petrol miles': 'domestic-abuse',
+    }
+    for (const [text, id] of Object.entries(heard)) expect(told(text).concat(asked(text)), text).to.include(id)
+  })
+
+  it('is not heard in words that only look like it', () => {
+    const notHeard = {
+      'i use the bus every day': 'drugs',
+      'mum drinks tea all day': 'addict-family',
+      'i feel fed up': 'falls',
+      'want to get fit with my daughter': 'epilepsy',
+      'i take pride in my garden': 'lgbt',
+      'she is coming out of hospital': 'lgbt',
+      'he lost his job': 'bereavement',
+      'robbing me blind': 'sight',
+      'i am a carer': 'job-club',
+      'i shake hands with everyone': 'parkinsons',
+    }
+    for (const [text, id] of Object.entries(notHeard)) expect(told(text).concat(asked(text)), text).not.to.include(id)
+  })
 })

@@ -25,4 +25,28 @@ describe('Who it is for', () => {
   it('is as it was noted, where they said something else in passing', () => {
     expect(bothKnown(whoIn('woman, 30'), whoSays('my son is 9')).ages).to.deep.equal([30])
   })
+
+  it('is no baby who died, and no weeks of a pregnancy that ended', () => {
+    expect(whoIn('woman, 29, lost a baby in pregnancy').ages).to.deep.equal([29])
+    expect(whoIn('woman, 31, miscarried at 12 weeks').ages).to.deep.equal([31])
+    expect(whoIn('couple, 30s, stillborn daughter').sexes).to.deep.equal([])
+  })
+
+  it('is who is noted first, and not the one whom they are married to', () => {
+    expect(whoIn('woman, 46, husband drinks').sexes).to.deep.equal(['woman'])
+    expect(whoIn('husband has dementia').sexes).to.deep.equal(['man'])
+  })
+
+  it('is known by what is noted of them, as link workers write it', () => {
+    const noted = {
+      'brother died by suicide': 'suicide-loss',
+      'lost a baby in pregnancy': 'baby-loss',
+      'husband drinks': 'addict-family',
+      'hit by his wife': 'domestic-abuse',
+      'boy, 8, mum died': 'child-grief',
+      'woman, 33, ME': 'me-cfs',
+      'family from Afghanistan, in hotel': 'refugees',
+    }
+    for (const [note, subject] of Object.entries(noted)) expect(whoIn(note).subjects, note).to.include(subject)
+  })
 })
