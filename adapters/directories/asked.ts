@@ -1,7 +1,8 @@
 import { closed, identities } from '#adapters/directories/closed.ts'
+import { oneThingIn } from '#adapters/directories/one-thing.ts'
 import type { DirectorySearch } from '#bot/ports/directory.ts'
 import { aboutIn } from '#content/asking.ts'
-import { generalFor, stemsOf, stemsTyped, subjects } from '#content/subjects.ts'
+import { generalFor, spokenOf, stemsOf, stemsTyped, subjects } from '#content/subjects.ts'
 import { bothKnown, childrenIn, groupsOfTongues, tonguesIn, type Who, whoSays } from '#content/who.ts'
 import { wishesIn } from '#content/wishes.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -22,6 +23,10 @@ export interface Asked {
   readonly about: ReadonlySet<string>
   /** Words that a record may hold, as their stems. */
   readonly telling: readonly string[]
+  /** Of those, the ones by which no subject was heard. */
+  readonly unheard: ReadonlySet<string>
+  /** The one thing that they name and no subject is, as stems. */
+  readonly unknown: readonly string[]
   /** A language that they want to learn or speak. */
   readonly tongues: readonly string[]
   readonly onFoot: boolean
@@ -66,6 +71,7 @@ export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | '
   }
   const stems = stemsTyped(words)
   const telling = [...new Set(stems)].filter((word) => word.length > 3 && !everyday.has(word))
+  const inHeard = new Set(spokenOf(stems).flatMap(({ at, end }) => stems.slice(at, end)))
   const isCertain = heard.some(
     ({ id, how, plainly }) =>
       core.includes(id) &&
@@ -95,6 +101,8 @@ export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | '
     who: known,
     about: new Set([...who.subjects, ...spoken.flatMap(({ id }) => [id, ...ofOne(id)])]),
     telling,
+    unheard: new Set(telling.filter((word) => !inHeard.has(word))),
+    unknown: core.length > 0 || tongues.length > 0 ? [] : oneThingIn(words, telling),
     tongues,
     adapted,
     gives: needs.length > 0 && core.length > 0 && core.every((id) => subjects.get(id)!.need === 'volunteering'),

@@ -1,7 +1,7 @@
 import { type Asked, helpedByTheirOwn, OF_COMMUNITY, pastimes } from '#adapters/directories/asked.ts'
 import { type Index, token } from '#adapters/directories/index/index.ts'
 import type { Listing } from '#adapters/directories/listing.ts'
-import { subjects } from '#content/subjects.ts'
+import { stemsOf, subjects } from '#content/subjects.ts'
 import type { Need } from '#dialogs/memory.ts'
 
 /** How well a place of their own faith or people helps: for company it is what they look for, for the rest where it does several things. */
@@ -15,13 +15,19 @@ export function ofTheirOwn({ offers }: Listing, needs: readonly Need[], asked: A
 }
 
 /** How much of what they typed its record holds, rare words first: 1 is one word that hardly any other holds. */
-export function heldBy({ postings, size }: Index, number: number, { telling }: Asked): number {
-  const rare = telling.map((stem) => {
+export function heldBy({ postings, size }: Index, number: number, asked: Asked, { name }: Listing): number {
+  const named = stemsOf(name)
+  const rare = asked.telling.map((stem) => {
     const list = postings.of(token.stem(stem))
-    return postings.has(token.stem(stem), number) ? Math.log((size + 1) / list.length) / Math.log(size + 1) : 0
+    if (!postings.has(token.stem(stem), number)) return 0
+    const isCalled = list.length <= FEW && asked.unheard.has(stem) && named.includes(stem)
+    return (Math.log((size + 1) / list.length) / Math.log(size + 1)) * (isCalled ? IN_NAME : 1)
   })
   return rare.reduce((sum, one) => sum + one, 0)
 }
+
+/** A word that says nothing by itself, and that so few records hold, is what a place is called: worth as much more. */
+const [FEW, IN_NAME] = [5, 3]
 
 /** Who gives money is a place to turn to for those who ask for a grant to themselves. */
 export const givesThem = ({ offers, name }: Listing, { core }: Asked) =>

@@ -5,6 +5,7 @@ import { givesThem, heldBy, ofTheirOwn } from '#adapters/directories/helps.ts'
 import { candidatesFor } from '#adapters/directories/index/candidates.ts'
 import { type Index, token } from '#adapters/directories/index/index.ts'
 import { evidence, type Listing, type Serves } from '#adapters/directories/listing.ts'
+import { oneOnly, toldOf } from '#adapters/directories/one-thing.ts'
 import { type Match, meetsOf } from '#adapters/directories/ranking.ts'
 import { reachOf } from '#adapters/directories/reach.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
@@ -24,6 +25,11 @@ const FRUITLESS = 1_000
 /** Those of an index that meet a search by somebody there, likely ones first: enough to choose the best from. */
 export function matching(index: Index, search: DirectorySearch, where: Where | null): readonly Match[] {
   const asked = askedIn(search)
+  if (asked.unknown.length > 0) {
+    const named = namedSo(index, search, asked, where)
+    const isOneOnly = search.needs.length > 0 && search.needs.every((need) => oneOnly.has(need))
+    if (named.length > 0 || (isOneOnly && asked.unknown.length === 1)) return named
+  }
   const typed =
     asked.subjects.size > 0 || search.needs.length > 0
       ? []
@@ -48,6 +54,17 @@ export function matching(index: Index, search: DirectorySearch, where: Where | n
   return []
 }
 
+/** What holds the one thing that they name and nobody here knows: in its name, or anywhere where no other thing would do. */
+function namedSo(index: Index, search: DirectorySearch, asked: Asked, where: Where | null): readonly Match[] {
+  const alone = { ...asked, subjects: new Map(), core: new Set<string>() }
+  const candidates = candidatesFor(index, search, alone, asked.unknown, where, false)
+  const isInNameOnly = !search.needs.every((need) => toldOf.has(need))
+  return [...candidates.subarray(0, FRUITLESS)].flatMap((number) => {
+    const match = matchOf(number, index, search, alone, asked.unknown, where)
+    return match && (!isInNameOnly || match.serves?.by === 'name') ? match : []
+  })
+}
+
 /** How a listing meets a search, or null where it does not. */
 function matchOf(
   number: number,
@@ -68,7 +85,7 @@ function matchOf(
   if (asked.tongues.length > 0 && !asked.tongues.some((tongue) => index.postings.has(token.stem(tongue), number)))
     return null
   const needs = search.needs.filter((need) => listing.serves.has(need))
-  const held = heldBy(index, number, asked)
+  const held = heldBy(index, number, asked, listing)
   const own = fit.made.some(({ how }) => how === 'group' || how === 'around') ? ofTheirOwn(listing, needs, asked) : 0
   const meets = byWords ? Math.max(meetsOf(listing, asked, held) ?? 0, own) : null
   if (meets === 0) return null
@@ -137,13 +154,14 @@ function askedFor(text: string): readonly string[] {
   return stemsOf((telling.length > 0 ? telling : words).join(' ')).filter(Boolean)
 }
 
-/** How the best served of these needs is served; where none is asked, what was typed stands in a heading or only in the text. */
+/** Where what was typed stands, in a heading or only in the text; where nothing was, how the best served of these needs is served. */
 function servesBest({ serves, headings }: Listing, needs: readonly Need[], words: readonly string[]): Serves | null {
+  if (words.length > 0)
+    return { by: words.every((word) => stemsOf(headings.join(' ')).includes(word)) ? 'name' : 'description', terms: 1 }
   const known = needs.map((need) => serves.get(need)!)
   for (const by of evidence) {
     const best = known.find((one) => one.by === by)
     if (best) return best
   }
-  if (words.length === 0) return null
-  return { by: words.every((word) => stemsOf(headings.join(' ')).includes(word)) ? 'name' : 'description', terms: 1 }
+  return null
 }

@@ -177,6 +177,17 @@ describe('The local directory', () => {
     expect(found.map(({ name }) => name)).to.deep.equal(['Vale Hostel'])
   })
 
+  it('finds a thing that nobody here knows by its name in a record, and nothing else instead', async () => {
+    const services = [
+      service('Thornley Kabaddi', 'Sports clubs', null),
+      service('Langrigg Leisure Centre', 'Leisure centre', null),
+    ]
+    const asking = (words: string) => near(services, 'TN1', { needs: ['active'], words })
+    expect((await asking('any kabaddi near me')).map(({ name }) => name)).to.deep.equal(['Thornley Kabaddi'])
+    expect(await asking('any quidditch near me')).to.deep.equal([])
+    expect((await asking('something energetic')).map(({ name }) => name)).to.include('Langrigg Leisure Centre')
+  })
+
   it('takes martial arts for getting active, and not for the arts', async () => {
     expect(await near([service('Judo', 'Martial arts', { north: 0 })], 'XX1', { needs: ['arts'] })).to.deep.equal([])
   })

@@ -24,6 +24,11 @@ describe('What somebody asks for', () => {
     expect(asked('Looking for a childminder not a nursery')).to.deep.equal(['childminder'])
   })
 
+  it('is not the thing whose name is only a part of what they name', () => {
+    expect(asked('any table tennis near me')).to.deep.equal(['table-tennis'])
+    expect(asked('where can I play tennis')).to.deep.equal(['tennis'])
+  })
+
   it('is heard with a slip in a long word', () => {
     expect(asked('any photografy clubs')).to.include('photography')
   })

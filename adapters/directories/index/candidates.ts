@@ -89,14 +89,14 @@ function relevant(
       for (const group of asked.who.groups) take(postings.of(token.group(group)), -weights.meets * OF_COMMUNITY.company)
     return best
   }
-  if (needs.length > 0) {
-    for (const need of needs) for (const by of evidence) take(postings.of(token.need(need, by)), weights.evidence[by])
-    return best
-  }
   if (typed.length > 0) {
     const lists = typed.map((word) => postings.of(token.stem(word))).sort((a, b) => a.length - b.length)
     for (const number of lists[0]!)
       if (may(number) && typed.every((word) => postings.has(token.stem(word), number))) best.set(number, 0)
+    return best
+  }
+  if (needs.length > 0) {
+    for (const need of needs) for (const by of evidence) take(postings.of(token.need(need, by)), weights.evidence[by])
     return best
   }
   const all = Array.from({ length: size }, (_, number) => number)
