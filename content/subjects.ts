@@ -143,11 +143,12 @@ export const stemsTyped = (text: string): readonly string[] => wordsOf(text).map
 /** What somebody speaks of in these words. Who says table tennis does not speak of tennis. */
 export function spokenOf(words: readonly string[]): readonly InText[] {
   const all = without(said(words))
-  const things = all.filter(({ id, plainly }) => plainly && subjects.get(id)!.kind === 'thing')
-  const isPartOf = (one: InText, { at, end }: InText) => at <= one.at && one.end <= end && end - at > one.end - one.at
-  return all.filter(
-    (one) => !things.includes(one) || !things.some((other) => other.id !== one.id && isPartOf(one, other)),
-  )
+  const named = all.filter(({ plainly }) => plainly)
+  const isPart = ({ id, at, end, plainly }: InText) =>
+    plainly &&
+    subjects.get(id)!.kind === 'thing' &&
+    named.some((other) => other.id !== id && other.at <= at && end <= other.end && other.end - other.at > end - at)
+  return all.filter((one) => !isPart(one))
 }
 
 /** What a record writes of in these words. */
