@@ -3,7 +3,7 @@ import { lately } from '#content/lately.ts'
 import { needIds } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { stem } from '#content/stem.ts'
-import { type Sought, seeker, type Way } from '#content/way.ts'
+import { type Sought, seeker, type Way, wordsOfWay } from '#content/way.ts'
 import { checkedFile, puttingRight, textOf, wayOf, wordsOf } from '#content/ways-words.ts'
 
 const list = z.array(z.coerce.string()).default([])
@@ -113,7 +113,9 @@ const names = (which: 'said' | 'written') =>
     ...[...both, ...entry[which]].flatMap(inEitherOrder).map((way) => ({ id, way: stemmed(way, file), not: false })),
     ...(which === 'written' ? not : unsaid).map((way) => ({ id, way: stemmed(way, file), not: true })),
   ])
-const rightly = puttingRight(names('said').map(({ way }) => way))
+const spoken = names('said').map(({ way }) => way)
+const rightly = puttingRight(spoken)
+const ours = new Set(spoken.flatMap(wordsOfWay))
 const [said, written] = [seeker(names('said')), seeker(names('written'))]
 const organisations = seeker(
   known.flatMap(({ name, ...does }) => name.map((way) => ({ way: stemmed(way, knownFile), named: name[0]!, ...does }))),
@@ -137,8 +139,9 @@ function stemsIn(written: string): readonly string[] {
 const stemsKnown = new Map<string, readonly string[]>()
 const MOST_KNOWN = 50_000
 
-/** The same of what somebody typed: a slip in a long word is put right. */
-export const stemsTyped = (text: string): readonly string[] => wordsOf(text).map((word) => stem(rightly(word)))
+/** The same of what somebody typed: a slip in a long word is put right, where it is no word of ours. */
+export const stemsTyped = (text: string): readonly string[] =>
+  wordsOf(text).map((word) => (ours.has(stem(word)) ? stem(word) : stem(rightly(word))))
 
 /** What somebody speaks of in these words. Who says table tennis does not speak of tennis. */
 export function spokenOf(words: readonly string[]): readonly InText[] {
