@@ -99,7 +99,10 @@ export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | '
     subjects: new Map([...much].sort((a, b) => b[1] - a[1])),
     core: new Set([...core.flatMap((id) => [id, ...subjects.get(id)!.near]), ...general]),
     who: known,
-    about: new Set([...who.subjects, ...spoken.flatMap(({ id }) => [id, ...ofOne(id)])]),
+    about: new Set([
+      ...who.subjects.flatMap(asDisabled),
+      ...spoken.flatMap(({ id }) => [...asDisabled(id), ...ofOne(id)]),
+    ]),
     telling,
     unheard: new Set(telling.filter((word) => !inHeard.has(word))),
     unknown: core.length > 0 || tongues.length > 0 ? [] : oneThingIn(words, telling),
@@ -120,6 +123,12 @@ function meant(heard: readonly Heard[]): readonly Heard[] {
 const ofOne = (id: string) => {
   const { kind, near } = subjects.get(id)!
   return kind === 'thing' ? near.filter(isTheirsAlone) : []
+}
+
+/** What is for disabled people is for whoever has one of their conditions. */
+const asDisabled = (id: string) => {
+  const { kind, need } = subjects.get(id) ?? {}
+  return kind === 'condition' && need === 'disability' ? [id, 'disability-general'] : [id]
 }
 
 const notAble = new Set(['disability-general', 'sight', 'cerebral-palsy', 'spinal-injury', 'limb-loss', 'downs'])

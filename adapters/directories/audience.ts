@@ -50,7 +50,7 @@ export function audienceOf(
     ages: agesOf(name, `${early}. ${eligibility}`, told.from > 0 || told.to < 120 ? told : (byTerms.ages ?? told)),
     peoples,
     groups: open ? [] : peoples,
-    subjects: situations(found, words, offers.size, byTerms),
+    subjects: withThoseAround(situations(found, words, offers.size, byTerms), offers),
   }
 }
 
@@ -128,6 +128,16 @@ function situations(
   const ids = [...new Set(written.map(({ id }) => id))]
   // Where many are named, they are no more than examples.
   return ids.length > 4 ? [] : ids
+}
+
+const ofAddicts = ['alcohol', 'drugs', 'gambling']
+
+/** Those for whom it is too by its own headings, and those around who drinks. */
+function withThoseAround(ids: readonly string[], offers: Offers): readonly string[] {
+  if (ids.length === 0) return ids
+  const plainly = [...offers].flatMap(([id, much]) => (much === 1 && closed.has(id) ? id : []))
+  const around = offers.has('addict-family') && ids.some((id) => ofAddicts.includes(id)) ? ['addict-family'] : []
+  return [...new Set([...ids, ...plainly, ...around])]
 }
 
 const fled = ['refugees', 'immigration']

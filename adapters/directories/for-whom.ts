@@ -59,9 +59,13 @@ export function forWhom(terms: readonly string[]): ForWhom {
         ? { from: Math.min(...ages.map(({ from }) => from)), to: Math.max(...ages.map(({ to }) => to)) }
         : null,
     sex: others.length === 0 ? sex : null,
-    subjects: ids.length <= MANY && !isAnyones ? ids : [],
+    subjects: ids.length <= MANY && !isAnyones ? widest(ids) : [],
   }
 }
+
+/** What is for disabled people is for those with learning disabilities, whom it names too. */
+const widest = (ids: readonly string[]) =>
+  ids.filter((id) => !subjects.get(id)!.near.some((wider) => ids.includes(wider)))
 
 /** The subjects that terms of whom it is for speak of. */
 export const situationsIn = (terms: readonly string[]): readonly string[] =>

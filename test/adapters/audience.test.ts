@@ -43,6 +43,17 @@ describe('A search in words', () => {
     expect(await find([gym], 'a rowing club, I had breast cancer')).to.have.length(1)
   })
 
+  it('gives what is for disabled people to whoever has one disability', async () => {
+    const bus = here('Mill Lane Disabled Drivers', 'Door to door transport for disabled people.', 'Community transport')
+    expect(await find([bus], 'door to door transport, I have cerebral palsy')).to.have.length(1)
+    expect(await find([bus], 'door to door transport')).to.deep.equal([])
+  })
+
+  it('gives a group for the families of those who drink to them', async () => {
+    const evening = here('Mill Lane Evening', 'For family and friends of people with drinking problems.', 'Al-Anon')
+    expect(await find([evening], 'al-anon')).to.have.length(1)
+  })
+
   it('gives no fund that helps others to help', async () => {
     const fund = here('Friends of Mill School', 'Raises funds for swimming at the school.')
     expect(await find([fund], 'somewhere to swim')).to.deep.equal([])

@@ -20,6 +20,7 @@ describe('Whom the terms of a record say that it is for', () => {
 
   it('is those of a condition only where it is for no one else', () => {
     expect(forWhom(['HIV Infections', 'Low Income']).subjects).to.deep.equal(['hiv'])
+    expect(forWhom(['Physical Disabilities', 'Learning Disabilities']).subjects).to.deep.equal(['disability-general'])
     expect(forWhom(['HIV Infections', 'Adults']).subjects).to.deep.equal([])
     expect(forWhom(['Adolescents', 'Autism', 'Parents']).subjects).to.deep.equal([])
   })
