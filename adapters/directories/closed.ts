@@ -22,6 +22,8 @@ export const closed: ReadonlySet<string> = new Set([
   'gambling',
   'alcohol',
   'drugs',
+  'porn-sex-addiction',
+  'gaming-addiction',
   'care-leavers',
 ])
 
