@@ -36,13 +36,13 @@ export interface Asked {
   readonly gives: boolean
 }
 
-/** How much what is only told of counts, what is only noted of them, what belongs to none of their needs, and what will do as well. */
-const weight = { told: 0.7, noted: 0.85, general: 0.6, otherNeed: 0.6, near: [0.7, 0.6, 0.5, 0.45] }
+/** How much counts what is only told of, only noted of them or both, what belongs to none of their needs, and what will do as well. */
+const weight = { told: 0.7, noted: 0.85, both: 0.85, general: 0.6, otherNeed: 0.6, near: [0.7, 0.6, 0.5, 0.45] }
 
 /** What they speak of, and what is noted of them. */
 interface Heard {
   readonly id: string
-  readonly how: 'asked' | 'told' | 'noted'
+  readonly how: 'asked' | 'told' | 'noted' | 'both'
   readonly plainly: boolean
 }
 
@@ -51,7 +51,10 @@ export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | '
   const ages = [...told.ages, ...childrenIn(words, told)]
   const spoken = aboutIn(words)
     .filter(({ id }) => isOfTheirAge(id, ages))
-    .map(({ id, asked, plainly }): Heard => ({ id, how: asked ? 'asked' : 'told', plainly }))
+    .map(({ id, asked, plainly }): Heard => {
+      const alsoNoted = who.subjects.includes(id)
+      return { id, how: asked ? 'asked' : alsoNoted ? 'both' : 'told', plainly: plainly || alsoNoted }
+    })
   const noted = who.subjects
     .filter((id) => subjects.has(id) && isOfTheirAge(id, ages) && !spoken.some((one) => one.id === id))
     .map((id): Heard => ({ id, how: 'noted', plainly: true }))
@@ -173,7 +176,7 @@ function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean, adapte
     named,
     heard.filter(
       ({ id, how, plainly }) =>
-        kindOf(id) === 'thing' && how !== 'told' && plainly && pastimes.has(subjects.get(id)!.need),
+        kindOf(id) === 'thing' && how !== 'told' && how !== 'both' && plainly && pastimes.has(subjects.get(id)!.need),
     ),
   ]
   return (choices.find((some) => some.length > 0) ?? []).map(({ id }) => id)
