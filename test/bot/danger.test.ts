@@ -10,6 +10,8 @@ const inDanger = (text: string, recent: readonly string[] = []) => needsCrisisRe
 const categories = (text: string) => dangerIn(text).map(({ category }) => category)
 
 const spelledOut = /\b[a-z] [a-z] [a-z]\b/
+/** With a letter twice each of these is another word: `good`, `career`, `refugee`, `finnish`. */
+const anotherWord = /\b(?:god|carers?|refuges?|finish)\b/i
 const { core, since } = dangerSet
 const lines = listed(dangerSet.danger)
 const parts = [
@@ -48,7 +50,9 @@ describe('Danger', () => {
 
   it('is heard the same whatever the case, the apostrophes, the hidden characters and the letters typed twice', () => {
     const disguise = fc.record({
-      line: fc.constantFrom(...core, ...lines.map(({ line }) => line)).filter((line) => !spelledOut.test(line)),
+      line: fc
+        .constantFrom(...core, ...lines.map(({ line }) => line))
+        .filter((line) => !spelledOut.test(line) && !anotherWord.test(line)),
       disguises: fc.array(fc.constantFrom('upper', 'hidden', 'twice', 'accent', 'plain'), {
         minLength: 1,
         maxLength: 400,

@@ -3,7 +3,7 @@ import type { Kind } from '#adapters/directories/serves.ts'
 
 interface Attribute {
   readonly link_type?: unknown
-  readonly taxonomy_term: { readonly code?: unknown; readonly taxonomy?: unknown }
+  readonly taxonomy_term: { readonly id?: unknown; readonly code?: unknown; readonly taxonomy?: unknown }
 }
 
 const link = /audience|eligib|population|circumstance|suitab/i
@@ -14,7 +14,7 @@ const code = /^Y[A-Y](?:-\d{4}[\d.-]*)?$|^esdCircumstances?:/i
 
 /** Whether a term says whom a service is for, and not what it is: by its link to it, its list or its code. */
 export const isOfWhom = ({ link_type, taxonomy_term: term }: Attribute): boolean =>
-  link.test(String(link_type)) || list.test(String(term.taxonomy)) || code.test(String(term.code))
+  link.test(String(link_type)) || list.test(String(term.taxonomy)) || code.test(String(term.code ?? term.id))
 
 /** The code that an id is: `LH-3000`, `esdServiceType:298`. Other ids are nobody's code. */
 export const codeIn = (id: unknown): string | undefined =>
