@@ -30,7 +30,8 @@ describe('The needs that a service serves', () => {
       ['YJ-8750.1500', 'Children and Youth With Disabilities'],
     )
     expect(known('', club)).to.deep.equal(['family by term'])
-    expect(known('', coded(['YV-3000', 'Homeless People']))).to.deep.equal([])
+    expect(known('', coded(['YB-8000', 'Older Adults']))).to.deep.equal([])
+    expect(known('', coded(['YV-3000', 'Homeless People']))).to.deep.equal(['housing by inferred'])
   })
 
   it('are those of the longest beginning of a code that is known', () => {
