@@ -88,7 +88,7 @@ async function playedAgain(script: string, handset: () => ReturnType<typeof term
     if (noted) await noteIn(folder, noted)
     return beginTalk(
       {
-        ...{ channel, folder, secret: Buffer.alloc(32, 7), thrownAway: true, area: 'thornshire', lookUpWithin: 2_000 },
+        ...{ channel, folder, secret: Buffer.alloc(32, 7), thrownAway: true, area: 'thornshire', lookUpWithin: 60_000 },
         ...{ handset: handset(), now: DateTime.fromISO(now, { zone: 'Europe/London' }).toMillis() },
         report: { error: (error) => void errors.push(error), count: () => {} },
       },

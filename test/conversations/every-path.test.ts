@@ -28,7 +28,7 @@ function walked({ area, town, edition }: Ground): void {
       const folder = mkdtempSync(join(tmpdir(), 'fingerpost-path-'))
       const talk = await beginTalk(
         {
-          ...{ channel: 'web', folder, secret: Buffer.alloc(32, 7), thrownAway: true, area, lookUpWithin: 2_000 },
+          ...{ channel: 'web', folder, secret: Buffer.alloc(32, 7), thrownAway: true, area, lookUpWithin: 60_000 },
           ...{
             handset: terminalHandset('web'),
             now: Date.UTC(2026, 10, 24, 10),

@@ -13,7 +13,7 @@ const { adapter, channel } = carriedChannel(carrier)
 holdFolder(folder)
 const { ports, stores } = buildHouse({
   ...{ folder, secret: Buffer.alloc(32, 7), area: 'thornshire', channels: { sms: channel } },
-  ...{ clock: Date.now, lookUpWithin: 2_000 },
+  ...{ clock: Date.now, lookUpWithin: 60_000 },
   report: {
     error: (error, doing) => (error instanceof BotError ? undefined : console.error(doing, error)),
     count: () => {},

@@ -18,7 +18,7 @@ export function somePorts(changes: Partial<Ports> = {}, folder = mkdtempSync(joi
   const { ports: built, stores } = buildHouse({
     ...{ folder, secret: Buffer.alloc(32, 7), area: 'thornshire', channels: { sms }, clock: () => time.now },
     ...{
-      lookUpWithin: 1_000,
+      lookUpWithin: 60_000,
       thrownAway: true,
       report: { error: (error) => void errors.push(error), count: (what) => void counts.push(what) },
     },

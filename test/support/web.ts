@@ -39,7 +39,7 @@ export async function startWeb(
   const { report, registry } = countingReport(pino({ level: 'debug' }, { write: (line) => lines.push(line) }))
   const { ports: built, stores } = buildHouse({
     ...{ folder, secret: Buffer.alloc(32, 7), area, channels: { web: webChannel(adapter) } },
-    ...{ clock: Date.now, report, lookUpWithin: 2_000 },
+    ...{ clock: Date.now, report, lookUpWithin: 60_000 },
   })
   const noting: Store = {
     ...built.store,
