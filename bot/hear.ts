@@ -12,6 +12,7 @@ import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
 import type { Need } from '#dialogs/memory.ts'
+import { isInCrisis } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -78,15 +79,20 @@ async function heardTapped(
 
 async function heardWords(ports: Hearing, before: Conversation, text: string, position: number): Promise<Heard | null> {
   const command = commandIn(text)
-  const choice = choiceIn(text, before.offer)
+  const choice = choiceIn(text, before.offer) ?? safeAfterAll(before, text)
   const commanded = command && !(choice && command !== 'stop') ? await heardCommand(ports, command, text) : null
   if (commanded) return commanded
   if (!choice) {
     const heard = await heardSaid(ports, before, text)
     return answeredWithin(heard, text, before.offer) ?? heard
   }
-  return agreeing.has(choice) && (await wasAskedSince(ports, before, position)) ? null : chose(choice, text)
+  const asked = agreeing.has(choice) && before.offer.choices.includes(choice)
+  return asked && (await wasAskedSince(ports, before, position)) ? null : chose(choice, text)
 }
+
+/** Somebody in danger may say at any time that they are safe. */
+const safeAfterAll = ({ snapshot }: Conversation, text: string) =>
+  snapshot !== null && isInCrisis(snapshot) && safeNowIn(text) === 'safe' ? 'safe' : null
 
 /** An answer to the latest offer that stands in other words, where those tell of nothing else. */
 function answeredWithin(heard: Heard, text: string, offer: Conversation['offer']): Heard | null {

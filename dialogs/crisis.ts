@@ -3,6 +3,7 @@ import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import { whereSafe } from '#dialogs/of-danger.ts'
+import { saysWhetherHere } from '#dialogs/safely.ts'
 import { met, notSafe, replyToDanger, told, toldMore, toldNotSafe } from '#dialogs/told-in-danger.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
@@ -52,9 +53,10 @@ export const crisis = grammar.createStateConfig({
     },
     /** They are safe, as they say: what comes next is met as ever. Danger anew is heard at the root. */
     safe: {
-      entry: [...met, sayOf(({ context }) => [whereSafe(context)])],
+      entry: [...met, sayOf(({ context }) => whereSafe(context))],
       on: {
         ...onAside,
+        ...saysWhetherHere,
         stop,
         'chose.safe': 'safe',
         'chose.notSafe': { actions: [...toldNotSafe], target: 'alone' },

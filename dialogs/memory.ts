@@ -162,7 +162,7 @@ export const Memory = z.object({
   /** Ids of every place shown for these needs. */
   shown: z.array(z.string()).default([]),
   /** The category of harm that was spoken of last, where it is not named before it is safe. */
-  quiet: z.enum(['abuse', 'sexual-violence', 'child', 'exploitation']).nullable().default(null),
+  quiet: z.enum(['abuse', 'sexual-violence', 'child', 'exploitation', 'violence']).nullable().default(null),
   /** What they were afraid of, and it was answered: not in the same words again. */
   feared: z.array(z.enum(fears)).default([]),
   /** They spoke of danger: nothing is guessed at since, until they start afresh. */
@@ -225,6 +225,8 @@ export const Memory = z.object({
   dangerOfBody: z.boolean().default(false),
   /** It was of a parent with a crying baby. */
   dangerToBaby: z.boolean().default(false),
+  /** It was of harm at other people's hands, and of nobody's life by their own. */
+  dangerOfViolence: z.boolean().default(false),
   /** By when staff were to read of it. Milliseconds since 1970. */
   staffReadBy: z.number().nullable().default(null),
   /** What went wrong, as they told it in asking to complain, until it is known who answers for it. */

@@ -5,39 +5,67 @@ import type { Heard } from '#dialogs/vocabulary.ts'
 type Danger = Extract<Heard, { type: 'danger' }>
 
 const words = {
-  life: { staffed: 'crisis-staffed', unstaffed: 'crisis-unstaffed', told: 'crisis-told', again: 'crisis-again' },
+  life: {
+    staffed: 'crisis-staffed',
+    unstaffed: 'crisis-unstaffed',
+    told: 'crisis-told',
+    again: 'crisis-again',
+    safe: 'crisis-safe-now',
+    notSafe: 'crisis-not-safe',
+  },
   body: {
     staffed: 'crisis-ill-staffed',
     unstaffed: 'crisis-ill-unstaffed',
     told: 'crisis-ill-told',
     again: 'crisis-ill-again',
+    safe: 'crisis-ill-safe-now',
+    notSafe: 'crisis-ill-not-safe',
   },
   baby: {
     staffed: 'crisis-baby-staffed',
     unstaffed: 'crisis-baby-unstaffed',
     told: 'crisis-baby-told',
     again: 'crisis-baby-again',
+    safe: 'crisis-baby-safe-now',
+    notSafe: 'crisis-baby-not-safe',
+  },
+  violence: {
+    staffed: 'crisis-violence-staffed',
+    unstaffed: 'crisis-violence-unstaffed',
+    told: 'crisis-violence-told',
+    again: 'crisis-violence-again',
+    safe: 'crisis-violence-safe-now',
+    notSafe: 'crisis-violence-not-safe',
   },
 } as const
-const safe = { life: 'crisis-safe-now', body: 'crisis-ill-safe-now', baby: 'crisis-baby-safe-now' } as const
-const notSafe = { life: 'crisis-not-safe', body: 'crisis-ill-not-safe', baby: 'crisis-baby-not-safe' } as const
 const choices = ['safe', 'notSafe'] as const
 
-const kindOf = ({ dangerToBaby, dangerOfBody }: Memory) => (dangerToBaby ? 'baby' : dangerOfBody ? 'body' : 'life')
+const kindOf = ({ dangerToBaby, dangerOfViolence, dangerOfBody }: Memory) =>
+  dangerToBaby ? 'baby' : dangerOfViolence ? 'violence' : dangerOfBody ? 'body' : 'life'
 
 /** With a parent who is afraid for their baby, these are of the same. */
 const besideBaby: ReadonlySet<string> = new Set(['baby', 'child', 'harm-to-others', 'suicide-passive'])
+
+/** Harm at other people's hands; with it somebody may be hurt. */
+const byOthers = ['sexual-violence', 'child', 'exploitation', 'abuse', 'violence-now'] as const
+const besideViolence: ReadonlySet<string> = new Set([...byOthers, 'adult-safeguarding', 'medical'])
 
 /** Whether a baby is in it. */
 export const isOfBaby = ({ risks }: Danger) => risks.some(({ category }) => category === 'baby')
 
 /** What danger is remembered to be of, and who is in it. */
 export function ofDanger({ young }: Memory, event: Danger) {
+  const all = (of: ReadonlySet<string>) => event.risks.every(({ category }) => of.has(category))
+  const dangerToBaby = isOfBaby(event) && all(besideBaby)
+  const harm = dangerToBaby ? undefined : byOthers.find((one) => event.risks.some(({ category }) => category === one))
   return {
     young: young || event.young === true,
     dangerOfBody: event.risks.every(({ category }) => category === 'medical'),
-    dangerToBaby: isOfBaby(event) && event.risks.every(({ category }) => besideBaby.has(category)),
+    dangerToBaby,
+    dangerOfViolence: harm !== undefined && all(besideViolence),
     staffReadBy: event.staff.by,
+    // Who harms them may have come back: whether it is safe to write here is asked anew.
+    ...(harm && { quiet: harm === 'violence-now' ? ('violence' as const) : harm, safeReplies: 0 }),
   }
 }
 
@@ -58,6 +86,13 @@ export const nextReply = (memory: Memory): Line => ({
 /** What is said to danger told of again. */
 export const replyToMore = (memory: Memory): Line => ({ message: words[kindOf(memory)].again, choices })
 
-/** What is said to who is safe, and to who is not. */
-export const whereSafe = (memory: Memory): Line => ({ message: safe[kindOf(memory)] })
-export const whereNotSafe = (memory: Memory): Line => ({ message: notSafe[kindOf(memory)] })
+/** What is said to who is safe: whom others harm is asked whether a line for it may be told here. */
+export const whereSafe = (memory: Memory): readonly Line[] => [
+  { message: words[kindOf(memory)].safe },
+  ...(memory.quiet !== null && memory.safeReplies === 0
+    ? [{ message: 'crisis-line-here', choices: ['safeHere', 'notSafeHere'] } as const]
+    : []),
+]
+
+/** What is said to who is not. */
+export const whereNotSafe = (memory: Memory): Line => ({ message: words[kindOf(memory)].notSafe })

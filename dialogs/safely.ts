@@ -20,6 +20,15 @@ const tellsNeutralLine = sayOf(({ context, event }) =>
 
 const notSafeHere = keep({ note: 'flag', because: 'not safe to write', risks: [] })
 
+/** What they answer to whether it is safe to write to them here. */
+export const saysWhetherHere = {
+  'chose.safeHere': { actions: [answersBeside, 'keepLimits', set({ safeReplies: 1 })], target: '#safely.here' },
+  'chose.notSafeHere': {
+    actions: [notSafeHere, set({ notSafeToWrite: true, safeReplies: 0 })],
+    target: '#safely.notHere',
+  },
+} as const
+
 /**
  * Somebody spoke of harm at other people's hands. Its alert was kept at the door. Whether it is safe to write here comes first,
  * and until they say so nothing names it: somebody else may read this.
@@ -60,9 +69,5 @@ export const safely = grammar.createStateConfig({
     },
     notHere: { entry: rests({ message: 'safely-not-here' }) },
   },
-  on: {
-    ...onAside,
-    'chose.safeHere': { actions: [answersBeside, 'keepLimits', set({ safeReplies: 1 })], target: '.here' },
-    'chose.notSafeHere': { actions: [notSafeHere, set({ notSafeToWrite: true, safeReplies: 0 })], target: '.notHere' },
-  },
+  on: { ...onAside, ...saysWhetherHere },
 })

@@ -7,6 +7,7 @@ import { about } from '#dialogs/about.ts'
 import type { Now } from '#dialogs/effects.ts'
 import { keep, sayOf, set, setOf, wordsOf } from '#dialogs/effects.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
 import { firstReply, isOfBaby, nextReply, ofDanger, replyToMore, whereNotSafe } from '#dialogs/of-danger.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
@@ -81,14 +82,23 @@ export const replyToDanger = [
   ...answers,
 ]
 
+/** Whether it is of violence or of the body: nothing in it is of who may harm themselves. */
+const isOfOthers = ({ dangerOfBody, dangerOfViolence }: Pick<Memory, 'dangerOfBody' | 'dangerOfViolence'>) =>
+  dangerOfBody || dangerOfViolence
+
 /** Of what is told more of, only what all of it is of counts; a baby stays in it. */
 export const toldMore = [
   keep(({ event }) => flag(event)),
   setOf(({ context, event }) => {
     if (event.type !== 'danger') return {}
     const more = ofDanger(context, event)
-    const { dangerOfBody, dangerToBaby } = context
-    return { ...more, dangerOfBody: dangerOfBody && more.dangerOfBody, dangerToBaby: dangerToBaby || more.dangerToBaby }
+    const { dangerOfBody, dangerToBaby, dangerOfViolence } = context
+    return {
+      ...more,
+      dangerOfBody: dangerOfBody && more.dangerOfBody,
+      dangerToBaby: dangerToBaby || more.dangerToBaby,
+      dangerOfViolence: [context, more].every(isOfOthers) && (dangerOfViolence || more.dangerOfViolence),
+    }
   }),
   putsBabyDown,
   ...met,

@@ -17,10 +17,11 @@ describe('Someone who says that they are not safe', () => {
 })
 
 describe('Someone who was in danger', () => {
-  const ill: Heard = {
+  const dangerOf = (...categories: readonly string[]): Heard => ({
     ...(danger as Extract<Heard, { type: 'danger' }>),
-    risks: [{ category: 'medical', tier: 'red-now', about: 'self' }],
-  }
+    risks: categories.map((category) => ({ category, tier: 'red-now', about: 'self' })),
+  })
+  const ill = dangerOf('medical')
 
   it('is met in the ordinary way once they say that they are safe, and danger anew still comes first', () => {
     expect(messages(having(danger, { type: 'chose.safe' }))).to.deep.equal(['crisis-safe-now'])
@@ -40,6 +41,25 @@ describe('Someone who was in danger', () => {
     const all = more.map((heard, at) => having(ill, ...more.slice(0, at), heard)).flatMap(messages)
     expect(all.filter((message) => !message.startsWith('crisis-ill'))).to.deep.equal([])
     expect(messages(having(ill, danger, hungry))).to.deep.equal(['crisis-told'])
+  })
+
+  it('is met with words of violence where it was of that, and asked before a line for it is told', () => {
+    const hit = dangerOf('violence-now', 'abuse')
+    const all = [{ type: 'chose.notSafe' }, hungry, hit, { type: 'chose.safe' }] as const
+    const said = all.map((heard, at) => having(hit, ...all.slice(0, at), heard)).flatMap(messages)
+    const named = said.filter((message) => !message.startsWith('crisis-violence'))
+    expect(named).to.deep.equal(['crisis-line-here'])
+    const told = having(hit, { type: 'chose.safe' }, { type: 'chose.safeHere', question: null })
+    expect([where(told), messages(told)]).to.deep.equal(['everyday.safely.here', ['safely-lines']])
+  })
+
+  it('is met as who may harm themselves where both were told of, and asked of the line all the same', () => {
+    const both = dangerOf('violence-now', 'suicide-intent')
+    expect(messages(having(both, { type: 'chose.notSafe' }))).to.deep.equal(['crisis-not-safe'])
+    expect(messages(having(both, { type: 'chose.safe' }))).to.deep.equal(['crisis-safe-now', 'crisis-line-here'])
+    expect(messages(having(dangerOf('violence-now'), danger, { type: 'chose.notSafe' }))).to.deep.equal([
+      'crisis-not-safe',
+    ])
   })
 
   it('who says that they are young is told of Childline', () => {

@@ -12,7 +12,7 @@ crisis-unstaffed = I'm glad you told me. I'm a computer, and no one here is read
 }. If you can't stay safe, ring 999 now, and be with someone you trust. To talk now, ring Samaritans, 116 123, free, any time. Are you safe right now?
 crisis-again = Thank you for telling me more. It's been kept for staff, in your own words. Please don't wait for them: ring 999 if you can't stay safe. If you can't speak, text SHOUT to 85258, free, at any time. Are you safe now?
 crisis-safe-now = I'm glad you're safe. If that changes, ring 999, or ring NHS 111 and choose mental health. Tell me what would help, or say BACK to go on with what we were doing.
-crisis-not-safe = Please ring 999 now, or go to A&E. If you can't speak, ring 999 from a mobile and press 55. Move away from anything you might use to hurt yourself, and go to someone you trust.
+crisis-not-safe = Please ring 999 now, or go to A&E. If you can't speak, ring 999 from a mobile and press 55. Move away from anything you might use to hurt yourself, and go to someone you trust. Tell me when you're safe.
 crisis-told = { $times ->
     [0] I'm still here, but I'm a computer. For a person to talk to now, ring Samaritans on 116 123, or text SHOUT to 85258. BACK goes on with what we were doing. Are you safe now?
     [1] What you wrote is kept. If you can't stay safe, ring 999. NHS 111 has people for mental health at any time: ring it and choose that. BACK to go on. Are you safe now?
@@ -33,7 +33,7 @@ crisis-ill-unstaffed = I'm a computer, and no one here is reading this now. Plea
 }. If someone can't breathe well, has chest pain or is very ill, ring 999 now. If it's not that bad, ring 111, at any time. Are you safe right now?
 crisis-ill-again = Thank you for telling me more. It's been kept for staff. Please don't wait for them: ring 999 if someone can't breathe well, has chest pain, or is very ill. If it's not that bad, ring NHS 111, at any time. Are you safe now?
 crisis-ill-safe-now = I'm glad. If it gets worse, ring 999, or NHS 111 at any time. Tell me what would help, or say BACK to go on with what we were doing.
-crisis-ill-not-safe = Please ring 999 now. If you can't speak, ring 999 from a mobile and press 55. If you can, stay near someone until help comes.
+crisis-ill-not-safe = Please ring 999 now. If you can't speak, ring 999 from a mobile and press 55. If you can, stay near someone until help comes. Tell me when you're safe.
 crisis-ill-told = { $times ->
     [0] I'm still here, but I'm a computer. If someone is very ill, ring 999. If you're not sure, NHS 111 will tell you, at any time. BACK to go on. Are you safe now?
     [1] What you wrote is kept. If it gets worse, ring 999. For advice, NHS 111 is there at any time. BACK to go on. Is everyone all right now?
@@ -55,7 +55,7 @@ crisis-baby-unstaffed = I'm glad you told me. Put the baby down somewhere safe, 
 }. Are you both safe right now?
 crisis-baby-again = Thank you for telling me more. It's kept for staff. Leave the baby in a safe place and step away. If you might hurt the baby or yourself, ring 999. To talk now, ring Samaritans on 116 123. Are you both safe now?
 crisis-baby-safe-now = I'm glad. Check on the baby when you feel calmer, and ring 999 if anything seems wrong. If it gets too much, step away again. Your health visitor, GP or NHS 111 will help. Tell me what would help, or say BACK to go on with what we were doing.
-crisis-baby-not-safe = Put the baby in the cot and leave the room. Then ring 999 now. If you can't speak, ring 999 from a mobile and press 55. Ask somebody you trust to come.
+crisis-baby-not-safe = Put the baby in the cot and leave the room. Then ring 999 now. If you can't speak, ring 999 from a mobile and press 55. Ask somebody you trust to come. Tell me when you're both safe.
 crisis-baby-told = { $times ->
     [0] I'm still here, but I'm a computer. A baby can cry in the cot for a few minutes while you step away. To talk now, ring Samaritans on 116 123. BACK to go on. Are you both safe now?
     [1] What you wrote is kept. If you might hurt the baby, ring 999. NHS 111 will help with either of you, at any time. BACK to go on. Is the baby safe now?
@@ -64,6 +64,30 @@ crisis-baby-told = { $times ->
     [4] That's kept too. 999 in danger, 111 for advice. Is everybody safe?
    *[other] I can do no more than this here, and people can: 111, or 999 in danger. Do you feel safe?
 }
+# Harm at other people's hands, now. Nothing names it: whoever harms them may read this.
+crisis-violence-staffed = I'm glad you told me. I'm a computer, so please ring 999 now if you're in danger. If you can't speak, ring 999 from a mobile and press 55. If you can, go where there are other people. Staff here should read this by { TIME($by) }. Are you safe right now?
+    .short = I'm glad you told me. I'm a computer: in danger, ring 999 now. If you can't speak, ring 999 on a mobile and press 55. If you can, go where there are other people. Staff here should read this by { TIME($by) }. Are you safe right now?
+crisis-violence-unstaffed = I'm glad you told me. I'm a computer, and no one here is reading this now. Please ring 999 now if you're in danger. If you can't speak, ring 999 from a mobile and press 55. If you can, go where there are other people. Staff read about danger when they are next here, { $day ->
+    [today] by { TIME($by) } today
+   *[later] at { TIME($by) } on { DAY($by) }
+}. Are you safe right now?
+    .short = I'm glad you told me. I'm a computer: no one reads this till { $day ->
+    [today] { TIME($by) } today
+   *[later] { TIME($by) }, { DAY($by) }
+}. In danger, ring 999 now. If you can't speak, ring 999 on a mobile and press 55. If you can, go where there are other people. Are you safe right now?
+crisis-violence-again = Thank you for telling me more. It's been kept for staff, in your own words. Please don't wait for them: in danger, ring 999. If you can't speak, ring 999 from a mobile and press 55. Are you safe now?
+crisis-violence-safe-now = I'm glad you're safe. If that changes, ring 999. If you can't speak, ring 999 from a mobile and press 55. If you're hurt, NHS 111 will help, at any time.
+crisis-violence-not-safe = Please ring 999 now. If you can't speak, ring 999 from a mobile and press 55. If you can, go where there are other people, or to a room with a way out. Tell me when you're safe.
+crisis-violence-told = { $times ->
+    [0] I'm still here, but I'm a computer. In danger, ring 999. If you can't speak, ring 999 from a mobile and press 55. BACK goes on with what we were doing. Are you safe now?
+    [1] What you wrote is kept. If you can, go where there are other people. If anyone is hurt, ring 999, or NHS 111 if it's not that bad. BACK to go on. Are you safe now?
+    [2] To talk now, Samaritans listen to anyone, about anything: 116 123, free. Say when you're safe, and I'll tell you of another line. In danger, ring 999. Are you safe now?
+    [3] It can help to tell somebody you trust. In danger, ring 999. To leave this, say BACK. Are you safe where you are?
+    [4] That's kept too. 999 in danger, and 55 if you can't speak. Will you be safe tonight?
+   *[other] I can do no more than this here, and people can: 999 in danger, or 116 123 to talk. Do you feel safe?
+}
+# Once they are safe, where others harm them.
+crisis-line-here = I know of a line that may help. Is it safe to write to you here?
 # Said beside a reply to danger, where there is a baby too.
 crisis-baby-down = Put the baby down somewhere safe, like the cot, and step out of the room for a few minutes.
 crisis-right = { $did ->

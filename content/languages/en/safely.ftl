@@ -11,6 +11,7 @@ safely-number = { $young ->
 safely-lines = { $about ->
     [child] If you're under 19, Childline listens, free, at any time: 0800 1111. If you're worried about a child, ring the NSPCC, free, on 0808 800 5000.
     [sexual-violence] The Rape and Sexual Abuse Support Line listens, free, at any time: 0808 500 2222.
+    [violence] If it's someone you know, the National Domestic Abuse Helpline listens, free, at any time: 0808 2000 247. Men can ring the Men's Advice Line on 0808 8010 327.
    *[abuse] The National Domestic Abuse Helpline listens, free, at any time: 0808 2000 247. Men can ring the Men's Advice Line on 0808 8010 327.
 } You don't have to decide anything now. PERSON asks someone here to get in touch. To have nothing more sent to you, say STOP.
 safely-more = { $times ->
