@@ -28,7 +28,7 @@ export function choiceIn(text: string, { choices }: Offer): Choice | null {
   const typed = normalise(text)
   const chosen =
     numberedIn(typed, offered) ??
-    numberedLast(text, choices) ??
+    numberedApart(text, choices) ??
     (choices.includes('safeHere') ? safeHereIn(text) : null) ??
     (choices.includes('safe') ? safeNowIn(text) : null) ??
     saidOutright(typed.split(' '), offered) ??
@@ -52,11 +52,16 @@ function numberedIn(typed: string, offered: Offered): Choice | null {
   return !agreeing.has(choice) && phrases.afterNumber.includes(rest[0]!) ? choice : null
 }
 
-/** A number by itself behind whatever else they say: "no its not now, it was march. 1". What contradicts it outweighs it. */
-function numberedLast(text: string, choices: Offer['choices']): Choice | null {
+/**
+ * A number by itself behind whatever else they say: "no its not now, it was march. 1". Whether they are safe, in front of it
+ * too: "1. now will you answer me". What contradicts it outweighs it.
+ */
+function numberedApart(text: string, choices: Offer['choices']): Choice | null {
   const clauses = text.split(/[.,;!?\n]+/).map(normalise)
   const words = clauses.filter(Boolean)
-  const number = words.length > 1 && /^[1-9]$/.test(words.at(-1)!) ? choices[Number(words.at(-1)) - 1] : undefined
+  const chosen = (word: string) => (words.length > 1 && /^[1-9]$/.test(word) ? choices[Number(word) - 1] : undefined)
+  const [first, last] = [chosen(words[0] ?? ''), chosen(words.at(-1) ?? '')]
+  const number = last ?? (first === 'safe' || first === 'safeHere' ? first : undefined)
   const denied =
     (number === 'safe' && safeNowIn(text) === 'notSafe') ||
     (number === 'safeHere' && safeHereIn(text) === 'notSafeHere')

@@ -11,6 +11,7 @@ const wantsSomeone =
   /\b(?:put|pass|connect|get) me (?:on |over |through |straight through )?(?:on ?to|to|with|through to) (?:a |an |some )?(?:real |actual |proper )?(?:someone|somebody|anyone|person|human)\b/
 const complains =
   /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:(?:want|like|need|wish) to complain|i am complaining)\b(?! about my)/
+const denies = /\b(?:not|never|without)(?: \w+)?(?: to)? $/
 /** All of a sentence: "I want a Polish person", "please can a person help me". */
 const asksInASentence =
   /^(?:please )?(?:(?:i )?(?:want|need|would like) (?:an? )?(?:\w+ )?(?:person|human)|(?:can|could) an? (?:person|human) help(?: me)?)(?: please)?$/
@@ -25,7 +26,8 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   const [polite, wanting] = [politely(typed), politelyWanting(typed)]
   const command = commands.find(([name, ways]) => ways.includes(polite) || (name !== 'stop' && ways.includes(wanting)))
   if (command) return command[0]
-  if (complains.test(typed)) return 'complain'
+  const complaint = complains.exec(typed)
+  if (complaint && !denies.test(typed.slice(0, complaint.index))) return 'complain'
   if (cancels.test(typed) && !againstIt.test(typed)) return 'myReferral'
   if (/(?<!\b(?:no|not|say|said|word) )\bPERSON\b/.test(text) && text !== text.toUpperCase()) return 'person'
   const within = withinSentences(text)

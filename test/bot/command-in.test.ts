@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, string>> = {
     i dont want to talk to a person|id rather not talk to a human|do i have to talk to a person|im scared to talk to a person
     i cant talk to a person on the phone|i never speak to a person from one week to the next|human rights|menu for the cafe
     info on bus passes|information|call me a taxi|dont call me|dont ring me|never ring me|ring me tomorrow at 5|he said call me
-    carry on camping|i cant carry on|i cant go on|continue my course|no fixed address|May|`,
+    i do not want to complain|I said I do NOT want to make a complaint|carry on camping|i cant carry on|i cant go on|continue my course|no fixed address|May|`,
   person: `PERSON|person|human please|can i speak to a real person please|i want to talk to someone|i want a person|get me a human
     can someone ring me|talk to a person|speak to a human being|i need to speak to a real person about my rent|Can I talk to a human?
     could you put me through to a person`,

@@ -10,6 +10,8 @@ describe('Whether it is safe to write to somebody here', () => {
       ...['yes til 6', 'i said yes its safe like 3 times', 'yeah its mine', 'no1 reads it its safe'],
       ...['Till 5 today yes. Not after. I delete them', 'Yes now. But not after 5pm', 'yes but not when hes home'],
       ...['Before 5 it is. After 5 it isnt, he looks at it'],
+      ...["Safe?? I'm perfectly safe I'm in my kitchen. It's about Nora", '1. now is her number off or not'],
+      ...['nobody is hurting anyone, I live with a cat'],
       ...['yes its safe. but dont tell anyone anything. please', 'yeah its my laptop. who deals with this??'],
     ],
     notSafeHere: [
@@ -18,6 +20,7 @@ describe('Whether it is safe to write to somebody here', () => {
       'not really',
       'yeah but he checks my phone',
       'he might see it',
+      'he has got my phone most nights',
     ],
     nothing: [
       ...['yes he hit me', 'yes if you dont ring', 'yes its safe when hes out', 'is it safe?', 'im not sure its safe'],
