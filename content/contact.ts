@@ -15,13 +15,20 @@ export interface Contact {
 const kinds = ['hours', 'notRung'] as const
 /** A time by itself begins so. */
 const byTime =
-  /^(?:(?:only|please|but|for me|best|not|any ?time|just) ?)*(?:in the|on|at|after|before|between|around|about|from|un?till?|any ?time|mornings?|afternoons?|evenings?|week(?:day|end)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^?]*$/i
+  /^(?:(?:only|please|but|for me|best|not|any ?time|just|actually|sorry|no|make (?:it|that)|change (?:it|that) to|instead),? ?)*(?:in the|on|at|after|before|between|around|about|from|un?till?|any ?time|mornings?|afternoons?|evenings?|week(?:day|end)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^?]*$/i
 /** Dictated words have no stops: what counts begins with its verb. */
 const LONG = 60
 const fromVerb =
   /\b(?:(?:only|don['’]?t|do not|not|never|no) )?(?:ring|call|phone|text|contact|message|write)\b.*?(?= (?:tell|because|cos|its|i|my|and)\b|$)/i
 const around =
   /^(?:(?:also|please|and|but|ok|okay|so|well|just|sorry|no,? i (?:mean|said)|i (?:mean|said)|can|could|will|they|you|u)\b[,\s]*)+/i
+
+/** It takes the place of what they said before. */
+const instead =
+  /^\W*(?:no|nope|actually|sorry|make (?:it|that)|change (?:it|that))\b|\b(?:instead|rather)\b|\w\W+not (?:\w+ )?(?:mornings?|afternoons?|evenings?|day ?times?|week(?:day|end)s?)\b/i
+
+/** Whether what they say of when to reach them takes the place of what they said before. */
+export const saysInstead = (text: string): boolean => instead.test(text)
 
 /** What somebody says of how to reach them. A time by itself says that only to who awaits somebody. */
 export function contactIn(text: string, awaits: boolean): Contact {

@@ -2,7 +2,16 @@ import { listening } from '#content/ways.ts'
 
 /** What people who are afraid ask of us, in the order in which it is answered. */
 const askedInFear = [
-  ...(['takenAway', 'socialServices', 'tellsOthers', 'comesRound', 'isNormal', 'childline', 'whoNow'] as const),
+  ...([
+    'takenAway',
+    'socialServices',
+    'tellsOthers',
+    'comesRound',
+    'isNormal',
+    'childline',
+    'stays',
+    'whoNow',
+  ] as const),
 ] as const
 
 /** That, and what they tell of themselves and ask nothing. */

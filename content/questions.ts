@@ -25,8 +25,8 @@ export const questionsAboutUs = [
   'howDoesItWork',
 ] as const
 
-/** What no list hears, and learning does: whether it stays on the telephone, whether the next one sees it, whether we have it, and why we ask. */
-type LearntOnly = 'stays' | 'nextPerson' | 'gotIt' | 'whyAsk'
+/** What no list hears, and learning does: whether the next one sees it, whether we have it, and why we ask. */
+type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk'
 
 /** What is asked about us, what they are afraid of before anything else. */
 export type AboutUs = (typeof questionsAboutUs)[number] | AskedInFear | LearntOnly

@@ -1,4 +1,4 @@
-import { contactIn } from '#content/contact.ts'
+import { contactIn, saysInstead } from '#content/contact.ts'
 import { languageIn } from '#content/spoken.ts'
 import type { AreaWords, Line } from '#content/words.ts'
 import { alsoSaid } from '#dialogs/also-said.ts'
@@ -8,6 +8,7 @@ import { limitsIn } from '#dialogs/limits.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import type { Answers } from '#dialogs/questions.ts'
+import { THIS_NUMBER } from '#dialogs/questions.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
 
 /** Letters of what they said of it that are said back. */
@@ -19,7 +20,7 @@ export function withContact(answers: Answers, words: Words, awaits: boolean): An
   const language = languageIn(words.text)
   return {
     ...answers,
-    ...(when && { when: alsoSaid(answers.when, when) }),
+    ...(when && { when: awaits && saysInstead(words.text) ? when : alsoSaid(answers.when, when) }),
     ...(language && { language }),
   }
 }
@@ -49,7 +50,8 @@ export const staysSilent = (memory: Memory, text: string): boolean =>
   !isAwaited(memory) && contactIn(text, false).when !== undefined
 
 /** How they are got in touch with, so that no promise says otherwise. */
-export const howReached = ({ answers: { notRung, when } }: Memory) => (notRung ? 'notRung' : when ? 'asked' : 'usual')
+export const howReached = ({ answers: { notRung, when, reach } }: Memory) =>
+  notRung ? 'notRung' : when || (reach && reach !== THIS_NUMBER) ? 'asked' : 'usual'
 
 const shortly = (words: string): AreaWords => {
   const plain = plainly(words, MOST)

@@ -42,6 +42,8 @@ export function answerTo(fear: Fear, memory: Memory): Line {
       return { message: 'fear-comesRound', blanks: { asked, told, baby } }
     case 'isNormal':
       return { message: 'fear-isNormal', blanks: { asked, baby } }
+    case 'stays':
+      return { message: 'about-stays' }
     case 'whoNow':
       if (memory.quiet !== null) return helpline(memory)
       return { message: 'fear-whoNow', blanks: { asked, young } }

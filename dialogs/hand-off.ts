@@ -36,11 +36,24 @@ const keptBecause = (because: 'asked' | 'media' | 'language' | 'cancelled' | 'la
     }
   })
 
+const numberNoted = ({ answers }: Memory): Line => ({
+  message: 'hand-off-number-noted',
+  blanks: { number: plainly(answers.reach ?? '', MOST_OF_NUMBER) },
+})
+
+/** A number beside a request is said back, so that it can be put right. */
+export const saysNumberBack = sayOf(({ context, event }) =>
+  'understood' in event && event.understood.number !== null && event.understood.number === context.answers.reach
+    ? [numberNoted(context)]
+    : [],
+)
+
 /** What it takes to keep a request for a person. It is kept first, so that no lookup can lose it. */
 export const askedForPerson = [
   keptBecause('asked'),
   sayOf((now) => [{ message: 'hand-off-noted', blanks: { with: wordsOf(now) ? 'words' : 'none' } }]),
   awaiting,
+  saysNumberBack,
   confirmsContact,
 ] as const
 
@@ -158,13 +171,7 @@ export const handOff = grammar.createStateConfig({
     kept: { entry: sayOf((now) => keptSaid(now)) },
     /** Said back, so that it can be put right. */
     numberNoted: {
-      entry: rests(
-        ({ context: { answers } }) => ({
-          message: 'hand-off-number-noted',
-          blanks: { number: plainly(answers.reach ?? '', MOST_OF_NUMBER) },
-        }),
-        already,
-      ),
+      entry: rests(({ context }) => numberNoted(context), already),
       on: goesOn,
     },
   },

@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from '#dialogs/effects.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
-import { askedForPerson, sentMedia, takenBack } from '#dialogs/hand-off.ts'
+import { askedForPerson, saysNumberBack, sentMedia, takenBack } from '#dialogs/hand-off.ts'
 import { saysOnlyEnglish } from '#dialogs/only-english.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
 import { placeAfter } from '#dialogs/remember.ts'
@@ -75,7 +75,7 @@ export const interruptions = {
   person: [
     {
       guard: 'awaitingPerson',
-      actions: [...heardBesides, say({ message: 'hand-off-already' }), confirmsContact, 'keepAdded'],
+      actions: [...heardBesides, say({ message: 'hand-off-already' }), saysNumberBack, confirmsContact, 'keepAdded'],
       target: '#talking.handOff.checking',
     },
     { actions: [...heardBesides, ...askedForPerson], target: '#talking.handOff' },

@@ -1,3 +1,4 @@
+import type { Meaning } from '#content/meanings.ts'
 import { milesTooFar } from '#content/too-far.ts'
 import { saysYoung } from '#content/young.ts'
 import { broughtBy } from '#dialogs/brought.ts'
@@ -178,12 +179,15 @@ export function answersAfter({ answers, awaitingPerson }: Memory, words: Words, 
   const { number, means } = words.understood
   return {
     ...withContact(withBeside(answers, besideTelling(text, means)), words, awaitingPerson),
-    ...(brought === 'number' && { reach: number! }),
+    ...(number && (brought === 'number' || (asksToBeRung(means) && !means.includes('forOther'))) && { reach: number }),
     ...(means.includes('forOther') && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),
     ...(means.includes('readingHard') && answers.support === undefined && { support: text }),
   }
 }
+
+/** A number beside it is theirs. */
+const asksToBeRung = (means: readonly Meaning[]) => means.includes('person') || means.includes('linkWorker')
 
 function missesAfter({ misses, doorsShown, begun, place, placeWithheld }: Memory, brought: Brought): number {
   if (brought === 'greets') return misses

@@ -24,6 +24,11 @@ describe('What people are afraid of', () => {
     ],
     isNormal: ['is it normal to cry all the time', 'is this normal', 'do other mums feel like this'],
     childline: ['can u text childline or only ring'],
+    stays: [
+      'do these msgs stay on my phone? he hits me',
+      'will it show up on the phone bill',
+      'can my husband see these texts',
+    ],
     whoNow: ['who do i ring in the night', 'who can i txt tonight thats a real person'],
     badParent: ['am i a bad mum', 'i feel like the worst dad', 'he deserves a better mum'],
     cryingBaby: ['baby wont stop crying im at the end of my tether', 'i cant cope with the crying'],
@@ -41,6 +46,7 @@ describe('What people are afraid of', () => {
       ...['i need a social worker', 'my carer comes to the house', 'someone who comes to the house for a chat'],
       ...['can you tell me how school works here', 'social services placed them with us', 'is it a normal bus pass'],
       ...['taxis wont come out here', 'will they take her house', 'my dad was a terrible father', 'i cant stop crying'],
+      ...['cant pay the phone bill', 'can i stay on this course', 'will he see the doctor there', 'do you show films'],
     ]
     expect(none.filter((line) => fearsIn(line).length > 0)).to.deep.equal([])
   })

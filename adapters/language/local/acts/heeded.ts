@@ -116,7 +116,7 @@ const REACHES = 0.15
 /** The words that say how somebody is to be reached. */
 export const reachIn = (done: readonly Done[]): string =>
   done
-    .filter((piece) => piece.chance('reach') >= REACHES || !isTold(piece))
+    .filter((piece) => piece.chance('reach') >= REACHES || !isTold(piece) || isShort(done))
     .map(({ words }) => words)
     .join('. ')
 
