@@ -23,6 +23,13 @@ const fromVerb =
 const around =
   /^(?:(?:also|please|and|but|ok|okay|so|well|just|sorry|no,? i (?:mean|said)|i (?:mean|said)|can|could|will|they|you|u)\b[,\s]*)+/i
 
+/** `Morning. It's for my neighbour` is no time to be rung: none of what follows is of one. */
+const greets =
+  /^\W*(?:good )?(?:morning|afternoon|evening)[.,!]+\s+(?!(?:between|after|before|about|around|or|not|from|only|any|best|please|if|till?|until)\b|\d)(?=\S+\s)/i
+
+/** Whether words only greet, as far as they go. */
+export const isGreeting = (words: string): boolean => /^\W*(?:good )?(?:morning|afternoon|evening)\W*$/i.test(words)
+
 /** It takes the place of what they said before. */
 const instead =
   /^\W*(?:no|nope|actually|sorry|make (?:it|that)|change (?:it|that))\b|\b(?:instead|rather)\b|\w\W+not (?:\w+ )?(?:mornings?|afternoons?|evenings?|day ?times?|week(?:day|end)s?)\b/i
@@ -32,7 +39,7 @@ export const saysInstead = (text: string): boolean => instead.test(text)
 
 /** What somebody says of how to reach them. A time by itself says that only to who awaits somebody. */
 export function contactIn(text: string, awaits: boolean): Contact {
-  const { beside, rest } = sorted(text, kinds)
+  const { beside, rest } = sorted(text.replace(greets, ''), kinds)
   const byItself = awaits ? fieldsIn(rest).when : undefined
   const when = [beside.get('hours'), byItself && byTime.test(byItself) ? byItself : undefined]
     .flatMap((words) => (words ? [shortly(words)] : []))

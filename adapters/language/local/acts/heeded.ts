@@ -1,5 +1,6 @@
 import type { Done } from '#adapters/language/local/acts/done.ts'
 import type { Act } from '#content/acts.ts'
+import { isGreeting } from '#content/contact.ts'
 import type { Meaning } from '#content/meanings.ts'
 import type { OfPlaces } from '#content/of-places.ts'
 import type { AboutUs } from '#content/questions.ts'
@@ -116,6 +117,8 @@ const REACHES = 0.15
 /** The words that say how somebody is to be reached. */
 export const reachIn = (done: readonly Done[]): string =>
   done
+    // `Morning.` in front of more is no time of the day.
+    .filter(({ words }, at) => at > 0 || done.length === 1 || !isGreeting(words))
     .filter((piece) => piece.chance('reach') >= REACHES || !isTold(piece) || isShort(done))
     .map(({ words }) => words)
     .join('. ')
