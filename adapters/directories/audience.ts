@@ -147,7 +147,7 @@ export interface Fit {
   /** Things known of them that it is for alone. */
   readonly made: readonly { readonly what: string; readonly how: 'group' | 'around' | 'situation' | 'sex' }[]
   /** What it is for alone and nobody said. */
-  readonly unknown: readonly ('sex' | 'age')[]
+  readonly unknown: readonly ('sex' | 'age' | 'group')[]
 }
 
 /** Whether somebody may be among those whom a place is for. What is not known of them is asked of no one. */
@@ -163,8 +163,10 @@ export function fitOf(
   }: Pick<Asked, 'who' | 'about' | 'gives' | 'isKnown' | 'inWords' | 'needs'>,
 ): Fit | null {
   // Who wants to help somewhere need not be like those who are helped there.
-  if (gives || !isKnown) return { made: [], unknown: [] }
+  if (gives) return { made: [], unknown: [] }
   const { sex, ages, groups, peoples, subjects: of } = audience
+  if (!isKnown)
+    return { made: [], unknown: [...(sex ? ['sex' as const] : []), ...(groups.length > 0 ? ['group' as const] : [])] }
   // In their own words they would have told of it; where only their needs are known, they may not have been asked.
   const isOfNeed = (id: string) =>
     !inWords && subjects.get(id)!.kind !== 'condition' && needs.includes(subjects.get(id)!.need)

@@ -43,6 +43,8 @@ export const weights = {
   servesNeed: 2,
   /** What is made for people like them is where they would be known and understood. */
   madeForThem: { group: 4, around: 1.5, situation: 1.5, sex: 0.5 },
+  /** What is for some alone, where nobody knows whether they are of them. */
+  forSomeAlone: 3,
   /** A place of which only the district is known may be at the other end of it. */
   roughly: 1.5,
   /** A term is given on purpose; a name says what it is; a description may only mention it; what is inferred nobody wrote. */
@@ -83,8 +85,9 @@ function effort(
   const known = needs.filter((need) => listing.serves.get(need)?.by !== 'inferred')
   const meant = meets === null ? Math.max(0, unsure) : -meets * weights.meets - known.length * weights.servesNeed
   const rough = meets !== null && miles !== null && place?.at === null ? weights.roughly : 0
+  const perhapsNotForThem = meets === null ? fit.unknown.length * weights.forSomeAlone : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
-  return meant - made + away + rough + outOfDate + hardToAsk + wished
+  return meant - made + perhapsNotForThem + away + rough + outOfDate + hardToAsk + wished
 }
 
 /** What a wait speaks against a place for who cannot wait, in miles: open now and near comes first, and not what is far. */

@@ -43,7 +43,9 @@ export function unsureOf({ like, fit, listing, place }: Match, search: Directory
     ...fit.unknown.map((what) =>
       what === 'sex'
         ? `for ${listing.audience.sex === 'man' ? 'men' : 'women'}`
-        : `for ages ${agesInWords(listing.audience.ages)}`,
+        : what === 'group'
+          ? `for some alone: ${listing.audience.groups.join(', ')}`
+          : `for ages ${agesInWords(listing.audience.ages)}`,
     ),
     ...(search.weekday !== null && timesAt(listing, place).recurring.every(({ rule }) => rule === null)
       ? ['does not say when it is on']
