@@ -32,7 +32,7 @@ crisis-ill-unstaffed = I'm a computer, and no one here is reading this now. Plea
    *[later] { TIME($by) }, { DAY($by) }
 }. If someone can't breathe well, has chest pain or is very ill, ring 999 now. If it's not that bad, ring 111, at any time. Are you safe right now?
 crisis-ill-again = Thank you for telling me more. It's been kept for staff. Please don't wait for them: ring 999 if someone can't breathe well, has chest pain, or is very ill. If it's not that bad, ring NHS 111, at any time. Are you safe now?
-crisis-ill-safe-now = I'm glad. If it gets worse, ring 999, or NHS 111 at any time. Tell me what would help, or say BACK to go on with what we were doing.
+crisis-ill-safe-now = I'm glad. If it gets worse, ring 999, or NHS 111, free at any time. Tell me what would help, or say BACK to go on with what we were doing.
 crisis-ill-not-safe = Please ring 999 now. If you can't speak, ring 999 from a mobile and press 55. If you can, stay near someone until help comes. Tell me when you're safe.
 crisis-ill-told = { $times ->
     [0] I'm still here, but I'm a computer. If someone is very ill, ring 999. If you're not sure, NHS 111 will tell you, at any time. BACK to go on. Are you safe now?
@@ -98,6 +98,6 @@ crisis-right = { $did ->
 crisis-when = Staff here are due to read it by { TIME($by) } on { DAY($by) }.
 # NHS 111 and 999 use interpreters: NHS, "How to use NHS 111 online or call 111". Check live before use.
 crisis-language = 999 and 111 have interpreters. Ring, and say your language in English.
-crisis-came-back = If you're not safe now, ring 999, or NHS 111 at any time.
-bodily-whom-to-ring = For health worries, ring your surgery, or NHS 111 at any time. If anyone is struggling to breathe, ring 999.
+crisis-came-back = If you're not safe now, ring 999, or NHS 111, free at any time.
+bodily-whom-to-ring = For health worries, ring your surgery, or NHS 111, free at any time. If anyone is struggling to breathe, ring 999.
 wandering-ring = If someone is missing, or in danger now, ring 999.
