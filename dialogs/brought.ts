@@ -34,7 +34,8 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (answer && understood.asking) return 'answer'
   if (saysGoodbye(text) && understood.asking !== 'seeks') return 'bye'
   if (namesOnly(memory, { text, understood }) && !place) return 'named'
-  if (means.includes('talk') || onlyFeels(understood)) return 'talk'
+  if (means.includes('talk')) return 'talk'
+  if (onlyFeels(memory, understood)) return 'feels'
   if (answer) return 'answer'
   if (isJoy(memory, understood) && !place) return 'wish'
   if (number && reference) return 'number'
@@ -57,9 +58,13 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   return understood.asking ? wondersOf(memory) : 'nothing'
 }
 
-/** They say how they feel, and ask for nothing. */
-const onlyFeels = ({ acts, needs, place, asking, thing, enjoys }: Understood) =>
-  acts.includes('feels') && needs.length + enjoys.length === 0 && !(place || asking || thing)
+/** They say how they feel, and ask for nothing: it is heard before anything is looked for. */
+const onlyFeels = ({ needs: known }: Memory, { acts, needs, place, asking, thing, enjoys }: Understood) =>
+  acts.includes('feels') &&
+  enjoys.length === 0 &&
+  !(place || asking || thing) &&
+  (needs.length === 0 ||
+    (known.every((id) => id === 'mood') && acts.length === 1 && needs.every(({ id }) => id === 'mood')))
 
 const tellsHow = ({ awaitingPerson }: Memory, text: string) => Object.keys(contactIn(text, awaitingPerson)).length > 0
 

@@ -37,6 +37,7 @@ const talking = grammar.createStateConfig({
         ...comingFirst,
         { guard: 'gaveOnlyNumber', actions: addedToReferral, target: '#myReferral.numberChanged' },
         { guard: 'wantsToTalk', target: 'hearing' },
+        { guard: 'onlyFeels', target: 'hearing.felt' },
         { guard: 'asksOfPlaces', target: 'signposting.ofPlaces' },
         { guard: 'keeps', target: 'signposting.keeping' },
         { guard: 'wondersOfThem', target: 'signposting.wondered' },

@@ -151,6 +151,8 @@ export const grammar = words.extend({
   guards: {
     broughtSomething: brought(...tells),
     saysWhere: brought('where'),
+    onlyFeels: brought('feels'),
+    hasNoMore: brought('feels', 'talk', 'nothing', 'unsure', 'afterDanger'),
     broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
     adds: brought('adds'),
     addsToReferral: asks(

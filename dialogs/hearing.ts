@@ -40,9 +40,24 @@ export const hearing = grammar.createStateConfig({
         'chose.no': 'here',
       },
     },
+    /** They only said how they feel: more of that is heard, and whatever else they tell leads on. */
+    felt: {
+      entry: say({ message: 'hearing-first', blanks: { told: 'feeling' } }),
+      on: { said: { actions: [...hears], target: 'weighingFelt' } },
+    },
+    weighingFelt: weighingFeeling({ actions: acknowledges, target: 'feltMore' }),
+    feltMore: {
+      entry: say({ message: 'hearing-second' }),
+      on: { said: { actions: [...hears], target: 'weighingFeltMore' } },
+    },
+    weighingFeltMore: weighingFeeling({ actions: acknowledges, target: 'truth' }),
     here: { entry: rests({ message: 'hearing-here' }) },
   },
 })
+
+function weighingFeeling<More extends object>(more: More) {
+  return { always: [...comingFirst, { guard: 'hasNoMore', ...more }, { target: '#talking.whatNext' }] } as const
+}
 
 function weighing<Otherwise extends object>(otherwise: Otherwise) {
   return {

@@ -19,4 +19,13 @@ export const vague: readonly Brought[] = [...unclear, 'thanks', 'bye', 'wish']
 export const tells: readonly Brought[] = ['something', 'where']
 
 /** What is of the complaint just made, as far as it is of nothing else. */
-export const ofComplaint: readonly Brought[] = ['nothing', 'unsure', 'afterDanger', 'guess', 'guesses', 'talk', 'angry']
+export const ofComplaint: readonly Brought[] = [
+  'nothing',
+  'unsure',
+  'afterDanger',
+  'guess',
+  'guesses',
+  'talk',
+  'feels',
+  'angry',
+]

@@ -58,6 +58,7 @@ const Brought = z.enum([
     'noCall',
     'named',
     'talk',
+    'feels',
     'answer',
     'correction',
     'angry',

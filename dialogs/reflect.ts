@@ -43,8 +43,9 @@ const tender: ReadonlySet<string> = new Set(['loneliness', 'mood', 'bereavement'
 
 /** Says back what they told of, where that is all that is wanted and one of these is heard in it. */
 export const acknowledges = [
-  sayOf(({ context: { needs, reflected } }) => {
-    const need = needs.find((one) => tender.has(one))
+  sayOf(({ context: { reflected }, event }) => {
+    const told = 'understood' in event ? event.understood.needs.map(({ id }) => id) : []
+    const need = told.find((one) => tender.has(one))
     return need ? [{ message: 'reflection', blanks: { need, way: reflected % WAYS } }] : []
   }),
   'countReflection',

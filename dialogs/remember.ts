@@ -59,7 +59,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
   const brought = broughtBy(memory, words)
-  const needs = needsAfter(memory, understood)
+  const needs = brought === 'feels' && isFelt(memory, understood) ? [...felt] : needsAfter(memory, understood)
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
   const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
   const anew =
@@ -110,6 +110,11 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     ...(needs !== memory.needs && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
   }
 }
+
+/** What places are looked for by, should somebody who only told how they feel want any. */
+const felt: Memory['needs'] = ['mood']
+const isFelt = ({ needs, notNeeds, dangerHeard }: Memory, understood: Understood) =>
+  needs.length + understood.needs.length === 0 && !(dangerHeard || notNeeds.includes('mood'))
 
 /** Where they are, or the places that it may be: that is not asked where it cannot wait. */
 export function placeAfter({ place: before }: Memory, said: Fitting | null, urgent: boolean): Partial<Memory> {

@@ -85,10 +85,10 @@ const said: Readonly<Record<Wish, { wished: string; not: string }>> = {
   },
   oneToOne: {
     wished: `not in a group|one to one|1 to 1|no groups|i dont like groups|i cant do groups|not a group please|just one person|one on one|i cant face a room full|i dont want a group|121`,
-    not: `is there a group|i cant find a group|a walking group|one of my kids|i cant get to the group|groups|one thing|a group for men|is there another group|one more|someone told me|the group was good`,
+    not: `no groups full of pensioners|not a group of young mums|is there a group|i cant find a group|a walking group|one of my kids|i cant get to the group|groups|one thing|a group for men|is there another group|one more|someone told me|the group was good`,
   },
   notChurch: {
-    wished: `not a church|not in a church|nothing religious|i dont want church|im not religious|not at a church please|no churches|i dont do god, no religion|as long as its not church|nothing with god|not a chapel|without religion`,
+    wished: `nothing churchy|not a church|not in a church|nothing religious|i dont want church|im not religious|not at a church please|no churches|i dont do god, no religion|as long as its not church|nothing with god|not a chapel|without religion`,
     not: `i miss my church|i go to church|i cant get to church|is it in a church|a church group|i havent been to church since he died|not been able to get to church|i miss my mosque|church|where is the church|the church hall|is there a church near`,
   },
   inPerson: {

@@ -31,6 +31,7 @@ export const samples: Sample = {
     wantsLinkWorker,
     said('8 days and nobody rang', { means: ['noCall'] }),
     said('i just want to talk', { means: ['talk'] }),
+    said('i feel rotten', { acts: ['feels'] }),
     said('how do i get a blue badge', { answer: 'blue-badge' }),
     said('thats not what i said', { means: ['corrects'] }),
     said('this is useless', { means: ['angry'] }),

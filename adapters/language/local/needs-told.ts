@@ -23,13 +23,23 @@ type NeedsHeard = Pick<Understood, 'needs' | 'guesses' | 'denies'>
 /** The needs that somebody tells of: surest first, or guessed at where none is sure, and what they say that it is not. */
 export function needsTold(text: string, { means, noBed, asksFor, worrying }: Besides): NeedsHeard {
   const typed = normalise(text)
-  const heard = needsOf(text, typed, means)
+  const heard = somethingToDo(typed, needsOf(text, typed, means))
   if (noBed) return { ...heard, needs: noBedNeed, guesses: [] }
   if (asksFor && typed.split(' ').length <= FEW_WORDS) return { ...heard, needs: insteadOf(asksFor), guesses: [] }
   const besides = typed.split(' ').length > ALL_OF_THE_BODY || (heard.needs[0]?.score ?? 0) >= NEARLY_CERTAIN
   if (worrying && (heard.needs.length === 0 || !besides)) return { ...heard, needs: ofTheBody, guesses: [] }
   return heard
 }
+
+/** What to do or where to go, and no more of it than where, or what it must not be: among people, whatever it is. */
+const toDo = /\b(?:(?:some|any)(?:thing|where)|summat|owt) to (?:do|go)\b(?! with\b)/
+const SHORT = 10
+const amongPeople: NeedsHeard['needs'] = [{ id: 'loneliness', score: 0.6 }]
+
+const somethingToDo = (typed: string, heard: NeedsHeard): NeedsHeard =>
+  heard.needs.length === 0 && toDo.test(typed) && typed.split(' ').length <= SHORT
+    ? { ...heard, needs: amongPeople, guesses: [] }
+    : heard
 
 /** Who has no bed for the night has that first, and nothing else is made of what they say. */
 const noBedNeed: Understood['needs'] = [{ id: 'housing', score: 1 }]

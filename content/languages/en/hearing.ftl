@@ -1,5 +1,6 @@
 hearing-first = { $told ->
     [much] Thank you for telling me that. Say as much as you like: it's kept, and there's no rush. If you'd like places to go, just say your town.
+    [feeling] I'm sorry it's like that. I'm a computer, but I'll take in what you say. What's today been like? If you'd like places to go, just say your town.
    *[little] OK, no lists. I'm a computer, but I'll take in what you say. What's today been like?
 }
 hearing-second = Thank you. I've taken that in too. Is there more on your mind?

@@ -60,7 +60,11 @@ const leadsAway: ReadonlySet<Act> = new Set<Act>(['complain', 'deleting', 'stopT
 const CERTAIN = 0.9
 
 const isTold = ({ words }: Done) => words.split(/\s+/).length >= FEWEST_WORDS
-const isClear = (piece: Done) => piece.score >= (leadsAway.has(piece.act) ? CERTAIN : CLEAR) && isTold(piece)
+/** Nothing comes of a feeling but that it is heard. */
+const FELT = 0.6
+
+const sureOf = (act: Act) => (leadsAway.has(act) ? CERTAIN : act === 'feels' ? FELT : CLEAR)
+const isClear = (piece: Done) => piece.score >= sureOf(piece.act) && isTold(piece)
 const sum = (some: readonly Act[], { chance }: Done) => some.reduce((all, act) => all + chance(act), 0)
 /** How likely it is, at the most, that a piece does one of these. */
 const likeliest = (done: readonly Done[], some: readonly Act[]) => Math.max(0, ...done.map((piece) => sum(some, piece)))
