@@ -4,7 +4,7 @@ import { putDown } from '#dialogs/asked-back.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
-import { met, ofComplaint, tells, unclear, vague } from '#dialogs/kinds.ts'
+import { isOfComplaint, met, tells, unclear, vague } from '#dialogs/kinds.ts'
 import { limitedAfter, limitsIn, limitsKept } from '#dialogs/limits.ts'
 import type { Brought, Wish } from '#dialogs/memory.ts'
 import { Memory } from '#dialogs/memory.ts'
@@ -175,10 +175,7 @@ export const grammar = words.extend({
     saidBye: brought('bye'),
     wonders: brought('wonders'),
     wondersOfThem: brought('wondersOfThem'),
-    /** After a complaint, it is of that as far as it is of nothing else. */
-    addsToComplaint: asks(
-      (now) => ofComplaint.includes(now.brought) || (now.brought === 'number' && !now.awaitingPerson),
-    ),
+    addsToComplaint: asks(isOfComplaint),
     /** Something is in hand, so that what we cannot follow is taken in, and asked nothing. */
     mayTakeIn: asks((now) => now.brought === 'nothing' && now.begun),
     cannotSay: brought('unsure'),

@@ -1,5 +1,5 @@
 import { besides } from '#content/beside.ts'
-import type { Brought } from '#dialogs/memory.ts'
+import type { Brought, Memory } from '#dialogs/memory.ts'
 
 /** What is said beside an answer is met, but for what is only carried over. */
 export const met: readonly Brought[] = [
@@ -18,8 +18,7 @@ export const vague: readonly Brought[] = [...unclear, 'thanks', 'bye', 'wish']
 /** A need, a place, or both: there may be something to look for. */
 export const tells: readonly Brought[] = ['something', 'where']
 
-/** What is of the complaint just made, as far as it is of nothing else. */
-export const ofComplaint: readonly Brought[] = [
+const ofComplaint: readonly Brought[] = [
   'nothing',
   'unsure',
   'afterDanger',
@@ -29,3 +28,7 @@ export const ofComplaint: readonly Brought[] = [
   'feels',
   'angry',
 ]
+
+/** Whether what was brought is of the complaint just made, as far as it is of nothing else. */
+export const isOfComplaint = ({ brought, awaitingPerson }: Pick<Memory, 'brought' | 'awaitingPerson'>): boolean =>
+  ofComplaint.includes(brought) || (brought === 'number' && !awaitingPerson)
