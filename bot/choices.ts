@@ -1,5 +1,6 @@
 import type { Offer } from '#bot/ports/store.ts'
 import { safeHereIn } from '#bot/safe-here.ts'
+import { asksForWriting } from '#content/contact.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
 import { safeNowIn } from '#content/safe-now.ts'
@@ -22,9 +23,12 @@ const ways = new Map<Choice, ReadonlySet<string>>()
 
 /** The choice of the latest offer that someone typed: its number, its label or near it, or a way to say it. */
 export function choiceIn(text: string, { choices }: Offer): Choice | null {
-  const offered = text.normalize('NFKC').includes('?')
-    ? choices.map((choice) => (agreeing.has(choice) ? null : choice))
-    : choices
+  const isQuestion = text.normalize('NFKC').includes('?')
+  // "Text me, dont ring" says how, and takes nothing back.
+  const stands = asksForWriting(text)
+  const offered = choices.map((choice) =>
+    (isQuestion && agreeing.has(choice)) || (stands && choice === 'cancelIt') ? null : choice,
+  )
   const typed = normalise(text)
   const chosen =
     numberedIn(typed, offered) ??
@@ -61,6 +65,7 @@ function numberedApart(text: string, choices: Offer['choices']): Choice | null {
   const words = clauses.filter(Boolean)
   const chosen = (word: string) => (words.length > 1 && /^[1-9]$/.test(word) ? choices[Number(word) - 1] : undefined)
   const [first, last] = [chosen(words[0] ?? ''), chosen(words.at(-1) ?? '')]
+  if (last === 'send' && (text.includes('?') || takesBack.test(words.slice(0, -1).join(' ')))) return null
   const number = last ?? (first === 'safe' || first === 'safeHere' ? first : undefined)
   const denied =
     (number === 'safe' && safeNowIn(text) === 'notSafe') ||
@@ -125,6 +130,26 @@ export function beginsWithNo(text: string, { choices }: Offer): boolean {
   return (rest.length > 0 && saidOutright(first.split(' '), choices) === 'no') || plainNo.test(first)
 }
 
+/** Whether to agree depends on it, or is taken back in it. */
+const onlyIf =
+  /\b(?:if|unless|wait|only|not|never|no|do not|dont|without|first|before|until|till|later|tomorrow|changed)\b/
+const FEWEST_MORE = 3
+
+/** A yes or a no that stands first, and what is said behind it: "2 no. and has anyone read it". A yes goes with no condition. */
+export function choiceWithMore(
+  text: string,
+  { choices }: Offer,
+): { readonly choice: 'yes' | 'no'; readonly more: string } | null {
+  const [, first = '', more = ''] = /^\W*(.+?)(?:[.,;!?\n]+|\s+(?=(?:but|and)\s))\s*(.+)$/is.exec(text) ?? []
+  if (more.trim().split(/\s+/).length < FEWEST_MORE && !/^my referral\W*$/i.test(more)) return null
+  const typed = normalise(first)
+  const offered = choices.filter((one) => one === 'yes' || one === 'no')
+  const said =
+    numberedIn(typed, choices) ?? saidOutright(typed.split(' '), offered) ?? (plainNo.test(typed) ? 'no' : null)
+  if (said !== 'yes' && said !== 'no') return null
+  return offered.includes(said) && !(said === 'yes' && onlyIf.test(normalise(more))) ? { choice: said, more } : null
+}
+
 const clausesOf = (text: string) =>
   text
     .split(/[.,;!\n]+/)
@@ -142,10 +167,15 @@ function inAClause(text: string, offered: Offered): Choice | null {
   return chosen.size === 1 && choice && !(agreeing.has(choice) && doubted) ? choice : null
 }
 
+/** A no that puts right what was read back, and does not speak of sending it: `no not a woman`, `nope its 41`. */
+const putsRight =
+  /^(?:no|nope|nah) (?:not (?!now|yet|today|ever|sure|really|thank)|(?:it is|i said|i never|i meant|i mean|i asked|my|his|her|the|that is)\b|i (?:do not|did not) (?:want|need|say|ask|mean)(?: for)? (?:a|an|the|any|my|his|her)\b)/
+
 function begunWith(typed: string, offered: Offered): Choice | null {
   if (typed.split(' ').length > MOST_AFTER) return null
   const begins = (choice: Choice) => phrases.begins[choice]?.some((way) => `${typed} `.startsWith(`${way} `))
-  return offered.find((choice) => choice && begins(choice)) ?? null
+  const begun = offered.find((choice) => choice && begins(choice)) ?? null
+  return begun === 'dontSend' && putsRight.test(typed) ? null : begun
 }
 
 function waysToSay(choice: Choice): ReadonlySet<string> {

@@ -12,6 +12,10 @@ const wantsSomeone =
 const complains =
   /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:(?:want|like|need|wish) to complain|i am complaining)\b(?! about my)/
 const denies = /\b(?:not|never|without)(?: \w+)?(?: to)? $/
+/** Written large within more: it is meant, whatever stands around it, unless it is spoken of. */
+const startsAgain =
+  /(?<!\b(?:no|not|say|said|says|word|if i|when i|what does|do i) )\bSTART AGAIN\b(?! (?:do|mean|work)s?\b)/
+const ways = (command: Command): readonly string[] => commands.find(([name]) => name === command)![1]
 /** All of a sentence: "I want a Polish person", "please can a person help me". */
 const asksInASentence =
   /^(?:please )?(?:(?:i )?(?:want|need|would like) (?:an? )?(?:\w+ )?(?:person|human)|(?:can|could) an? (?:person|human) help(?: me)?)(?: please)?$/
@@ -30,20 +34,24 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   if (complaint && !denies.test(typed.slice(0, complaint.index))) return 'complain'
   if (cancels.test(typed) && !againstIt.test(typed)) return 'myReferral'
   if (/(?<!\b(?:no|not|say|said|word) )\bPERSON\b/.test(text) && text !== text.toUpperCase()) return 'person'
+  if (startsAgain.test(text) && text !== text.toUpperCase()) return 'startAgain'
   const within = withinSentences(text)
   if (within) return within
   return asksForPerson(typed) ? 'person' : null
 }
 
-/** STOP or PERSON as a sentence of its own, first or last: "i said dont say it. stop". */
-function withinSentences(text: string): 'stop' | 'person' | null {
+/** STOP, START AGAIN or PERSON as a sentence of its own, first or last: "i said dont say it. stop". */
+function withinSentences(text: string): 'stop' | 'person' | 'startAgain' | null {
   const sentences = text.split(/[.!?;\n]+/).filter((one) => one.trim() !== '')
   const ends = sentences.length > 1 ? [sentences[0]!, sentences.at(-1)!] : sentences
   if (sentences.length > 1 && ends.some((one) => /^\W*stop\W*$/i.test(one))) return 'stop'
-  const [, person] = commands.find(([name]) => name === 'person')!
-  const asks = (one: string) => person.includes(politely(normalise(one))) || asksInASentence.test(normalise(one))
+  if (sentences.length > 1 && ends.some(isStartAgain)) return 'startAgain'
+  const asks = (one: string) =>
+    ways('person').includes(politely(normalise(one))) || asksInASentence.test(normalise(one))
   return ends.some(asks) ? 'person' : null
 }
+
+const isStartAgain = (one: string) => ways('startAgain').includes(politely(normalise(one)))
 
 function isStopWord(text: string): boolean {
   const word = text.replaceAll(/[^\p{L}]+/gu, ' ').trim()

@@ -4,14 +4,34 @@ import type { Conversation } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { isTaken, SURE } from '#bot/taken-for.ts'
 import type { Act } from '#content/acts.ts'
-import { tellsWhatWentWrong } from '#content/complaints.ts'
-import { contactIn } from '#content/contact.ts'
+import { burdensIn, isHurtCaring } from '#content/burdens.ts'
+import { cancellingIn } from '#content/cancelling.ts'
+import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
+import { asksForWriting, contactIn } from '#content/contact.ts'
 import { fearsIn } from '#content/fears.ts'
+import { emailIn } from '#content/fields.ts'
+import { asksIfAllowed } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
+import { takesNumberOff } from '#content/number-off.ts'
 import { reachingIn } from '#content/reaching.ts'
+import { asksWhatStands } from '#content/standing.ts'
 import { isStranger } from '#content/strangers.ts'
+import { takesBackIn } from '#content/take-back.ts'
 import { isFear } from '#dialogs/fears.ts'
-import { asksHowToReach, fillsForm, isInCrisis, keepsLimits, speaksOfPlaces } from '#dialogs/step.ts'
+import {
+  asksForLineAfterHarm,
+  asksHowToReach,
+  asksWhatWentWrong,
+  awaitsPerson,
+  fillsForm,
+  hasAsked,
+  isHurtCaringHere,
+  isInCrisis,
+  keepsLimits,
+  mayCancel,
+  maySayWhatStands,
+  speaksOfPlaces,
+} from '#dialogs/step.ts'
 import type { Heard, Words } from '#dialogs/vocabulary.ts'
 
 /** After so long, who writes again comes back. Milliseconds. */
@@ -30,9 +50,20 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = ofNamed(await said(ports, text, before.snapshot), before.snapshot)
-  const { needs, place, ofPlaces, means, quiet } = words.understood
-  const asks = words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null
-  const does = commandDone(words)
+  const { needs, place, ofPlaces, means, quiet, number } = words.understood
+  const cancels = before.snapshot && mayCancel(before.snapshot) ? cancellingIn(text) : null
+  if (cancels?.how === 'part' && awaitsPerson(before.snapshot!)) return partly(words)
+  if (cancels) return { type: 'cancels', besides: cancels.besides }
+  if (before.snapshot && asksWhatStands(text) && maySayWhatStands(before.snapshot))
+    return { ...words, type: 'asked', question: 'stands' }
+  if (asksIfAllowed(text) && !quiet) return { ...words, type: 'asked', question: 'forAnother' }
+  const takesBack = takesNumberOff(text) || takesBackHere(before, text)
+  const asks =
+    takesBack || wondersWhy(words)
+      ? null
+      : (words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null)
+  if (leavesComplaint(before, text)) return { type: 'back' }
+  const does = takesBack ? null : commandDone(words)
   if (does) return does
   const reference = referenceWithin(text)
   if (reference !== undefined) return { type: 'myReferral', reference }
@@ -42,8 +73,12 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const tellsNeed = needs.some((need) => !isTaken(need, asks))
   // Who comes, and who is told, may be asked of a place: `the corner, would they tell my mum`.
   const isFeared = asks !== null && isFear(asks) && !(ofOthers.has(asks) && ofThem)
-  if (asks && !quiet && !tellsNeed && (isFeared || (!place && !ofThem))) {
-    if (asks === 'howLong') return { ...words, type: 'asksWhen' }
+  const ofHarm = before.snapshot !== null && asksForLineAfterHarm(before.snapshot, words)
+  // An address beside a question is kept, and the question answered in front of that.
+  const givesAddress = number !== null || emailIn(text) !== null
+  if (asks && !quiet && !ofHarm && !tellsNeed && !givesAddress && (isFeared || (!place && !ofThem))) {
+    if (asks === 'howLong' || ((asks === 'gotIt' || asks === 'readIt') && isWaiting(before)))
+      return { ...words, type: 'asksWhen' }
     if (asks !== 'language') return { ...words, type: 'asked', question: asks }
     if (!words.understood.answer) return { ...words, type: 'language' }
   }
@@ -53,19 +88,47 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }
 
+/** `What is the point` asks nothing of us. */
+const wondersWhy = ({ text, understood }: Words) => understood.asks === 'whyAsk' && burdensIn(text).has('pointless')
+
+/** Somebody is to get back to them, so that what was promised is looked up. */
+const isWaiting = ({ snapshot }: Conversation) => snapshot !== null && hasAsked(snapshot)
+
+/** What is to go and what is to stay is for a human to read. */
+const partly = (words: Extract<Heard, { type: 'said' }>): Heard => ({
+  ...words,
+  understood: { ...words.understood, means: [...words.understood.means, 'tellsThem'] },
+})
+
+/** Something was asked for or complained of, and they take it back. */
+const takesBackHere = ({ snapshot }: Conversation, text: string) =>
+  snapshot !== null && takesBackIn(text) !== null && hasAsked(snapshot)
+
+/** Asked what went wrong, they say that they never meant to complain. */
+const leavesComplaint = ({ snapshot }: Conversation, text: string) =>
+  snapshot !== null && asksWhatWentWrong(snapshot) && takesBackIn(text) === 'complaint'
+
 /** What may be feared of the people at a place as well. */
 const ofOthers: ReadonlySet<string> = new Set(['comesRound', 'tellsOthers', 'socialServices'])
 
-/** A number is asked for of the place that is named with it, and not of us. */
+/** A number is asked for of the place that is named with it, and not of us; what it costs, of us where no place was shown. */
 function ofNamed<Said extends Words>(words: Said, snapshot: string | null): Said {
-  const { asks } = words.understood
+  const { asks, ofPlaces } = words.understood
+  const shown = snapshot !== null && speaksOfPlaces(snapshot, null)
+  if (asks === null && ofPlaces === 'cost' && !shown)
+    return { ...words, understood: { ...words.understood, asks: 'cost', ofPlaces: null } }
   if (asks !== 'ourNumber' || snapshot === null || !speaksOfPlaces(snapshot, words.text)) return words
   return { ...words, understood: { ...words.understood, asks: null, ofPlaces: 'phone' } }
 }
 
 /** What is asked for in the middle of other words works as its word alone does. */
 function commandDone(words: Words): Heard | null {
-  const asked = words.understood.acts.find((act) => act in commands)
+  const asked = words.understood.acts.find(
+    (act) =>
+      act in commands &&
+      !(act === 'cancel' && asksForWriting(words.text)) &&
+      !(act === 'complain' && !asksToComplain(words.text)),
+  )
   return asked ? (commands[asked] === 'complain' ? complains(words) : { type: commands[asked]! }) : null
 }
 
@@ -101,7 +164,7 @@ function tellsOnlyHow({ text, understood }: Words): boolean {
     number ||
     outcome ||
     ofPlaces
-  return Boolean(when || notRung) && !more && !means.some((one) => besidesHow.has(one))
+  return Boolean(when || notRung) && !more && burdensIn(text).size === 0 && !means.some((one) => besidesHow.has(one))
 }
 
 /** Whoever says this says more than how they are to be reached. */
@@ -129,7 +192,11 @@ export async function said(
   snapshot: string | null = null,
 ): Promise<Extract<Heard, { type: 'said' }>> {
   const isAnswer = snapshot !== null && fillsForm(snapshot)
-  return { type: 'said', text, at: clock(), understood: await analyser.understand(text, isAnswer) }
+  const understood = await analyser.understand(text, isAnswer)
+  // Its alert is kept; they are met as who cares.
+  const isCaring = snapshot === null ? isHurtCaring(text, []) : isHurtCaringHere(snapshot, text)
+  const quiet = isCaring ? null : understood.quiet
+  return { type: 'said', text, at: clock(), understood: { ...understood, quiet } }
 }
 
 /** Words of which nothing was understood but a no. */

@@ -1,10 +1,13 @@
-import { agreeing, beginsWithNo, choiceIn } from '#bot/choices.ts'
+import { agreeing, beginsWithNo, choiceIn, choiceWithMore } from '#bot/choices.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import { complains, heardSaid, said, tellsNothing } from '#bot/hear-words.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
+import { saysSafeToWrite } from '#bot/safe-here.ts'
 import { staffReading } from '#bot/services/staffed.ts'
+import { cancellingIn } from '#content/cancelling.ts'
+import { deniesHarm } from '#content/no-harm.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { safeNowIn } from '#content/safe-now.ts'
@@ -12,7 +15,7 @@ import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { isInCrisis } from '#dialogs/step.ts'
+import { asksToCancel, hasReferral, isInCrisis, mayHoldMore, toldOfHarm } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -78,21 +81,80 @@ async function heardTapped(
 }
 
 async function heardWords(ports: Hearing, before: Conversation, text: string, position: number): Promise<Heard | null> {
+  const withMore = addsToOwn(before, text)
+  if (withMore) return { ...withTold(await said(ports, withMore)), text: withMore }
   const command = commandIn(text)
   const choice = choiceIn(text, before.offer) ?? safeAfterAll(before, text)
-  const commanded = command && !(choice && command !== 'stop') ? await heardCommand(ports, command, text) : null
+  const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
   if (commanded) return commanded
   if (!choice) {
+    const more = choosesWithMore(before, text)
+    if (more) return more
     const heard = await heardSaid(ports, before, text)
-    return answeredWithin(heard, text, before.offer) ?? heard
+    return answeredWithin(heard, text, before.offer) ?? safeHereAfterAll(before, heard, text) ?? heard
   }
+  // No line for harm is told to who says that there is none.
+  if (choice === 'safeHere' && deniesHarm(text)) return { type: 'back' }
   const asked = agreeing.has(choice) && before.offer.choices.includes(choice)
   return asked && (await wasAskedSince(ports, before, position)) ? null : chose(choice, text)
+}
+
+/** What is obeyed whatever was offered. */
+const aboveAll: ReadonlySet<string> = new Set(['stop', 'startAgain'])
+
+/** What is said behind MY REFERRAL of one that was sent: it goes with it. A question does not. */
+function addsToOwn({ snapshot }: Conversation, text: string): string | null {
+  const [, more = ''] = /^\W*my referral\b[\s.,:;!-]+(.+)$/is.exec(text) ?? []
+  const isTold = more.trim().split(/\s+/).length >= FEWEST_TOLD && !more.includes('?')
+  return isTold && snapshot !== null && hasReferral(snapshot) && !cancellingIn(more) ? more : null
+}
+const FEWEST_TOLD = 5
+
+const withTold = (heard: Extract<Heard, { type: 'said' }>): Extract<Heard, { type: 'said' }> => ({
+  ...heard,
+  understood: { ...heard.understood, means: [...heard.understood.means, 'tellsThem'] },
+})
+
+/** A yes or a no to what is asked outside a form, with more said behind it that does not take it back. */
+function choosesWithMore({ snapshot, offer }: Conversation, text: string): Heard | null {
+  if (snapshot === null) return null
+  const cancelling = asksToCancel(snapshot) ? cancellingIn(text) : null
+  if (cancelling && offer.choices.includes('yes')) return { type: 'chose.yes', besides: cancelling.besides }
+  if (offer.choices.includes('dontSend') && cancellingIn(text)?.how === 'all') return { type: 'chose.dontSend' }
+  const chosen = mayHoldMore(snapshot) ? choiceWithMore(text, offer) : null
+  return chosen && { type: `chose.${chosen.choice}`, besides: chosen.more }
+}
+
+/** What was said behind a choice, where it tells or asks anything, heard as if it came next; not in front of whether to cancel. */
+export async function hearBesides(ports: Hearing, before: Conversation, heard: Heard): Promise<Heard | null> {
+  const besides = 'besides' in heard ? (heard.besides ?? '') : ''
+  if (besides === '' || (before.snapshot && asksToCancel(before.snapshot))) return null
+  if (commandIn(besides) === 'myReferral') return { type: 'myReferral', reference: null }
+  const next = await heardSaid(ports, before, besides)
+  return isIdle(next) ? null : next
+}
+
+const isIdle = (heard: Heard) => {
+  if (heard.type !== 'said') return false
+  const { asking, means, acts, quiet } = heard.understood
+  if (means.includes('corrects') && !quiet) return true
+  return (
+    tellsNothing(heard) &&
+    !(asking !== null && heard.text.includes('?')) &&
+    !acts.includes('feels') &&
+    !means.some((one) => one === 'tellsThem' || one === 'talk')
+  )
 }
 
 /** Somebody in danger may say at any time that they are safe. */
 const safeAfterAll = ({ snapshot }: Conversation, text: string) =>
   snapshot !== null && isInCrisis(snapshot) && safeNowIn(text) === 'safe' ? 'safe' : null
+
+/** Who told of harm may say at any time that it is safe to write to them here. */
+const safeHereAfterAll = ({ snapshot }: Conversation, heard: Heard, text: string) =>
+  snapshot !== null && saysSafeToWrite(text) && tellsNothing(heard) && toldOfHarm(snapshot)
+    ? chose('safeHere', text)
+    : null
 
 /** An answer to the latest offer that stands in other words, where those tell of nothing else. */
 function answeredWithin(heard: Heard, text: string, offer: Conversation['offer']): Heard | null {

@@ -1,5 +1,5 @@
 import { answer } from '#bot/answers.ts'
-import { hear } from '#bot/hear.ts'
+import { hear, hearBesides } from '#bot/hear.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation, Offer, Outcome, Reply, Waiting } from '#bot/ports/store.ts'
 import { replyOf } from '#bot/reply.ts'
@@ -12,7 +12,7 @@ import type { Note } from '#dialogs/notes.ts'
 import { stepOn } from '#dialogs/reopen.ts'
 import type { Step } from '#dialogs/step.ts'
 import { brandNew, isNeverFirst } from '#dialogs/step.ts'
-import type { Heard } from '#dialogs/vocabulary.ts'
+import type { Effect, Heard } from '#dialogs/vocabulary.ts'
 
 /** What comes of hearing these pieces as one: where the conversation then is, what is written down, what is said. */
 export async function outcomeOf(ports: Ports, before: Conversation, pieces: readonly Waiting[]): Promise<Outcome> {
@@ -20,7 +20,7 @@ export async function outcomeOf(ports: Ports, before: Conversation, pieces: read
   const heard = await hear(ports, before, pieces)
   if (!heard) return { ...unchanged(before), at }
   try {
-    const { snapshot, effects } = await settle(ports, before, heard)
+    const { snapshot, effects } = await settleAll(ports, before, heard, at)
     const lines = effects.filter((effect) => effect.type === 'say').flatMap(({ params }) => params)
     const notes = effects.filter((effect) => effect.type === 'keep').map(({ params }) => params)
     const priority = urgent.has(heard.type) ? 'crisis' : 'usual'
@@ -49,6 +49,31 @@ const until = (snapshot: string, priority: Reply['priority'], at: number) =>
 
 const unchanged = ({ snapshot, offer }: Conversation) =>
   ({ snapshot, offer, notes: [], gaps: [], due: [], reply: null }) as const
+
+/** `settle`, and once more with what was said behind it. */
+async function settleAll(ports: Ports, before: Conversation, heard: Heard, at: number): Promise<Step> {
+  const first = await settle(ports, before, heard)
+  const then = { ...before, at, snapshot: first.snapshot }
+  const next = await hearBesides(ports, then, heard)
+  if (!next) return first
+  const second = await settle(ports, then, next)
+  return { ...second, effects: [...withoutRepeats(first.effects, second.effects), ...second.effects] }
+}
+
+/** A question that more was said behind is over, or asked again behind what meets that. */
+const withoutRepeats = (first: readonly Effect[], second: readonly Effect[]): readonly Effect[] => {
+  const again = second.flatMap((effect) => (effect.type === 'say' ? effect.params.map(({ message }) => message) : []))
+  return first.map((effect) =>
+    effect.type === 'say'
+      ? {
+          ...effect,
+          params: effect.params.filter(
+            ({ message, choices }) => !again.includes(message) && !(choices && again.length > 0),
+          ),
+        }
+      : effect,
+  )
+}
 
 /** Steps the conversation on, and once more with the answer where it asked for something to be looked up. */
 async function settle(ports: Ports, before: Conversation, heard: Heard): Promise<Step> {

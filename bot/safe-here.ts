@@ -5,18 +5,20 @@ const { safeHere, fillers } = phrases
 const asWords = (ways: readonly string[]) => [...ways].sort((one, other) => other.length - one.length).join('|')
 const any = (ways: readonly string[]) => new RegExp(`\\b(?:${asWords(ways)})\\b`, 'g')
 
-const until = /\b(?:but )?(?:just |only )?(?:till|until) (?:about )?(?:\w+ (?:gets|comes|is) (?:back|home|in)|\w+)\b/g
+const until =
+  /\b(?:but )?(?:just |only )?(?:till|until) (?:about |half |half past )?(?:\w+ (?:gets|comes|is) (?:back|home|in)|\w+)\b/g
 const besides = any(safeHere.besides)
 const around = any(fillers)
 const doubts = any(safeHere.doubts)
 const yes = new Set(safeHere.yes)
-const safe = new RegExp(`(?<!\\b(?:not|never|be|feel|if|when) )\\b(?:${asWords(safeHere.said)})\\b`)
+const safe = new RegExp(`(?<!\\b(?:not|never|be|feel|if|when|is it|is this) )\\b(?:${asWords(safeHere.said)})\\b`)
+const outright = any(safeHere.outright)
 const no = new RegExp(`^(?:${asWords(safeHere.no)})\\b`)
 const read = new RegExp(`(?<!\\b(?:not|never|nobody|who)(?: \\w+)? )\\b(?:${asWords(safeHere.reads)})\\b`)
 const clauses = /[^.,;!?\n]+[.,;!?\n]?/g
 /** From when on it is safe no more: what is said of that takes back no yes to now. */
 const afterwards =
-  /\b(?:but |and |just |only )*(?:(?:it is |its )?(?:not|isn['’]?t|un) ?safe |not |never )?(?:after|past) (?:that|then|today|about|half|\d|one|two|three|four|five|six|seven|eight|nine|ten)[^.;!?\n]*|\bnot after(?=\W|$)|\b(?:but )?not when (?:he|she|they)[^.;!?\n]*/gi
+  /\b(?:but |and |just |only )*(?:(?:it is |its )?(?:not|isn['’]?t|un) ?safe |not |no |nothing |never )?(?:after|past) (?:that|then|today|about|half|\d|one|two|three|four|five|six|seven|eight|nine|ten)[^.;!?\n]*|\b(?:but )?(?:not|no|nothing) (?:after|later)(?=\W|$)|\b(?:but )?not when (?:he|she|they)[^.;!?\n]*/gi
 const before = /\b(?:before|up to) (?:about )?\w+(?: ?[ap]m)? (?:it is|yes|yeah|safe|fine|ok)\b/gi
 const asks = /\bbut (?=(?:please )?(?:do not|dont|don.t) (?:tell|ring|call|phone)\b)/gi
 
@@ -38,6 +40,10 @@ export function safeHereIn(text: string): 'safeHere' | 'notSafeHere' | null {
   const yesAtOnce = plain.length > 0 && isYes(plain[0]!)
   return yesAtOnce && plain.every((clause) => clause.search(doubts) === -1) ? 'safeHere' : null
 }
+
+/** Whether they say by themselves that it is safe to write to them here. */
+export const saysSafeToWrite = (text: string): boolean =>
+  normalise(text).search(outright) !== -1 && safeHereIn(text) === 'safeHere'
 
 function isYes(clause: string): boolean {
   const left = clause.replaceAll(besides, ' ').replaceAll(around, ' ').split(' ').filter(Boolean)

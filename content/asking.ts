@@ -1,5 +1,7 @@
+import { sift } from '#content/denied.ts'
+import type { needIds } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
-import { type InText, spokenOf, stemsTyped } from '#content/subjects.ts'
+import { type InText, spokenOf, stemsTyped, subjects } from '#content/subjects.ts'
 
 /** What somebody's words are about, by subject, and whether they ask for it or only tell of it. */
 export interface About {
@@ -37,6 +39,17 @@ export function aboutIn(text: string): readonly About[] {
   const none = ![...found.values()].includes(true)
   return [...found].map(([id, asked]) => ({ id, asked: asked || none, plainly: named.has(id) }))
 }
+
+/** Of what somebody told over a while, the texts that tell of a need: what they would search with for it. */
+export const wordsFor = (need: (typeof needIds)[number], texts: readonly string[]): string =>
+  texts
+    .map((text) =>
+      breaths(text)
+        .map((breath) => sift(breath).told)
+        .join('. '),
+    )
+    .filter((told) => subjectsIn(told).some(({ id }) => subjects.get(id)!.needs.includes(need)))
+    .join('. ')
 
 function subjectsIn(text: string): readonly InText[] {
   const words = stemsTyped(text)

@@ -1,3 +1,4 @@
+import { wantsAnyWorker } from '#content/any-worker.ts'
 import { lately } from '#content/lately.ts'
 import { meaningsIn } from '#content/meanings.ts'
 import { listening } from '#content/ways.ts'
@@ -8,12 +9,13 @@ const listened = [
 ] as const
 
 /** What people say in a referral beside the answer that was asked for, in the order in which one goes before another. */
-export const besides = ['notSurgery', ...listened] as const
+export const besides = ['notSurgery', 'anyWorker', ...listened] as const
 
 export type Beside = (typeof besides)[number]
 
 const heard = listening('beside', listened)
-const breaks = /(?<=[.,;!?\n])\s+|\s+(?=(?:but|cos|because|so)\b)|(?<!\d(?:[ap]m)?)\s+(?=and\b)/i
+const breaks =
+  /(?<=[.,;!?\n])\s+|\s+(?=(?:but|cos|because|so)\b)|(?<!\d(?:[ap]m)?|\bbetween(?: (?!and\b)[^\s,;]+){1,3})\s+(?=and\b)/i
 /** What only joins a clause to the one before or after it. */
 const joins = /^[\s,;.]*(?:(?:but|and|cos|because|so)\b[\s,]*)*|[\s,;.]+$/gi
 
@@ -47,5 +49,9 @@ const firstOf = (text: string, ids: readonly Beside[]) => ids.find((id) => heard
 
 const heardIn = lately(
   (text): ReadonlySet<Beside> =>
-    new Set<Beside>([...heard(text), ...(meaningsIn(text).has('notSurgery') ? (['notSurgery'] as const) : [])]),
+    new Set<Beside>([
+      ...heard(text),
+      ...(meaningsIn(text).has('notSurgery') ? (['notSurgery'] as const) : []),
+      ...(wantsAnyWorker(text) ? (['anyWorker'] as const) : []),
+    ]),
 )

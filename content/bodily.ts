@@ -4,3 +4,6 @@ const heard = listening('bodily', ['worrying'])
 
 /** Whether something of the body that a surgery or 111 should hear of is told in passing. What cannot wait is content/risk's. */
 export const worriesForHealth = (text: string): boolean => heard(text).has('worrying')
+
+/** Whether somebody tells that they bleed. */
+export const tellsOfBleeding = (text: string): boolean => /\bbleed(?:s|ing)?\b/i.test(text)

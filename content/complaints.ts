@@ -20,3 +20,23 @@ export const tellsWhatWentWrong = (text: string): boolean =>
   normalise(text)
     .split(' ')
     .filter((word) => !asking.has(word)).length >= FEWEST_TOLD
+
+const asks =
+  /^\W*complain|\b(?:want|wanna|need|like|wish|how|where|who|whom|can i|could i|let me|going to|gonna|make|put in|lodge|raise|file|report|formal|official|further|manager|ombudsman)\b/i
+/** Thrown back at us, or said not to be meant. */
+const retorts =
+  /\bcomplain\w*,? to (?:who|whom|what)\b|(?:\b(?:not|never)|n['’]t|\b(?:dont|havent|didnt|wasnt|isnt))\b[^.!?]{0,25}\bcomplain/i
+
+/** Whether somebody asks to complain, so that a complaint may be opened: not by an insult, nor by throwing our word back. */
+export const asksToComplain = (text: string): boolean => asks.test(text) && !retorts.test(text)
+
+const reaches =
+  'r[aiu]ng|rung|rings?|call(?:ed|s)?|phoned?|text(?:ed|s)?|messaged|contact(?:ed)?|back|answer(?:ed)?|repl(?:y|ied)|in touch'
+const neverCame = new RegExp(
+  `(?:\\b(?:no ?one|no ?body|no ?1|none|never|not|nowt|nothing)|n['’]t|\\b(?:dont|didnt|havent|hasnt))\\b[^.!?]{0,40}\\b(?:${reaches}|turned up|showed up|came|been)\\b`,
+  'i',
+)
+const promised = new RegExp(`\\b(?:said|told|promised|meant|supposed)\\b[^.!?]{0,40}\\b(?:${reaches}|come)\\b`, 'i')
+
+/** Whether somebody tells that who should have been in touch, or come, was not. */
+export const tellsOfLetDown = (text: string): boolean => neverCame.test(text) || promised.test(text)

@@ -54,5 +54,21 @@ function shortly(words: string): string {
   return said.replace(around, '').replaceAll(/[.!]+(?=,)|[.!,\s]+$/g, '')
 }
 
+/** Whether they ask to be written to instead of rung. */
+export const asksForWriting = (text: string): boolean =>
+  sorted(text, ['notRung']).beside.size > 0 && writing.test(text) && !notWritten.test(text)
+const writing = /\b(?:te?xt(?:s|ed|ing)?|txt|message|msg|sms|whatsapp|e-?mail|letter|post|write)\b/i
+const notWritten = /\b(?:not|never|no|don['’]?t|or|nor) (?:even )?(?:te?xts?|txt|messages?|msg|e-?mail|write)\b/i
+
+/** Whether what they say of when to reach them holds for us as well: it is of writing, or says when not. */
+export const mayMeanUs = (when: string): boolean => writing.test(when) || refused.test(when)
+const refused = /\b(?:no|not|never|only|do ?n['’]?t|contact\w*|send\w*)\b/i
+
 /** What they say besides when they may be reached: "no texts after 5" asks for no place in the evening. */
 export const besidesHours = (text: string): string => sorted(text, ['hours']).rest
+
+/** Whether they write from a computer that is not theirs, or will not be at it. */
+export const leavesHere = (text: string): boolean =>
+  /\b(?:library|college|job ?centre|work|public|shared|borrowed|someone else s|not my) ?(?:'s)? (?:computer|pc|laptop)\b|\bwo?n['’]?t be (?:on|at) (?:this|here)\b|\bwill not be (?:on|at) this\b|\b(?:different|another) (?:computer|pc|laptop)\b|\b(?:mins?|minutes?) left (?:here|on)\b/i.test(
+    text,
+  )

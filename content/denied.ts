@@ -13,21 +13,36 @@ const beginsAnew =
   /(?<!\b(?:do|can|will|am|is|are|was|were|did|have|has|could|would|should|does|might|must|be|been)) (?=not )/
 const before = /^(?:(?:no|nah|nope|and|well|so|oh|i said|honestly) )+(?=\S)/
 const lacks = new RegExp(`\\b(?:${phrases.lacking.join('|')})\\b|ing$`)
+const refusal = new RegExp(`^.*?\\b(?:not|no|have) (?:(?:${phrases.besideDenied.join('|')}) )*`)
 const saying = (ways: readonly string[]) => ways.map((way) => new RegExp(`^(?:${way})\\b`))
 const [denials, outright] = [saying(phrases.denials), saying(phrases.denialsOutright)]
 
+/** What we said, sent back with a no: "food? no. its the form". */
+const sentBack = /(?<=^|[.!?\n])\s*[^.!?\n]{1,40}\?+\s*(?:no|nah|nope)\s*(?=[.,!\n]|$)/gi
+
 /** Sets apart what somebody denies: "not work", "i said no crafts", "i dont drink". What they go without is no denial. */
 export function sift(text: string): Sifted {
-  if (!/n[o'’]?t|no|never|done|stop|sorted|behind/i.test(text)) return { told: text, denied: '' }
+  if (!/n[o'’]?t|no|nah|never|done|stop|sorted|behind|ve|got|have/i.test(text)) return { told: text, denied: '' }
+  const back = (text.match(sentBack) ?? []).map((one) => normalise(one.replace(/\?+.*$/s, '')))
   const clauses = text
+    .replaceAll(sentBack, ' ')
     .split(ends)
     .flatMap((clause) => normalise(clause).split(beginsAnew))
     .filter((clause) => clause !== '')
   return {
     told: clauses.filter((clause) => !isDenied(clause)).join(', '),
-    denied: clauses.filter(isDenied).join(', '),
+    denied: [...back, ...clauses.filter(isDenied)].join(', '),
   }
 }
+
+/** What is denied, by itself: "low" of "i am not low dear". */
+export const deniedAlone = (denied: string): readonly string[] =>
+  denied.split(', ').flatMap((clause) =>
+    clause
+      .split(refusal)
+      .slice(1)
+      .concat(refusal.test(clause) ? [] : clause),
+  )
 
 function isDenied(clause: string): boolean {
   const [whole, bare] = [clause, clause.replace(before, '')]

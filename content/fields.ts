@@ -37,7 +37,9 @@ export const emailIn = (text: string): string | null => email.exec(text)?.[0] ??
 export function fieldsIn(text: string): Fields {
   const reach = addressIn(text)
   const [before = '', after = ''] = reach ? text.split(reach) : [text]
-  const clauses = [before.replace(leading, ''), after].flatMap((piece) => piece.split(/[,;!\n]+|\.(?!\d)|\band\b/))
+  const clauses = [before.replace(leading, ''), after].flatMap((piece) =>
+    piece.split(/[,;!\n]+|\.(?!\d)|(?<!\bbetween(?: (?!and\b)[^\s,;]+){1,3} )\band\b/i),
+  )
   const left = clauses.map((clause) => clause.trim()).filter((clause) => clause !== '')
   const taken = (is: (clause: string) => boolean) =>
     left.filter(is).map((clause) => left.splice(left.indexOf(clause), 1)[0]!)

@@ -23,3 +23,32 @@ export function askedOfPlaces(text: string): OfPlaces | null {
   if (!found || (alsoOfUs.has(found) && ofUs.test(text))) return null
   return found
 }
+
+/** Words that bear out what learning hears a question ask of a place. Of the rest any words may. */
+const bearing: Partial<Record<OfPlaces, RegExp>> = {
+  cost: /\b(?:costs?|charge\w*|pric\w*|pay\w*|free|fees?|much|money|cheap\w*|expensive|dear|afford|donat\w*|pounds?|quid)\b|£|\d ?p\b/i,
+  when: /\b(?:when|what times?|times?|days?|open\w*|clos\w*|shuts?|starts?|finish\w*|hours?|today|tomorrow|tonight|weeks?|weekends?|mornings?|afternoons?|evenings?|nights?|late|early|on)\b|day\b/i,
+  where:
+    /\b(?:where\w*|address|post ?code|street|road|far|near\w*|find|get (?:there|to)|directions?|map|located|situated|miles?|whereabouts)\b/i,
+  book: /\b(?:book\w*|turn up|turning up|appointments?|refer\w*|join\w*|ring|sign|walk|drop|regist\w*|need|just|form|enrol\w*|place|wait\w*|turn(?:ed)? (?:me|us) away)\b/i,
+  phone: /\b(?:numbers?|phone|ring|call|contact|tel\w*|e-?mail|website|speak|reach)\b/i,
+  whoFor:
+    /\b(?:for|ages?|aged|old\w*|young\w*|men|women|only|anyone|any ?body|allowed|adults?|people|under|over|mums?|dads?|beginners?|suitable|like me|who|which)\b/i,
+  parking: /\b(?:park\w*|car ?park|spaces?|bays?|badge)\b/i,
+  steps:
+    /\b(?:steps?|stairs?|upstairs|ground floor|wheel\w*|lift|ramps?|walk\w*|level|access\w*|scooter|frame|stick|disab\w*|toilets?|crutch\w*|legs?|hip|knees?|climb\w*)\b/i,
+  bring: /\b(?:bring|wear|take|need|clothes|kit|shoes|equipment|own|carry)\b/i,
+  children:
+    /\b(?:child\w*|kids?|bab\w*|toddlers?|sons?|daughters?|little|pram|buggy|pushchair|bairns?|boys?|girls?|lads?|lasses|teen\w*|young\w*|grandson|granddaughter|year olds?|months? old|age[ds]?|\d)\b/i,
+  busy: /\b(?:busy|quiet\w*|loud|nois\w*|crowd\w*|how many|people|folk|lots?|big|small|full|packed|large|size)\b/i,
+  home: /\b(?:homes?|house|housebound|visit\w*|door|flat|mine|round|out to)\b|\bto (?:me|us|you|people)\b/i,
+  someone:
+    /\b(?:bring|friends?|mates?|mum|mam|dad|husband|wife|partner|carer|someone|somebody|anyone|sister|brother|alone|own|with me|daughter|son|dog|neighbour|worker)\b/i,
+}
+
+/** Whoever comes to somebody is brought along by nobody. */
+const comes = /\b(?:some|any) ?(?:one|body|1)\b.{0,12}\bcomes? (?:out |round |over )?to\b/i
+
+/** Whether words may ask this of a place. */
+export const mayAskOf = (of: OfPlaces, words: string): boolean =>
+  (bearing[of]?.test(words) ?? true) && !(of === 'someone' && comes.test(words))

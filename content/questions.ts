@@ -1,6 +1,7 @@
 import type { AskedInFear } from '#content/fears.ts'
 import { fearAskedIn } from '#content/fears.ts'
 import { lately } from '#content/lately.ts'
+import type { OfOurs } from '#content/of-ours.ts'
 import { listening } from '#content/ways.ts'
 
 /** What people ask about us, in the order in which they are told apart. */
@@ -25,11 +26,11 @@ export const questionsAboutUs = [
   'howDoesItWork',
 ] as const
 
-/** What no list hears, and learning does: whether the next one sees it, whether we have it, and why we ask. */
-type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk'
+/** What no list here hears: whether the next one sees it, whether we have it, why we ask, and whether what was asked for stands. */
+type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk' | 'stands' | 'forAnother'
 
 /** What is asked about us, what they are afraid of before anything else. */
-export type AboutUs = (typeof questionsAboutUs)[number] | AskedInFear | LearntOnly
+export type AboutUs = (typeof questionsAboutUs)[number] | AskedInFear | LearntOnly | OfOurs
 
 /** What someone asks about us, and what they say besides. */
 interface Asked {

@@ -3,6 +3,8 @@ interface Place {
   readonly words: ReadonlySet<string>
   readonly beginnings: readonly string[]
   readonly number: boolean
+  /** Nothing stands behind it. */
+  readonly end: boolean
   readonly gap: number
 }
 
@@ -55,15 +57,16 @@ function readPhrase(phrase: string, families: Families): Phrase {
 function placeFor(part: string, gap: number, families: Families): Place {
   const ways = part
     .split('|')
-    .flatMap((way) => (way.startsWith('<') && way !== '<number>' ? family(way, families) : way))
+    .flatMap((way) => (way.startsWith('<') && way !== '<number>' && way !== '<end>' ? family(way, families) : way))
   for (const way of ways) {
-    if (!/^(?:[a-z0-9]+\*?|<number>)$/.test(way)) throw new TypeError(`"${way}" is no word, in "${part}"`)
+    if (!/^(?:[a-z0-9]+\*?|<number>|<end>)$/.test(way)) throw new TypeError(`"${way}" is no word, in "${part}"`)
     if (way.endsWith('*') && squeezed(way).length <= FEWEST_BEFORE_STAR) throw new TypeError(`"${way}" is too short`)
   }
   return {
     words: new Set(ways.filter((way) => !way.endsWith('*')).map(squeezed)),
     beginnings: ways.filter((way) => way.endsWith('*')).map((way) => squeezed(way.slice(0, -1))),
     number: ways.includes('<number>'),
+    end: ways.includes('<end>'),
     gap,
   }
 }
@@ -86,6 +89,7 @@ export function endOf(
 ): number {
   const place = phrase[from]
   if (!place) return at
+  if (place.end && at === words.length) return at
   const last = Math.min(at + place.gap, words.length - 1)
   for (let here = at; here <= last; here++) {
     if (!open(here) || !fits(place, words[here]!)) continue

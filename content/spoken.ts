@@ -39,3 +39,13 @@ export const languageIn = lately((text): string | null => {
     (named ?? languages.find(({ english, told }) => told.test(typed) || (few && padded.includes(english))))?.id ?? null
   )
 })
+
+const interpreted =
+  /\b(?:interpret|translat)\w*|\b(?:no|not|bad|poor|little|weak) (?:\w+ ){0,3}english\b|\benglish (?:\w+ ){0,2}(?:not|bad|poor|weak|no good)\b/
+const notNeeded = /\b(?:not? (?:need|want)\w* (?:\w+ ){0,2}|no (?:an? )?|without (?:an? )?)(?:interpret|translat)/
+
+/** Whether somebody asks for an interpreter, or says that their English is not enough. */
+export function needsInterpreter(text: string): boolean {
+  const typed = normalise(text)
+  return interpreted.test(typed) && !notNeeded.test(typed)
+}

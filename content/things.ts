@@ -9,6 +9,8 @@ interface Thing {
   readonly need: (typeof needIds)[number]
   /** Whether places for that need are any help to who asks for it. */
   readonly helps: boolean
+  /** What it is easily taken for: who wants their hedge cut is after no day outdoors. */
+  readonly not?: readonly (typeof needIds)[number][]
 }
 
 /** Things that people ask for by name, where nothing else of their kind will do. One with a plain answer has that one's id. */
@@ -43,6 +45,54 @@ export const things = {
     helps: true,
   },
   taxi: { name: 'taxi', find: ['taxi', 'taxis', 'car scheme', 'volunteer drivers'], need: 'transport', helps: true },
+  gardener: {
+    name: 'help with your own garden',
+    find: ['hedge cutting', 'lawn mowing', 'garden tidy'],
+    need: 'social-care',
+    helps: true,
+    not: ['nature', 'active', 'arts'],
+  },
+  'night-sitter': {
+    name: 'sitter for the night',
+    find: ['night sitter', 'night sitting', 'overnight sitter'],
+    need: 'caring',
+    helps: true,
+    not: ['social-care', 'loneliness', 'healthy-living'],
+  },
+  breastfeeding: {
+    name: 'breastfeeding help',
+    find: ['breastfeeding', 'infant feeding'],
+    need: 'family',
+    helps: true,
+  },
+  'school-exclusion': {
+    name: 'help with exclusion from school',
+    find: ['school exclusion', 'excluded from school', 'education advice'],
+    need: 'family',
+    helps: true,
+    not: ['learning'],
+  },
+  'school-support': {
+    name: 'help with an EHCP or support at school',
+    find: ['ehcp', 'sendiass', 'special educational needs'],
+    need: 'disability',
+    helps: true,
+    not: ['learning'],
+  },
+  'mens-group': {
+    name: 'group for men',
+    find: ['mens shed', 'mens group', 'men who talk'],
+    need: 'loneliness',
+    helps: true,
+    not: ['arts', 'active', 'newcomers'],
+  },
+  vacancies: {
+    name: 'list of firms or jobs going',
+    find: ['vacancies', 'jobs board', 'recruitment'],
+    need: 'work',
+    helps: true,
+    not: ['learning', 'volunteering'],
+  },
   cinema: { name: 'cinema', find: ['cinema', 'films'], need: 'arts', helps: true },
 } as const satisfies Readonly<Record<string, Thing>>
 

@@ -16,6 +16,8 @@ export const wishes = [
     'oneToOne',
     'notChurch',
     'inPerson',
+    'notOlder',
+    'notChildren',
   ],
 ] as const
 

@@ -21,7 +21,43 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'whoSees')
     return { message: 'about-whoSees', blanks: { told: memory.dangerHeard ? 'danger' : 'nothing' } }
   if (question === 'gotIt') return gotIt(memory)
+  if (question === 'readIt')
+    return { message: 'about-readIt', blanks: { for: isAwaited(memory) ? 'person' : 'nobody' } }
+  if (question === 'otherComputer') return { message: 'about-otherComputer', blanks: { for: reachedElsewhere(memory) } }
+  if (question === 'stands') return whatStands(memory)
   return { message: `about-${question}` }
+}
+
+/** What is answered in another way. */
+const aloneOnly: ReadonlySet<AboutUs> = new Set<AboutUs>(['howLong', 'language'])
+
+/** What else they ask about us: one thing more is answered beside the first. */
+export const aboutBeside = (also: readonly AboutUs[], memory: Memory, most = 1): readonly Line[] =>
+  also
+    .filter((one): one is AboutOne => !(aloneOnly.has(one) || isFear(one)))
+    .slice(0, most)
+    .map((one) => about(one, memory))
+
+type AboutOne = Exclude<AboutUs, 'howLong' | 'language'>
+
+/** Whether somebody is to get back to them, and not only where they write now. */
+const reachedElsewhere = (memory: Memory) =>
+  !isAwaited(memory) ? 'nobody' : (memory.answers.reach ?? THIS_NUMBER) === THIS_NUMBER ? 'person' : 'elsewhere'
+
+/** Whether what was asked for stands, was cancelled, or never went. */
+function whatStands({ reference, referredTo, awaitingPerson, cancelled, formAt }: Memory): Line {
+  if (reference !== null && referredTo)
+    return {
+      message: 'about-stands',
+      blanks: {
+        what: awaitingPerson ? 'both' : 'referral',
+        team: referredTo.name,
+        contact: { instant: referredTo.contactBy },
+      },
+    }
+  if (awaitingPerson) return { message: 'about-request-stands' }
+  if (formAt !== null) return { message: 'about-not-sent' }
+  return { message: cancelled === null ? 'about-nobody-asked' : 'about-is-cancelled' }
 }
 
 /** That it is kept, and by what they are reached, as far as they said. */

@@ -1,10 +1,15 @@
 import { behindYes } from '#content/agreed.ts'
 import type { Beside } from '#content/beside.ts'
 import { emailIn, fieldsIn } from '#content/fields.ts'
+import { whoIn } from '#content/for-another.ts'
 import { nameIn, nameWithin } from '#content/name.ts'
+import { takesNumberOff } from '#content/number-off.ts'
 import { besidesQuestion } from '#content/questions.ts'
-import { languageIn } from '#content/spoken.ts'
+import { languageIn, needsInterpreter } from '#content/spoken.ts'
+import { mayUseThisNumber } from '#content/this-number.ts'
+import { alsoSaid } from '#dialogs/also-said.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
+import { withLanguage } from '#dialogs/contact.ts'
 import type { Brought, Memory } from '#dialogs/memory.ts'
 import { mended } from '#dialogs/mended.ts'
 import type { Answers } from '#dialogs/questions.ts'
@@ -14,7 +19,7 @@ import type { Words } from '#dialogs/vocabulary.ts'
 
 /** Questions that a question back is no answer to. What would help, and what else to know, may well be asked. */
 const factual: ReadonlySet<keyof Answers> = new Set([
-  ...(['name', 'helper', 'reach', 'theirName', 'theirReach', 'when', 'surgery', 'whereabouts'] as const),
+  ...(['who', 'name', 'helper', 'reach', 'theirName', 'theirReach', 'when', 'surgery', 'whereabouts'] as const),
   ...(['birth', 'address', 'enjoyed'] as const),
 ])
 /** What is said beside these questions is their answer too: "no phone, text me" to when is best. */
@@ -32,12 +37,18 @@ const rather: Partial<Answers> = {
 }
 /** Said of an answer, and no answer: "change the surgery". */
 const onlyWrong = /^\W*(?:change|wrong)\b/i
+/** It is the answer, and nothing is left out. */
+const plainNo = /^\W*(?:no|nope|nah|na|none|nothing|no thanks?|skip|next)\W*$/i
+const hasNone =
+  /\b(?:do(?:n['’]?t| not) have|have(?:n['’]?t| not)(?: got)?|not (?:got|with|registered with|registered at)) (?:a |an |any )?(?:gp|doctor|surgery)\b|^\W*no (?:gp|doctor|surgery)\b/i
 /** Said of the form itself. */
 const ofTheForm = /\b(?:the|this|your) form\b/i
+/** Of the form; but somebody may be called so, and say it again. */
+const longSoFar = /^\W*long\W*$/i
 const date = /\d{1,2}(?:st|nd|rd|th)?[\s/.-]+(?:of )?\w+[\s/.,-]+\d{2,4}/
 /** A year, or all of a date run together: a time of day is no date of birth. */
 const yearOrAll = /\b(?:(?:19|20)\d{2}|\d{6}|\d{8})\b/
-const thisPhone = /\b(?:this|my) (?:number|phone|mobile)|\bhere\b|\bthis one\b/i
+const thisPhone = /\b(?:this|my|me|mi) (?:number|phone|mobile)|\bhere\b|\bthis one\b/i
 /** Behind a yes, fewer words than these tell nothing more. */
 const FEWEST_WORDS = 3
 const refuses = /\b(?:not?|nope|never|(?:do|does|did|is|are|has|have|ca|wo|would|should)(?:n['’]?t| not))\b/i
@@ -54,6 +65,9 @@ const byText = /\b(?:te?xt|msg|message)/i
 export function answered(memory: Memory, words: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
   const { text, understood } = words
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
+  if (takesNumberOff(text))
+    return { brought: 'numberOff', answers: { ...memory.answers, reach: undefined }, again: false }
+  if (longSoFar.test(text) && !memory.again) return { brought: 'doubts', again: true }
   const { beside, rest } = besideAnswer(memory, text, to)
   if (understood.means.includes('stops') && !beside.has('waits') && !aboutUs) return { brought: 'stops' }
   const language = languageIn(text)
@@ -63,8 +77,9 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
     fixed.length > 0 && !fixed.includes(to)
       ? ('mended' as const)
       : ([...beside.keys()].find((one) => one !== 'tried') ??
-        (language && to !== 'support' ? ('language' as const) : undefined))
-  const answers = { ...withBeside(memory.answers, beside), ...(language && { language }), ...put }
+        ((language || needsInterpreter(text)) && to !== 'support' ? ('language' as const) : undefined))
+  const beforehand = to === 'support' ? memory.answers : withLanguage(memory.answers, text)
+  const answers = { ...withBeside(beforehand, beside), ...(language && { language }), ...put }
   const brought: Brought = met ?? (aboutUs ? 'asksUs' : 'nothing')
   const left = aboutUs && !met ? besidesQuestion(rest).besides : rest
   if (met === 'mended') return { brought, mended: fixed, answers, again: !memory.again }
@@ -74,6 +89,12 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
       ? { brought, answers, again: !memory.again }
       : { brought, answers: { ...answers, [to]: answer }, again: false }
   }
+  if (to === 'surgery' && hasNone.test(left))
+    return {
+      brought,
+      answers: { ...(asksBack(left) ? putDown(answers, left) : answers), surgery: NO_SURGERY },
+      again: false,
+    }
   if (factual.has(to) && asksBack(left)) {
     const named = to === 'name' || to === 'theirName' ? nameWithin(left) : null
     return {
@@ -81,12 +102,22 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
       answers: { ...putDown(answers, left), ...called(named, to as 'name') },
     }
   }
+  if (to === 'who') return forWhom(memory, answers, left)
   const given = givenBy(memory, { text: left, understood }, to, text)
   const unfit = given[to] === undefined
   const again = unfit && !memory.again
-  const whyNot = understood.means.includes('skip') ? 'asksWhy' : 'unfit'
+  const isSeen = to === 'reach' && mayUseThisNumber(left) === false
+  const whyNot = understood.means.includes('skip') ? 'asksWhy' : isSeen ? 'notHere' : 'unfit'
+  const leavesOut = given[to] === rather[to] && understood.means.includes('skip') && !plainNo.test(text)
   return {
-    brought: brought === 'nothing' && Object.keys(given).length === 0 ? whyNot : brought,
+    brought:
+      brought !== 'nothing'
+        ? brought
+        : unfit && Object.keys(given).length === 0
+          ? whyNot
+          : leavesOut
+            ? 'leftOut'
+            : brought,
     answers: { ...answers, ...given },
     again,
   }
@@ -127,9 +158,12 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
     case 'theirName':
       return called(nameIn(text) ?? name ?? nameWithin(text), 'theirName')
     case 'reach': {
+      const use = onPhone && !reach ? mayUseThisNumber(text) : null
+      if (use !== null) return use ? { reach: THIS_NUMBER } : {}
       const behind = onPhone && !reach ? behindYes(text) : null
       if (behind !== null) {
-        const more = byText.test(behind) || thisPhone.test(behind) || behind.split(/\s+/).length < FEWEST_WORDS
+        const isHere = thisPhone.test(behind) || mayUseThisNumber(behind) === true
+        const more = byText.test(behind) || isHere || behind.split(/\s+/).length < FEWEST_WORDS
         return { ...open({ when: more ? fieldsIn(behind).when : behind, surgery }), reach: THIS_NUMBER }
       }
       if (onPhone && !reach && thisPhone.test(text) && !refuses.test(text))
@@ -139,7 +173,10 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
       return { ...open({ when, surgery }), ...(!refused && { reach: way }) }
     }
     case 'when':
-      return { ...open({ surgery, reach }), when: surgery ? [when, rest].filter(Boolean).join(', ') : text }
+      return {
+        ...open({ surgery: surgery && (when ? surgery : text), reach }),
+        ...(!surgery ? { when: text } : when && { when }),
+      }
     case 'surgery':
       if (!when) return named(text, 'surgery')
       return {
@@ -152,13 +189,29 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
       return knowing(text, again)
     case 'birth': {
       const birth = date.exec(text)?.[0] ?? (yearOrAll.test(text) ? text : undefined)
-      return birth ? { birth } : {}
+      return birth ? { birth, ...open({ surgery }), ...alsoWhen(answers, text.replace(birth, '')) } : {}
     }
     case 'anythingElse':
       return { anythingElse: behindYes(text) === '' ? SKIPPED : text }
     default:
       return { [to]: text }
   }
+}
+
+/** When is best is heard wherever it is said. */
+function alsoWhen({ when: before }: Answers, text: string): Partial<Answers> {
+  const clauses = text.split(/[.;!\n]+|,\s+/).map((clause) => clause.trim())
+  const times = clauses.filter((clause) => /\p{L}/u.test(clause) && whenBest.test(clause))
+  return times.length > 0 ? { when: times.reduce<string | undefined>(alsoSaid, before || undefined)! } : {}
+}
+const whenBest =
+  /\b(?:mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b.*\b(?:best|better|suits?|good|fine|ok|only|no good|please)\b|\b(?:best|better|only|not|ring|call|text)\b.*\b(?:mornings?|afternoons?|evenings?|weekdays?|weekends?)\b/i
+
+/** Whom it is for. Asked twice in vain, it is asked with the name, where it can be said too. */
+function forWhom({ again }: Memory, answers: Answers, text: string): Partial<Memory> {
+  const who = whoIn(text)
+  if (who) return { brought: 'nothing', answers: { ...answers, who }, again: false }
+  return { brought: 'unfit', answers, again: !again, ...(again && { mayBeOther: false }) }
 }
 
 const called = (name: string | null | undefined, to: 'name' | 'theirName'): Partial<Answers> =>

@@ -1,22 +1,38 @@
-import { contactIn } from '#content/contact.ts'
+import { sorted } from '#content/beside.ts'
 import { saysGoodbye } from '#content/goodbye.ts'
+import { leftOutIn } from '#content/left-out.ts'
+import { takesNumberOff } from '#content/number-off.ts'
 import { isStory } from '#content/story.ts'
+import { addressSaid } from '#content/street.ts'
+import { takesBackIn } from '#content/take-back.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
+import { tellsHow } from '#dialogs/contact.ts'
 import { asksHelpline } from '#dialogs/helpline.ts'
-import type { Brought, Memory } from '#dialogs/memory.ts'
+import type { Brought, Memory, Need } from '#dialogs/memory.ts'
 import { isUnclearWhich, knowsWhatFor, namesOnly, tellsOutcome } from '#dialogs/named.ts'
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { againIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
+/** A need as sure as this is told beside how they are to be reached. */
+const SURE = 0.6
+
+/** A hello in more words than this tells of something. */
+const MOST_IN_GREETING = 4
+
 /** The first of these counts: what else is in it is remembered all the same. */
 export function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   const { awaitingPerson, reference, formAt, places, safeReplies } = memory
   const { needs, guesses, place, number, enjoys, means, answer } = understood
-  if (understood.quiet || (places.length === 0 && asksHelpline(memory, { text, understood })))
-    return safeReplies > 0 ? 'quietSafe' : 'quiet'
-  if (means.includes('linkWorker')) return 'linkWorker'
-  if (isAwaited(memory) && (means.includes('tellsThem') || tellsHow(memory, understood.reach ?? text))) return 'adds'
+  const harm = understood.quiet || (places.length === 0 && asksHelpline(memory, { text, understood }))
+  // Whoever was given the line is not given it again instead of what they ask for.
+  if (harm && !(safeReplies > 0 && looksForElse(understood))) return safeReplies > 0 ? 'quietSafe' : 'quiet'
+  if (means.includes('linkWorker') || (formAt !== null && !reference && sendsAfterAll(text))) return 'linkWorker'
+  if (takesNumberOff(text)) return 'numberOff'
+  const back = takenBackBy(memory, text)
+  if (back) return back
+  if (isAwaited(memory) && (means.includes('tellsThem') || tellsOnlyHow(memory, { text, understood }))) return 'adds'
+  if (reference && changesIt(memory, text)) return 'adds'
   if (number && awaitingPerson) return 'number'
   if (tellsOutcome(memory, understood)) return isUnclearWhich(memory, { text, understood }) ? 'shutWhich' : 'outcome'
   if (reference && means.includes('tooLong')) return 'tooLong'
@@ -51,12 +67,36 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'
   if (wishes) return 'wish'
   if (means.includes('thanks')) return farewellOf(memory)
-  if (means.includes('unsure')) return memory.doorsShown ? 'nothing' : 'unsure'
-  if (means.includes('greets')) return 'greets'
+  if (means.includes('unsure') && !(memory.quiet && memory.needs.length === 0))
+    return memory.doorsShown ? 'nothing' : 'unsure'
+  if (means.includes('greets') && !(memory.quiet && text.split(/\s+/).length > MOST_IN_GREETING)) return 'greets'
   if (number) return 'number'
-  if (memory.dangerHeard) return 'afterDanger'
+  if (memory.dangerHeard) return unclearAfter(memory)
   return understood.asking ? wondersOf(memory) : 'nothing'
 }
+
+/** These are spoken of with harm, and may be no more than that. */
+const ofHarm: ReadonlySet<Need> = new Set(['safety', 'family', 'mood', 'loneliness'])
+
+/** Something else than what harm is told with. */
+const looksForElse = ({ needs, thing, answer }: Understood) =>
+  thing !== null || answer !== null || needs.some(({ id }) => !ofHarm.has(id))
+
+/** What was sent is to be otherwise: where they live, what is in it, or on which record. */
+const changesIt = ({ answers }: Memory, text: string) =>
+  sorted(text, ['notRecord']).beside.size > 0 ||
+  leftOutIn(text).length > 0 ||
+  addressSaid(text, answers.address) !== null
+
+/** The form that was not sent is to go after all. */
+const sendsAfterAll = (text: string) =>
+  text
+    .split(/[.,!?;\n]+/)
+    .some((clause) =>
+      /^(?:\W|(?:please|ok|yes|so|just|now|and|go on|i said)\b)*send (?:it|that|the form|my form)(?: off| now| please| then)*\W*$/i.test(
+        clause,
+      ),
+    )
 
 /** They say how they feel, and ask for nothing: it is heard before anything is looked for. */
 const onlyFeels = ({ needs: known }: Memory, { acts, needs, place, asking, thing, enjoys }: Understood) =>
@@ -66,11 +106,25 @@ const onlyFeels = ({ needs: known }: Memory, { acts, needs, place, asking, thing
   (needs.length === 0 ||
     (known.every((id) => id === 'mood') && acts.length === 1 && needs.every(({ id }) => id === 'mood')))
 
-const tellsHow = ({ awaitingPerson }: Memory, text: string) => Object.keys(contactIn(text, awaitingPerson)).length > 0
+/** What they take back, where there is any of it. */
+function takenBackBy({ complained, awaitingPerson, reference }: Memory, text: string): Brought | null {
+  const what = takesBackIn(text)
+  if (what === 'complaint') return complained ? 'complaintBack' : null
+  const cancels = what === 'it' && /\bcancel\b/i.test(text)
+  if (what === 'request' || (cancels && awaitingPerson)) return awaitingPerson ? 'requestBack' : null
+  return what && (complained || awaitingPerson || reference) ? 'takesBack' : null
+}
+
+/** How they are to be reached, and no need beside it that would be lost. */
+const tellsOnlyHow = (memory: Memory, words: Words) =>
+  tellsHow(memory, words) && !words.understood.needs.some(({ score }) => score >= SURE)
 
 /** A question that nothing here is the answer to: where places were shown, it may be of them. */
-const wondersOf = ({ places, dangerHeard }: Memory): Brought =>
-  dangerHeard ? 'afterDanger' : places.length > 0 ? 'wondersOfThem' : 'wonders'
+const wondersOf = (memory: Memory): Brought =>
+  memory.dangerHeard ? unclearAfter(memory) : memory.places.length > 0 ? 'wondersOfThem' : 'wonders'
+
+/** Words of which nothing is clear, by what was spoken of before them. */
+const unclearAfter = ({ quiet }: Memory): Brought => (quiet === null ? 'afterDanger' : 'afterHarm')
 
 /** Thanks or goodbye: said again, it is met with a goodbye alone. */
 const farewellOf = ({ farewells }: Memory): Brought => (farewells > 0 ? 'bye' : 'thanks')

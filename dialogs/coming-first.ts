@@ -1,22 +1,43 @@
-import { keep } from '#dialogs/effects.ts'
-import { gaveNumber } from '#dialogs/hand-off.ts'
+import { keep, sayOf } from '#dialogs/effects.ts'
+import { gaveNumber, takenBack } from '#dialogs/hand-off.ts'
+import type { Need } from '#dialogs/memory.ts'
+import { nameable } from '#dialogs/needs-after.ts'
+import { offAll, offReferral, offRequest } from '#dialogs/number-off.ts'
 import { keptOutcome } from '#dialogs/outcome.ts'
 
 /** Whether their surgery is told, as they say it last. */
 const tells = (given: boolean) =>
   keep(({ context: { reference } }) => ({ note: 'consent', reference: reference!, to: 'tell my surgery', given }))
 
+/** `Nobody rang` sounds like these, and tells of none. */
+const leftAlone: ReadonlySet<Need> = new Set(['loneliness', 'mood'])
+
+/** What they need beside a let-down is not lost, though that is looked up first. */
+const keepsInMind = sayOf(({ event }) => {
+  const need =
+    'understood' in event
+      ? nameable(event.understood.needs.map(({ id }) => id).filter((id) => !leftAlone.has(id)))
+      : null
+  return need ? [{ message: 'heard-next', blanks: { need } }] : []
+})
+
 /** What comes before anything else that somebody's words may lead to, wherever they are weighed. */
 export const comingFirst = [
   { guard: 'quietDanger', target: '#safely' },
   { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
+  { guard: 'numberOffRequest', actions: offRequest, target: '#talking.handOff.numberOff' },
+  { guard: 'numberOffReferral', actions: offReferral, target: '#myReferral.numberOff' },
+  { guard: 'numberOff', actions: offAll, target: '#talking.numberOff' },
+  { guard: 'requestBack', actions: takenBack, target: '#talking.handOff.cancelled' },
+  { guard: 'takesBackRequest', target: '#talking.handOff.standing' },
+  { guard: 'takesBackReferral', target: '#myReferral.cancelling' },
   gaveNumber,
   { guard: 'addsToReferral', actions: 'keepAdded', target: '#myReferral.added' },
   { guard: 'adds', actions: 'keepAdded', target: '#talking.handOff.kept' },
   { guard: 'toldOutcome', actions: keptOutcome, target: '#followUp.toldOf' },
   { guard: 'surgeryMayKnow', actions: tells(true), target: '#myReferral.surgeryTold' },
   { guard: 'surgeryMayNotKnow', actions: tells(false), target: '#myReferral.surgeryNotTold' },
-  { guard: 'nobodyCame', target: '#talking.handOff.checking' },
-  { guard: 'nobodyRang', target: '#myReferral' },
+  { guard: 'nobodyCame', actions: keepsInMind, target: '#talking.handOff.checking' },
+  { guard: 'nobodyRang', actions: keepsInMind, target: '#myReferral' },
   { guard: 'wantsAnswer', target: '#talking.answering' },
 ] as const

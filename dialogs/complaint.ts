@@ -7,12 +7,20 @@ import type { Memory } from '#dialogs/memory.ts'
 import { THIS_NUMBER } from '#dialogs/questions.ts'
 
 const keptAs = (words: (now: Now) => string) =>
-  keep((now) => ({
-    ...({ note: 'complaint', words: words(now), reach: reachOf(now.context) } as const),
-    team: now.context.team?.id ?? 'unknown',
-  }))
+  [
+    keep((now) => ({
+      ...({ note: 'complaint', words: words(now), reach: reachOf(now.context) } as const),
+      team: now.context.team?.id ?? 'unknown',
+    })),
+    set({ complained: true }),
+  ] as const
 const keptNow = keptAs(wordsOf)
-const keptBefore = [keptAs(({ context }) => context.complaint), set({ complaint: '' })] as const
+const keptBefore = [...keptAs(({ context }) => context.complaint), set({ complaint: '' })] as const
+/** Who answers for it reads that it was taken back. */
+const takenBack = [
+  keep((now) => ({ note: 'complaintBack', words: wordsOf(now), team: now.context.team?.id ?? 'unknown' })),
+  set({ complained: false }),
+] as const
 
 /** What went wrong, in their own words, kept for those who answer for it; and who that is, by when, and how to ring them. */
 export const complaint = grammar.createStateConfig({
@@ -27,9 +35,11 @@ export const complaint = grammar.createStateConfig({
       entry: sayOf(({ context: { onPhone } }) => [
         { message: 'complaint-ask', blanks: { reach: onPhone ? 'here' : 'ask' } },
       ]),
-      on: { said: { actions: keptNow, target: 'kept' } },
+      on: { said: { actions: [...keptNow], target: 'kept' } },
     },
     kept: { entry: rests(({ context }) => keptFor(context)) },
+    takingBack: { always: { actions: [...takenBack], target: 'takenBack' } },
+    takenBack: { entry: rests({ message: 'complaint-taken-back' }) },
     /** They told it as they asked to complain: nobody tells it twice. What comes of it next goes with it. */
     told: {
       initial: 'finding',
@@ -48,7 +58,11 @@ export const complaint = grammar.createStateConfig({
           ],
         },
         weighing: {
-          always: [{ guard: 'addsToComplaint', actions: keptNow, target: 'added' }, { target: '#talking.whatNext' }],
+          always: [
+            { guard: 'takesBackComplaint', target: '#complaint.takingBack' },
+            { guard: 'addsToComplaint', actions: [...keptNow], target: 'added' },
+            { target: '#talking.whatNext' },
+          ],
         },
         added: { entry: rests({ message: 'complaint-added' }) },
       },

@@ -1,5 +1,5 @@
 import type { Line } from '#content/words.ts'
-import { isAfterDetour, keep, lookUp, say, sayOf, set } from '#dialogs/effects.ts'
+import { isAfterDetour, keep, lookUp, meetsBurdens, say, sayOf, set } from '#dialogs/effects.ts'
 import { metBeside } from '#dialogs/met-beside.ts'
 import type { Consent } from '#dialogs/notes.ts'
 import { readBack } from '#dialogs/read-back.ts'
@@ -16,6 +16,8 @@ const agrees = (to: Consent, given: boolean) =>
 
 /** Says what meets something said beside an answer. */
 export const meets = sayOf((now) => metBeside(now))
+
+const putsRight = { actions: [meetsBurdens, 'putRight'], target: '.weighing' } as const
 
 export const nudge = say({ message: 'self-referral-nudge' })
 
@@ -71,11 +73,11 @@ export const consentStates = {
       'chose.send': 'sending',
       'chose.change': '.changing',
       'chose.dontSend': 'notSent',
-      said: { actions: 'putRight', target: '.weighing' },
-      asked: { actions: 'putRight', target: '.weighing' },
-      asksWhen: { actions: 'putRight', target: '.weighing' },
-      contact: { actions: 'putRight', target: '.weighing' },
-      language: { actions: 'putRight', target: '.weighing' },
+      said: putsRight,
+      asked: putsRight,
+      asksWhen: putsRight,
+      contact: putsRight,
+      language: putsRight,
       'due.unfinished-referral': { guard: 'mayWriteFirst', actions: nudge, target: '.askedAgain' },
       back: { actions: 'forgetLast', target: 'next' },
     },

@@ -1,5 +1,5 @@
-import { contactIn, saysInstead } from '#content/contact.ts'
-import { languageIn } from '#content/spoken.ts'
+import { contactIn, leavesHere, mayMeanUs, saysInstead } from '#content/contact.ts'
+import { languageIn, needsInterpreter } from '#content/spoken.ts'
 import type { AreaWords, Line } from '#content/words.ts'
 import { alsoSaid } from '#dialogs/also-said.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
@@ -16,17 +16,37 @@ const MOST = 70
 
 /** The answers, with what a message says of how to reach them. */
 export function withContact(answers: Answers, words: Words, awaits: boolean): Answers {
-  const { when } = contactIn(reachOf(words), awaits)
-  const language = languageIn(words.text)
+  const { when } = contactIn(reachOf(words), awaits && isAllOfIt(words))
+  return {
+    ...withLanguage(answers, words.text),
+    ...(when && { when: awaits && saysInstead(words.text) ? when : alsoSaid(answers.when, when) }),
+  }
+}
+
+/** The answers, with the language that a message names, and that it asks for an interpreter. */
+export function withLanguage(answers: Answers, text: string): Answers {
+  const language = languageIn(text)
+  const asks = language !== 'bsl' && needsInterpreter(text) && !needsInterpreter(answers.support ?? '')
   return {
     ...answers,
-    ...(when && { when: awaits && saysInstead(words.text) ? when : alsoSaid(answers.when, when) }),
     ...(language && { language }),
+    ...(asks && { support: alsoSaid(answers.support || undefined, text.trim()) }),
   }
 }
 
 /** The words that say how somebody is to be reached. */
 export const reachOf = ({ text, understood }: Words): string => understood.reach ?? text
+
+/** Words more than these say something else. */
+const MOST_BESIDE = 4
+
+/** Whether how they are to be reached is all that was said: `thursday! i cant do another night` gives no time to ring. */
+const isAllOfIt = (words: Words): boolean => count(words.text) - count(reachOf(words)) <= MOST_BESIDE
+const count = (text: string) => text.split(/\s+/).filter(Boolean).length
+
+/** Whether something said tells whoever waits for us how they are to be reached. */
+export const tellsHow = ({ awaitingPerson }: Memory, words: Words): boolean =>
+  Object.keys(contactIn(reachOf(words), awaitingPerson && isAllOfIt(words))).length > 0
 
 /**
  * What they just said of how to reach them, confirmed in a few words: somebody is told of it, will be, or is not asked for
@@ -34,26 +54,37 @@ export const reachOf = ({ text, understood }: Words): string => understood.reach
  */
 export function contactSaidBack({ context, event }: Now, told: 'yes' | 'will' | 'noted'): readonly Line[] {
   const words = 'understood' in event ? event : null
-  const { when, notRung } = contactIn(words ? reachOf(words) : '', context.awaitingPerson)
+  const { when } = contactIn(words ? reachOf(words) : '', context.awaitingPerson && words !== null && isAllOfIt(words))
+  const { notRung } = contactIn(words?.text ?? '', false)
   const language = words ? languageIn(words.text) : null
+  const silent = (said: string) => told === 'noted' && mayMeanUs(said)
   return [
     ...(language && told !== 'noted' ? [{ message: 'contact-language', blanks: { language, told } } as const] : []),
+    ...(words && !language && told !== 'noted' && needsInterpreter(words.text)
+      ? [{ message: 'contact-interpreter', blanks: { told } } as const]
+      : []),
     ...(notRung ? [{ message: 'contact-not-rung', blanks: { told } } as const] : []),
     ...(when && !limitsIn(context, event)
-      ? [{ message: 'contact-when', blanks: { words: shortly(when), told } } as const]
+      ? [{ message: 'contact-when', blanks: { ...shortly(when), told: silent(when) ? 'silent' : told } } as const]
       : []),
   ]
 }
 
-/** Whether we promise not to write first: they say when, and nobody of ours would be told. */
-export const staysSilent = (memory: Memory, text: string): boolean =>
-  !isAwaited(memory) && contactIn(text, false).when !== undefined
+/** Whether we promise not to write first: they say when not, or when to write, and nobody of ours would be told. */
+export function staysSilent(memory: Memory, text: string): boolean {
+  const { when } = contactIn(text, false)
+  return !isAwaited(memory) && when !== undefined && mayMeanUs(when)
+}
 
 /** How they are got in touch with, so that no promise says otherwise. */
-export const howReached = ({ answers: { notRung, when, reach } }: Memory) =>
-  notRung ? 'notRung' : when || (reach && reach !== THIS_NUMBER) ? 'asked' : 'usual'
+export function howReached({ answers: { notRung, when, reach }, whatMatters, onPhone }: Memory) {
+  const elsewhere = reach !== undefined && reach !== THIS_NUMBER
+  if (!onPhone && !elsewhere && whatMatters.some(leavesHere)) return 'leaves'
+  return notRung ? 'notRung' : when || elsewhere ? 'asked' : 'usual'
+}
 
-const shortly = (words: string): AreaWords => {
+/** What is too long to be said back whole is not said back in part. */
+function shortly(words: string): { readonly words: AreaWords; readonly whole: 'yes' | 'no' } {
   const plain = plainly(words, MOST)
-  return { text: plain, short: plain }
+  return { words: { text: plain, short: plain }, whole: plain.endsWith('...') ? 'no' : 'yes' }
 }

@@ -14,6 +14,7 @@ import { interruptions } from '#dialogs/interruptions.ts'
 import { language } from '#dialogs/language.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { addedToReferral, myReferral } from '#dialogs/my-referral.ts'
+import { numberOff } from '#dialogs/number-off.ts'
 import { place, withheld } from '#dialogs/place.ts'
 import { privacy } from '#dialogs/privacy.ts'
 import { saysBack } from '#dialogs/reflect.ts'
@@ -35,13 +36,14 @@ const talking = grammar.createStateConfig({
     whatNext: {
       always: [
         ...comingFirst,
+        { guard: 'takesBackComplaint', target: '#complaint.takingBack' },
         { guard: 'gaveOnlyNumber', actions: addedToReferral, target: '#myReferral.numberChanged' },
         { guard: 'wantsToTalk', target: 'hearing' },
         { guard: 'onlyFeels', target: 'hearing.felt' },
         { guard: 'asksOfPlaces', target: 'signposting.ofPlaces' },
         { guard: 'keeps', target: 'signposting.keeping' },
         { guard: 'wondersOfThem', target: 'signposting.wondered' },
-        { guard: 'wonders', target: 'wondered' },
+        { guard: 'wonders', actions: 'keepAsked', target: 'wondered' },
         { guard: 'placeIsSeveral', actions: saysBack, target: 'place.which' },
         { guard: 'canLook', actions: saysBack, target: 'signposting' },
         { guard: 'looksAnywhere', actions: [withheld, ...saysBack], target: 'signposting' },
@@ -75,6 +77,7 @@ const talking = grammar.createStateConfig({
     stranger: { entry: rests({ message: 'back-stranger' }) },
     /** What they told was read and kept, and wants nothing done. */
     takenIn: { entry: rests(({ context }) => takesIn(context)) },
+    numberOff: { entry: rests(({ context }) => numberOff(context)) },
     wondered: { entry: rests(({ context }) => knowsNot(context)) },
     afterLinkWorker: { entry: rests({ message: 'link-worker-left' }) },
     resume: { type: 'history', history: 'deep', target: 'whatMatters' },

@@ -2,9 +2,9 @@ import { keep, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
 import { onAside } from '#dialogs/interruptions.ts'
-import { whereSafe } from '#dialogs/of-danger.ts'
-import { saysWhetherHere } from '#dialogs/safely.ts'
+import { whereLeft, whereSafe } from '#dialogs/of-danger.ts'
 import { met, notSafe, replyToDanger, told, toldMore, toldNotSafe } from '#dialogs/told-in-danger.ts'
+import { saysWhetherHere } from '#dialogs/whether-here.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 const stop = {
@@ -46,7 +46,7 @@ export const crisis = grammar.createStateConfig({
         startAgain: stays,
         contact: { actions: ['rememberContact', ...told] },
         person: { actions: ['rememberContact', ...askedForPerson, ...told] },
-        back: '#everyday.open',
+        back: { actions: sayOf(({ context }) => whereLeft(context)), target: '#everyday.open' },
         linkWorkerJoined: { actions: arrived, target: 'withLinkWorker' },
         linkWorkerSaid: { actions: [arrived, saysLinkWorker], target: 'withLinkWorker' },
       },

@@ -1,8 +1,13 @@
+import { tellsOfBleeding } from '#content/bodily.ts'
+import { burdensIn } from '#content/burdens.ts'
+import { tellsOfLetDown } from '#content/complaints.ts'
+import { ofOursIn } from '#content/of-ours.ts'
 import { languageIn } from '#content/spoken.ts'
 import { tellsOfWandering } from '#content/wandering.ts'
 import type { Line } from '#content/words.ts'
-import { about } from '#dialogs/about.ts'
+import { aboutBeside } from '#dialogs/about.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
+import { burdensMet } from '#dialogs/burdens.ts'
 import { contactSaidBack } from '#dialogs/contact.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
 import { asksHelpline } from '#dialogs/helpline.ts'
@@ -84,6 +89,7 @@ export const wordsOf = ({ event }: Now) => ('text' in event ? (event.text ?? '')
 export const tellsWhomToRing = sayOf(({ context, event }): readonly Line[] => {
   if (!('understood' in event)) return []
   const { understood, text } = event
+  if (tellsOfBleeding(text) && understood.worrying) return [{ message: 'bodily-bleeding' }]
   const ofBody = understood.worrying && (!context.toldWhomToRing || isAllOfTheBody(understood))
   return [
     ...(ofBody ? [{ message: 'bodily-whom-to-ring' } as const] : []),
@@ -92,6 +98,9 @@ export const tellsWhomToRing = sayOf(({ context, event }): readonly Line[] => {
 })
 
 const isAllOfTheBody = ({ needs }: Understood) => needs.every(({ id }) => id === 'health-condition')
+
+/** What weighs on them is met in a line, before all else. */
+export const meetsBurdens = sayOf(({ context, event }) => burdensMet(context, event))
 
 /** Whether somebody comes to the door, and who is told, may be asked of a place: nothing is promised for the people there. */
 const asksOfThem = ({ context, event }: Now) =>
@@ -130,23 +139,42 @@ const tellsOnlyEnglish = [
   setOf(({ context, event }) => ({ onlyEnglishTold: context.onlyEnglishTold || asksForLanguage(event) })),
 ] as const
 
-/** What they clearly ask about us beside what they tell is answered first. */
+/** What they clearly ask about us beside what they tell is answered first; where a place is named, `do they` asks of it. */
 export const answersBeside = sayOf(({ context, event }): readonly Line[] => {
   if (event.type !== 'said') return []
-  const { asks, acts } = event.understood
-  if (asks === 'ourNumber' && asksHelpline(context, event)) return []
-  if (asks === null || asks === 'howLong' || asks === 'language' || isFear(asks)) return []
-  return acts.some((act) => act === asks) ? [about(asks, context)] : []
+  const { asks, asksAlso = [], acts } = event.understood
+  if (asks === null || (asks === 'ourNumber' && asksHelpline(context, event))) return []
+  if (asks === 'whyAsk' && burdensIn(event.text).has('pointless')) return []
+  const surely = acts.some((act) => act === asks) || ofOursIn(event.text).some((one) => one === asks)
+  const ofPlace = namedIn(context, event.text) !== null && !/\b(?:you|u|your|this|link workers?)\b/i.test(event.text)
+  return surely && !ofPlace ? aboutBeside([asks, ...asksAlso], context, 2) : []
 })
+
+/** Who tells of a need, and that nobody rang or came, where nothing was promised that could be looked up, is met in that too. */
+export const meetsLetDown = sayOf(({ context, event }): readonly Line[] => {
+  if (event.type !== 'said' || isAwaited(context) || context.formAt !== null) return []
+  const { needs, means, quiet } = event.understood
+  const isLetDown = means.includes('noCall') && tellsOfLetDown(event.text)
+  return isLetDown && needs.length > 0 && !quiet ? [{ message: 'heard-let-down' }] : []
+})
+
+/** Nothing was begun, or somebody they fear may hold the phone: that there was anything is not said. */
+export const mayBeSeen = ({ begun, quiet, limited, notSafeToWrite }: Memory) =>
+  !begun || quiet !== null || limited || notSafeToWrite
 
 /** What somebody says is remembered; who comes back after some hours is greeted first. */
 export const hears = [
-  sayOf(({ event }) => (event.type === 'said' && event.away ? [{ message: 'back-hours' }] : [])),
+  sayOf(({ context, event }) =>
+    event.type === 'said' && event.away ? [{ message: mayBeSeen(context) ? 'back-hello' : 'back-hours' }] : [],
+  ),
+  meetsBurdens,
   tellsWhomToRing,
   ...answersFears,
   answersBeside,
   ...tellsOnlyEnglish,
+  meetsLetDown,
   confirmsContact,
+  'keepBeside',
   'keepLimits',
   'remember',
 ] as const

@@ -1,7 +1,8 @@
 import type { Line } from '#content/words.ts'
-import { keep, rests, say, setOf, wordsOf } from '#dialogs/effects.ts'
+import { keep, rests, say, sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { nameable } from '#dialogs/needs-after.ts'
 
 /** What they mean to do is kept in their own words, with the places shown last. */
 const agreed = keep((now) => ({
@@ -20,6 +21,12 @@ const nextStep = setOf((now) => {
 /** A goodbye to who said theirs before. */
 const parting = ({ unmet }: Memory): Line => ({ message: 'parting', blanks: { way: unmet } })
 
+/** What else they told of is offered before they go. */
+const stillOwed = sayOf(({ context }) => {
+  const need = nameable(context.owed)
+  return need ? [{ message: 'agreed-owed', blanks: { need } }] : []
+})
+
 /** Somebody takes what was shown: good luck, and a check-in where we can write first. */
 export const agreeing = grammar.createStateConfig({
   initial: 'weighing',
@@ -33,7 +40,7 @@ export const agreeing = grammar.createStateConfig({
       ],
     },
     offering: {
-      entry: say({ message: 'agreed-check-in', choices: ['yes', 'no'] }),
+      entry: [stillOwed, say({ message: 'agreed-check-in', choices: ['yes', 'no'] })],
       on: {
         'chose.yes': { actions: keep({ note: 'reminder', reminder: 'check-in' }), target: 'checkIn' },
         'chose.no': 'noCheckIn',

@@ -45,7 +45,7 @@ export const neverFirst = ({ notSafeToWrite, limited }: Memory) => notSafeToWrit
 
 export type Facts = ReturnType<typeof facts>
 
-function nextOf({ answers, place, enjoys, team, whatMatters, begun }: Memory) {
+function nextOf({ answers, place, enjoys, team, whatMatters, begun, mayBeOther }: Memory) {
   const [knowsPlace, saidWhatMatters] = [place !== null, begun && whatMatters.length > 0]
-  return nextQuestion({ answers, knowsPlace, enjoys: enjoys.length > 0, saidWhatMatters, team })
+  return nextQuestion({ answers, knowsPlace, enjoys: enjoys.length > 0, saidWhatMatters, team, mayBeOther })
 }

@@ -40,6 +40,8 @@ export function answerTo(fear: Fear, memory: Memory): Line {
       return { message: 'fear-tellsOthers', blanks: { asked, told } }
     case 'comesRound':
       return { message: 'fear-comesRound', blanks: { asked, told, baby } }
+    case 'wornOut':
+      return { message: 'fear-wornOut', blanks: { asked } }
     case 'isNormal':
       return { message: 'fear-isNormal', blanks: { asked, baby } }
     case 'stays':

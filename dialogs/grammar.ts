@@ -1,19 +1,23 @@
 import { assign, setup } from 'xstate'
-import { answered } from '#dialogs/answered.ts'
+import { afresh } from '#dialogs/afresh.ts'
+import { answeredWithMore } from '#dialogs/answered-with-more.ts'
 import { putDown } from '#dialogs/asked-back.ts'
-import { reachOf, staysSilent } from '#dialogs/contact.ts'
-import type { Facts } from '#dialogs/facts.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
+import { broughtBy } from '#dialogs/brought.ts'
+import { reachOf, staysSilent, tellsHow } from '#dialogs/contact.ts'
 import { facts } from '#dialogs/facts.ts'
-import { isOfComplaint, met, tells, unclear, vague } from '#dialogs/kinds.ts'
+import { guards } from '#dialogs/guards.ts'
 import { limitedAfter, limitsIn, limitsKept } from '#dialogs/limits.ts'
-import type { Brought, Wish } from '#dialogs/memory.ts'
+import type { Wish } from '#dialogs/memory.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { withNeeds } from '#dialogs/needs-after.ts'
+import type { Note } from '#dialogs/notes.ts'
+import { nowShown } from '#dialogs/now-shown.ts'
 import { putRight } from '#dialogs/put-right.ts'
-import type { Answers, Next } from '#dialogs/questions.ts'
+import type { Answers } from '#dialogs/questions.ts'
 import { withoutLast } from '#dialogs/questions.ts'
 import { saidBack } from '#dialogs/reflect.ts'
-import { answersAfter, heardAfter, noticed, nowShown } from '#dialogs/remember.ts'
+import { answersAfter, heardAfter, noticed } from '#dialogs/remember.ts'
 import type { Heard, Keep, LookUp, Say } from '#dialogs/vocabulary.ts'
 import { furthest } from '#dialogs/wishes.ts'
 
@@ -65,9 +69,11 @@ const words = setup({
       nothingMore: 0,
     })),
     /** Takes the words just said as the answer to a question, as far as they are one. */
-    answer: assign(({ context, event }, { to }: { to: keyof Answers }) => {
+    answer: assign(({ context, event }, { to, elsewhere }: { to: keyof Answers; elsewhere?: true }) => {
       if (!('understood' in event)) return { brought: asksUs(event) ? 'asksWhen' : 'nothing', answering: to }
-      const heard = answered(context, event, to, asksUs(event))
+      // To where else they are reached, a yes says nothing of the phone that they write from.
+      const onPhone = context.onPhone && !elsewhere
+      const heard = answeredWithMore({ ...context, onPhone }, event, to, asksUs(event))
       const asksWhen = event.type === 'asksWhen' && heard.brought === 'asksUs'
       return {
         ...heard,
@@ -90,18 +96,7 @@ const words = setup({
       const heard = putRight(context, event, asksUs(event))
       return event.type === 'asksWhen' && heard.brought === 'asksUs' ? { ...heard, brought: 'asksWhen' } : heard
     }),
-    startAfresh: assign(({ context }) => ({
-      ...Memory.parse({}),
-      ...{
-        onPhone: context.onPhone,
-        notSafeToWrite: context.notSafeToWrite,
-        limited: context.limited,
-        age: context.age,
-        reflected: context.reflected,
-      },
-      ...{ awaitingPerson: context.awaitingPerson, reference: context.reference, referredTo: context.referredTo },
-      answers: { name: context.answers.name, reach: context.answers.reach, notRung: context.answers.notRung },
-    })),
+    startAfresh: assign(({ context }) => afresh(context)),
     /** One more reply to harm, where they said that it is safe to write to them here. */
     countSafeReply: assign(({ context }) => ({ safeReplies: Math.min(context.safeReplies + 1, 3) })),
     countCrisisReply: assign(({ context }) => ({
@@ -112,11 +107,15 @@ const words = setup({
   },
 })
 
-const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so(facts(now.context))
-const asksUs = ({ type }: Heard) => type === 'asked' || type === 'asksWhen'
+const addedBy = ({ answers, awaitingPerson, reference }: Memory, words: string): readonly Note[] =>
+  words === ''
+    ? []
+    : [
+        ...(awaitingPerson ? [{ note: 'withRequest', words, answers } as const] : []),
+        ...(reference ? [{ note: 'referralChange', reference, change: 'added', words } as const] : []),
+      ]
 
-const brought = (...any: readonly Brought[]) => asks((now) => any.includes(now.brought))
-const next = (question: Next) => asks((now) => now.next === question)
+const asksUs = ({ type }: Heard) => type === 'asked' || type === 'asksWhen'
 
 /**
  * How the words of `vocabulary.ts` may be put together: the setup that every dialog is written in.
@@ -138,110 +137,22 @@ export const grammar = words.extend({
       if (!facts(context).reachIsHere || facts(context).neverFirst) return
       enqueue({ type: 'keep', params: { note: 'reminder', reminder: 'unfinished-referral' } })
     }),
+    /** How they are to be reached goes with the request that stands whatever else comes of their words: it was said to be told. */
+    keepBeside: words.enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'said' || !isAwaited(context) || broughtBy(context, event) === 'adds') return
+      if (tellsHow(context, event))
+        for (const note of addedBy(context, event.text)) enqueue({ type: 'keep', params: note })
+    }),
+    /** What nobody here can answer goes with the request that stands. */
+    keepAsked: words.enqueueActions(({ context, event, enqueue }) => {
+      if (!context.awaitingPerson || !('understood' in event)) return
+      for (const note of addedBy({ ...context, reference: null }, event.text)) enqueue({ type: 'keep', params: note })
+    }),
     /** What they want known goes with the request or the referral that stands, with both if there are both. */
     keepAdded: words.enqueueActions(({ context, event, enqueue }) => {
-      const { answers, awaitingPerson, reference } = context
-      const text = 'text' in event ? event.text : ''
-      if (!text) return
-      if (awaitingPerson) enqueue({ type: 'keep', params: { note: 'withRequest', words: text, answers } })
-      if (reference)
-        enqueue({ type: 'keep', params: { note: 'referralChange', reference, change: 'added', words: text } })
+      for (const note of addedBy(context, 'text' in event ? (event.text ?? '') : ''))
+        enqueue({ type: 'keep', params: note })
     }),
   },
-  guards: {
-    broughtSomething: brought(...tells),
-    saysWhere: brought('where'),
-    onlyFeels: brought('feels'),
-    hasNoMore: brought('feels', 'talk', 'nothing', 'unsure', 'afterDanger'),
-    broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
-    adds: brought('adds'),
-    addsToReferral: asks(
-      (now) => (now.brought === 'tooLong' || (now.brought === 'adds' && !now.awaitingPerson)) && now.referred,
-    ),
-    broughtNothing: brought('nothing', 'greets', 'unsure', 'afterDanger'),
-    keepsWithRequest: asks((now) => now.awaitingPerson && unclear.includes(now.brought)),
-    broughtCorrection: brought('correction'),
-    wantsLinkWorker: brought('linkWorker'),
-    namesPlace: brought('named'),
-    asksOfPlaces: brought('ofPlaces'),
-    keeps: brought('keeps'),
-    gaveOnlyNumber: asks((now) => now.brought === 'number' && now.referred),
-    nobodyRang: brought('noCall'),
-    nobodyCame: asks((now) => now.brought === 'noCall' && now.awaitingPerson && !now.referred),
-    wantsToTalk: brought('talk'),
-    wantsAnswer: brought('answer'),
-    isAngry: brought('angry'),
-    thanks: brought('thanks', 'bye'),
-    saidBye: brought('bye'),
-    wonders: brought('wonders'),
-    wondersOfThem: brought('wondersOfThem'),
-    addsToComplaint: asks(isOfComplaint),
-    /** Something is in hand, so that what we cannot follow is taken in, and asked nothing. */
-    mayTakeIn: asks((now) => now.brought === 'nothing' && now.begun),
-    cannotSay: brought('unsure'),
-    cannotSayWhere: asks((now) => now.brought === 'unsure' && now.knowsNeed),
-    fairlySure: brought('guess'),
-    unsureWhich: brought('guesses'),
-    missedOnce: asks((now) => now.brought === 'nothing' && now.misses === 1),
-    missedTwice: asks((now) => now.brought === 'nothing' && now.misses === 2),
-    wishesMore: asks((now) => now.brought === 'wish' && now.knowsNeed),
-    canLook: asks((now) => [...tells, 'wish'].includes(now.brought) && now.knowsNeed && now.knowsPlace),
-    placeIsSeveral: asks((now) => now.mayBeSeveral),
-    needsPlace: asks((now) => [...tells, 'wish'].includes(now.brought) && now.knowsNeed),
-    looksAnywhere: asks((now) => [...tells, 'wish'].includes(now.brought) && now.knowsNeed && now.askedPlaceEnough),
-    /** Told what matters while something else was in hand, and never asked where they are. */
-    missedMore: asks((now) => now.brought === 'nothing' && now.misses === 3),
-    stillNeedsPlace: asks((now) => now.brought === 'nothing' && now.knowsNeed && !now.knowsPlace),
-    asksPlainly: asks((now) => now.asksPlainly),
-    knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
-    wantsNoMore: brought('stops'),
-    asksWhenOfTeam: asks((now) => now.brought === 'asksWhen' && now.next === 'team'),
-    asksWhenAhead: asks((now) => now.brought === 'asksWhen' && !now.knowsTeam && now.knowsDistrict),
-    /** Said beside an answer, or instead of one: it is met before what is asked next. */
-    isAside: brought(...met),
-    quietDanger: brought('quiet', 'quietSafe'),
-    safeHere: brought('quietSafe'),
-    toldOutcome: brought('outcome', 'shutWhich'),
-    namesShut: asks((now) => now.foundShut),
-    foundShut: asks((now) => now.foundShut && now.knowsPlace),
-    shutWhich: brought('shutWhich'),
-    toldVaguely: brought(...vague, 'noCall'),
-    vagueAboutForm: asks((now) => now.formLeft && [...vague, 'number', 'named'].includes(now.brought)),
-    missedAfterDanger: brought('afterDanger'),
-    surgeryMayKnow: brought('surgeryYes'),
-    surgeryMayNotKnow: brought('surgeryNo'),
-    owesCheckIn: asks((now) => now.owesCheckIn),
-    nothingBegun: asks((now) => !now.begun && !now.awaitingPerson),
-    hasWishes: asks((now) => now.wishes),
-    noneFitAsked: asks((now) => now.noneFitAsked),
-    nothingMore: asks((now) => now.nothingMore),
-    asksName: next('name'),
-    asksHelper: next('helper'),
-    asksReach: next('reach'),
-    asksReachHere: asks((now) => now.next === 'reach' && now.onPhone),
-    asksKnows: next('knows'),
-    asksTheirName: next('theirName'),
-    asksTheirReach: next('theirReach'),
-    asksWhen: next('when'),
-    asksSurgery: next('surgery'),
-    asksWhereabouts: next('whereabouts'),
-    asksTeam: next('team'),
-    asksBirth: next('birth'),
-    asksAddress: next('address'),
-    asksEnjoyed: next('enjoyed'),
-    asksSupport: next('support'),
-    asksMatters: next('matters'),
-    asksAnythingElse: next('anythingElse'),
-    mayTellSurgery: asks((now) => now.mayTellSurgery),
-    referred: asks((now) => now.referred),
-    formLeft: asks((now) => now.formLeft && !now.notSafeToWrite),
-    awaitingPerson: asks((now) => now.awaitingPerson),
-    showsPlaces: asks((now) => now.showsPlaces),
-    onPhone: asks((now) => now.onPhone),
-    mayCheckIn: asks((now) => now.onPhone && !now.neverFirst),
-    mayWriteFirst: asks((now) => !now.neverFirst),
-    safeToWrite: asks((now) => !now.notSafeToWrite),
-    linkWorkerGone: asks((now) => !now.linkWorkerHere),
-    linkWorkerHere: asks((now) => now.linkWorkerHere),
-  },
+  guards,
 })

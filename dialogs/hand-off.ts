@@ -1,5 +1,8 @@
+import { cancellingIn } from '#content/cancelling.ts'
+import { languageIn } from '#content/spoken.ts'
 import type { Line } from '#content/words.ts'
 import { contactSaidBack, howReached } from '#dialogs/contact.ts'
+import { inOtherWords } from '#dialogs/detour.ts'
 import type { Now } from '#dialogs/effects.ts'
 import {
   confirmsContact,
@@ -17,11 +20,12 @@ import {
 import { grammar } from '#dialogs/grammar.ts'
 import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { numberOff } from '#dialogs/number-off.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
-/** Letters of a number that are said back. */
-const MOST_OF_NUMBER = 30
+/** Letters of a number or an address that are said back. */
+const MOST_OF_NUMBER = 50
 
 const awaiting = set({ awaitingPerson: true })
 
@@ -81,10 +85,16 @@ export const needsOtherLanguage = [
 ] as const
 
 /** A person was asked for, and it is kept: by when is old by the time that somebody comes back, and is looked up if asked. */
-const already: Line = { message: 'hand-off-already', choices: ['cancelIt'] }
+const already: Line = { message: 'hand-off-already', blanks: { again: 0 }, choices: ['cancelIt'] }
+
+/** Asked for once more, it is said in other words. */
+export const alreadyAsked = [
+  sayOf(({ context: { reasked } }) => [{ message: 'hand-off-already', blanks: { again: reasked } }]),
+  inOtherWords,
+] as const
 
 /** The request is taken back: a link worker who sees it sees that too. */
-export const takenBack = [keptBecause('cancelled'), set({ awaitingPerson: false })] as const
+export const takenBack = [keptBecause('cancelled'), set({ awaitingPerson: false, cancelled: 'person' })] as const
 
 /** A number to ring, from who asked for a person: it goes with the request, wherever they give it. */
 export const gaveNumber = {
@@ -157,7 +167,7 @@ export const handOff = grammar.createStateConfig({
           message: 'hand-off-still',
           blanks: {
             ...{ team: context.promised?.name ?? '', by: { instant: context.promised?.by ?? 0 } },
-            how: howReached(context),
+            ...{ how: howReached(context), again: context.reasked },
           },
           choices: ['cancelIt'],
         }),
@@ -165,10 +175,15 @@ export const handOff = grammar.createStateConfig({
       ),
     },
     told: { entry: restsAgain(already) },
+    /** What they would take back is said, so that nobody loses a call by a passing word. */
+    standing: { entry: rests(already, already) },
     unsureWhen: { entry: rests({ message: 'hand-off-unsure-when' }, already) },
     cancelled: { entry: rests({ message: 'hand-off-cancelled' }), on: goesOn },
     /** What was confirmed in a few words needs no more. */
     kept: { entry: sayOf((now) => keptSaid(now)) },
+    numberOff: {
+      entry: rests(({ context }) => ({ ...numberOff(context), choices: ['cancelIt'] }), already),
+    },
     /** Said back, so that it can be put right. */
     numberNoted: {
       entry: rests(({ context }) => numberNoted(context), already),
@@ -184,8 +199,10 @@ export const handOff = grammar.createStateConfig({
 /** That it is kept, or what it was in a few words; and which language, where that was not said. */
 function keptSaid(now: Now): readonly Line[] {
   if (isAfterDetour(now)) return restsAgain(already).params(now)
+  if (cancellingIn(wordsOf(now))?.how === 'part') return [{ message: 'hand-off-part', choices: ['cancelIt'] }]
   const confirmed = contactSaidBack(now, 'yes')
-  if (now.event.type === 'language') return confirmed.length > 0 ? confirmed : [{ message: 'language-which' }]
+  if (now.event.type === 'language')
+    return languageIn(wordsOf(now)) === null ? [...confirmed, { message: 'language-which' }] : confirmed
   return confirmed.length > 0 ? [] : rests({ message: 'hand-off-kept', choices: ['cancelIt'] }, already).params(now)
 }
 

@@ -17,6 +17,10 @@ export function linesFor(memory: Memory): Line {
   return { message: 'safely-lines', blanks: { about } }
 }
 
+/** Whether one may be spoken of without its name: who said that it is not safe to write may be elsewhere when they come back. */
+export const mayNameALine = ({ quiet, safeReplies, notSafeToWrite }: Memory, isBack: boolean): boolean =>
+  quiet !== null && safeReplies === 0 && (isBack || !notSafeToWrite)
+
 /** A line that tells nobody what it is about, and that there is another. */
 export const neutralLine = (memory: Memory): Line => ({
   message: 'safely-number',

@@ -1,10 +1,11 @@
 import { saysYoung } from '#content/young.ts'
-import { about } from '#dialogs/about.ts'
+import { about, aboutBeside } from '#dialogs/about.ts'
 import {
   answersFears,
   confirmsContact,
   hears,
   keep,
+  meetsBurdens,
   say,
   sayOf,
   setOf,
@@ -12,18 +13,25 @@ import {
   wordsOf,
 } from '#dialogs/effects.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
-import { askedForPerson, saysNumberBack, sentMedia, takenBack } from '#dialogs/hand-off.ts'
+import { alreadyAsked, askedForPerson, saysNumberBack, sentMedia, takenBack } from '#dialogs/hand-off.ts'
 import { saysOnlyEnglish } from '#dialogs/only-english.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
 import { placeAfter } from '#dialogs/remember.ts'
+import { saysSafeHere } from '#dialogs/whether-here.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
+
+/** These are told by lists alone: what else was heard in the same words is another reading of them. */
+const alone: ReadonlySet<string> = new Set(['stands', 'forAnother'])
 
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
 const answersAbout = [
+  meetsBurdens,
+  tellsWhomToRing,
   sayOf(({ context, event }) => {
     if (event.type !== 'asked') return []
     const fears = isFear(event.question) ? answersTo(event.text, context) : []
-    return fears.length > 0 ? fears : [about(event.question, context)]
+    const also = alone.has(event.question) ? [] : aboutBeside(event.understood.asksAlso ?? [], context)
+    return [...(fears.length > 0 ? fears : [about(event.question, context)]), ...also]
   }),
   setOf((now) => fearedAfter(wordsOf(now), now.context)),
   setOf(({ context, event }) =>
@@ -34,10 +42,16 @@ const answersAbout = [
 ] as const
 
 /** What was said with a word that works from anywhere. */
-export const heardBesides = [tellsWhomToRing, 'remember'] as const
+export const heardBesides = [meetsBurdens, tellsWhomToRing, 'remember'] as const
 
 /** Nothing was promised yet. */
 export const saysHowLong = say({ message: 'about-howLong' })
+
+/** Whether what they sent was read, where they ask that: what was promised is looked up behind it. */
+const saysWhetherRead = sayOf(({ context, event }) => {
+  const asks = event.type === 'asksWhen' && 'understood' in event ? event.understood.asks : null
+  return asks === 'gotIt' || asks === 'readIt' ? [about(asks, context)] : []
+})
 
 /** Nobody was asked to get in touch. */
 export const nothingToCancel = say({ message: 'hand-off-nothing-to-cancel' })
@@ -55,6 +69,7 @@ export const asides = {
 /** What is heard from anywhere in everyday talk, and where it leads. */
 export const interruptions = {
   ...asides,
+  ...saysSafeHere,
   help: { actions: say({ message: 'help-how' }), target: '#detour' },
   asked: { actions: [...answersAbout], target: '#detour' },
   limited: { actions: 'keepLimits', target: '#detour' },
@@ -64,18 +79,18 @@ export const interruptions = {
       actions: [...takenBack, say({ message: 'hand-off-cancelled' })],
       target: '#talking.handOff.cancelled',
     },
-    { guard: 'referred', target: '#myReferral' },
+    { guard: 'referred', target: '#myReferral.cancelling' },
     { actions: nothingToCancel, target: '#detour' },
   ],
   asksWhen: [
-    { guard: 'referred', target: '#myReferral' },
-    { guard: 'awaitingPerson', target: '#talking.handOff.checking' },
+    { guard: 'referred', actions: saysWhetherRead, target: '#myReferral' },
+    { guard: 'awaitingPerson', actions: saysWhetherRead, target: '#talking.handOff.checking' },
     { actions: saysHowLong, target: '#detour' },
   ],
   person: [
     {
       guard: 'awaitingPerson',
-      actions: [...heardBesides, say({ message: 'hand-off-already' }), saysNumberBack, confirmsContact, 'keepAdded'],
+      actions: [...heardBesides, ...alreadyAsked, saysNumberBack, confirmsContact, 'keepAdded'],
       target: '#talking.handOff.checking',
     },
     { actions: [...heardBesides, ...askedForPerson], target: '#talking.handOff' },
@@ -89,7 +104,7 @@ export const interruptions = {
       actions: [...heardBesides, ...saysOnlyEnglish, 'keepAdded'],
       target: '#talking.handOff.kept',
     },
-    { actions: [...heardBesides, ...saysOnlyEnglish], target: '#language' },
+    { actions: [...heardBesides, ...saysOnlyEnglish, 'keepAdded', confirmsContact], target: '#language' },
   ],
   stranger: {
     actions: [keep({ note: 'flag', because: 'somebody else wrote', risks: [] }), 'forget'],
@@ -99,7 +114,7 @@ export const interruptions = {
   start: '#talking.whatMatters',
   startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },
   cameBack: {
-    actions: [say({ message: 'back-hello' }), tellsWhomToRing, ...answersFears, 'keepLimits', 'remember'],
+    actions: [say({ message: 'back-hello' }), meetsBurdens, tellsWhomToRing, ...answersFears, 'keepLimits', 'remember'],
     target: '#returning',
   },
   'due.check-in': { guard: 'mayWriteFirst', target: '#followUp' },

@@ -4,12 +4,34 @@ import type { Brought, Memory } from '#dialogs/memory.ts'
 /** What is said beside an answer is met, but for what is only carried over. */
 export const met: readonly Brought[] = [
   ...besides.filter((one) => one !== 'tried'),
-  ...(['asksUs', 'asksWhen', 'asks', 'unfit', 'language', 'mended', 'seeks'] as const),
+  ...([
+    'asksUs',
+    'asksWhen',
+    'asks',
+    'unfit',
+    'language',
+    'mended',
+    'seeks',
+    'numberOff',
+    'leftOut',
+    'notHere',
+    'tooLong',
+  ] as const),
 ]
 
 /** What is kept with a request for a person, where nothing clearer was heard. */
 export const unclear: readonly Brought[] = [
-  ...(['nothing', 'greets', 'unsure', 'afterDanger', 'guess', 'guesses', 'wonders', 'wondersOfThem'] as const),
+  ...([
+    'nothing',
+    'greets',
+    'unsure',
+    'afterDanger',
+    'afterHarm',
+    'guess',
+    'guesses',
+    'wonders',
+    'wondersOfThem',
+  ] as const),
 ]
 
 /** What leads nowhere by itself. */
@@ -22,6 +44,7 @@ const ofComplaint: readonly Brought[] = [
   'nothing',
   'unsure',
   'afterDanger',
+  'afterHarm',
   'guess',
   'guesses',
   'talk',

@@ -1,4 +1,4 @@
-import type { Limits } from '#content/reaching.ts'
+import { isOfCallsAlone, type Limits } from '#content/reaching.ts'
 import type { Line } from '#content/words.ts'
 import { alsoSaid } from '#dialogs/also-said.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
@@ -19,10 +19,15 @@ export function limitsIn(memory: Memory, event: Heard): Limits | null {
 export const areKept = (memory: Memory, { plainly }: Limits): boolean =>
   memory.quiet !== null || (!isAwaited(memory) && (plainly || memory.limited))
 
-/** Says that it is kept; and, to who may be watched, that we never write first. */
-export function limitsKept({ quiet, limited }: Memory, { plainly, after }: Limits): Line {
-  const first = plainly || quiet ? (after ?? 'none') : 'calls'
-  return { message: 'reaching-kept', blanks: { after: limited ? 'again' : first } }
+/** Says that it is kept, and who is told; and, to who may be watched, that we never write first. */
+export function limitsKept(memory: Memory, { words, plainly, after }: Limits): Line {
+  const { limited, quiet, formAt } = memory
+  if (limited) return { message: 'reaching-kept', blanks: { after: 'again', told: 'told' } }
+  const first = (plainly || quiet) && !isOfCallsAlone(words) ? (after ?? 'none') : 'calls'
+  return {
+    message: 'reaching-kept',
+    blanks: { after: first, told: isAwaited(memory) || formAt !== null ? 'yes' : 'no' },
+  }
 }
 
 /** What is remembered of it: it goes with the answers of a referral, too. */

@@ -2,8 +2,9 @@ import type { OfPlaces } from '#content/of-places.ts'
 import type { ThingId } from '#content/things.ts'
 import type { AreaWords } from '#content/words.ts'
 import type { Details, OfOne } from '#dialogs/details.ts'
-import type { Need, Place, TeamPromise, Wish } from '#dialogs/memory.ts'
+import type { Memory, Need, Place, Wish } from '#dialogs/memory.ts'
 import type { Service } from '#dialogs/service.ts'
+import type { TeamPromise } from '#dialogs/team-promise.ts'
 
 /** What a record can be asked. */
 export type Asked = Exclude<OfPlaces, 'keep' | 'more'>
@@ -44,6 +45,8 @@ interface FoundPlaces<Type> {
   lacking?: string
   /** What they are for, where none is for what was looked for. */
   instead?: Need
+  /** What they wished that the records of these do not say. */
+  unsaid?: readonly Wish[]
   answer?: PlainAnswer
 }
 
@@ -79,6 +82,8 @@ export type Search =
       /** It cannot wait: what is open now or next comes first. */
       readonly soonest: boolean
       readonly age: number | null
+      /** They are pregnant, or have a new baby. */
+      readonly expecting: Memory['expecting']
       /** What matters, in their own words. */
       readonly said: readonly string[]
       /** A plain answer to be told with the places, where it cannot wait. */

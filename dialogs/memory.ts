@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { besides } from '#content/beside.ts'
+import { expectings } from '#content/expecting.ts'
 import { fears } from '#content/fears.ts'
 import { needIds } from '#content/needs.ts'
 import { asksOfPlaces, learntOfPlaces } from '#content/of-places.ts'
@@ -8,6 +9,7 @@ import { thingIds } from '#content/things.ts'
 import { wishes } from '#content/wishes.ts'
 import { Answers } from '#dialogs/questions.ts'
 import { Service } from '#dialogs/service.ts'
+import { TeamPromise } from '#dialogs/team-promise.ts'
 
 export const Need = z.enum(needIds)
 export type Need = z.infer<typeof Need>
@@ -23,29 +25,12 @@ export const Place = z.object({
 })
 export type Place = z.infer<typeof Place>
 
-/** A name that fits several places, or each of them. */
-export type Fitting = Place & { readonly either?: readonly Place[] }
+/** A name that fits several places, or each of them; or one where only something else is, such as an appointment. */
+export type Fitting = Place & { readonly either?: readonly Place[]; readonly aside?: true }
 
 /** What a place must be like, as somebody said. */
 export const Wish = z.enum(wishes)
 export type Wish = z.infer<typeof Wish>
-
-/** The link workers who would read a referral, and what they promise. Instants are milliseconds since 1970. */
-export const TeamPromise = z.object({
-  id: z.string(),
-  name: z.string(),
-  employer: z.string(),
-  onGpRecord: z.boolean(),
-  readBy: z.number(),
-  contactBy: z.number(),
-  tries: z.number(),
-  phone: z.string(),
-  asksFor: z.array(z.enum(['dateOfBirth', 'address'])).default([]),
-  /** Why they ask for it, in their own words. */
-  asksBecause: z.string().default(''),
-  complain: z.object({ to: z.string(), phone: z.string(), by: z.number() }).nullable().default(null),
-})
-export type TeamPromise = z.infer<typeof TeamPromise>
 
 /** What the last thing heard brought, so that a guard can ask. */
 const Brought = z.enum([
@@ -83,13 +68,18 @@ const Brought = z.enum([
     'quietSafe',
     'surgeryYes',
     'surgeryNo',
+    'numberOff',
+    'takesBack',
+    'requestBack',
+    'complaintBack',
     'afterDanger',
+    'afterHarm',
     'outcome',
     'shutWhich',
   ],
   ...besides,
   'asksUs',
-  ...['asksWhen', 'language', 'mended', 'seeks', 'tooLong'],
+  ...['asksWhen', 'language', 'mended', 'seeks', 'tooLong', 'leftOut', 'notHere'],
 ] as const)
 export type Brought = z.infer<typeof Brought>
 
@@ -99,6 +89,8 @@ export const Memory = z.object({
   onPhone: z.boolean().default(false),
   /** The one thing that matters now, and what else was heard with it: three at most, the surest first. */
   needs: z.array(Need).max(3).default([]),
+  /** Of several, those that nothing was looked for yet. */
+  owed: z.array(Need).max(3).default([]),
   /** What it may be, where nothing was sure: three at most, the likeliest first. */
   guesses: z.array(Need).max(3).default([]),
   /** What we misheard, and do not say again unless they do. */
@@ -122,10 +114,14 @@ export const Memory = z.object({
   /** What they do not want to do, by the same ids. */
   refuses: z.array(z.string()).default([]),
   age: z.int().nullable().default(null),
+  /** They are pregnant, or have a new baby; `neither` once they told of a loss. */
+  expecting: z.enum(expectings).nullable().default(null),
   /** They said that they are a child, or under nineteen. */
   young: z.boolean().default(false),
   /** They were told once of the line for the young. */
   toldOfChildline: z.boolean().default(false),
+  /** They told of somebody who is neither kin nor with them: whom it is for is asked. */
+  mayBeOther: z.boolean().default(false),
   /** In their own words, oldest first. */
   whatMatters: z.array(z.string()).default([]),
   /** They were told once that we have only English. */
@@ -143,6 +139,8 @@ export const Memory = z.object({
   sinceReflected: z.int().min(0).max(9).default(9),
   /** How the last thing said asked, where it asked. */
   asking: z.enum(['seeks', 'wonders', 'besides']).nullable().default(null),
+  /** In which other words the open question was asked again, on coming back to it: 0 where it was not. */
+  reasked: z.int().min(0).max(3).default(0),
   /** Times running that nothing was understood. */
   misses: z.int().min(0).max(3).default(0),
   /** How often words were met that we could not follow, or answer, so that no wording is used twice running. */
@@ -200,8 +198,10 @@ export const Memory = z.object({
   answering: Answers.keyof().nullable().default(null),
   /** Answers given before that were put right beside the last one. */
   mended: z.array(Answers.keyof()).default([]),
-  /** What they looked for in what was read back: what is in it, and what was put in. */
-  sought: z.object({ there: z.array(z.string()), added: z.array(z.string()) }).default({ there: [], added: [] }),
+  /** What they looked for in what was read back: what is in it, what was put in, and what is not in it. */
+  sought: z
+    .object({ there: z.array(z.string()), added: z.array(z.string()), out: z.array(z.string()).default([]) })
+    .default({ there: [], added: [], out: [] }),
   /** When they first answered a question of a referral that is not sent. Milliseconds since 1970. */
   formAt: z.number().nullable().default(null),
   /** What was said last was no answer to the question that is open: it is asked in other words, and then in those of before. */
@@ -212,6 +212,8 @@ export const Memory = z.object({
   reference: z.string().nullable().default(null),
   /** The team that the referral went to, and what it promised then. */
   referredTo: TeamPromise.nullable().default(null),
+  /** The reference of the referral that was cancelled last, or `person` where that was the request for one. */
+  cancelled: z.string().nullable().default(null),
   /** A person was asked for, and none has come yet. */
   awaitingPerson: z.boolean().default(false),
   /** By when a person was promised, and of which team; null where it could not be said. */
@@ -232,6 +234,8 @@ export const Memory = z.object({
   staffReadBy: z.number().nullable().default(null),
   /** What went wrong, as they told it in asking to complain, until it is known who answers for it. */
   complaint: z.string().default(''),
+  /** A complaint was kept, and not taken back. */
+  complained: z.boolean().default(false),
   linkWorkerHere: z.boolean().default(false),
   /** Replies since danger was heard, so that no one meets the same words twice running. */
   crisisReplies: z.int().min(0).max(5).default(0),

@@ -19,12 +19,17 @@ const inForm = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear, memor
     ? { message: 'self-referral-who-sees', blanks: { record: recordOf(memory) } }
     : about(question, memory)
 
+/** A wait that is too long is said to be, with what is sooner and by when. */
+const sooner = ({ team }: Memory): readonly Line[] =>
+  team ? [{ message: 'self-referral-sooner', blanks: { team: team.name, read: { instant: team.readBy } } }] : []
+
 /** Whether what they look for is in it; a no to the record beside it is met too. */
 function isIn(memory: Memory): readonly Line[] {
-  const { there, added } = memory.sought
+  const { there, added, out } = memory.sought
   const words = (things: readonly string[]) => plainly(things.join(', '), MOST_SOUGHT)
   return [
     ...(memory.answers.notOnRecord ? [notOnRecord(memory)] : []),
+    ...(out.length > 0 ? [{ message: 'self-referral-not-in', blanks: { words: words(out) } } as const] : []),
     ...(there.length > 0 ? [{ message: 'self-referral-is-in', blanks: { words: words(there) } } as const] : []),
     ...(added.length > 0 ? [{ message: 'self-referral-put-in', blanks: { words: words(added) } } as const] : []),
   ]
@@ -39,10 +44,14 @@ export function metBeside({ context, event }: Now): readonly Line[] {
       return [context.team ? usually(context.team) : { message: 'self-referral-when-depends' }]
     case 'notRecord':
       return [notOnRecord(context)]
+    case 'tooLong':
+      return sooner(context)
     case 'record':
       return [about('tellGp', context)]
     case 'notSurgery':
       return [notTold(context)]
+    case 'anyWorker':
+      return [{ message: 'self-referral-worker', blanks: { worker: 'any' } }]
     case 'woman':
     case 'man':
       return [{ message: 'self-referral-worker', blanks: { worker: context.brought } }]
@@ -52,6 +61,12 @@ export function metBeside({ context, event }: Now): readonly Line[] {
       return isIn(context)
     case 'mended':
       return context.mended.flatMap((field) => fieldLine(context, field))
+    case 'leftOut':
+      return [{ message: 'self-referral-left-out' }]
+    case 'notHere':
+      return [{ message: 'self-referral-not-here' }]
+    case 'numberOff':
+      return [{ message: 'self-referral-number-off' }]
     case 'hours':
     case 'notRung':
     case 'language':

@@ -1,9 +1,17 @@
-import { hears, keep, lookUp, rests, say, sayOf, set, wordsOf } from '#dialogs/effects.ts'
+import { sorted } from '#content/beside.ts'
+import { leftOutIn } from '#content/left-out.ts'
+import { addressSaid } from '#content/street.ts'
+import type { Line } from '#content/words.ts'
+import type { Now } from '#dialogs/effects.ts'
+import { hears, keep, lookUp, rests, say, sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note, ReferralChange } from '#dialogs/notes.ts'
+import { numberOff } from '#dialogs/number-off.ts'
+import { plainly } from '#dialogs/plainly.ts'
+import { recordOf } from '#dialogs/read-back.ts'
 import { missed, stands } from '#dialogs/referral.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
@@ -66,6 +74,9 @@ export const myReferral = grammar.createStateConfig({
     },
     surgeryTold: { entry: rests({ message: 'my-referral-surgery-told' }) },
     surgeryNotTold: { entry: rests({ message: 'my-referral-surgery-not-told' }) },
+    numberOff: {
+      entry: rests(({ context }) => ({ ...numberOff(context), choices: ['newNumber', 'cancelIt'] })),
+    },
     numberChanged: { entry: rests({ message: 'my-referral-number-changed' }) },
     adding: {
       entry: say({ message: 'my-referral-add' }),
@@ -73,15 +84,16 @@ export const myReferral = grammar.createStateConfig({
     },
     /** What was added is met where it is that the wait is too long. */
     added: {
-      entry: rests(({ context: { brought } }) => ({
-        message: brought === 'tooLong' ? 'my-referral-too-long' : 'my-referral-added',
-      })),
+      entry: rests((now) => added(now)),
     },
     cancelling: {
       entry: say({ message: 'my-referral-cancel', choices: ['yes', 'no'] }),
       on: {
         'chose.yes': {
-          actions: [changed('cancelled'), set({ reference: null, referredTo: null })],
+          actions: [
+            changed('cancelled'),
+            setOf(({ context: { reference } }) => ({ reference: null, referredTo: null, cancelled: reference })),
+          ],
           target: 'cancelled',
         },
         'chose.no': 'kept',
@@ -98,7 +110,7 @@ export const myReferral = grammar.createStateConfig({
       ]),
       on: { 'chose.yes': '#talking.selfReferral', 'chose.no': '#talking.ending' },
     },
-    unknown: { entry: rests({ message: 'my-referral-unknown' }) },
+    unknown: { entry: rests(({ context }) => unknown(context)) },
     couldNotLook: { entry: rests({ message: 'my-referral-not-now' }) },
   },
   on: {
@@ -109,9 +121,32 @@ export const myReferral = grammar.createStateConfig({
   },
 })
 
+/** Letters of an address that are said back. */
+const MOST_OF_ADDRESS = 60
+
+/** What was put with it, and what comes of that where it cannot be done. */
+function added(now: Now): Line {
+  const { brought } = now.context
+  if (brought === 'tooLong') return { message: 'my-referral-too-long' }
+  if (sorted(wordsOf(now), ['notRecord']).beside.size > 0)
+    return { message: 'my-referral-not-on-record', blanks: { record: recordOf(now.context) } }
+  const lives = addressSaid(wordsOf(now), now.context.answers.address)
+  if (lives) return { message: 'my-referral-address', blanks: { address: plainly(lives.address, MOST_OF_ADDRESS) } }
+  if (leftOutIn(wordsOf(now)).length > 0)
+    return { message: 'my-referral-take-out', blanks: { team: now.context.referredTo?.name ?? '' } }
+  return { message: 'my-referral-added' }
+}
+
+/** None is seen; their own may have been cancelled. */
+const unknown = ({ cancelled }: Memory): Line =>
+  cancelled === null || cancelled === 'person'
+    ? { message: 'my-referral-unknown' }
+    : { message: 'my-referral-was-cancelled', blanks: { reference: cancelled } }
+
 /** Their own where they name no other. */
-function lookedFor({ reference, referredTo }: Memory, event: Heard): Search {
-  const named = event.type === 'myReferral' ? event.reference : null
+function lookedFor({ reference, referredTo, cancelled }: Memory, event: Heard): Search {
+  const said = event.type === 'myReferral' ? event.reference : null
+  const named = said === cancelled ? null : said
   const own = reference !== null && (named === null || named === reference)
   return {
     look: 'referral',

@@ -26,6 +26,8 @@ export function namesOnly(memory: Memory, { text, understood: { asking } }: Word
 export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Words {
   if (knowsWhatFor(memory) && milesTooFar(text) !== null) return { text, understood: tooFar(understood) }
   const { ofPlaces, place, asking } = understood
+  if (ofPlaces !== null && memory.places.length > 0 && namedIn(memory, text) === null && isElsewhere(memory, text))
+    return { text, understood: { ...understood, ...untold, place, ofPlaces: null, asking: 'wonders' } }
   if (
     understood.answer &&
     knowsWhatFor(memory) &&
@@ -34,6 +36,8 @@ export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Word
   )
     return { text, understood: { ...understood, ...untold, place, ofPlaces: null } }
   const named = namedIn(memory, text) !== null || againIn(memory, text) !== null
+  // Something else that they ask for by its name is no question about those shown.
+  if (understood.thing && !named) return { text, understood: { ...understood, ofPlaces: null } }
   const wonders = asking === 'wonders' ? knowsWhatFor(memory) : asking === 'besides' && named
   if (wonders && !understood.answer)
     return {
@@ -58,7 +62,19 @@ const asked = [
   [/\b(?:when|what time|open)\b/i, 'when'],
 ] as const
 
-const askedOfOne = (text: string) => asked.find(([words]) => words.test(text))?.[1] ?? 'about'
+/** Where they ask to go by its own name, and it is none of those shown: `where is it` asks of that. */
+const elsewhere =
+  /\b(council|town hall|civic centre|job ?centre|hospital|surgery|court|police|post office|(?<!food |baby )bank|dentist|chemist|pharmacy)\b/i
+function isElsewhere({ places }: Memory, text: string): boolean {
+  const named = elsewhere.exec(text)?.[1]?.toLowerCase()
+  return named !== undefined && places.every(({ name }) => !name.toLowerCase().includes(named))
+}
+
+/** What its record tells of it; what else is asked of one is said to be unknown, with who may know. */
+const askedOfOne = (text: string) =>
+  asked.find(([words]) => words.test(text))?.[1] ?? (asksWhatItIs.test(text) ? ('about' as const) : null)
+const asksWhatItIs =
+  /\b(?:what|who|tell me|like|more about|kind|sort)\b|\b(?:is|are|was) (?:it|that|this|they|the|he|she)\b|\b(?:do|does) (?:they|it|he|she) (?:do|run|get|give|offer|help|have)\b|\bor (?:is it )?(?:just )?(?:a|another)\b/i
 
 /** `thornley is 5 miles i cant` says where a place is, and not where they are, or that they want to get about. */
 const tooFar = (understood: Understood): Understood => ({

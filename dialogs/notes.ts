@@ -22,7 +22,8 @@ export type Note =
     }
   /** What they want known with the request for a person that stands. */
   | { readonly note: 'withRequest'; readonly words: string; readonly answers: Answers }
-  | { readonly note: 'reach'; readonly reach: string }
+  /** Null where the number that they gave is not to be used. */
+  | { readonly note: 'reach'; readonly reach: string | null }
   /** When they may be written to or rung, in their own words. */
   | { readonly note: 'limits'; readonly words: string }
   | ReferralNote
@@ -55,11 +56,13 @@ export type Note =
   /** That a place is gone, or that nobody answers there. It is kept against the place, and with nobody's name. */
   | { readonly note: 'report'; readonly service: Service['id']; readonly said: 'gone' | 'noAnswer' }
   | { readonly note: 'complaint'; readonly words: string; readonly reach: string | null; readonly team: string }
+  /** They take their complaint back. It stays as it was until somebody sees to it. */
+  | { readonly note: 'complaintBack'; readonly words: string; readonly team: string }
   /** To be erased, or to be given all that is kept: the law gives us a month. */
   | { readonly note: 'dataRequest'; readonly wants: 'erase' | 'copy' }
   | { readonly note: 'notSent'; readonly because: 'stopped'; readonly words: string }
 
-export type ReferralChange = 'added' | 'number' | 'cancelled' | 'late'
+export type ReferralChange = 'added' | 'number' | 'numberOff' | 'cancelled' | 'late'
 
 /** What may be mentioned later. `bot/services/reminders.ts` says when, and `bot/hear.ts` what outlives it. */
 export type Reminder = 'unfinished-referral' | 'check-in'

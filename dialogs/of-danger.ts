@@ -1,4 +1,5 @@
 import type { Line } from '#content/words.ts'
+import { mayNameALine } from '#dialogs/helpline.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
@@ -93,6 +94,10 @@ export const whereSafe = (memory: Memory): readonly Line[] => [
     ? [{ message: 'crisis-line-here', choices: ['safeHere', 'notSafeHere'] } as const]
     : []),
 ]
+
+/** What is said to who leaves the talk of danger: whom others harm can have a line for it when it is safe. */
+export const whereLeft = (memory: Memory): readonly Line[] =>
+  mayNameALine(memory, false) ? [{ message: 'safely-line-later' }] : []
 
 /** What is said to who is not. */
 export const whereNotSafe = (memory: Memory): Line => ({ message: words[kindOf(memory)].notSafe })

@@ -22,8 +22,12 @@ export const place = grammar.createStateConfig({
   initial: 'asking',
   states: {
     asking: {
-      entry: sayOf(({ context: { needs, placeAsked } }) => [
-        { message: 'place-ask', blanks: { heard: needs.length, asked: placeAsked }, choices: ['ratherNot'] },
+      entry: sayOf(({ context: { needs, placeAsked, reasked } }) => [
+        {
+          message: 'place-ask',
+          blanks: { heard: needs.length, asked: placeAsked, again: reasked },
+          choices: ['ratherNot'],
+        },
       ]),
     },
     again: { entry: say({ message: 'place-again', choices: ['ratherNot'] }) },

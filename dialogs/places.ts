@@ -2,11 +2,12 @@ import type { Line } from '#content/words.ts'
 import { plainly } from '#dialogs/answering.ts'
 import type { Details } from '#dialogs/details.ts'
 import type { Answer, Search } from '#dialogs/look-ups.ts'
-import type { Memory } from '#dialogs/memory.ts'
+import type { Memory, Wish } from '#dialogs/memory.ts'
+import { inOrder, nameable, owedAfter } from '#dialogs/needs-after.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
 import type { Service } from '#dialogs/service.ts'
 import { tipInList, tipsOf } from '#dialogs/tips.ts'
-import { tellable, untold } from '#dialogs/wishes.ts'
+import { arePartlyTold, tellable, untold } from '#dialogs/wishes.ts'
 
 /** How old who told us only that they are young is taken to be, so that nothing for grown-ups is shown. */
 const SCHOOL_AGE = 15
@@ -17,7 +18,8 @@ const MOST_BY_TEXT = 2
 
 /** What is looked for: places that are nearer than the furthest shown, where that is wished for. */
 export function placesFor(memory: Memory): Search {
-  const { needs, thing, place, enjoys, activity, refuses, shown, told, onPhone, answer, age, refused } = memory
+  const { thing, place, enjoys, activity, refuses, shown, told, onPhone, answer, age, refused } = memory
+  const needs = inOrder(memory)
   const { whatMatters, within } = memory
   const wishes = tellable(memory)
   const most = onPhone ? MOST_BY_TEXT : MOST
@@ -38,15 +40,19 @@ export function placesFor(memory: Memory): Search {
     most,
     answer,
     age: age ?? (memory.young ? SCHOOL_AGE : null),
+    expecting: memory.expecting,
     said: whatMatters,
   }
 }
 
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */
 export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'found' }>): readonly Line[] {
-  const { places, answer, like = [], lacks = false, lacking, instead } = found
+  const { places, answer, like = [], lacks = false, lacking, instead, unsaid = [] } = found
   const { place, shown, enjoys, manner } = memory
-  const needs = found.needs && found.needs.length > 0 ? found.needs : memory.needs.slice(0, 1)
+  const order = inOrder(memory)
+  const needs = found.needs && found.needs.length > 0 ? found.needs : order.slice(0, 1)
+  const isNext = memory.owed.length > 0
+  const owed = nameable(owedAfter(memory, found.needs))
   const near = places.some(({ street }) => street !== null)
   const blanks = {
     need: instead ?? needs[0] ?? 'none',
@@ -54,20 +60,30 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     third: (instead ? null : needs[2]) ?? 'none',
     place: place?.name ?? 'none',
     where: place ? (near ? 'near' : 'covers') : 'anywhere',
-    more: shown.length > 0 && !instead && memory.brought !== 'wish' ? 'yes' : 'no',
+    more: shown.length > 0 && !isNext && !instead && memory.brought !== 'wish' ? 'yes' : 'no',
     joy: enjoys.length > 0 && !lacking ? 'yes' : 'no',
     like: like.join() || 'none',
   }
-  const asks = manner === 'plain' ? 'no' : enjoys.length === 0 && canChange.has(needs[0] ?? 'none') ? 'likes' : 'yes'
+  const asks =
+    manner === 'plain' || memory.told.length > 0
+      ? 'no'
+      : enjoys.length === 0 && canChange.has(needs[0] ?? 'none')
+        ? 'likes'
+        : 'yes'
   return [
     ...(answer ? [plainly(answer)] : []),
-    ...(lacking ? [noneOf(lacking)] : lacks || instead ? [insteadOf(memory, lacks)] : []),
+    ...(lacking
+      ? [noneOf(lacking)]
+      : lacks || instead
+        ? [insteadOf({ ...memory, needs: order, shown: isNext ? [] : shown }, lacks)]
+        : []),
     ...asTaken(memory),
     { message: 'signposting-found', blanks },
-    ...(memory.wishes.includes('stepFree') && !like.includes('stepFree') ? [stepsUnknown] : []),
+    ...notSaidOf(unsaid),
     ...cannotTell(memory),
     ...places.flatMap((one, at) => [placeToGo(one, at + 1, memory), ...tipInList(one.tips, memory.onPhone)]),
     ...(cannotBeLeft(memory) && places.some(mustBeReferred) ? [{ message: 'signposting-refer' } as const] : []),
+    ...(owed ? [{ message: 'signposting-owed', blanks: { need: owed } } as const] : []),
     {
       message: 'signposting-quiet',
       blanks: { asks, place: place || memory.onPhone ? 'known' : 'none' },
@@ -79,25 +95,30 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
 /** The same places again, told as that, and what is left to try. */
 export function samePlaces(
   memory: Memory,
-  { places, answer, like = [], lacking }: Extract<Answer, { type: 'foundSame' }>,
+  { places, answer, like = [], lacks = false, lacking, unsaid = [] }: Extract<Answer, { type: 'foundSame' }>,
 ) {
   const [first, second, third] = places.map(({ name }) => name)
   const blanks = { first: first!, second: second ?? 'none', third: third ?? 'none' }
   const fits =
-    memory.wishes.length > 0 && memory.enjoys.length === 0 && memory.wishes.every((wish) => like.includes(wish))
+    memory.wishes.length > 0 &&
+    !arePartlyTold(memory.wishes) &&
+    memory.enjoys.length === 0 &&
+    memory.wishes.every((wish) => like.includes(wish))
       ? 'yes'
       : 'no'
   return [
     ...(answer ? [plainly(answer)] : []),
-    ...(lacking ? [noneOf(lacking)] : []),
+    ...(lacking ? [noneOf(lacking)] : lacks ? [insteadOf(memory, lacks)] : []),
     ...asTaken(memory),
+    ...notSaidOf(unsaid),
     ...cannotTell(memory),
     { message: 'signposting-same', blanks: { ...blanks, fits }, choices: choicesFor(places) },
   ] satisfies readonly Line[]
 }
 
-/** Who needs no steps is shown what no record tells that of only where none is on record for it. */
-const stepsUnknown: Line = { message: 'signposting-untold', blanks: { like: 'stepFree' } }
+/** What they wished and the records of these places do not say. */
+const notSaidOf = (unsaid: readonly Wish[]): readonly Line[] =>
+  unsaid.map((like) => ({ message: 'signposting-untold', blanks: { like } }))
 
 /** There is none of the activity that they asked for. */
 const noneOf = (activity: string): Line => ({ message: 'signposting-lacks', blanks: { thing: activity } })
@@ -113,8 +134,15 @@ const asTaken = ({ place }: Memory): readonly Line[] =>
   place?.slip ? [{ message: 'place-taken', blanks: { place: place.name } }] : []
 
 /** What they wish that nothing we hold can tell is said to be so, and never left out in silence. */
-const cannotTell = (memory: Memory): readonly Line[] =>
-  untold(memory).map((like) => ({ message: 'signposting-untold', blanks: { like } }))
+const cannotTell = (memory: Memory): readonly Line[] => [
+  ...untold(memory).map((like) => ({ message: 'signposting-untold', blanks: { like } }) as const),
+  ...(arePartlyTold(memory.wishes.slice(-1)) && (memory.brought === 'wish' || memory.told.length === 0)
+    ? [whoComes]
+    : []),
+]
+
+/** No record tells who comes. */
+const whoComes: Line = { message: 'signposting-who-comes' }
 
 /** Food, or what else cannot wait: how to be referred is said at once. */
 const cannotBeLeft = ({ cannotWait, needs }: Memory) => cannotWait || needs[0] === 'food'

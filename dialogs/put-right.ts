@@ -3,7 +3,9 @@ import { correctionIn } from '#content/corrections.ts'
 import { emailIn } from '#content/fields.ts'
 import { besidesQuestion } from '#content/questions.ts'
 import { holds, soughtIn } from '#content/sought.ts'
+import { addressSaid } from '#content/street.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
+import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
@@ -12,24 +14,40 @@ import { putInto, whose } from '#dialogs/whose.ts'
 
 /** What is said beside a yes, and which answer it changes. What is not here is only met. */
 const changedBy: Readonly<Record<string, keyof Answers>> = {
-  ...{ notRung: 'notRung', otherNotRung: 'notRung', woman: 'worker', man: 'worker', tried: 'tried' },
+  ...{
+    notRung: 'notRung',
+    otherNotRung: 'notRung',
+    woman: 'worker',
+    man: 'worker',
+    anyWorker: 'worker',
+    tried: 'tried',
+  },
   ...{ notSurgery: 'surgeryNotTold', notRecord: 'notOnRecord' },
 }
 /** Behind a yes, fewer words than these tell nothing more: "fine by me". */
 const FEWEST_WORDS = 3
+/** They would see all of it once more. */
+const showsAll =
+  /\b(?:show|read|see|tell|send me)\b[^.!?]*\b(?:the whole|all of it|the lot|everything|it all|(?:it )?back to me|(?:it|that) again)\b/i
 const byLetter = /\b(?:e-?mails?|letters?|post|write)\b/i
 
 /**
  * What somebody's words are to what was read back: what is wrong, put right in their words; what they add behind a yes, which
  * is kept before anything is sent; a question; or that they want no more of it. What is only said to be wrong is asked again.
  */
-export function putRight(memory: Memory, { text, understood }: Words, aboutUs: boolean): Partial<Memory> {
+export function putRight(before: Memory, { text: all, understood }: Words, aboutUs: boolean): Partial<Memory> {
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
+  if (showsAll.test(all)) return { brought: 'correction', changed: [], again: false }
+  const lives = addressSaid(all, before.answers.address)
+  const at = lives ? { ...before, answers: { ...before.answers, address: lives.address } } : before
+  const { memory, changed: out, notIn } = leftOut(at, lives ? lives.rest : all)
+  const isOut = out.length > 0 || notIn.length > 0
+  const text = besidesLeftOut(lives ? lives.rest : all, isOut)
+  const told: Changes = { memory, changed: [...(lives ? (['address'] as const) : []), ...out] }
   const agreed = behindYes(text)
   const { beside, rest } = besideAnswer(memory, agreed ?? text, 'readBack')
   if (agreed === null && understood.means.includes('stops') && beside.size === 0 && !aboutUs)
     return { brought: 'stops' }
-  const told: Changes = { memory, changed: [...beside.keys()].flatMap((one) => changedBy[one] ?? []) }
   const withIt = {
     ...memory,
     answers: reachedOtherwise(withBeside(memory.answers, beside), beside.has('notRung') ? text : ''),
@@ -37,12 +55,19 @@ export function putRight(memory: Memory, { text, understood }: Words, aboutUs: b
   const left = aboutUs ? besidesQuestion(rest).besides : rest
   const looked = soughtIn(left)
   if (looked.length > 0 && agreed === null) return { ...sought(withIt, looked), brought: 'seeks' }
-  const { memory: after, changed } = correctedBy({ ...told, memory: withIt }, left, agreed !== null)
+  const besides = [...beside.keys()].flatMap((one) => changedBy[one] ?? [])
+  const { memory: after, changed } = correctedBy(
+    { memory: withIt, changed: [...told.changed, ...besides] },
+    left,
+    agreed !== null,
+  )
   const { answers, whatMatters, team } = after
   if (changed.length > 0) {
     const told = team ? [...new Set(changed)] : []
     return { brought: 'correction', answers, whatMatters, team, changed: told, again: false }
   }
+  if (notIn.length > 0) return { brought: 'seeks', answers, sought: { there: [], added: [], out: [...notIn] } }
+  if (understood.means.includes('tooLong')) return { brought: 'tooLong', answers }
   if (aboutUs) return { brought: 'asksUs', answers }
   if (asksBack(left)) return { brought: 'asks', answers: putDown(answers, left) }
   return { brought: [...beside.keys()][0] ?? 'nothing', answers }
@@ -55,7 +80,10 @@ function sought(memory: Memory, things: readonly string[]): Partial<Memory> {
   const there = things.filter((thing) => holds(all, thing))
   const added = things.filter((thing) => !there.includes(thing))
   const anythingElse = added.length > 0 ? also(answers.anythingElse, added.join(', ')) : answers.anythingElse
-  return { sought: { there, added }, answers: { ...answers, ...(anythingElse !== undefined && { anythingElse }) } }
+  return {
+    sought: { there, added, out: [] },
+    answers: { ...answers, ...(anythingElse !== undefined && { anythingElse }) },
+  }
 }
 
 /** What was put right so far, and which answers that changed. */
@@ -80,6 +108,8 @@ function correctedOnce(sofar: Changes, text: string): Changes {
   const { what, to } = correctionIn(text)
   const { memory, changed } = sofar
   if (!what) return sofar
+  if (what === 'reach' && to === null && memory.answers.address && ofHome.test(text))
+    return { memory, changed: [...changed, 'address'] }
   if (what === 'words') return { memory: { ...memory, whatMatters: to ? [to] : [] }, changed: [...changed, 'words'] }
   if (what === 'name' || what === 'reach') {
     const id = whose(what, to, text, memory.answers)
@@ -89,6 +119,9 @@ function correctedOnce(sofar: Changes, text: string): Changes {
   const after = withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to)
   return what === 'surgery' ? { ...after, memory: { ...after.memory, team: null } } : after
 }
+
+/** Where they live, and no e-mail. */
+const ofHome = /\b(?<!e-?mail )address\b/i
 
 function withAnswer({ memory, changed }: Changes, what: keyof Answers, to: string | null): Changes {
   const { [what]: _, ...rest } = memory.answers

@@ -55,6 +55,8 @@ export interface Known {
   readonly answers: Answers
   readonly knowsPlace: boolean
   readonly enjoys: boolean
+  /** They told of somebody else, and did not say whom it is for. */
+  readonly mayBeOther: boolean
   /** They told us what matters before they asked for a link worker. */
   readonly saidWhatMatters: boolean
   /** Null until the team was looked up. */
@@ -69,6 +71,7 @@ const isForOneWhoKnows = ({ answers }: Known) => answers.who !== 'other' || answ
  * someone who does not know of it yet is asked for no more of theirs than a first name.
  */
 const inOrder = [
+  ['who', ({ mayBeOther }: Known) => mayBeOther],
   ['name', () => true],
   ['helper', ({ answers }: Known) => answers.who === 'helped'],
   ['reach', () => true],

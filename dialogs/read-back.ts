@@ -92,7 +92,8 @@ export function fieldLine(memory: Memory, id: keyof Answers | 'words'): Line[] {
   if (!field) return []
   const { answers } = memory
   const words = wordsIn(memory, field)
-  if (field === 'worker') return [{ message: 'self-referral-field-worker', blanks: { worker: answers.worker! } }]
+  if (field === 'worker')
+    return [{ message: 'self-referral-field-worker', blanks: { worker: answers.worker ?? 'any' } }]
   if (field === 'language')
     return [{ message: 'self-referral-field-language', blanks: { language: answers.language! } }]
   if (field === 'notOnRecord') return [{ message: 'self-referral-field-not-on-record' }]

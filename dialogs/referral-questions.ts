@@ -1,6 +1,6 @@
 import type { Line } from '#content/words.ts'
 import { nudge } from '#dialogs/consent.ts'
-import { say, sayOf } from '#dialogs/effects.ts'
+import { meetsBurdens, say, sayOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
@@ -15,6 +15,7 @@ const rung = ({ answers }: Memory) => ({ rung: answers.notRung ? 'no' : 'yes' })
 const both = (memory: Memory) => ({ ...asked(memory), for: forWhom(memory) })
 
 const lines = {
+  who: (memory) => ({ message: 'self-referral-who', blanks: asked(memory), choices: ['forMe', 'someoneElse'] }),
   name: (memory) => {
     const choices = { unknown: ['helped', 'someoneElse'], me: [], helped: ['forMe'], other: ['forMe'] } as const
     return {
@@ -78,8 +79,9 @@ export const giving = (answers: Partial<Answers>) =>
   ({ actions: [{ type: 'putAnswer', params: answers }, 'remind'], target: 'next' }) as const
 
 /** Takes what is said as the answer, as far as it is one. What they ask about us may have an answer beside it. */
-function heardAs(to: keyof Answers) {
-  const heard = { actions: ['keepLimits', { type: 'answer', params: { to } }, 'remind'], target: 'next' } as const
+function heardAs(to: keyof Answers, elsewhere?: true) {
+  const params = { to, ...(elsewhere && { elsewhere }) }
+  const heard = { actions: [meetsBurdens, 'keepLimits', { type: 'answer', params }, 'remind'], target: 'next' } as const
   return { said: heard, asked: heard, asksWhen: heard, contact: heard, language: heard } as const
 }
 
@@ -101,22 +103,31 @@ function optional(id: Exclude<Asked, 'reachHere'>) {
   return { entry, on: { ...on, 'chose.skip': giving({ [id]: SKIPPED }) } } as const
 }
 
+const { entry: asksWho } = question('who')
 const { entry: asksName } = question('name')
+/** For somebody else there is more to ask. */
+const elses = {
+  'chose.someoneElse': {
+    actions: [say({ message: 'self-referral-more' }), { type: 'putAnswer', params: { who: 'other' } }, 'remind'],
+    target: 'next',
+  },
+} as const
 const { entry: asksKnows, on: knowsHeard } = question('knows')
 const { entry: asksSurgery, on: surgeryHeard } = question('surgery')
 
 /** The questions of a referral, each with the state that it is asked in. Which is next is told by `questions.ts`. */
 export const questionStates = {
+  who: {
+    entry: asksWho,
+    on: { ...heardAs('who'), back: '#talking.whatMatters', 'chose.forMe': giving({ who: 'me' }), ...elses },
+  },
   name: {
     entry: asksName,
     on: {
       ...heardAs('name'),
       back: '#talking.whatMatters',
       'chose.helped': giving({ who: 'helped' }),
-      'chose.someoneElse': {
-        actions: [say({ message: 'self-referral-more' }), { type: 'putAnswer', params: { who: 'other' } }, 'remind'],
-        target: 'next',
-      },
+      ...elses,
       'chose.forMe': giving({ who: 'me' }),
     },
   },
@@ -135,7 +146,7 @@ export const questionStates = {
       back: { actions: 'forgetLast', target: 'next' },
     },
   },
-  reach: question('reach'),
+  reach: { ...question('reach'), on: { ...question('reach').on, ...heardAs('reach', true) } },
   knows: {
     entry: asksKnows,
     on: {

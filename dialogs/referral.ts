@@ -1,7 +1,8 @@
 import type { Line } from '#content/words.ts'
-import type { Memory, TeamPromise } from '#dialogs/memory.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import type { ReferralNote } from '#dialogs/notes.ts'
 import { NO_SURGERY, SKIPPED } from '#dialogs/questions.ts'
+import type { TeamPromise } from '#dialogs/team-promise.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 /** That it was sent, and what the team promised then. */

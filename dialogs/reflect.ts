@@ -1,7 +1,9 @@
 import type { Line } from '#content/words.ts'
 import { isYoung } from '#content/young.ts'
+import { isMetAlready } from '#dialogs/burdens.ts'
 import { sayOf, setOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import type { Heard } from '#dialogs/vocabulary.ts'
 
 /** How many wordings there are of what is said back for a need. */
 const WAYS = 4
@@ -10,7 +12,7 @@ const WAYS = 4
  * What was heard, said back in front of the next step: sorry first where it puts right what we misheard, nothing for a
  * question, which wants an answer, or where nothing new was heard, or it was done lately.
  */
-function reflection(memory: Memory): readonly Line[] {
+function reflection(memory: Memory, event: Heard): readonly Line[] {
   const { needs, manner, reflected, asking } = memory
   if (manner === 'plain' || manner === 'known') return []
   const [first, second = 'none', third = 'none'] = needs
@@ -18,7 +20,7 @@ function reflection(memory: Memory): readonly Line[] {
   if (manner === 'added') return also
   if (manner === 'putRight') return [{ message: 'heard-sorry', blanks: { need: first ?? 'none' } }, ...also]
   if (asking !== null) return asking === 'seeks' ? also : [{ message: 'asked-besides' }, ...also]
-  if (!saidBack(memory)) return also
+  if (!saidBack(memory) || isMetAlready(first, event)) return also
   return [{ message: 'reflection', blanks: { need: first ?? 'other', way: reflected % WAYS } }, ...also]
 }
 
@@ -36,7 +38,11 @@ export const saidBack = ({ manner, asking, sinceReflected, needs }: Memory) =>
   manner === 'usual' && asking === null && (sinceReflected >= LATELY || needs[0] === 'bereavement')
 
 /** Says back what was heard, on the way to what comes of it. */
-export const saysBack = [sayOf(({ context }) => reflection(context)), ...tellsTheYoung, 'countReflection'] as const
+export const saysBack = [
+  sayOf(({ context, event }) => reflection(context, event)),
+  ...tellsTheYoung,
+  'countReflection',
+] as const
 
 /** Of these it is said by name that they were heard. */
 const tender: ReadonlySet<string> = new Set(['loneliness', 'mood', 'bereavement', 'caring', 'family'])
@@ -46,7 +52,8 @@ export const acknowledges = [
   sayOf(({ context: { reflected }, event }) => {
     const told = 'understood' in event ? event.understood.needs.map(({ id }) => id) : []
     const need = told.find((one) => tender.has(one))
-    return need ? [{ message: 'reflection', blanks: { need, way: reflected % WAYS } }] : []
+    const isNew = need && !isMetAlready(need, event)
+    return isNew ? [{ message: 'reflection', blanks: { need, way: reflected % WAYS } }] : []
   }),
   'countReflection',
 ] as const

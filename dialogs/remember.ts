@@ -1,18 +1,22 @@
+import { burdensIn } from '#content/burdens.ts'
+import { expectingIn } from '#content/expecting.ts'
+import { asksForThem, tellsOfAnother } from '#content/for-another.ts'
+import { goesOn } from '#content/goes-on.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { milesTooFar } from '#content/too-far.ts'
 import { saysYoung } from '#content/young.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import { reachOf, staysSilent, withContact } from '#dialogs/contact.ts'
-import type { Answer } from '#dialogs/look-ups.ts'
 import type { Brought, Fitting, Memory, Place } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
+import { besidesDenied, besidesElsewhere, notNeedsAfter } from '#dialogs/not-theirs.ts'
 import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
-import type { Service } from '#dialogs/service.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 import { withWhich } from '#dialogs/which-place.ts'
-import { besidesRefused, besidesWishes, furthest, tellable, wishesAfter } from '#dialogs/wishes.ts'
+import { withEmail, withoutTheirNumber } from '#dialogs/whose-number.ts'
+import { arePartlyTold, besidesRefused, besidesWishes, furthest, wishesAfter } from '#dialogs/wishes.ts'
 
 /** How much of what matters goes with a referral: the latest this many things said. */
 const MOST_SAID = 12
@@ -28,6 +32,10 @@ const idle: ReadonlySet<Brought> = new Set([
     'greets',
     'linkWorker',
     'number',
+    'numberOff',
+    'takesBack',
+    'requestBack',
+    'complaintBack',
     'wish',
     'ofPlaces',
     'keeps',
@@ -43,9 +51,22 @@ const aboutThem: ReadonlySet<Brought> = new Set([
 const unmet: ReadonlySet<Brought> = new Set(['nothing', 'wonders', 'wondersOfThem', 'bye'])
 const UNMET_WAYS = 6
 
+/** Nothing in it was clear. */
+const missed: ReadonlySet<Brought> = new Set(['nothing', 'afterDanger', 'afterHarm'])
+
 /** After these alone there is nothing to go on with. */
 const leadsNowhere: ReadonlySet<Brought> = new Set([
-  ...(['nothing', 'thanks', 'bye', 'unsure', 'greets', 'afterDanger', 'wonders', 'wondersOfThem'] as const),
+  ...([
+    'nothing',
+    'thanks',
+    'bye',
+    'unsure',
+    'greets',
+    'afterDanger',
+    'afterHarm',
+    'wonders',
+    'wondersOfThem',
+  ] as const),
 ])
 
 /** A place and no more than so many words is only where they are. */
@@ -53,9 +74,12 @@ const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
 export function noticed(memory: Memory, heard: Words): Partial<Memory> {
-  const told = besidesRefused(memory, withWhich(memory, withoutTheirNumber(memory, heard)))
+  const theirs = withEmail(memory, withoutTheirNumber(memory, heard))
+  const here = besidesElsewhere(memory, besidesDenied(memory, theirs))
+  const told = besidesRefused(memory, withWhich(memory, here))
   const wished = ofPlacesAlone(memory, besidesWishes(memory, told))
-  const words = memory.dangerHeard ? { ...wished, understood: carefully(memory, wished.understood) } : wished
+  const isCareful = memory.dangerHeard || wished.understood.quiet !== null
+  const words = isCareful ? { ...wished, understood: carefully(memory, wished.understood) } : wished
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
   const brought = broughtBy(memory, words)
@@ -70,7 +94,12 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     understood.activity !== null
   const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish)) || (age !== null && age !== memory.age)
   const isOfPlaces = aboutThem.has(brought)
+  // Those shown are what they do not want more of.
+  const keepsShown =
+    understood.wishes.includes('nearer') || (needs === memory.needs && place === null && arePartlyTold(wishes))
   const urgent = means.includes('urgent') || means.includes('noHome')
+  // What is open, near and free now may be what was shown before.
+  const asksAgain = (urgent || memory.cannotWait) && understood.needs.some(({ id }) => needs.includes(id))
   return {
     named: namedIn(memory, text),
     outcome: understood.outcome ?? memory.outcome,
@@ -82,6 +111,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     quiet: understood.quiet ?? memory.quiet,
     dangerHeard: memory.dangerHeard || understood.quiet !== null,
     cannotWait: urgent || (needs === memory.needs && memory.cannotWait),
+    owed: needs === memory.needs ? memory.owed : needs.length > 1 ? [...needs] : [],
     ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
     sinceReflected: Math.min(memory.sinceReflected + 1, 9),
@@ -96,18 +126,21 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     farewells: Math.min(memory.farewells + (brought === 'thanks' || brought === 'bye' ? 1 : 0), 5),
     ...(begunAnew && { nothingMore: 0 }),
     ...(anew && !isOfPlaces && { places: [] }),
-    ...((anew || understood.wishes.length > 0) &&
-      !isOfPlaces && { shown: understood.wishes.includes('nearer') ? memory.shown : [] }),
+    ...((anew || understood.wishes.length > 0 || asksAgain) &&
+      !isOfPlaces && { shown: keepsShown ? memory.shown : [] }),
     ...((needs !== memory.needs || place) && { noneFitAsked: false }),
     ...placeAfter(memory, place, urgent),
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
     activity: understood.activity,
     refuses: [...new Set([...memory.refuses, ...understood.refuses])].filter((one) => !enjoys.includes(one)),
     ...(age !== null && { age }),
+    // Places for parents would show it to whom they fear.
+    expecting: (understood.quiet ?? memory.quiet) ? null : (expectingIn(text) ?? memory.expecting),
     young: memory.young || saysYoung(text),
+    mayBeOther: memory.mayBeOther || tellsOfAnother(text),
     limited: memory.limited || staysSilent(memory, reachOf(words)),
     answers: answersAfter(memory, words, brought),
-    ...(needs !== memory.needs && { notNeeds: memory.needs.filter((id) => !needs.includes(id)) }),
+    notNeeds: notNeedsAfter(memory, understood, needs),
   }
 }
 
@@ -118,7 +151,7 @@ const isFelt = ({ needs, notNeeds, dangerHeard }: Memory, understood: Understood
 
 /** Where they are, or the places that it may be: that is not asked where it cannot wait. */
 export function placeAfter({ place: before }: Memory, said: Fitting | null, urgent: boolean): Partial<Memory> {
-  const { either = [], ...place } = said ?? { either: [] }
+  const { either = [], aside: _, ...place } = said ?? { either: [] }
   const several = either.length > 1
   if (said && (!several || (urgent && either.every(({ district }) => district === said.district))))
     return { place: place as Place, placeWithheld: false, mayBe: [] }
@@ -127,15 +160,7 @@ export function placeAfter({ place: before }: Memory, said: Fitting | null, urge
 }
 
 /** How it was taken is said once. */
-const taken = ({ slip: _, ...place }: Place): Place => place
-
-/** The number of a place that was told, read back to us, is not theirs. */
-function withoutTheirNumber({ toldOf }: Memory, { text, understood }: Words): Words {
-  const digits = (number: string) => number.replaceAll(/\D/g, '')
-  const { number } = understood
-  const isAPlaces = number !== null && toldOf.some(({ phone }) => phone !== null && digits(phone) === digits(number))
-  return { text, understood: isAPlaces ? { ...understood, number: null, ofPlaces: 'phone' } : understood }
-}
+export const taken = ({ slip: _, ...place }: Place): Place => place
 
 /** What does not fit is not shown again: all of it where they put us right, or what they say it is not. */
 function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refused'] {
@@ -154,18 +179,23 @@ function tooFarAfter({ places, within, place: before }: Memory, { text, understo
 
 /** `noticed`; after hours or days another may hold the phone, and whether it is safe to write here is asked anew. */
 export function heardAfter(memory: Memory, heard: Words & { type: string; away?: 'hours' }): Partial<Memory> {
+  if (heard.type === 'said' && memory.reasked > 0)
+    return { ...heardAfter({ ...memory, reasked: 0 }, heard), reasked: 0 }
   if (heard.type === 'cameBack') return { ...noticed({ ...memory, safeReplies: 0 }, heard), safeReplies: 0, told: [] }
-  return heard.away ? { ...noticed({ ...memory, safeReplies: 0 }, heard), safeReplies: 0 } : noticed(memory, heard)
+  if (!heard.away) return noticed(memory, heard)
+  // By then another place may be open, or the same one.
+  const told = memory.cannotWait ? { told: [] } : {}
+  return { ...noticed({ ...memory, safeReplies: 0 }, heard), safeReplies: 0, ...told }
 }
 
 /** After danger nothing is guessed at; and after harm at other people's hands, to speak of family tells of that. */
 function carefully({ quiet }: Memory, understood: Understood): Understood {
-  const needs = understood.needs.filter(({ id }) => !(quiet && id === 'family'))
+  const needs = understood.needs.filter(({ id }) => !((quiet ?? understood.quiet) && id === 'family'))
   return { ...understood, needs, guesses: [] }
 }
 
 function isIdle({ text, understood: { place, needs } }: Words, brought: Brought): boolean {
-  if (needs.length > 0) return false
+  if (needs.length > 0 || burdensIn(text).size > 0) return false
   return idle.has(brought) || (place !== null && text.split(/\s+/).length <= FEW_WORDS)
 }
 
@@ -179,13 +209,27 @@ function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
 }
 
 /** Of what a referral asks, what was said along the way: it is not asked again. */
-export function answersAfter({ answers, awaitingPerson }: Memory, words: Words, brought: Brought) {
+export function answersAfter(
+  { answers, awaitingPerson, mayBeOther, whatMatters }: Memory,
+  words: Words,
+  brought: Brought,
+) {
   const { text } = words
+  const whole = goesOn(whatMatters.at(-1), text)
   const { number, means } = words.understood
   return {
-    ...withContact(withBeside(answers, besideTelling(text, means)), words, awaitingPerson),
+    ...withContact(
+      withBeside(
+        answers,
+        besideTelling(answers, whole, means.includes('linkWorker') || brought === 'linkWorker', means),
+      ),
+      words,
+      awaitingPerson,
+    ),
     ...(number && (brought === 'number' || (asksToBeRung(means) && !means.includes('forOther'))) && { reach: number }),
-    ...(means.includes('forOther') && { who: 'other' as const }),
+    ...((means.includes('forOther') || ((mayBeOther || tellsOfAnother(text)) && asksForThem(text))) && {
+      who: 'other' as const,
+    }),
     ...(means.includes('helped') && { who: 'helped' as const }),
     ...(means.includes('readingHard') && answers.support === undefined && { support: text }),
   }
@@ -199,25 +243,5 @@ function missesAfter({ misses, doorsShown, begun, place, placeWithheld }: Memory
   // What comes when they were shown something is taken in, and counts for nothing.
   if (brought === 'nothing' && begun && (place || placeWithheld)) return 0
   if (brought === 'nothing' && misses === 0 && doorsShown) return 2
-  return brought === 'nothing' || brought === 'afterDanger' ? Math.min(misses + 1, 3) : 0
+  return missed.has(brought) ? Math.min(misses + 1, 3) : 0
 }
-
-/** The places found are those shown next, and are not shown again. What was heard has now been said back. */
-export function nowShown(memory: Memory, { type, places }: Extract<Answer, { type: 'found' | 'foundSame' }>) {
-  const ids = places.map(({ id }) => id)
-  return {
-    ...{ places, shown: [...memory.shown, ...ids], told: ids, answer: null, about: null },
-    toldOf: [...memory.toldOf.filter(({ id }) => !ids.includes(id)), ...places].slice(-MOST_MET),
-    met: [...memory.met.filter(({ id }) => !ids.includes(id)), ...places.map((one) => metFor(memory, one))].slice(
-      -MOST_MET,
-    ),
-    wishes: [...tellable(memory)],
-    place: memory.place && taken(memory.place),
-    nothingMore: type === 'foundSame' ? Math.max(memory.nothingMore, 1) : 0,
-  }
-}
-
-/** So many of the places told last are still known by their names. */
-const MOST_MET = 9
-
-const metFor = ({ needs }: Memory, { id, name }: Service) => ({ id, name, needs: [...needs] })

@@ -1,4 +1,4 @@
-import { say } from '#dialogs/effects.ts'
+import { mayBeSeen, sayOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 
@@ -20,7 +20,13 @@ export const returning = grammar.createStateConfig({
     },
     /** After START: nobody who told us of nothing is asked. */
     started: { always: [{ guard: 'nothingBegun', target: '#talking.whatMatters' }, { target: 'asking' }] },
-    asking: { entry: say({ message: 'back-carry-on', choices: ['carryOn', 'fresh'] }) },
+    asking: {
+      entry: sayOf(({ context }) =>
+        mayBeSeen(context) && context.begun
+          ? [{ message: 'back-at-rest' }]
+          : [{ message: 'back-carry-on', choices: ['carryOn', 'fresh'] }],
+      ),
+    },
   },
   on: {
     ...onAside,

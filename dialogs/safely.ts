@@ -1,33 +1,54 @@
 import { isYoung } from '#content/young.ts'
-import { about } from '#dialogs/about.ts'
-import { hears, keep, rests, say, sayOf, set, setOf } from '#dialogs/effects.ts'
+import type { Now } from '#dialogs/effects.ts'
+import { hears, rests, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { asksHelpline, linesFor, neutralLine } from '#dialogs/helpline.ts'
+import { asksHelpline, linesFor, mayNameALine, neutralLine } from '#dialogs/helpline.ts'
 import { onAside } from '#dialogs/interruptions.ts'
+import type { Memory, Need } from '#dialogs/memory.ts'
+import { nameable } from '#dialogs/needs-after.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
-
-/** What they asked about us beside their yes. */
-const answersBeside = sayOf(({ context, event }) =>
-  event.type === 'chose.safeHere' && event.question && event.question !== 'howLong' && event.question !== 'language'
-    ? [about(event.question, context)]
-    : [],
-)
+import { saysWhetherHere } from '#dialogs/whether-here.ts'
 
 /** A line is asked for while nobody knows whether it is safe to write here. */
-const tellsNeutralLine = sayOf(({ context, event }) =>
-  event.type === 'said' && asksHelpline(context, event) ? [neutralLine(context)] : [],
-)
+const tellsNeutralLine = sayOf((now) => (asksForLine(now) ? [neutralLine(now.context)] : []))
 
-const notSafeHere = keep({ note: 'flag', because: 'not safe to write', risks: [] })
+const asksForLine = ({ context, event }: Now) => 'understood' in event && asksHelpline(context, event)
 
-/** What they answer to whether it is safe to write to them here. */
-export const saysWhetherHere = {
-  'chose.safeHere': { actions: [answersBeside, 'keepLimits', set({ safeReplies: 1 })], target: '#safely.here' },
-  'chose.notSafeHere': {
-    actions: [notSafeHere, set({ notSafeToWrite: true, safeReplies: 0 })],
-    target: '#safely.notHere',
-  },
-} as const
+/** Of harm told of before, and asked for a line alone, it is asked in few words. */
+const isOfLineAlone = (now: Now) => asksForLine(now) && 'understood' in now.event && !now.event.understood.quiet
+
+const asksWhetherHere = sayOf((now) => [
+  { message: isOfLineAlone(now) ? 'safely-whether' : 'safely-ask', choices: ['safeHere', 'notSafeHere'] },
+])
+
+/** What nobody tells of with harm by the way. */
+const toLiveOn: ReadonlySet<Need> = new Set(['food', 'money', 'housing', 'benefits'])
+
+/** What they need besides is not lost: it is looked for next. */
+const tellsWhatElse = sayOf(({ context: { needs, place }, event }) => {
+  const need = event.type === 'chose.safeHere' ? nameable(needs.filter((id) => toLiveOn.has(id))) : null
+  return need ? [{ message: 'safely-next', blanks: { need, place: place ? 'known' : 'none' } }] : []
+})
+
+/** Whether they were told of lines, and can have them again. */
+const toldLines = ({ quiet, safeReplies }: Memory) => (quiet !== null && safeReplies > 0 ? 'yes' : 'no')
+
+/** Once, and when they come back: a line is spoken of to who told of harm, and was told of none since. */
+const mayOffer = ({ context, event }: Now) => {
+  const isBack = event.type === 'cameBack' || (event.type === 'said' && event.away !== undefined)
+  return (isBack || context.misses === 1) && mayNameALine(context, isBack)
+}
+
+/** Where they were was left by what they told of: where they are is asked again, or what would help. */
+const goesOn = [
+  say({ message: 'back-where-we-were' }),
+  setOf(({ context: { needs, place, placeWithheld } }) => ({
+    brought: needs.length > 0 && !place && !placeWithheld ? ('nothing' as const) : ('greets' as const),
+  })),
+]
+
+/** A form that was open goes on. */
+const backToForm = [say({ message: 'back-where-we-were' }), set({ brought: 'nothing' })]
 
 /**
  * Somebody spoke of harm at other people's hands. Its alert was kept at the door. Whether it is safe to write here comes first,
@@ -40,7 +61,7 @@ export const safely = grammar.createStateConfig({
     /** Nobody who said that it is safe is asked again. */
     weighing: { always: [{ guard: 'safeHere', actions: 'countSafeReply', target: 'moreHere' }, { target: 'asking' }] },
     asking: {
-      entry: [tellsNeutralLine, say({ message: 'safely-ask', choices: ['safeHere', 'notSafeHere'] })],
+      entry: [tellsNeutralLine, asksWhetherHere],
       on: { said: { actions: [...hears], target: 'again' } },
     },
     again: {
@@ -50,6 +71,7 @@ export const safely = grammar.createStateConfig({
     here: {
       entry: [
         rests(({ context }) => linesFor(context)),
+        tellsWhatElse,
         setOf(({ context }) => (isYoung(context) ? { toldOfChildline: true } : {})),
       ],
     },
@@ -65,9 +87,20 @@ export const safely = grammar.createStateConfig({
     },
     /** Since then something was said of which nothing is clear: nothing is guessed at. */
     stillHere: {
-      entry: rests(({ context: { misses } }) => ({ message: 'safely-still-here', blanks: { times: misses } })),
+      entry: rests((now) =>
+        mayOffer(now)
+          ? { message: 'safely-line', choices: ['safeHere', 'notSafeHere'] }
+          : { message: 'safely-still-here', blanks: { times: now.context.misses, told: toldLines(now.context) } },
+      ),
     },
     notHere: { entry: rests({ message: 'safely-not-here' }) },
   },
-  on: { ...onAside, ...saysWhetherHere },
+  on: {
+    ...onAside,
+    ...saysWhetherHere,
+    back: [
+      { guard: 'formLeft', actions: backToForm, target: '#talking.resume' },
+      { actions: goesOn, target: '#talking.whatNext' },
+    ],
+  },
 })

@@ -9,16 +9,17 @@ import { usually } from '#dialogs/referral.ts'
 import { questionStates } from '#dialogs/referral-questions.ts'
 
 /** What it is, about how long, and who they would rather have, where they said so before. */
-function begun({ answers, place, enjoys, whatMatters, begun }: Memory): readonly Line[] {
+function begun({ answers, place, enjoys, whatMatters, begun, mayBeOther }: Memory): readonly Line[] {
   const said = {
     knowsPlace: place !== null,
     enjoys: enjoys.length > 0,
+    mayBeOther,
     saidWhatMatters: begun && whatMatters.length > 0,
   }
   const most = howMany({ answers, ...said })
   const { worker } = answers
   return [
-    { message: 'self-referral-begin', blanks: { most } },
+    ...(most > 0 ? [{ message: 'self-referral-begin', blanks: { most } } as const] : []),
     ...(worker ? [{ message: 'self-referral-worker', blanks: { worker } } as const] : []),
   ]
 }
@@ -60,6 +61,7 @@ export const selfReferral = grammar.createStateConfig({
     },
     onward: {
       always: [
+        { guard: 'asksWho', target: 'who' },
         { guard: 'asksName', target: 'name' },
         { guard: 'asksHelper', target: 'helper' },
         { guard: 'asksReachHere', target: 'reachHere' },

@@ -22,7 +22,8 @@ const insteadWished = setOf(({ context, event }) =>
     : {},
 )
 
-const nothingMore = setOf(({ context }) => ({ nothingMore: Math.min(context.nothingMore + 1, 3) }))
+/** All of the needs were looked for. */
+const nothingMore = setOf(({ context }) => ({ nothingMore: Math.min(context.nothingMore + 1, 3), owed: [] }))
 
 const wishing = (like: Wish) => ({ actions: { type: 'wish', params: { like } }, target: 'looking' }) as const
 
@@ -97,8 +98,11 @@ export const signposting = grammar.createStateConfig({
       },
     },
     weighingWhy: weighing({ actions: gap('none fit'), target: 'noneFit' }),
-    weighing: weighing({ guard: 'wonders', target: '#talking.wondered' }, { actions: takesInHere, target: 'shown' }),
-    wondered: { always: { actions: knowsNotHere, target: 'shown' } },
+    weighing: weighing(
+      { guard: 'wonders', actions: 'keepAsked', target: '#talking.wondered' },
+      { actions: takesInHere, target: 'shown' },
+    ),
+    wondered: { always: { actions: ['keepAsked', knowsNotHere], target: 'shown' } },
     named: aboutOne(({ named }) => named ?? 0),
     ofPlaces: {
       entry: lookUp(({ context }) => askedOf(context)),

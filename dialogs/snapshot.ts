@@ -33,7 +33,7 @@ const noActors = {} as Parameters<typeof conversation.restoreSnapshot>[1]
 
 /**
  * A state as JSON, for the store to keep: what getPersistedSnapshot answers, which would first search all that is
- * remembered for actors; but for what was never told of a person. `test/dialogs/graph.test.ts` holds them equal in every state.
+ * remembered for actors; but for what was never told of a person. `test/dialogs/walk` holds them equal in every state.
  */
 export function kept({ status, value, historyValue, context }: State): string {
   const children = {}

@@ -1,13 +1,16 @@
 import { createActor, initialTransition } from 'xstate'
+import { isHurtCaring } from '#content/burdens.ts'
 import type { Limits } from '#content/reaching.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
 import { conversation } from '#dialogs/conversation.ts'
 import { neverFirst } from '#dialogs/facts.ts'
 import { pathOf } from '#dialogs/former.ts'
+import { asksHelpline } from '#dialogs/helpline.ts'
 import { areKept } from '#dialogs/limits.ts'
 import type { State } from '#dialogs/snapshot.ts'
 import { left, opened } from '#dialogs/snapshot.ts'
 import { againIn, namedIn } from '#dialogs/spoken-of.ts'
-import type { Effect, Heard } from '#dialogs/vocabulary.ts'
+import type { Effect, Heard, Words } from '#dialogs/vocabulary.ts'
 
 export interface Step {
   /** Where the conversation now is, as JSON, for the store to keep. */
@@ -32,7 +35,7 @@ export function step(snapshot: string, heard: Heard, onPhone = false): Step {
   return { snapshot: left(state), effects: actions.map(({ type, params }) => ({ type, params }) as Effect) }
 }
 
-/** What `transition` of XState answers. `test/dialogs/graph.test.ts` holds them equal. */
+/** What `transition` of XState answers. `test/dialogs/walk` holds them equal. */
 export function moved(before: State, heard: Heard, onPhone: boolean) {
   const actions: { type: string; params: unknown }[] = []
   const here = before.context.onPhone === onPhone ? before : { ...before, context: { ...before.context, onPhone } }
@@ -51,6 +54,18 @@ export const speaksOfPlaces = (snapshot: string, names: string | null) =>
       : namedIn(context, names) !== null || againIn(context, names) !== null,
   )
 
+/** Whether a line that listens is asked for by somebody who told of harm. */
+export const asksForLineAfterHarm = (snapshot: string, words: Words) =>
+  knows(snapshot, ({ context }) => asksHelpline(context, words))
+
+/** Whether they are hurt by one they look after who may not know it, by all that they told of. */
+export const isHurtCaringHere = (snapshot: string, text: string) =>
+  knows(snapshot, ({ context }) => isHurtCaring(text, context.whatMatters))
+
+/** Whether harm was told of before, so that a line for it is told once they say that it is safe to write here. */
+export const toldOfHarm = (snapshot: string) =>
+  knows(snapshot, ({ value, context }) => context.quiet !== null && pathOf(value) !== 'crisis.alone')
+
 /** Whether we never write first, since they said when they may be reached, or that it is not safe. */
 export const isNeverFirst = (snapshot: string) => knows(snapshot, ({ context }) => neverFirst(context))
 
@@ -67,6 +82,48 @@ export const asksHowToReach = (snapshot: string) =>
 /** Whether what they write next is the answer to a question of a form, or what goes with it in their own words. */
 export const fillsForm = (snapshot: string) =>
   knows(snapshot, ({ value }) => /(?:selfReferral|complaint|myReferral)\./.test(pathOf(value)))
+
+/** Whether they are asked what they complain of. */
+export const asksWhatWentWrong = (snapshot: string) =>
+  knows(snapshot, ({ value }) => pathOf(value).endsWith('complaint.asking'))
+
+/** Whether they asked for something or complained, which may be taken back, and no form is open. */
+export const hasAsked = (snapshot: string) =>
+  knows(
+    snapshot,
+    ({ value, context }) =>
+      !/selfReferral\.(?!done|tellSurgery|askLater)/.test(pathOf(value)) && (context.complained || isAwaited(context)),
+  )
+
+/** Whether somebody of ours is to get back to them, and no form or complaint is open: that may be cancelled. */
+export const mayCancel = (snapshot: string) =>
+  knows(
+    snapshot,
+    ({ value, context }) =>
+      isAwaited(context) && !/selfReferral\.(?!done|tellSurgery|askLater)|complaint\./.test(pathOf(value)),
+  )
+
+/** Whether a person was asked for, and none has come. */
+export const awaitsPerson = (snapshot: string) => knows(snapshot, ({ context }) => context.awaitingPerson)
+
+/** Whether a referral of theirs stands. */
+export const hasReferral = (snapshot: string) => knows(snapshot, ({ context }) => context.reference !== null)
+
+/** Whether something was asked for, sent or begun, so that it may be asked whether it stands. */
+export const maySayWhatStands = (snapshot: string) =>
+  knows(snapshot, ({ context }) => isAwaited(context) || context.formAt !== null || context.cancelled !== null)
+
+/** Whether it is asked if a referral is to be cancelled. */
+export const asksToCancel = (snapshot: string) =>
+  knows(snapshot, ({ value }) => pathOf(value).endsWith('myReferral.cancelling'))
+
+/** Whether a yes or a no is asked for by itself, and in no form, so that what is said behind it is heard next. */
+export const mayHoldMore = (snapshot: string) =>
+  knows(snapshot, ({ value }) =>
+    /(?:myReferral\.cancelling|selfReferral\.(?:tellSurgery|askLater)|privacy\.\w+|talking\.(?:agreeing|ending).*)$/.test(
+      pathOf(value),
+    ),
+  )
 
 /** Whether the fixed replies to danger are all that is said. */
 export const isInCrisis = (snapshot: string) => knows(snapshot, ({ value }) => pathOf(value) === 'crisis.alone')

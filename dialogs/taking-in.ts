@@ -7,9 +7,10 @@ import { withNumbers } from '#dialogs/numbers.ts'
 export const takesIn = ({ unmet }: Memory): Line => ({ message: 'taken-in', blanks: { way: unmet } })
 
 /** A question that we cannot answer is said to be one, with who may know. */
-export function knowsNot({ unmet, places, about }: Memory): Line {
+export function knowsNot({ unmet, places, about, awaitingPerson }: Memory): Line {
   const one = places[about ?? (places.length === 1 ? 0 : -1)]
-  const blanks = { way: unmet, name: one?.name ?? 'none', phone: one?.phone ?? 'none', shown: places.length }
+  const who = one ? 'place' : awaitingPerson ? 'awaited' : places.length > 0 ? 'places' : 'nobody'
+  const blanks = { who, way: unmet, name: one?.name ?? 'none', phone: one?.phone ?? 'none' }
   return { message: 'knows-not', blanks }
 }
 

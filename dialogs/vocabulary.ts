@@ -20,7 +20,8 @@ export type Heard =
   | (Words & { type: 'saidBefore' })
   /** The first words after a day or more. */
   | (Words & { type: 'cameBack' })
-  | { type: `chose.${Exclude<Choice, NeedChoice | 'safe' | 'safeHere'>}` }
+  /** With what they said behind it, which is heard next. */
+  | { type: `chose.${Exclude<Choice, NeedChoice | 'safe' | 'safeHere'>}`; besides?: string }
   /** With what they said beside it. */
   | { type: 'chose.safe'; text?: string }
   /** With what they asked about us beside it. */
@@ -34,7 +35,7 @@ export type Heard =
   | (Words & { type: 'person' | 'language' })
   | { type: 'myReferral'; reference: string | null }
   /** They want what they asked of us no more. */
-  | { type: 'cancels' }
+  | { type: 'cancels'; besides?: string }
   /** Whoever writes is not who wrote before. */
   | { type: 'stranger' }
   /** When they may be written to or rung, and nothing else. */
@@ -95,6 +96,8 @@ export interface Understood {
   readonly quiet: Quiet | null
   /** A plain question about us, which is all of it. */
   readonly asks: AboutUs | null
+  /** What else is asked about us beside that; left out, nothing is. */
+  readonly asksAlso?: readonly AboutUs[]
   /** How it asks, where it asks: `besides` is a question that no place answers, beside what tells of something. */
   readonly asking: Asking | 'besides' | null
   /** What came of a place that they were told of. */

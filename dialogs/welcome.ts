@@ -1,4 +1,12 @@
-import { answersBeside, answersFears, confirmsContact, say, tellsWhomToRing } from '#dialogs/effects.ts'
+import {
+  answersBeside,
+  answersFears,
+  confirmsContact,
+  meetsBurdens,
+  meetsLetDown,
+  say,
+  tellsWhomToRing,
+} from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, sentMedia } from '#dialogs/hand-off.ts'
 import { asides, heardBesides, interruptions, nothingToCancel, saysHowLong } from '#dialogs/interruptions.ts'
@@ -13,7 +21,17 @@ export const welcome = grammar.createStateConfig({
     ...interruptions,
     opened: { actions: hello, target: '#talking.whatMatters' },
     said: {
-      actions: [hello, tellsWhomToRing, ...answersFears, answersBeside, 'keepLimits', 'remember'],
+      actions: [
+        hello,
+        meetsBurdens,
+        tellsWhomToRing,
+        ...answersFears,
+        answersBeside,
+        meetsLetDown,
+        confirmsContact,
+        'keepLimits',
+        'remember',
+      ],
       target: '#talking.whatNext',
     },
     cancels: { actions: [hello, nothingToCancel], target: '#detour' },

@@ -11,9 +11,9 @@ export const whatMatters = grammar.createStateConfig({
     asking: {
       entry: sayOf((now) => {
         // Whoever was just met in a line, and had told us of something, is not asked this again.
-        const { begun, feared, place } = now.context
+        const { begun, feared, place, reasked } = now.context
         if (isMetInALine(now) && (begun || feared.length > 1)) return []
-        return [{ message: 'what-matters-ask', blanks: { place: place?.name ?? 'none' } }]
+        return [{ message: 'what-matters-ask', blanks: { place: place?.name ?? 'none', again: reasked } }]
       }),
     },
     again: { entry: sayOf((now) => (isMetInALine(now) ? [] : [{ message: 'what-matters-again' }])) },

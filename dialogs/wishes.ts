@@ -15,6 +15,7 @@ const lasting: ReadonlySet<Wish> = new Set(['stepFree', 'fromHome', 'children', 
 const takenFor: Readonly<Partial<Record<Wish, readonly Need[]>>> = {
   ...{ bus: ['transport'], close: ['transport'], walkable: ['transport', 'active'] },
   ...{ children: ['family', 'caring'], oneToOne: ['mood', 'loneliness'] },
+  ...{ notOlder: ['caring', 'social-care', 'family'], notChildren: ['family', 'caring', 'loneliness'] },
   ...{ fromHome: ['housing', 'transport'], inPerson: ['digital', 'loneliness', 'disability'] },
 }
 
@@ -64,6 +65,18 @@ const pastimes: ReadonlySet<Need> = new Set(['arts', 'active', 'nature', 'loneli
 /** The wishes of which nothing that we hold can tell whether a place is like that: it is said, and nothing is left out. */
 export const untold = ({ wishes, place }: Memory): readonly Wish[] =>
   wishes.filter((wish) => wish === 'bus' || (place === null && (wish === 'close' || wish === 'walkable')))
+
+/** Of these many records say nothing, and a place may be so for all that: whoever goes asks first. */
+export const oftenUntold: ReadonlySet<Wish> = new Set([
+  ...(['stepFree', 'free', 'children', 'women', 'evening', 'weekend'] as const),
+  ...(['morning', 'afternoon', 'notMorning', 'afterThree'] as const),
+])
+
+/** Of these a record tells only whom a place is for, and not who comes. */
+const inPart: ReadonlySet<Wish> = new Set(['notOlder', 'notChildren'])
+
+/** Whether any of these is told by a record only in part. */
+export const arePartlyTold = (wishes: readonly Wish[]): boolean => wishes.some((wish) => inPart.has(wish))
 
 /** The wishes of which a record may tell, so that places are left out by them. */
 export function tellable(memory: Memory): readonly Wish[] {

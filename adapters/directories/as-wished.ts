@@ -79,12 +79,21 @@ const onRecord: Readonly<Record<Wish, (there: There) => boolean>> = {
   children: (there) => withChildren.test(`${said(there)}. ${there.listing.says.access}`),
   oneToOne: (there) => oneToOne.test(said(there)),
   notChurch: (there) => !worship.test(`${said(there)}. ${there.listing.says.whose}`.replace(streets, '')),
+  notOlder: ({ listing }) =>
+    listing.audience.ages.from < OLDER && !forOlder.test(`${listing.name}. ${listing.says.headings}`),
+  notChildren: (there) =>
+    there.listing.audience.ages.to > GROWN && !ofChildren.test(there.listing.name) && !withChildren.test(said(there)),
   inPerson: ({ listing }) => !listing.remote && listing.places.length > 0,
   ...{ walkable: within(1), close: within(2) },
   // It is nearer than others, which is for who knows them to say; and no record says where its bus goes.
   ...{ nearer: () => false, bus: () => false },
 }
 
+const [OLDER, GROWN] = [50, 18]
+const forOlder =
+  /\b(?:older|elderly|pensioners?|retired|later life|seniors?|age (?:uk|concern)|over[ -]?(?:5|6|7)[05]s?|(?:fifty|sixty|50|60) ?(?:plus|\+))(?!\w)/i
+const ofChildren =
+  /\b(?:famil(?:y|ies)|child(?:ren)?'?s?|kids?|bab(?:y|ies)|toddlers?|playgroup|play|mums?|parents?)\b/i
 const forWomen = /\b(?:wom[ae]n|ladies|mums|mothers)\b/i
 const womenOnly = /\b(?:for (?:\w+ )?women(?: only)?|women[- ]only)\b/i
 const withChildren =

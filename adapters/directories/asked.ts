@@ -34,6 +34,8 @@ export interface Asked {
   readonly adapted: boolean
   /** Whether they would give their time, and no more. */
   readonly gives: boolean
+  /** Whether they live where there is little, and people go further for it. */
+  readonly goesFar: boolean
 }
 
 /** How much counts what is only told of, only noted of them or both, what belongs to none of their needs, and what will do as well. */
@@ -46,7 +48,10 @@ interface Heard {
   readonly plainly: boolean
 }
 
-export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | 'needs' | 'who'>): Asked {
+export function askedIn(
+  { words, needs, who }: Pick<DirectorySearch, 'words' | 'needs' | 'who'>,
+  goesFar: boolean,
+): Asked {
   const told = bothKnown(who, whoSays(words))
   const ages = [...told.ages, ...childrenIn(words, told)]
   const spoken = aboutIn(words)
@@ -97,6 +102,7 @@ export function askedIn({ words, needs, who }: Pick<DirectorySearch, 'words' | '
   }
   return {
     needs,
+    goesFar,
     inWords: words.trim() !== '',
     isKnown: words.trim() !== '' || Object.values(known).some((facts) => facts.length > 0),
     subjects: new Map([...much].sort((a, b) => b[1] - a[1])),
@@ -161,9 +167,11 @@ function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean, adapte
   const kindOf = (id: string) => subjects.get(id)!.kind
   const named = specific(heard.filter(({ id }) => ofNeed(id) || identities.has(id)))
   const plain = named.some(({ id, how, plainly }) => kindOf(id) === 'thing' && how === 'asked' && plainly)
+  const isTold = named.some(({ id, plainly }) => kindOf(id) === 'trouble' && plainly)
   const things = named.filter(
     ({ id, how, plainly }) =>
       kindOf(id) === 'thing' &&
+      !(isTold && !plainly && isGeneral(id)) &&
       (plainly || (how === 'asked' && !plain)) &&
       !(plain && how === 'noted' && pastimes.has(subjects.get(id)!.need)),
   )
@@ -182,16 +190,18 @@ function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean, adapte
   return (choices.find((some) => some.length > 0) ?? []).map(({ id }) => id)
 }
 
+/** What helps with a need whatever somebody names of it. */
+const isGeneral = (id: string) => generalFor(subjects.get(id)!.need).includes(id) && !isTheirsAlone(id)
+
 /** Who speaks of one certain thing does not ask for what helps with anything. */
 function specific(heard: readonly Heard[]): readonly Heard[] {
-  const isGeneral = ({ id }: Heard) => generalFor(subjects.get(id)!.need).includes(id) && !isTheirsAlone(id)
   const certain = new Set(
     heard
-      .filter((one) => !isGeneral(one) && (subjects.get(one.id)!.kind === 'thing' || isTheirsAlone(one.id)))
+      .filter((one) => !isGeneral(one.id) && (subjects.get(one.id)!.kind === 'thing' || isTheirsAlone(one.id)))
       .filter(({ how, plainly }) => plainly || how === 'asked')
       .map(({ id }) => subjects.get(id)!.need),
   )
-  return heard.filter((one) => !isGeneral(one) || !certain.has(subjects.get(one.id)!.need))
+  return heard.filter((one) => !isGeneral(one.id) || !certain.has(subjects.get(one.id)!.need))
 }
 
 const everyday = new Set(
@@ -220,9 +230,9 @@ const far: Readonly<Partial<Record<Need, number>>> = {
 export const SPECIAL = 9
 
 /** How many miles somebody goes for what they asked for in words. */
-export function farthest({ core }: Pick<Asked, 'core'>): number {
+export function farthest({ core, goesFar }: Pick<Asked, 'core' | 'goesFar'>): number {
   const each = [...core].map((id) =>
     subjects.get(id)!.kind === 'condition' || closed.has(id) ? SPECIAL : (far[subjects.get(id)!.need] ?? SPECIAL),
   )
-  return Math.max(...each)
+  return Math.max(...each) * (goesFar ? 2 : 1)
 }

@@ -78,8 +78,11 @@ const children =
   /\b(?:child(?:ren)?'?s?|kids|scouts?|cubs|beavers|guides|guiding|brownies|rainbows|pre-?school|nursery|playgroup|toddlers?|bab(?:y|ies)|juniors?|pupils|boys|girls|school)\b/i
 const older =
   /\b(?:older (?:people|persons?|adults|generation)|elderly|pensioners?|senior citizens?|seniors|retired|later life|the aged|u3a|third age|old people|age (?:uk|concern))\b/i
+/** What is had for a child is no child. */
+const forChildren =
+  /\b(?:baby|child|children'?s|school|nursery) (?:milk|food|clothes|clothing|things|items|goods|bank|equipment|supplies|toys|essentials|uniforms?)\b/gi
 const grown =
-  /\b(?:adults?|parents?|famil(?:y|ies)|carers|all ages|of all|community|men|women|elderly|generations?|volunteer\w*|people with)\b/i
+  /\b(?:adults?|parents?|famil(?:y|ies)|carers|all ages|of all|community|men|women|elderly|generations?|volunteer\w*|people with|everyone|anyone|households?)\b/i
 
 function agesOf(name: string, early: string, told: Audience['ages']): Audience['ages'] {
   if (told.from > 0 || told.to < 120) return told
@@ -93,7 +96,7 @@ function agesOf(name: string, early: string, told: Audience['ages']): Audience['
   if (fewest >= 16 && fewest <= 80) return { from: fewest, to: told.to }
   const most = under.exec(words)?.slice(1).find(Boolean)
   if (most && !/\bfamil/i.test(words)) return { from: 0, to: /five/i.test(most) ? 5 : Number(most) }
-  const first = early.split(/[.;:]/)[0] ?? ''
+  const first = early.split(/[.;:]/)[0]?.replaceAll(forChildren, '') ?? ''
   if (
     older.test(name) ||
     (older.test(first) &&

@@ -43,7 +43,7 @@ export interface Beside {
 export function localDirectory(
   editions: Editions,
   clock: Clock,
-  { notes = noNotes, gazetteer = noGazetteer, likely = null, failed = () => {} }: Partial<Beside> = {},
+  { notes = noNotes, gazetteer = noGazetteer, likely = null, failed = rethrow }: Partial<Beside> = {},
 ): Directory & LocalPlaces {
   const index = renewed<Index>(failed)
   const noted = readingNotes(notes)
@@ -157,4 +157,8 @@ function foundOf(
     like: likeOf(match),
     unsure: unsureOf(match, search),
   }
+}
+
+function rethrow(error: unknown): never {
+  throw error
 }

@@ -24,7 +24,7 @@ const FRUITLESS = 1_000
 
 /** Those of an index that meet a search by somebody there, likely ones first: enough to choose the best from. */
 export function matching(index: Index, search: DirectorySearch, where: Where | null): readonly Match[] {
-  const asked = askedIn(search)
+  const asked = askedIn(search, isLonely(index, where))
   if (asked.unknown.length > 0) {
     const named = namedSo(index, search, asked, where)
     const isOneOnly = search.needs.length > 0 && search.needs.every((need) => oneOnly.has(need))
@@ -52,6 +52,14 @@ export function matching(index: Index, search: DirectorySearch, where: Where | n
     if (matches.length > 0) return matches
   }
   return []
+}
+
+/** Of fewer listings than these within so many miles is where there is little. */
+const LITTLE = { listings: 25, miles: 4 }
+
+function isLonely({ nearby }: Index, where: Where | null): boolean {
+  if (!where?.here) return false
+  return nearby.within(where.here, LITTLE.miles).filter(Number.isFinite).length < LITTLE.listings
 }
 
 /** What holds the one thing that they name and nobody here knows: in its name, or anywhere where no other thing would do. */

@@ -18,6 +18,7 @@ function isByTheWay(id: string, ofTerms: readonly string[]): boolean {
   const called = ofTerms.filter((term) => subjects.get(term)!.kind === 'thing')
   return (
     kind !== 'condition' &&
+    !ofTerms.includes(id) &&
     called.length > 0 &&
     !called.some((term) => subjects.get(term)!.needs.some((need) => needs.includes(need)))
   )

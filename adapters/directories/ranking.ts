@@ -45,6 +45,8 @@ export const weights = {
   madeForThem: { group: 4, around: 1.5, situation: 1.5, sex: 0.5 },
   /** What is for some alone, where nobody knows whether they are of them. */
   forSomeAlone: 3,
+  /** Where somebody else must send them is no place to go to now. */
+  referred: 1.5,
   /** A place of which only the district is known may be at the other end of it. */
   roughly: 1.5,
   /** A term is given on purpose; a name says what it is; a description may only mention it; what is inferred nobody wrote. */
@@ -59,7 +61,7 @@ export const weights = {
   /** What is had by telephone or online is had at once. */
   remote: 2,
   /** What they wished and its record says, and what it does not say. */
-  asWished: 1,
+  asWished: 3,
   notSaid: 0.5,
 } as const
 
@@ -85,9 +87,10 @@ function effort(
   const known = needs.filter((need) => listing.serves.get(need)?.by !== 'inferred')
   const meant = meets === null ? Math.max(0, unsure) : -meets * weights.meets - known.length * weights.servesNeed
   const rough = meets !== null && miles !== null && place?.at === null ? weights.roughly : 0
-  const perhapsNotForThem = meets === null ? fit.unknown.length * weights.forSomeAlone : 0
+  const perhapsNotForThem = fit.unknown.length * weights.forSomeAlone
+  const referred = meets !== null && listing.howToJoin === 'needs-referral' ? weights.referred : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
-  return meant - made + perhapsNotForThem + away + rough + outOfDate + hardToAsk + wished
+  return meant - made + perhapsNotForThem + referred + away + rough + outOfDate + hardToAsk + wished
 }
 
 /** What a wait speaks against a place for who cannot wait, in miles: open now and near comes first, and not what is far. */
@@ -95,6 +98,10 @@ function wait(opening: Service['open'], now: number): number {
   if (opening === null) return 8
   return { now: 0, today: 2, later: opening.at - now < DAY ? 4 : 8 }[opening.on]
 }
+
+/** What must be paid speaks against a place for who cannot wait, in miles: nobody need have it. */
+const PAID = 2
+const mustBePaid = ({ cost }: Listing) => /£\s*[1-9](?!.*\b(?:what you can|or nothing)\b)/i.test(cost ?? '')
 
 /** What is asked for in words must be met by at least this, from 0 to 1, or nothing fits. */
 const LEAST = 0.4
@@ -111,7 +118,10 @@ export function best(
   const near = matches.filter(({ miles }) => miles === null || miles <= FAR)
   const ranked = (near.length > 0 ? near : matches)
     .filter(({ meets }) => meets === null || meets >= LEAST)
-    .map((match) => ({ match, effort: effort(match, now) + (opening ? wait(opening(match), now) : 0) }))
+    .map((match) => ({
+      match,
+      effort: effort(match, now) + (opening ? wait(opening(match), now) + (mustBePaid(match.listing) ? PAID : 0) : 0),
+    }))
     .sort((a, b) => a.effort - b.effort || a.match.listing.name.localeCompare(b.match.listing.name))
   const [first] = ranked
   const names = new Set<string>()

@@ -68,6 +68,7 @@ const inWords: Readonly<Partial<Record<Wish, string>>> = {
     close: 'close',
     walkable: 'close',
   },
+  ...{ notOlder: 'not for older people alone', notChildren: 'not for children' },
 }
 
 const agesInWords = ({ from, to }: { readonly from: number; readonly to: number }) =>

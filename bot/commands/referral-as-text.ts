@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { WholeReferral } from '#bot/services/whole-referrals.ts'
+import { languageName } from '#content/spoken.ts'
 
 const headings = [
   ['Name', 'name'],
@@ -15,6 +16,8 @@ const headings = [
   ['Enjoys', 'enjoyed'],
   ['Would help', 'support'],
   ['Rather have', 'worker'],
+  ['Speaks', 'language'],
+  ['Not on record', 'notOnRecord'],
   ['Tried', 'tried'],
   ['Also', 'anythingElse'],
   ['They asked', 'asked'],
@@ -30,7 +33,9 @@ export function asText(referral: WholeReferral): string {
     ...(who === 'other' && knows !== 'yes'
       ? ['  Asked for somebody who may not know of it: talk to the one who asks first']
       : []),
-    ...headings.flatMap(([heading, of]) => (referral[of] ? [row(heading, referral[of])] : [])),
+    ...headings.flatMap(([heading, of]) =>
+      referral[of] ? [row(heading, of === 'language' ? languageName(referral[of]) : referral[of])] : [],
+    ),
     ...(referral.surgery ? [] : [row('Surgery', 'none, or not known')]),
     row('What matters', whatMatters.join(' / ')),
     row('They agreed', consents.join(', ')),

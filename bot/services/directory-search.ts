@@ -1,101 +1,167 @@
-import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
-import { activities, activitiesIn } from '#content/activities.ts'
-import { conditionsSaid } from '#content/conditions.ts'
-import { sift } from '#content/denied.ts'
+import type { Directory, Found } from '#bot/ports/directory.ts'
+import { forParents, isAmongParents } from '#bot/services/for-parents.ts'
+import { byItself, gathering, isOf, MANY, openTo, type PlaceSearch, strictly } from '#bot/services/gathering.ts'
+import { activities } from '#content/activities.ts'
+import { wordsFor } from '#content/asking.ts'
 import { needs as allNeeds } from '#content/needs.ts'
+import { normalise } from '#content/normalise.ts'
 import { thing } from '#content/things.ts'
-import { whoSays } from '#content/who.ts'
-import type { Answer, Search } from '#dialogs/look-ups.ts'
+import type { Answer } from '#dialogs/look-ups.ts'
 import type { Need, Wish } from '#dialogs/memory.ts'
 import type { Service } from '#dialogs/service.ts'
+import { oftenUntold } from '#dialogs/wishes.ts'
+
+/** Whatever serves one of these is some help to who speaks of it. Of the others somebody asks for one thing. */
+const anyHelps: ReadonlySet<Need> = new Set<Need>([
+  'food',
+  'loneliness',
+  'mood',
+  'bereavement',
+  'social-care',
+  'healthy-living',
+  'newcomers',
+  'volunteering',
+])
 
 /** With fewer than two, what is searched with the need is looked for too. */
 const FEWEST = 2
 
-/** How many are looked through for those that are as was wished and for them, where the directory cannot tell them apart. */
-const MANY = 30
-
 /** Of places shown together, at most this many for what somebody enjoys, with its cost told: they came for something else. */
 const FOR_JOY = 1
 
-type PlaceSearch = Extract<Search, { look: 'places' }>
+type Gathered = ReturnType<typeof gathering>
 
 /**
- * Places for what they enjoy and for each need, the first of them first; where there are fewer than two, for what is searched
- * with it too. Nothing is known outside the area. Who cannot leave the house is shown first what comes to them.
- * Where none is on record as without steps, those of which nothing is said are found, and told as that.
+ * Places for what they enjoy and for each need, by what they said of it, the first of them first; where there are fewer than
+ * two, for what is searched with it too. Nothing is known outside the area. Who cannot leave the house is shown first what comes to them.
+ * Where none is on record as they wish, those of which nothing is said are found, and told as that.
  */
 export async function findPlaces(directory: Directory, search: PlaceSearch): Promise<Answer> {
   const found = await findAs(directory, search, [])
-  if (found.type !== 'foundNothing' || !search.wishes.includes('stepFree')) return found
-  const wishes = search.wishes.filter((wish) => wish !== 'stepFree')
-  const others = await findAs(directory, { ...search, wishes }, ['stepFree'])
-  return others.type === 'found' ? others : found
+  const { told, rather } = wishesOf(search)
+  if (found.type !== 'foundNothing') return found
+  if (rather.length > 0) return findAs(directory, { ...search, wishes: told }, rather)
+  // Who cannot wait is told what there is, however far.
+  const anywhere = search.wishes.filter((wish) => wish !== 'close')
+  return search.soonest && anywhere.length < search.wishes.length
+    ? findAs(directory, { ...search, wishes: anywhere }, [])
+    : found
+}
+
+/** What leaves places out where a record does not say it, and what many records do not say. */
+function wishesOf({ wishes }: Pick<PlaceSearch, 'wishes'>) {
+  const rather = wishes.filter((wish) => oftenUntold.has(wish))
+  return { told: wishes.filter((wish) => !rather.includes(wish)), rather }
 }
 
 async function findAs(directory: Directory, search: PlaceSearch, rather: readonly Wish[]): Promise<Answer> {
   if (search.place?.outside) return { type: 'foundNothing' }
-  const [first, ...others] = search.needs
-  const found: Found[] = []
-  const noBed = search.soonest && first === 'housing'
-  const look = async (asked: Partial<DirectorySearch>, most: number) => {
-    const more = await directory.find({ ...openTo(search, found), rather, ...asked })
-    found.push(
-      ...more
-        .filter(
-          (one) =>
-            isNearer(one, search) &&
-            (noBed || isForThem(one, search)) &&
-            isSafeToName(one, search) &&
-            isWanted(one, search) &&
-            isReached(one, search),
-        )
-        .slice(0, most),
-    )
+  const gathered = gathering(directory, search, rather)
+  const { found, look, lookFor } = gathered
+  const [first] = search.needs
+  const wishes = strictly(search)
+  const named = search.thing ? thing(search.thing).find : []
+  for (const words of named) if (found.length < search.most) await look({ words, wishes }, search.most - found.length)
+  if (named.length > 0) found.splice(0, found.length, ...(await writingOf(named, found, directory)))
+  const lacks = named.length > 0 && found.length === 0 && (await isNoneOf(named, directory, search))
+  // Of one thing that is nothing else nothing else is shown beside it.
+  const isMet = found.length > 0 && search.thing !== null && thing(search.thing).not !== undefined
+  const needed = isMet ? search.needs.slice(1) : search.needs
+  await forJoy(gathered, search)
+  const joys = new Set(found)
+  if (first === 'housing' && search.soonest) await look({ words: 'homeless', needs: ['housing'], wishes }, search.most)
+  const amongParents = isAmongParents(search) && found.length + 1 < search.most ? 1 : 0
+  for (const [need, most] of sharesOf(needed, search.most - found.length - amongParents))
+    await lookBest(gathered, search, need, most)
+  if (amongParents > 0) await look({ ...byItself(search), ...forParents(search), wishes }, amongParents)
+  if (first && !isMet && found.length < FEWEST && !isForThatAlone(first, search)) {
+    await lookFor({ needs: [first] }, search.most)
+    const besides = [...searchedWith(first), ...search.needs.slice(1)]
+    if (besides.length > 0 && found.length < FEWEST) await lookFor({ needs: besides }, search.most)
   }
-  const asked = search.thing ? thing(search.thing).find : []
-  const strictly = search.wishes.filter((wish) => !gently.has(wish))
-  for (const words of asked)
-    if (found.length < search.most) await look({ words, wishes: strictly }, search.most - found.length)
-  const lacks = asked.length > 0 && found.length === 0
-  const joys = search.enjoys.includes(search.activity ?? '') ? [search.activity!] : search.enjoys
-  for (const wishes of [strictly, strictly.filter((wish) => wish !== 'free')])
-    for (const words of findsFor(joys))
-      if (found.length < FOR_JOY) await look({ ...(search.activity && byItself(search)), words, wishes }, FOR_JOY)
-  if (noBed) await look({ words: 'homeless', needs: ['housing'], wishes: strictly }, search.most)
-  const lookFor = async (needs: readonly Need[], most: number) => {
-    const enough = Math.min(found.length + most, search.most)
-    for (const way of search.wishes.includes('fromHome') ? atHome : [[]])
-      if (found.length < enough) await look({ needs, wishes: [...strictly, ...way] }, enough - found.length)
-  }
-  for (const [need, most] of sharesOf(search.needs, search.most - found.length)) await lookFor([need], most)
-  if (first) await lookFor([first], search.most)
-  const besides = first ? [...searchedWith(first), ...others] : []
-  if (besides.length > 0 && found.length < FEWEST) await lookFor(besides, search.most)
   const lacking = search.activity !== null && (await isNone(directory, search)) ? { lacking: search.activity } : {}
   if (search.activity !== null && search.needs.length < 2 && !found.some(({ name }) => isOf(name, search.activity!))) {
     const others = found.splice(0)
-    for (const words of findsFor([search.activity])) await look({ ...byItself(search), words, wishes: strictly }, MANY)
+    for (const words of findsFor([search.activity])) await look({ ...byItself(search), words, wishes }, MANY)
     const named = found.splice(0).filter(({ name }) => isOf(name, search.activity!))
     found.push(...[...named.slice(0, FOR_JOY), ...others].slice(0, search.most))
   }
   if (found.length === 0) return { type: 'foundNothing' }
-  const like = search.wishes.filter((wish) => found.every((place) => place.like.includes(wish)))
+  const wished = [...search.wishes, ...rather]
+  const like = wished.filter((wish) => found.every((place) => place.like.includes(wish)))
+  const unsaid = wished.filter(
+    (wish) => oftenUntold.has(wish) && found.some((place) => !joys.has(place) && !place.like.includes(wish)),
+  )
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
   const needs = search.needs.filter((need) => served.includes(need))
-  const instead = first && asked.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
-  return { type: same ? 'foundSame' : 'found', places: found.map(asShown), like, lacks, needs, ...lacking, ...instead }
+  const instead = first && named.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
+  return {
+    type: same ? 'foundSame' : 'found',
+    places: found.map(asShown),
+    like,
+    unsaid,
+    lacks,
+    needs,
+    ...lacking,
+    ...instead,
+  }
 }
 
-/** Whether a place is for an activity, as far as its name tells. */
-const isOf = (name: string, activity: string) => activitiesIn(name).some(({ id }) => id === activity)
+/** Whether no record has any of these words, shown before or not. */
+async function isNoneOf(named: readonly string[], directory: Directory, search: PlaceSearch): Promise<boolean> {
+  if (search.shown.length === 0) return true
+  for (const words of named) {
+    const all = await directory.find({ ...openTo(search), ...byItself(search), words })
+    if ((await writingOf(named, all, directory)).length > 0) return false
+  }
+  return true
+}
+
+/** Those whose own record has one of these words: what is only like it is found for its need. */
+async function writingOf(named: readonly string[], found: readonly Found[], directory: Directory): Promise<Found[]> {
+  const records = await Promise.all(found.map(({ id }) => directory.describe(id)))
+  return found.filter(({ name }, at) => {
+    const record = records[at]
+    const says = normalise([name, ...(record?.sentences ?? [])].join(' '))
+    return !record || named.some((words) => says.includes(normalise(words)))
+  })
+}
+
+/** Something that they enjoy, free where that is wished, else with its cost told. */
+async function forJoy({ found, look }: Gathered, search: PlaceSearch): Promise<void> {
+  const joys = search.enjoys.includes(search.activity ?? '') ? [search.activity!] : search.enjoys
+  const wishes = strictly(search)
+  for (const some of [wishes, wishes.filter((wish) => wish !== 'free')])
+    for (const words of findsFor(joys))
+      if (found.length < FOR_JOY) await look({ ...(search.activity && byItself(search)), words, wishes: some }, FOR_JOY)
+}
+
+/**
+ * By what they said of the need. By the need alone where they said nothing of it, or nothing is found so, or none of that is
+ * on record as they wish.
+ */
+async function lookBest({ found, rather, lookFor }: Gathered, search: PlaceSearch, need: Need, most: number) {
+  const [before, words] = [found.length, wordsFor(need, search.said)]
+  const wished = wishesOf({ wishes: strictly(search) })
+  const like = { wishes: wished.told, rather: [...rather, ...wished.rather] }
+  // Those shown before are looked for too: what is much worse than the best of them is no answer later either.
+  if (words !== '') await lookFor({ ...byItself(search), ...like, needs: [need], words, without: [] }, most)
+  const isOnRecord = ({ like }: Found) => wished.rather.every((wish) => like.includes(wish))
+  if (isForThatAlone(need, search) || found.slice(before).some(isOnRecord)) return
+  const byWords = found.splice(before)
+  await lookFor({ needs: [need] }, most)
+  found.push(...byWords.filter(({ id }) => !found.some((one) => one.id === id)).slice(0, before + most - found.length))
+}
+
+/** Whether they told of one thing, and nothing else that serves the need is what they asked for, until they ask for more. */
+const isForThatAlone = (need: Need, { said, shown, thing, activity }: PlaceSearch) =>
+  shown.length === 0 && thing === null && activity === null && !anyHelps.has(need) && wordsFor(need, said) !== ''
 
 /** Whether there is none of the activity that was asked for, as was wished or not, shown before or not. */
 async function isNone(directory: Directory, search: PlaceSearch): Promise<boolean> {
   for (const words of findsFor([search.activity!]))
-    if ((await directory.find({ ...openTo({ ...search, shown: [] }, []), ...byItself(search), words })).length > 0)
-      return false
+    if ((await directory.find({ ...openTo(search), ...byItself(search), words })).length > 0) return false
   return true
 }
 
@@ -105,55 +171,11 @@ function sharesOf(needs: readonly Need[], most: number): readonly (readonly [Nee
   return each.map((need, at) => [need, at === 0 ? most - (each.length - 1) : 1])
 }
 
-/** What is had by telephone, then what comes to the door, then what they would have to go to. */
-const atHome: readonly (readonly Wish[])[] = [['remote'], ['fromHome'], []]
-
-/** These put places first, and leave out none. How near others are is looked at here. */
-const gently: ReadonlySet<Wish> = new Set(['fromHome', 'nearer'])
-
 /** How a directory writes of what they enjoy. */
 const findsFor = (enjoys: readonly string[]) =>
   activities.filter(({ id }) => enjoys.includes(id)).flatMap(({ find }) => find)
 
 const searchedWith = (need: Need): readonly Need[] => allNeeds.find(({ id }) => id === need)?.searchWith ?? []
-
-function openTo({ place, age, shown, soonest, said }: PlaceSearch, found: readonly Found[]): DirectorySearch {
-  const told = whoSays(said.map((text) => sift(text).told).join('. '))
-  return {
-    ...{ rather: [], weekday: null, evenUnreachable: false },
-    who: { ...told, ages: age === null ? [] : [age] },
-    ...{ needs: [], near: whereOf(place), without: [...shown, ...found.map(({ id }) => id)] },
-    ...{ words: '', wishes: [], age, soonest, limit: MANY },
-  }
-}
-
-/** For one thing to do, and not for what else they spoke of. */
-const byItself = (search: PlaceSearch) => ({ who: { ...openTo(search, []).who, subjects: [] } })
-
-/** A place by its name, with the district that it is in, which is all that is known where nobody knows the name. */
-function whereOf(place: PlaceSearch['place']): string | null {
-  if (!place) return null
-  return place.name === place.district ? place.district : `${place.name}, ${place.district}`
-}
-
-/** What is had by telephone alone, or joined so, is no use to who cannot ring. */
-const isReached = ({ remote, web, howToJoin }: Found, { noCalls }: PlaceSearch) =>
-  !noCalls || (!remote && (howToJoin !== 'self-refer' || web !== null))
-
-const isNearer = ({ miles }: Found, { within }: PlaceSearch) => within === null || miles === null || miles < within
-
-/** A place that is for a condition by its own record is for who has spoken of it. */
-function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {
-  const spoken = conditionsSaid(said.map((text) => sift(text).told).join('. '))
-  return conditions.length === 0 || conditions.some((condition) => spoken.includes(condition))
-}
-
-/** Not what they do not want to do, as far as its name tells. */
-const isWanted = ({ name }: Found, { refuses }: PlaceSearch) => !refuses.some((one) => isOf(name, one))
-
-/** A place for who is not safe is named to nobody who did not ask for it: others may read this. */
-const isSafeToName = ({ serves }: Found, { needs }: PlaceSearch) =>
-  needs.includes('safety') || !serves.includes('safety')
 
 function asShown({
   provider,

@@ -11,8 +11,13 @@ const fields: Partial<Record<Asked, (place: Service, more: Described | null) => 
   where: ({ street, postcode }) => [street, postcode].filter(Boolean).join(' ') || null,
   phone: ({ phone, web }) => phone ?? web,
   about: (_, more) => more?.about ?? null,
+  children: (_, more) => [more?.about, ...(more?.sentences ?? [])].find((one) => one && ofAge.test(one)) ?? null,
   whoFor: (_, more) => more?.sentences.find((one) => words.whoFor!.test(one)) ?? more?.about ?? null,
 }
+
+/** How old the children are that it is for comes before that there is room for a pram. */
+const ofAge =
+  /\bfor (?:\w+ )?(?:bab(?:y|ies)|children|kids|toddlers?|young people|families|parents)\b|\bunder (?:\d+|two|three|four|five|eight|ten|eleven|sixteen|eighteen)s?\b|\baged? \d+/i
 
 /** By which words a sentence of its record, or what staff noted, tells it. */
 const words: Partial<Record<Asked, RegExp>> = {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Area, Team } from '#content/areas.ts'
 import { isBankHoliday } from '#content/bank-holidays.ts'
-import type { TeamPromise } from '#dialogs/memory.ts'
+import type { TeamPromise } from '#dialogs/team-promise.ts'
 
 const MINUTE = 60_000
 

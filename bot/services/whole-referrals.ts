@@ -1,5 +1,6 @@
 import type { Records } from '#bot/ports/records.ts'
 import type { ReferralNote } from '#dialogs/notes.ts'
+import { THIS_NUMBER } from '#dialogs/questions.ts'
 
 /** A referral with all that was said of it since. */
 export interface WholeReferral extends Omit<ReferralNote, 'note' | 'consents'> {
@@ -29,10 +30,10 @@ export async function wholeReferrals(records: Records): Promise<readonly WholeRe
     const told = (given: boolean) => answers.filter((one) => one.given === given).map(({ to }) => to)
     const unasked = referral.surgeryNotTold && !answers.some(({ to }) => to === 'tell my surgery')
     const own = changes.filter(({ note }) => note.reference === reference)
-    const number = own.findLast(({ note }) => note.change === 'number')?.note.words
+    const number = own.findLast(({ note }) => note.change === 'number' || note.change === 'numberOff')?.note
     return {
       ...referral,
-      reach: number ?? referral.reach,
+      reach: !number ? referral.reach : number.change === 'number' ? (number.words ?? '') : reachLeft(referral.reach),
       sentAt: isoOf(at),
       consents: [...referral.consents, ...told(true)],
       refused: [...told(false), ...(unasked ? ['tell my surgery'] : [])],
@@ -41,5 +42,8 @@ export async function wholeReferrals(records: Records): Promise<readonly WholeRe
     }
   })
 }
+
+/** A number that they took off is gone; the one that they write from is not theirs to give. */
+const reachLeft = (reach: string) => (reach === THIS_NUMBER ? reach : '')
 
 const isoOf = (at: number) => new Date(at).toISOString()

@@ -31,6 +31,25 @@ describe('A search in words', () => {
     expect(await find(all, 'a lunch club', 'man, 80, Jewish')).to.include('Jewish Lunch Club')
   })
 
+  it('gives what has things for babies too to everybody', async () => {
+    const bank = here('Mill Lane Food Bank', 'Three days of food, with nappies, baby milk and toiletries.')
+    expect(await find([bank], 'a food bank', 'man, 50', ['food'])).to.deep.equal(['Mill Lane Food Bank'])
+  })
+
+  it('gives what is one thing to do for those in trouble to them, by its own terms', async () => {
+    const walk = service(
+      'Walk and Talk after Loss',
+      'Bereavement',
+      { north: 0 },
+      { description: 'A walk in the park.' },
+    )
+    expect(await find([walk], 'my wife died', '', ['bereavement'])).to.deep.equal(['Walk and Talk after Loss'])
+  })
+
+  it('takes a clinic where people walk in for no walk', async () => {
+    expect(await find([here('Sexual Health Walk-in', 'Tests, by walk-in.')], 'a walking group')).to.deep.equal([])
+  })
+
   it('gives what is for women to no man', async () => {
     const women = here('Mill Lane Ladies Bowling Club', 'Bowling club.')
     expect(await find([women], 'a bowls club', 'man, 70')).to.deep.equal([])

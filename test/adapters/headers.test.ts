@@ -57,7 +57,7 @@ describe('What stands over a list of places', () => {
                 within: null,
                 noCalls: false,
               },
-              ...{ activity: null, refuses: [] },
+              ...{ activity: null, refuses: [], expecting: null },
               ...{ most: 3, answer: null, age: 40, said: [] },
             })
             if (found.type !== 'found' || !found.like?.includes(wish)) continue

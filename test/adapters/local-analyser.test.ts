@@ -56,6 +56,11 @@ describe('The local analyser', () => {
     expect(needsIn('yes')).to.deep.equal({ needs: [], guesses: [] })
   })
 
+  it('hears what somebody needs help with, and not what they need none with', () => {
+    expect(needsIn('hi i need some help with food in thornley').needs).to.deep.equal([{ id: 'food', score: 1 }])
+    expect(needsIn('i dont need help with food').needs.map(({ id }) => id)).to.not.include('food')
+  })
+
   it('hears both needs in one message', () => {
     for (const [said, both] of [
       ['im skint and ive got no mates round here', ['money', 'loneliness']],
@@ -65,6 +70,84 @@ describe('The local analyser', () => {
         needsIn(said).needs.map(({ id }) => id),
         said,
       ).to.have.members(both)
+    }
+  })
+
+  it('takes who asks for help for no volunteer, and who offers it for one', async () => {
+    for (const [said, need] of [
+      ['could you help with food', 'food'],
+      ['i need help with my rent', 'housing'],
+      ['can you help me with housing please', 'housing'],
+      ['i want help with my son', 'family'],
+      ['i want to talk to someone about my debt', 'money'],
+      ['i do need food today, i just said that, and im not going all over for it', 'food'],
+      ['i want to help with food', 'volunteering'],
+      ['can i help at the food bank', 'volunteering'],
+      ['i want to be a volunteer', 'volunteering'],
+    ] as const) {
+      const { needs } = await analyser.understand(said)
+      expect(needs[0]?.id, said).to.equal(need)
+    }
+    for (const said of ['is there no one who comes to the house, like a volunteer', 'i dont want to be a volunteer']) {
+      const { needs } = await analyser.understand(said)
+      expect(
+        needs.map(({ id }) => id),
+        said,
+      ).to.not.include('volunteering')
+    }
+  })
+
+  it('hears what somebody tells of another, as of themselves', async () => {
+    for (const [said, need] of [
+      ['a lad i teach is struggling with his rent', 'money'],
+      ['a customer of mine is lonely', 'loneliness'],
+      ['one of my tenants is behind with her bills', 'money'],
+      ['a pupil of mine needs somewhere to live', 'housing'],
+    ] as const) {
+      const { needs } = await analyser.understand(said)
+      expect(needs[0]?.id, said).to.equal(need)
+    }
+  })
+
+  it('hears help in house and garden, and a day outdoors, as what they are', async () => {
+    for (const [said, need] of [
+      ['the hedge is over the path now and i cannot bend', 'social-care'],
+      ['what i would like is somebody to do the garden', 'social-care'],
+      ['who can come and cut my grass, ive bad knees', 'social-care'],
+      ['id like to do some gardening with other people', 'nature'],
+      ['is there a community garden near me', 'nature'],
+    ] as const) {
+      const { needs, enjoys } = await analyser.understand(said)
+      expect(needs[0]?.id, said).to.equal(need)
+      if (need === 'social-care') expect(enjoys, said).to.deep.equal([])
+    }
+  })
+
+  it('lets go of what is denied, also where it is sent back as a question', async () => {
+    for (const [said, denied] of [
+      ['food? no. weve food. its the FORM. attendance allowance for the wife', 'food'],
+      ['FOOD again. dont want bloody food', 'food'],
+      ['I am not low dear, only stuck!', 'mood'],
+      ['money? nah, im lonely', 'money'],
+      ['leccy isnt the main thing tho its the school', 'money'],
+    ] as const)
+      expect((await analyser.understand(said)).denies, said).to.include(denied)
+    for (const said of ['we have no food in', 'not got any money', 'i have no friends', 'is it free? no idea'])
+      expect((await analyser.understand(said)).denies, said).to.deep.equal([])
+  })
+
+  it('hears each need of a list, and one beside a refusal to be rung', async () => {
+    for (const [said, all] of [
+      ['money, my mums fall, and somewhere to take the kids', ['money', 'social-care', 'family']],
+      ['debt, drinking, loneliness', ['money', 'addiction', 'loneliness']],
+      ['i need help with debt. NO dont ring me', ['money']],
+      ['dont ring me but im behind on my rent', ['money']],
+    ] as const) {
+      const { needs } = await analyser.understand(said)
+      expect(
+        needs.map(({ id }) => id),
+        said,
+      ).to.have.members(all)
     }
   })
 

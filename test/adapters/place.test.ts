@@ -85,6 +85,19 @@ describe('Where someone says that they are', () => {
       expect(placeOf(said)?.name ?? '', said).to.not.match(/\d/)
   })
 
+  it('is said to be where something else is, where only that is there', () => {
+    for (const said of [
+      ...['hosp apts in hensby how do i get there', 'my appointment is in hensby', 'i could not get to hensby'],
+      ...['im not announcing it to half of hensby', 'i work in hensby', 'my mum is in hensby', 'need a lift to hensby'],
+    ])
+      expect(placeOf(said)?.aside, said).to.equal(true)
+    for (const said of [
+      ...['hensby', 'no i LIVE hensby', 'anything in hensby', 'is there somewhere to go in hensby', 'im near hensby'],
+      ...['what about hensby', 'hensby not thornley', 'i work in thornley but live in hensby'],
+    ])
+      expect(placeOf(said)?.aside, said).to.equal(undefined)
+  })
+
   it('is heard, or comes to an end, however much they write', () => {
     const pieces = ['xx3 ', 'm33 ', 'near thornly ', 'so 1 ', 'in skonmoor ', 'x x 3 ', 'a,', '.', 'not thornley ']
     for (const piece of pieces) placeOf(piece.repeat(40_000).slice(0, 40_000))

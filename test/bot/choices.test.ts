@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { choiceIn } from '#bot/choices.ts'
+import { choiceIn, choiceWithMore } from '#bot/choices.ts'
 import type { Choice } from '#content/words.ts'
 
 const nobody = 'nothing but words'
@@ -143,5 +143,31 @@ describe('What is offered', () => {
         }
       }
     }
+  })
+})
+
+describe('A yes or a no with more behind it', () => {
+  const offer = { number: 1, choices: ['yes', 'no'] as Choice[] }
+  it('is both', () => {
+    expect(choiceWithMore('2 no. and has anyone read it', offer)).to.deep.equal({
+      choice: 'no',
+      more: 'and has anyone read it',
+    })
+    expect(choiceWithMore('1. Thank you. Did they get the number', offer)?.choice).to.equal('yes')
+    expect(choiceWithMore('yes. where is the library please', offer)?.choice).to.equal('yes')
+    expect(choiceWithMore('no dont text. MY REFERRAL', offer)).to.deep.equal({ choice: 'no', more: 'MY REFERRAL' })
+    expect(choiceWithMore('nope, but i still want football', offer)?.choice).to.equal('no')
+  })
+
+  it('is no yes where the rest is a condition, and no choice where the first words are none', () => {
+    for (const text of [
+      'yes but only if its free',
+      'yes, not before friday',
+      'yes. unless he is home',
+      'yes but wait a minute',
+    ])
+      expect(choiceWithMore(text, offer), text).to.equal(null)
+    for (const text of ['no food, and the kids are hungry', 'i am cold. and so is he', 'maybe. it is hard to say'])
+      expect(choiceWithMore(text, offer), text).to.equal(null)
   })
 })

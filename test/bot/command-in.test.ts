@@ -13,7 +13,7 @@ const commands: Readonly<Record<string, string>> = {
     stopped|he wont stop|he wont leave me alone|leave him alone|my ex wont leave me alone|the end|weekend|west end|end it|i want to end it
     end of tenancy|in the end|cancelled|my appointment was cancelled|unsubscribe from netflix|stop texting my daughter he is 40
     help me with my rent|help with food|back pain|bad back|go back to work|my back hurts|going back|start a business|start college
-    fresh start|false start|how do i start again after divorce|person of colour|person centred|my person died|in person
+    fresh start|false start|how do i start again after divorce|what does START AGAIN do|i wont say START AGAIN|person of colour|person centred|my person died|in person
     i dont want to talk to a person|id rather not talk to a human|do i have to talk to a person|im scared to talk to a person
     i cant talk to a person on the phone|i never speak to a person from one week to the next|human rights|menu for the cafe
     info on bus passes|information|call me a taxi|dont call me|dont ring me|never ring me|ring me tomorrow at 5|he said call me
@@ -24,7 +24,8 @@ const commands: Readonly<Record<string, string>> = {
   help: 'Help|HELP|help please|HELP!|info|what can you do|how does this work?|i need help',
   back: 'back|BACK|go back|back please|ok go back|can i go back',
   start: 'START|start|unstop',
-  startAgain: 'start again|START AGAIN|start over|can i start again please|restart|i want to start again',
+  startAgain:
+    'start again|START AGAIN|start over|can i start again please|restart|i want to start again|a month? no. START AGAIN|no. start again|please START AGAIN now',
 }
 
 describe('The words that work from anywhere', () => {

@@ -107,6 +107,37 @@ describe('Danger', () => {
     expect(harmless.filter((line) => categories(line).length > 0)).to.deep.equal([])
   })
 
+  it('is heard where somebody only hints at it', () => {
+    const hints = [
+      ...['whats the point of any of it, getting up, going to bed', 'no point in any of it is there'],
+      ...[
+        "sometimes i think they'd all be better off",
+        'the kids would be better off',
+        'reckon shed be better off tbh',
+      ],
+      ...['cant see the point of any of it any more', 'whats the point getting out of bed'],
+    ]
+    expect(hints.filter((line) => !categories(line).includes('suicide-passive'))).to.deep.equal([])
+    const said = [
+      ...['i think hed be better off in a home', 'would they be better off on universal credit'],
+      ...['can someone check if theyd be better off', 'whats the point of this form', 'am i better off'],
+    ]
+    expect(said.filter((line) => categories(line).length > 0)).to.deep.equal([])
+  })
+
+  it('of harm is heard whatever they were hit with, and not where it is said that there was none', () => {
+    const hit = [
+      ...['he hit me with a belt', 'mum hit me with the remote last night and all', 'hes not hit me yet'],
+      ...['hes never hit me but he scares me', 'my husband kicks off if i go out'],
+    ]
+    expect(hit.filter((line) => !categories(line).includes('abuse'))).to.deep.equal([])
+    const none = [
+      ...['mum kicks off if the phone goes', 'dad kicks off when the doorbell goes', 'im not being abused'],
+      ...['shes not abusive shes got dementia', 'the council hit me with a bill'],
+    ]
+    expect(none.filter((line) => categories(line).length > 0)).to.deep.equal([])
+  })
+
   it('is heard where somebody is going to do it tonight, whoever it is', () => {
     for (const line of ['im going to do it tonight', 'my brother says he is going to do it tonight'])
       expect(categories(line)).to.include('suicide-intent')

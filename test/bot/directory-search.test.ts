@@ -55,7 +55,13 @@ function knowing(known: Partial<Record<Need, readonly string[]>>) {
 }
 
 const looking: Extract<Search, { look: 'places' }> = {
-  ...{ look: 'places', needs: ['food'], thing: null, place: { district: 'XX1', name: 'Thornley', outside: false } },
+  ...{
+    look: 'places',
+    expecting: null,
+    needs: ['food'],
+    thing: null,
+    place: { district: 'XX1', name: 'Thornley', outside: false },
+  },
   ...{
     wishes: [],
     enjoys: [],
@@ -158,6 +164,40 @@ describe('Looking for places', () => {
     }
     const answer = await findPlaces(none, { ...looking, needs: ['transport'], thing: 'taxi' })
     expect(answer.type === 'found' && [answer.lacks, answer.places.map(({ id }) => id)]).to.deep.equal([true, ['a']])
+  })
+
+  it('looks with what they said of the need first, and by the need alone where nothing is found so', async () => {
+    const { asked, directory } = knowing({ food: ['a', 'b'] })
+    const byWords: Directory = {
+      ...directory,
+      find: async (search) => (search.words === '' ? directory.find(search) : [{ ...found('c'), serves: ['food'] }]),
+    }
+    const said = ['cant afford food', 'my wife died']
+    const names = async (from: Directory) => {
+      const answer = await findPlaces(from, { ...looking, said, most: 2 })
+      return answer.type === 'found' ? answer.places.map(({ name }) => name) : answer.type
+    }
+    expect(await names(byWords)).to.deep.equal(['c', 'a'])
+    expect(await names(directory)).to.deep.equal(['a', 'b'])
+    expect(asked[1]?.words).to.equal('can not afford food')
+  })
+
+  it('gives nothing else of its kind to who told of one thing to do, until they ask for more', async () => {
+    const { directory } = knowing({ arts: ['a', 'b'] })
+    const noLutes: Directory = { ...directory, find: async (one) => (one.words === '' ? directory.find(one) : []) }
+    const lute = { ...looking, needs: ['arts'] as const, said: ['is there a choir'] }
+    expect(await findPlaces(noLutes, lute)).to.deep.equal({ type: 'foundNothing' })
+    expect((await findPlaces(noLutes, { ...lute, shown: ['z'] })).type).to.equal('found')
+  })
+
+  it('shows what does not say whether it is as they wish, told as that, where nothing is on record as it', async () => {
+    const { directory } = knowing({ food: ['a'] })
+    const untold: Directory = {
+      ...directory,
+      find: async (one) => (one.wishes.includes('evening') || one.rather.length === 0 ? [] : directory.find(one)),
+    }
+    const answer = await findPlaces(untold, { ...looking, wishes: ['evening'] })
+    expect(answer).to.deep.include({ type: 'found', unsaid: ['evening'], like: [] })
   })
 
   it('fails where our own copy is broken, so that it is not taken for an empty one', async () => {

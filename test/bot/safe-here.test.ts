@@ -11,7 +11,12 @@ describe('Whether it is safe to write to somebody here', () => {
       ...['Till 5 today yes. Not after. I delete them', 'Yes now. But not after 5pm', 'yes but not when hes home'],
       ...['Before 5 it is. After 5 it isnt, he looks at it'],
       ...["Safe?? I'm perfectly safe I'm in my kitchen. It's about Nora", '1. now is her number off or not'],
-      ...['nobody is hurting anyone, I live with a cat'],
+      ...['nobody is hurting anyone, I live with a cat', 'yeah til about 3 nothing after that', '1'],
+      ...[
+        'who are staff?? hes at work til 4 so ok now but not after. pls dont text first',
+        'hes out till 6 so yes but not later',
+      ],
+      '1 till half 3. no after. i havent got a link worker who is that? does it go to my dr',
       ...['yes its safe. but dont tell anyone anything. please', 'yeah its my laptop. who deals with this??'],
     ],
     notSafeHere: [
@@ -21,6 +26,8 @@ describe('Whether it is safe to write to somebody here', () => {
       'yeah but he checks my phone',
       'he might see it',
       'he has got my phone most nights',
+      'its not ok now',
+      'she reads it after 5 but im ok now',
     ],
     nothing: [
       ...['yes he hit me', 'yes if you dont ring', 'yes its safe when hes out', 'is it safe?', 'im not sure its safe'],

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Browser, Page } from 'playwright-core'
-import { barriersOn, hasChromium, startChromium } from '#test/browser/support.ts'
+import { answered, barriersOn, hasChromium, startChromium } from '#test/browser/support.ts'
 import { keepWhole, wholeFrom } from '#test/support/editions.ts'
 import { notRun } from '#test/support/not-run.ts'
 import type { Web } from '#test/support/web.ts'
@@ -26,16 +26,11 @@ describe('Someone on a library PC', function () {
   async function writes(page: Page, text: string): Promise<void> {
     await page.getByLabel('Your message').fill(text)
     await page.keyboard.press('Tab')
-    await answered(page, page.keyboard.press('Enter'))
+    await answered(page, () => page.keyboard.press('Enter'))
   }
 
   const chooses = (page: Page, name: string) =>
-    answered(page, page.getByRole('button', { name, exact: true }).press('Enter'))
-
-  /** The page that the form leads to is there. Its address is the same as before, and tells nothing. */
-  async function answered(page: Page, pressed: Promise<void>): Promise<void> {
-    await Promise.all([page.waitForEvent('load'), pressed])
-  }
+    answered(page, () => page.getByRole('button', { name, exact: true }).press('Enter'))
   const latest = (page: Page) => page.locator('#latest').innerText()
 
   async function open(javaScriptEnabled: boolean, width = 1_000): Promise<Page> {

@@ -28,3 +28,13 @@ export async function barriersOn(page: Page): Promise<string[]> {
   }
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
+
+/** Does that and is on the page with its answer, as somebody is who reads that it is not here yet and checks again. */
+export async function answered(page: Page, does: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), does()])
+  const check = page.getByRole('link', { name: 'Check for an answer' })
+  while ((await check.count()) > 0) {
+    await page.waitForTimeout(250)
+    await Promise.all([page.waitForEvent('load'), check.click()])
+  }
+}

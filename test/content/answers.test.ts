@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { answerFor, readAnswers, readAnswersFile } from '#content/answers.ts'
 import { readArea } from '#content/areas.ts'
+import { telling } from '#content/asked.ts'
 import { needs } from '#content/needs.ts'
 
 const root = `${import.meta.dirname}/../../content`
@@ -52,6 +53,12 @@ function schoolYear(text: string): number {
 }
 
 describe('Plain answers', () => {
+  it('are asked for by more than how or where to get something: `id` reads as `i would`', () => {
+    const bare = /^(?:how|where|what|when|who|get|ask|have|find|no|new)$/
+    const asked = ['thornshire', 'trafford-trial'].flatMap((area) => readAnswers(area).flatMap((one) => one.asked.en))
+    expect(asked.filter((phrase) => telling(phrase).every((word) => bare.test(word)))).to.deep.equal([])
+  })
+
   it('are there for what people ask in Thornshire, and in the trial', () => {
     expect(thornshire.map(({ id }) => id)).to.deep.equal(ids)
     expect(trafford.map(({ id }) => id)).to.deep.equal(ids)

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { aboutIn } from '#content/asking.ts'
+import { aboutIn, wordsFor } from '#content/asking.ts'
 
 describe('What somebody asks for', () => {
   const asked = (text: string) => aboutIn(text).flatMap(({ id, asked }) => (asked ? id : []))
@@ -59,5 +59,18 @@ describe('What somebody asks for', () => {
       'i shake hands with everyone': 'parkinsons',
     }
     for (const [text, id] of Object.entries(notHeard)) expect(told(text).concat(asked(text)), text).not.to.include(id)
+  })
+})
+
+describe('What somebody told over a while', () => {
+  const told = ['my wife died in may', 'no food in the house. i dont want counselling', 'castlegate surgery']
+
+  it('is searched with for each need by the texts that tell of it alone', () => {
+    expect(wordsFor('bereavement', told)).to.equal('my wife died in may')
+    expect(wordsFor('food', told)).to.include('no food in the house').and.not.include('wife')
+  })
+
+  it('is nothing for what they never spoke of, or only refused', () => {
+    expect([wordsFor('arts', told), wordsFor('mood', told)]).to.deep.equal(['', ''])
   })
 })

@@ -4,10 +4,11 @@ import { worriesForHealth } from '#content/bodily.ts'
 const worrying = `the damp is getting on my chest|keep getting dizzy|not been eating|stopped taking my tablets|ran out of my meds
 my back kills|wheezing again with the mould|been really breathless|ive found a lump|legs swollen up|hes not eaten properly in days
 there was blood when i went toilet|bit lightheaded lately|got palpitations|my hearts been racing|headaches getting worse|cant keep food down
-is baby sleep too much dangerous|newborn not feeding much|my baby is floppy`
+is baby sleep too much dangerous|newborn not feeding much|my baby is floppy
+im bleeding and i dread every feed|still bleeding 6 weeks on|bleeding since the section`
 
 const none = `need to get it off my chest|lonely|chest of drawers|want to lose weight|bad back|need a lift to the surgery|no food in
-i dont eat meat|feeling low|looking for a walking group|arthritis in my knees|im tired|does it hurt to ask`
+i dont eat meat|feeling low|looking for a walking group|arthritis in my knees|im tired|does it hurt to ask|this bleeding machine`
 
 const lines = (text: string) => text.split(/\||\n/)
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { tellsWhatWentWrong } from '#content/complaints.ts'
+import { asksToComplain, tellsOfLetDown, tellsWhatWentWrong } from '#content/complaints.ts'
 
 describe('Who asks to complain', () => {
   for (const text of [
@@ -18,4 +18,40 @@ describe('Who asks to complain', () => {
     'let me speak to your manager please',
   ])
     it(`has told nothing yet in "${text}"`, () => expect(tellsWhatWentWrong(text)).to.be.false)
+})
+
+describe('What opens a complaint, and what is a let-down', () => {
+  it('is asked for, and neither an insult nor our own word thrown back', () => {
+    const asked = [
+      'i want to complain',
+      'how do i complain about my link worker',
+      'complaint: nobody came',
+      'who is your manager',
+    ]
+    expect(asked.filter((line) => !asksToComplain(line))).to.deep.equal([])
+    const none = [
+      'COMPLAIN to who, another machine',
+      'i didnt complain haha',
+      "I haven't made a complaint",
+      'you stupid machine',
+    ]
+    expect(none.filter(asksToComplain)).to.deep.equal([])
+  })
+
+  it('is that somebody was to ring or come and did not', () => {
+    const down = [
+      ...[
+        'Nobody rang me back last week',
+        'they said someone would call',
+        'its been 3 weeks and no one has been in touch',
+      ],
+      ...['noone turned up', 'u never got back to me'],
+    ]
+    expect(down.filter((line) => !tellsOfLetDown(line))).to.deep.equal([])
+    const none = [
+      ...['im 19 came from poland 6 weeks ago, dont know nobody here its bit shit tbh', 'bloody hell im hungry'],
+      ...["Truth is I've had toast since Saturday", 'its the school', 'as much use as a chocolate fireguard'],
+    ]
+    expect(none.filter(tellsOfLetDown)).to.deep.equal([])
+  })
 })

@@ -6,6 +6,11 @@ describe('What somebody denies', () => {
     ['not work, im lonely', 'lonely', 'not work'],
     ['i havent got diabetes ive got a bad back', 'bad back', 'i have not got diabetes'],
     ['no i dont drink', '', 'no i do not drink'],
+    ['food? no. weve food. its the form', 'the form', 'food'],
+    ['FOOD again. dont want bloody food', '', 'do not want bloody food'],
+    ['money? nah, im lonely', 'lonely', 'money'],
+    ['weve plenty of food ta', '', 'we have plenty of food'],
+    ['leccy isnt the main thing tho its the school', 'school', 'leccy is not the main thing'],
     ['my back not work', 'my back', 'not work'],
   ] as const) {
     it(`is set apart in "${text}"`, () => {
@@ -24,6 +29,8 @@ describe('What somebody denies', () => {
     'nothing to eat',
     'i cant stop drinking',
     'not well at all',
+    'we have no food in',
+    'is it free? no idea where to look',
   ]) {
     it(`is not what they go without: "${text}"`, () => expect(sift(text).denied).to.equal(''))
   }

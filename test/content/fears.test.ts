@@ -29,10 +29,24 @@ describe('What people are afraid of', () => {
       'will it show up on the phone bill',
       'can my husband see these texts',
     ],
-    whoNow: ['who do i ring in the night', 'who can i txt tonight thats a real person'],
+    whoNow: [
+      ...[
+        'who do i ring in the night',
+        'who can i txt tonight thats a real person',
+        'is there someone up i can talk to',
+      ],
+      ...[
+        'is there anyone awake who can talk to me',
+        'is anybody around to chat right now',
+        'i need to talk to someone now',
+      ],
+    ],
     badParent: ['am i a bad mum', 'i feel like the worst dad', 'he deserves a better mum'],
     cryingBaby: ['baby wont stop crying im at the end of my tether', 'i cant cope with the crying'],
-    wornOut: ['i look after my wife and i havent slept in days', 'up all night with mum again'],
+    wornOut: [
+      ...['i look after my wife and i havent slept in days', 'up all night with mum again', 'I cant do another night'],
+      ...['cant cope with another night of it', 'ive not slept and i cant leave the house because of her'],
+    ],
   }
 
   for (const [fear, lines] of Object.entries(asked)) {
@@ -47,6 +61,7 @@ describe('What people are afraid of', () => {
       ...['can you tell me how school works here', 'social services placed them with us', 'is it a normal bus pass'],
       ...['taxis wont come out here', 'will they take her house', 'my dad was a terrible father', 'i cant stop crying'],
       ...['cant pay the phone bill', 'can i stay on this course', 'will he see the doctor there', 'do you show films'],
+      ...['is there anyone who can talk me through the form', 'cant do another night in this car'],
     ]
     expect(none.filter((line) => fearsIn(line).length > 0)).to.deep.equal([])
   })

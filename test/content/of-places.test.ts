@@ -36,3 +36,10 @@ describe('What somebody asks of the places they were shown', () => {
     expect(ofUs.filter((text) => askedOfPlaces(text) !== null)).to.deep.equal([])
   })
 })
+
+describe('Whose a number is', () => {
+  it('is asked of the places shown', () => {
+    for (const text of ['whose number is that', 'which one is that number for'])
+      expect([text, askedOfPlaces(text)]).to.deep.equal([text, 'phone'])
+  })
+})

@@ -11,7 +11,8 @@ const said: Readonly<Record<PlaceOutcome, string>> = {
   closed:
     'its closed|2 has closed|it was closed when i got there|went all that way and it was shut|they had moved|went and nobody there|the group has moved|it was cancelled',
   couldNotReach: 'couldnt get there|no bus|its just too far|i missed the bus|no way of getting there|couldnt get to it',
-  noAnswer: 'they never rang back|left a message and nothing|nobody got back to me|rang them no answer|no one answered',
+  noAnswer:
+    'they never rang back|left a message and nothing|nobody got back to me|they havent rung me back|no one has called me|rang them no answer|no one answered',
   disliked:
     'went once, bit cliquey|didnt like it|it was too noisy|felt left out|it was rubbish|everyone knew each other|not my cup of tea it was boring',
   didNotGo:
@@ -21,7 +22,7 @@ const said: Readonly<Record<PlaceOutcome, string>> = {
 }
 
 const nothing =
-  'lonely|need food|sorry wrong number|my phone is dead|is it closed on mondays|the shop has shut up|didnt go well at the doctors|not been well|i would like to go|is it open|hello|i cant get in touch with my son|my back is bad|thanks thats great'
+  'lonely|need food|sorry wrong number|my phone is dead|is it closed on mondays|the shop has shut up|didnt go well at the doctors|not been well|i would like to go|is it open|hello|i cant get in touch with my son|my back is bad|thanks thats great|theyd have to ring me or write|they have to ring first|they would have to phone me'
 
 describe('What came of a place', () => {
   for (const [outcome, lines] of Object.entries(said))

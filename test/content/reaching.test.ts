@@ -19,6 +19,23 @@ describe('When somebody may be written to or rung', () => {
     expect(of('can they only ring before five')?.after).to.equal(5)
     expect(of('dont call before 10 im asleep')?.after).to.equal(null)
     expect(of('not when hes home')?.after).to.equal(null)
+    expect(of('safe till 5 today, not after that')?.after).to.equal(5)
+    expect(of('after 4 he is home')?.after).to.equal(4)
+  })
+
+  it('takes no time at which they may ring or write for one after which nothing may come', () => {
+    const mayCome = [
+      ...['I just want the ring after 10. did you take it or not', 'ring after 4', 'only ring me after 6'],
+      ...['please only text after 9 at night', 'its my own number, fine to text. ring after 4. But you have not said'],
+      ...['only call past 2 please', 'just text me after seven'],
+    ]
+    expect(mayCome.filter((text) => typeof of(text)?.after === 'number')).to.deep.equal([])
+    for (const text of ['never ring after 4', 'no texts after 4 please', 'dont message past four'])
+      expect([text, of(text)?.after]).to.deep.equal([text, 4])
+  })
+
+  it('is not put together from two sentences', () => {
+    expect(of('fine to text. ring after 4. But you have not said about him')).to.equal(undefined)
   })
 
   it('may be about a place, where nothing is said of texts or calls', () => {

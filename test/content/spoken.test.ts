@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { languageIn, languageName } from '#content/spoken.ts'
+import { languageIn, languageName, needsInterpreter } from '#content/spoken.ts'
 
 const said: Readonly<Record<string, string>> = {
   polish: `polski|polski!! język polski. polish language|po polsku prosze?|polish|who speak polish please|is somebody speak polski?|i want person speak polish|polish person answer?|in polish please`,
@@ -19,5 +19,22 @@ describe('A language', () => {
 
   it('is none where it is learnt, eaten or somebody else', () => {
     expect(none.split('|').filter((line) => languageIn(line) !== null)).to.deep.equal([])
+  })
+})
+
+describe('An interpreter', () => {
+  it('is needed by who asks for one, or says that their English is not enough', () => {
+    for (const text of [
+      'an interpreter please',
+      'can someone translate',
+      'my english is not good',
+      'i have no english',
+    ])
+      expect([text, needsInterpreter(text)]).to.deep.equal([text, true])
+  })
+
+  it('is not needed by who says so', () => {
+    for (const text of ['i dont need an interpreter', 'no need for an interpreter', 'english is my favourite lesson'])
+      expect([text, needsInterpreter(text)]).to.deep.equal([text, false])
   })
 })

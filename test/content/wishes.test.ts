@@ -87,6 +87,14 @@ const said: Readonly<Record<Wish, { wished: string; not: string }>> = {
     wished: `not in a group|one to one|1 to 1|no groups|i dont like groups|i cant do groups|not a group please|just one person|one on one|i cant face a room full|i dont want a group|121`,
     not: `no groups full of pensioners|not a group of young mums|is there a group|i cant find a group|a walking group|one of my kids|i cant get to the group|groups|one thing|a group for men|is there another group|one more|someone told me|the group was good`,
   },
+  notOlder: {
+    wished: `no groups full of old ladies|not old people|nothing full of pensioners|im not that old|everyone there is old|no old biddies groups|just full of old people|not for old ladies|theyre all too old|not a load of pensioners|i hate groups of old people|nothing thats all old women`,
+    not: `my mum is old|im too old for that|i live with old people|something for older people|i miss my old friends|hes 84 and old|an old house|i care for old people|how old is it|not old enough to drive|im 80 years old|my old job`,
+  },
+  notChildren: {
+    wished: `nothing with kids|no kids|somewhere without kids|not full of kids|no screaming kids please|adults only|places with no children|i dont want kids running around|away from kids|child free|nothing for families|groups without babies`,
+    not: `i have no kids|nothing for my kids|no money for the kids|i never see my kids|cant cope with the kids|somewhere to take the kids|no food for the kids|no room for the kids|ive got no children|not seen my kids|my kids are grown up|no help with the kids`,
+  },
   notChurch: {
     wished: `nothing churchy|not a church|not in a church|nothing religious|i dont want church|im not religious|not at a church please|no churches|i dont do god, no religion|as long as its not church|nothing with god|not a chapel|without religion`,
     not: `i miss my church|i go to church|i cant get to church|is it in a church|a church group|i havent been to church since he died|not been able to get to church|i miss my mosque|church|where is the church|the church hall|is there a church near`,

@@ -132,3 +132,100 @@ describe('What is read back', () => {
     })
   }
 })
+
+describe('What is said in a form besides its answers', () => {
+  const answers = (step: Step) => memoryOf(step).answers
+
+  it('is where they live, which is said back, put right, and never the wrong one first', () => {
+    const told = onPhone(
+      said('Dee'),
+      said('Yes its my own phone. I live at 14 Beck Side, Kirk Ashdale, if they need that.'),
+    )
+    expect(answers(told).address).to.equal('14 Beck Side, Kirk Ashdale')
+    expect(wordsOf(told)).to.include('Address: 14 Beck Side, Kirk Ashdale')
+    const right = step(told.snapshot, said('i made a mistake, it is 41 not 14'), true)
+    expect(answers(right).address).to.equal('41 Beck Side, Kirk Ashdale')
+    const plain = step(told.snapshot, said('the house number is 9'), true)
+    expect(answers(plain).address).to.equal('9 Beck Side, Kirk Ashdale')
+  })
+
+  it('is a question, which is no part of the answer', () => {
+    const asked = onPhone(said('Dee'), { type: 'chose.yes' }, skip, said('castlegate i think. u didnt say how long'))
+    expect(answers(asked).surgery).to.equal('castlegate i think.')
+    const team2 = step(asked.snapshot, teamFound, true)
+    expect(messages(team2)).to.include('self-referral-usually')
+    const helped = onPhone(...ofCastlegate, skip, skip, said('How long till somebody rings'))
+    expect(answers(helped)).to.not.have.property('support')
+    const beside = onPhone(...ofCastlegate, skip, skip, said('large print. do they come on a sunday?'))
+    expect(answers(beside)).to.include({ support: 'large print.', asked: 'do they come on a sunday?' })
+  })
+
+  it('is a surgery with no time, or a time that was not asked for', () => {
+    const early = onPhone(said('Dee'), { type: 'chose.yes' }, said('Castlegate surgery, Dr Patel'))
+    expect(answers(early)).to.include({ surgery: 'Castlegate surgery, Dr Patel' }).and.not.have.property('when')
+  })
+
+  it('is that it may be anyone, where a woman was heard to be wanted', () => {
+    const asked = onPhone(...ofCastlegate, said('living with a lady called Jean. his rent is behind'))
+    expect(answers(asked).worker).to.equal(undefined)
+    const wanted = onPhone(...ofCastlegate, said('can it be a woman'))
+    for (const text of [
+      'i never asked for a woman. take that out',
+      'not a woman in particular',
+      'anyone will do',
+      'anyone',
+    ])
+      expect(answers(step(wanted.snapshot, said(text), true)).worker, text).to.equal(undefined)
+    expect(answers(step(wanted.snapshot, said('sorry i meant a man please'), true)).worker).to.equal('man')
+  })
+
+  it('is a call to send it, which is no part of the last answer', () => {
+    const begun = having(said('i lost my wife', { needs: [{ id: 'loneliness', score: 0.9 }] }), wantsLinkWorker)
+    const steps = [said('Ken'), { type: 'chose.yes' } as const, skip, said('castlegate'), teamFound, skip, skip]
+    const last = [...steps, said('just that i miss her. Send it')]
+    const read = last.reduce<Step>((here, next) => step(here.snapshot, next, true), begun)
+    expect(wordsOf(read)).to.include('Also: just that i miss her\n').and.include('Shall I send it?')
+  })
+})
+
+describe('What is put right before it is sent', () => {
+  const read = onPhone(
+    ...[said('Dee'), { type: 'chose.yes' } as const, skip, said('castlegate'), teamFound],
+    ...[said('i want to get out more. beers is a bit too much maybe'), skip, skip],
+  )
+  const afterwards = (text: string) => step(read.snapshot, said(text), true)
+
+  it('is left out where they do not want it in, and told where it is not', () => {
+    for (const text of [
+      'dont put beers',
+      'please take the beers out',
+      'leave out the bit about beers',
+      'so no beers in it yes? 1',
+    ]) {
+      const put = afterwards(text)
+      expect(JSON.stringify([memoryOf(put).answers, memoryOf(put).whatMatters]), text).to.not.include('beers')
+      expect(where(put), text).to.match(/consent\.asking$/)
+    }
+    expect(wordsOf(afterwards('dont mention police please'))).to.include('nothing of that in it: police')
+  })
+
+  it('is never sent nor dropped by a no that puts it right', () => {
+    for (const text of ['no not a woman. anyone', 'my address is 41 Beck Side', 'i live at 9 Mill Lane, thats wrong'])
+      expect(where(afterwards(text)), text).to.match(/consent\./)
+    expect(wordsOf(afterwards('my address is 41 Beck Side'))).to.include('Address: 41 Beck Side')
+    expect(wordsOf(afterwards('show me the whole thing again'))).to.include('Name: Dee')
+  })
+
+  it('meets a wait that is too long with what is sooner, and by when', () => {
+    expect(wordsOf(step(read.snapshot, said('i cant wait till then', { means: ['tooLong'] }), true))).to.include(
+      'say PERSON',
+    )
+  })
+
+  it('is read back again where it was not to go, and then is', () => {
+    const not = step(read.snapshot, { type: 'chose.dontSend' }, true)
+    const again = step(not.snapshot, said('No!! send it, i never said dont'), true)
+    expect(wordsOf(step(again.snapshot, teamFound, true))).to.include('Name: Dee')
+    expect(where(step(not.snapshot, said('send me a list of groups'), true))).to.not.match(/consent/)
+  })
+})

@@ -36,6 +36,21 @@ describe('What is written after asking for a person', () => {
     ])
   })
 
+  it('gives no time to ring where a day only stands beside something else', () => {
+    const step = having(
+      ...waiting,
+      said('thursday! i cant do another night of it, she was up at three and i have not slept', { reach: 'thursday!' }),
+    )
+    expect(messages(step)).not.to.include('contact-when')
+  })
+
+  it('is kept with the request where it is said to be told, whatever else comes of it', () => {
+    const words = 'ring after 4 only, and have you anything for food'
+    const step = having(...waiting, said(words, { reach: 'ring after 4 only', needs: [{ id: 'food', score: 0.9 }] }))
+    expect(messages(step)).to.deep.equal(['contact-when', 'reflection', 'place-ask'])
+    expect(notes(step)).to.deep.equal([{ note: 'withRequest', words, answers: {} }])
+  })
+
   it('is kept with the request, however often, and nobody is told that they were not understood', () => {
     const words = said('my dog is old')
     const times = [1, 2, 3].map((n) => messages(having(...waiting, ...Array.from({ length: n }, () => words))))

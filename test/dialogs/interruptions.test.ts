@@ -14,8 +14,10 @@ const before: Readonly<Record<string, readonly Heard[]>> = {
   stopped: [hungry, { type: 'stop' }],
 }
 
-/** Heard after hours or days, or from staff: not in each situation. */
-const inTheirTime = new Set(['cameBack', 'stranger', 'due.check-in', 'linkWorkerJoined', 'linkWorkerSaid'])
+/** Heard after hours or days, after harm, or from staff: not in each situation. */
+const inTheirTime = new Set([
+  ...['cameBack', 'stranger', 'due.check-in', 'chose.safeHere', 'linkWorkerJoined', 'linkWorkerSaid'],
+])
 
 describe('What each interruption does, by the table in dialogs/README.md', () => {
   for (const [situation, type, place, said, kept] of interruptionTable) {

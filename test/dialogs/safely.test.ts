@@ -34,6 +34,8 @@ describe('Someone who spoke of danger', () => {
 
   it('is not asked what it may be about, nor told that it is about family', () => {
     for (const words of unclear) expect(messages(having(...harmed, words))).to.deep.equal(['safely-still-here'])
+    const unsafe = having(said('he hits me', { quiet: 'abuse' }), { type: 'chose.notSafeHere' }, unclear[0]!)
+    expect(messages(unsafe)).to.deep.equal(['safely-still-here'])
     expect(messages(having(danger, { type: 'back' }, unclear[0]!))).to.deep.equal(['safely-still-here'])
   })
 

@@ -11,12 +11,13 @@ import { needIds } from '#content/needs.ts'
 import { whoIn } from '#content/who.ts'
 import { groundOf } from '#test/measure/search-grounds.ts'
 import { openPeers } from '#test/measure/search-peers.ts'
+import { inConversation } from '#test/measure/search-told.ts'
 import { oursWish, weekdayIn } from '#test/measure/search-wishes.ts'
 import { editionsInMemory } from '#test/support/editions.ts'
 
 /**
- * How well search finds the right three, and says when nothing fits: `npm run measure:search -- FILE`, beside a plain FTS5
- * query and minisearch over the same documents. A wrong one is anything that the set calls tempting.
+ * How well search finds the right three, and says when nothing fits: `npm run measure:search -- FILE`, beside what a conversation
+ * shows for it, a plain FTS5 query and minisearch over the same documents. A wrong one is anything that the set calls tempting.
  */
 const shared = resolve(import.meta.dirname, '../../../shared/data')
 const Question = z.object({
@@ -56,6 +57,9 @@ await run(async () => {
     }
     const all: Record<string, Answers> = {
       ours: await answered(questions, ours),
+      'as talked': await answered(questions, (question, limit) =>
+        inConversation(directory, question, question.wishes.flatMap(oursWish), limit),
+      ),
       ...Object.fromEntries(
         await Promise.all(
           Object.entries(openPeers(whole.services)).map(async ([name, find]) => [

@@ -1,7 +1,7 @@
-import type { TeamPromise } from '#dialogs/memory.ts'
 import type { Service } from '#dialogs/service.ts'
 import type { Step } from '#dialogs/step.ts'
 import { brandNew, stateOf, step } from '#dialogs/step.ts'
+import type { TeamPromise } from '#dialogs/team-promise.ts'
 import type { Heard, Risk, Understood } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 

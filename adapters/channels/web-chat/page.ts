@@ -29,7 +29,7 @@ const say = (message: Exclude<Line, { blanks: object }>['message']) => speak([{ 
 
 /** The words that a page opens with, before anything was said. They are those that `opened` says. */
 export const hello = speak(
-  [{ message: 'welcome-hello' }, { message: 'what-matters-ask', blanks: { place: 'none' } }],
+  [{ message: 'welcome-hello' }, { message: 'what-matters-ask', blanks: { place: 'none', again: 0 } }],
   manner,
 )
 

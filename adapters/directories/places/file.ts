@@ -1,4 +1,5 @@
 import OsGridRef from 'geodesy/osgridref.js'
+import { isInUk } from '#adapters/directories/cleaning/position.ts'
 import { columnsOf, type Row, rowsIn } from '#adapters/directories/feeds/csv-rows.ts'
 import { importFailed } from '#adapters/directories/feeds/feed.ts'
 import { nearOf } from '#adapters/directories/geography.ts'
@@ -8,9 +9,6 @@ import type { Placed, Point } from '#bot/ports/gazetteer.ts'
 
 /** What somebody may say that they live in. Roads, hills and rivers are none. */
 const lived = /^(?:city|town|village|hamlet|suburban area|suburb|other settlement|ward|estate|neighbourhood|locality)$/i
-
-/** The United Kingdom, and not the sea off Africa, where files put what they cannot place. */
-const isHere = ({ lat, lon }: Point) => lat > 49 && lat < 61.5 && lon > -9 && lon < 2.5
 
 /** Counts why rows were left out. */
 export type LeftOut = Record<string, number>
@@ -69,12 +67,12 @@ function postcodeAt(text: string, at: Point, ended: string): Placed | string {
 function pointOf(lat: string, lon: string): Point | null {
   if (lat === '' || lon === '') return null
   const point = { lat: Number(lat), lon: Number(lon) }
-  return isHere(point) ? point : null
+  return isInUk(point.lat, point.lon) ? point : null
 }
 
 function onTheGrid(east: string, north: string): Point | null {
   const [easting, northing] = [Number(east), Number(north)]
   if (!(easting > 0 && easting < 700_000 && northing > 0 && northing < 1_300_000)) return null
   const { lat, lon } = new OsGridRef(easting, northing).toLatLon() as unknown as Point
-  return isHere({ lat, lon }) ? { lat, lon } : null
+  return isInUk(lat, lon) ? { lat, lon } : null
 }

@@ -18,8 +18,8 @@ import { meaningsIn } from '#content/meanings.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
 import { outcomeIn } from '#content/outcomes.ts'
 import { questionIn } from '#content/questions.ts'
-import { type Limits, reachingIn } from '#content/reaching.ts'
-import { thingIn } from '#content/things.ts'
+import { type Limits, mayBeOfWriting, reachingIn } from '#content/reaching.ts'
+import { type ThingId, thing, thingIn } from '#content/things.ts'
 import { wishesIn } from '#content/wishes.ts'
 import { askingIn, besidesAsking } from '#content/wonders.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -59,19 +59,22 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const done = isAnswer ? [] : await doneIn(read)
       const all = isAnswer ? [] : await doneIn(whole)
       const telling = tellingIn(read, done)
+      const besides = { means, noBed, asksFor, worrying }
+      const told = telling === '' || !mayTell.need(done) ? noNeeds : needsTold(telling, besides)
+      // What cannot wait is not lost among other words.
       const { needs, guesses, denies } =
-        telling === '' || !mayTell.need(done) ? noNeeds : needsTold(telling, { means, noBed, asksFor, worrying })
+        means.has('urgent') && told.needs.length === 0 ? (firstTold(read, besides) ?? told) : told
       return {
         ...{ needs, guesses, denies, worrying },
         thing: noBed || answers.some(({ id }) => id === asksFor) ? null : asksFor,
         place: place(read),
         number: numberIn(read),
         wishes: wishesIn(besidesHours(read)).filter((wish) => !(noBed && wish === 'fromHome')),
-        ...activitiesOf(read),
+        ...activitiesOf(read, asksFor),
         quiet: quietly.find((category) => risks.has(category)) ?? null,
-        asking: asking === 'wonders' && tells(besidesAsking(read).tells) ? 'besides' : asking,
+        asking: asking === 'wonders' ? wondering(asksFor, tells(besidesAsking(read).tells)) : asking,
         outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
-        ...heeded({ asks: questionIn(read), ofPlaces: askedOfPlaces(read), means: [...means] }, done),
+        ...heeded({ asks: questionIn(read), ofPlaces: askedOfPlaces(read), means: [...means] }, done, read),
         acts: actsIn(done),
         ...(all.length > 0 && { reach: reachIn(all) }),
         answer:
@@ -87,8 +90,20 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
   }
 }
 
+/** What the first sentence that tells of a need by itself tells of. */
+const firstTold = (text: string, besides: Parameters<typeof needsTold>[1]) =>
+  text
+    .split(/[.!?\n]+/)
+    .filter((sentence) => sentence.trim() !== '')
+    .map((sentence) => needsTold(sentence, besides))
+    .find(({ needs }) => needs.length > 0)
+
+/** Who asks for something by its name looks for that; and who tells of a need too asks beside it. */
+const wondering = (asksFor: ThingId | null, tells: boolean) => (asksFor ? 'seeks' : tells ? 'besides' : 'wonders')
+
 /** What they like to do, what they ask for by its name, and what they do not want. */
-function activitiesOf(text: string): Pick<Understood, 'enjoys' | 'activity' | 'refuses'> {
+function activitiesOf(text: string, asksFor: ThingId | null): Pick<Understood, 'enjoys' | 'activity' | 'refuses'> {
+  if (asksFor && thing(asksFor).not) return { enjoys: [], activity: null, refuses: [] }
   const enjoys = enjoysIn(text).map(({ id }) => id)
   const named = enjoys.length === 1 ? enjoys[0]! : null
   return { enjoys, activity: activitySought(text)?.id ?? named, refuses: refusesIn(text).map(({ id }) => id) }
@@ -97,9 +112,7 @@ function activitiesOf(text: string): Pick<Understood, 'enjoys' | 'activity' | 'r
 /** Who says when they may be rung says nothing of what may be written. */
 const ofWriting = (limits: Limits): Limits => ({
   ...limits,
-  plainly:
-    limits.plainly &&
-    /\b(?:te?xts?|txts?|texting|messag\w*|msg|writ\w*|send\w*|contact\w*|anything|nothing|here)\b/i.test(limits.words),
+  plainly: limits.plainly && mayBeOfWriting(limits.words),
 })
 
 /** Of these nothing is said before it is known to be safe; the first that was heard counts. */

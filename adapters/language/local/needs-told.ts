@@ -1,8 +1,13 @@
-import { needsIn } from '#adapters/language/local/needs.ts'
-import { sift } from '#content/denied.ts'
+import { type Heard, needsIn } from '#adapters/language/local/needs.ts'
+import { activitySought, enjoysIn } from '#content/activities.ts'
+import { aboutIn } from '#content/asking.ts'
+import { sorted } from '#content/beside.ts'
+import { deniedAlone, sift } from '#content/denied.ts'
+import { asIfTheirOwn } from '#content/for-another.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
+import { subjects } from '#content/subjects.ts'
 import { type ThingId, thing } from '#content/things.ts'
 import type { Need } from '#dialogs/memory.ts'
 import type { Understood } from '#dialogs/vocabulary.ts'
@@ -21,11 +26,26 @@ interface Besides {
 type NeedsHeard = Pick<Understood, 'needs' | 'guesses' | 'denies'>
 
 /** The needs that somebody tells of: surest first, or guessed at where none is sure, and what they say that it is not. */
-export function needsTold(text: string, { means, noBed, asksFor, worrying }: Besides): NeedsHeard {
+export function needsTold(text: string, besides: Besides): NeedsHeard {
+  const heard = needsAlone(text, besides)
+  const { rest } = sorted(text, ['notRung'])
+  if (rest === '' || rest === text.trim()) return heard
+  const { needs, guesses } = needsAlone(rest, besides)
+  if (needs.length === 0) return heard.needs.length > 0 ? heard : { ...heard, guesses }
+  const more = heard.needs.filter(({ id }) => !needs.some((one) => one.id === id))
+  return { ...heard, needs: [...needs, ...more].slice(0, MOST), guesses: [] }
+}
+
+/** As many as can be kept in sight. */
+const MOST = 3
+
+/** Of words that may refuse to be rung too, which tells of no need. */
+function needsAlone(text: string, { means, noBed, asksFor, worrying }: Besides): NeedsHeard {
   const typed = normalise(text)
   const heard = somethingToDo(typed, needsOf(text, typed, means))
   if (noBed) return { ...heard, needs: noBedNeed, guesses: [] }
   if (asksFor && typed.split(' ').length <= FEW_WORDS) return { ...heard, needs: insteadOf(asksFor), guesses: [] }
+  if (asksFor && thing(asksFor).not) return withThing(asksFor, heard, means.has('urgent'))
   const besides = typed.split(' ').length > ALL_OF_THE_BODY || (heard.needs[0]?.score ?? 0) >= NEARLY_CERTAIN
   if (worrying && (heard.needs.length === 0 || !besides)) return { ...heard, needs: ofTheBody, guesses: [] }
   return heard
@@ -50,6 +70,14 @@ const FEW_WORDS = 12
 /** Where there is no such thing, places for the need it belongs to, if those are any help. */
 const insteadOf = (id: ThingId): Understood['needs'] => (thing(id).helps ? [{ id: thing(id).need, score: 1 }] : [])
 
+/** It takes the place of what it is easily taken for, beside what else they tell of: behind that where it cannot wait. */
+function withThing(id: ThingId, heard: NeedsHeard, urgent: boolean): NeedsHeard {
+  const { need, not = [] } = thing(id)
+  const others = heard.needs.filter((one) => one.id !== need && !not.includes(one.id))
+  const needs = urgent ? [...others, ...insteadOf(id)] : [...insteadOf(id), ...others]
+  return { ...heard, needs: needs.slice(0, MOST), guesses: [] }
+}
+
 /** Who tells of their body in so few words tells of nothing else, unless that is nearly certain. */
 const ALL_OF_THE_BODY = 10
 const NEARLY_CERTAIN = 0.9
@@ -66,13 +94,40 @@ const LIKELY = 0.45
 function needsOf(text: string, typed: string, means: ReadonlySet<Meaning>): NeedsHeard {
   if (choosing.has(typed) || denying.test(typed)) return { needs: [], guesses: [], denies: [] }
   const { told, denied } = sift(text)
-  const denies = denied === '' ? [] : needsIn(denied).needs.map(({ id }) => id)
-  const { needs, guesses } = needsIn(means.has('corrects') ? normalise(told).replace(puttingRight, '') : told)
+  const denies = denied === '' ? [] : [denied, ...deniedAlone(denied)].flatMap(idsIn)
+  const meant = means.has('corrects') ? normalise(told).replace(puttingRight, '') : told
+  const { needs, guesses } = needsOrTheirs(meant)
   const named = needs.filter(({ id, score }) => score >= CERTAIN || !tender.has(id))
   const asked = needs.filter(({ id, score }) => tender.has(id) && score >= LIKELY).map(({ id }) => id)
+  const spoken = needs.length === 0 ? bySubject(told, guesses) : []
+  if (spoken.length > 0) return { needs: spoken, guesses: [], denies }
   const perhaps = needs.length > 0 ? asked.slice(0, 1) : guesses.filter((id) => !tender.has(id))
   return { needs: named, guesses: named.length > 0 ? [] : perhaps, denies }
 }
+
+/** What is told of another is heard as if they told it of themselves, where nothing is heard of it otherwise. */
+function needsOrTheirs(told: string): Heard {
+  const heard = needsIn(told)
+  const theirs = heard.needs.length === 0 ? asIfTheirOwn(told) : null
+  const own = theirs === null ? heard : needsIn(theirs)
+  return own.needs.length > 0 ? own : heard
+}
+
+/** Where nothing else is sure, what they ask for by its name tells of its need, or bears out a guess: not what they like to do. */
+function bySubject(told: string, guesses: readonly Need[]): NeedsHeard['needs'] {
+  if (activitySought(told) !== null || enjoysIn(told).length > 0) return []
+  const byName = guesses.length === 0 && seeks.test(told)
+  const needs = aboutIn(told)
+    .filter(({ asked }) => asked)
+    .flatMap(({ id, plainly }) => (plainly || guesses.length > 0 ? [subjects.get(id)!.need] : []))
+    .filter((id) => !tender.has(id) && id !== 'volunteering' && (byName || guesses.includes(id)))
+  const [first, ...others] = new Set(needs)
+  return first && others.length === 0 ? [{ id: first, score: BY_SUBJECT }] : []
+}
+const seeks = /\b(?:need|want|looking|asking|any|anyone|anything|is there|where|after|somewhere)\b|\?/i
+const BY_SUBJECT = 0.5
+
+const idsIn = (text: string) => needsIn(text).needs.map(({ id }) => id)
 
 /** What somebody says that they never said is none of theirs. */
 const denying = new RegExp(`\\b(?:${phrases.denying.join('|')})\\b`)

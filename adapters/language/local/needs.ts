@@ -1,3 +1,4 @@
+import { besidesOffering, namedInRequest } from '#adapters/language/local/asks-for-help.ts'
 import { type Likelihood, learn } from '#adapters/language/local/classifier.ts'
 import { exactly, lessons, type Told } from '#adapters/language/local/lessons.ts'
 import { normalise } from '#content/normalise.ts'
@@ -26,6 +27,12 @@ const TELLS_OF_NOTHING = 0.5
 /** A part of few words is like much that it does not mean. */
 const FEW_WORDS = 4
 const FEW_TELL_LESS = 0.03
+/** So many parts of a sentence or more, each of no more words than these, are a list where so many tell of a need by themselves. */
+const FEWEST_LISTED = 3
+const MOST_LISTED = 6
+const LISTED = 0.5
+/** What somebody lists of these may be what they like. */
+const toDo: ReadonlySet<Need> = new Set(['arts', 'active', 'nature', 'learning', 'volunteering', 'healthy-living'])
 /** Likely enough to be asked about, and how near to the likeliest another must be to be asked about with it. */
 const WORTH_ASKING = 0.1
 const NEAR = 0.5
@@ -44,6 +51,7 @@ export function listening(likely: Likelihood<Told>): (text: string) => Heard {
     const ranked = needsOf(whole)
     const short = wordsIn(text) <= SHORT
     const scores = new Map(ranked.filter(([, score]) => score >= SURE && score > nothing))
+    for (const [id, score] of listedIn(text, likely)) scores.set(id, Math.max(scores.get(id) ?? 0, score))
     for (const part of partsOf(text)) {
       const less = wordsIn(part) <= FEW_WORDS ? FEW_TELL_LESS : 0
       for (const [id, score] of needsOf(likely(part))) {
@@ -62,10 +70,25 @@ export function listening(likely: Likelihood<Told>): (text: string) => Heard {
 
 /** The needs heard in a text, as all of needs.yaml teaches. */
 export function needsIn(text: string): Heard {
-  const exact = exactly.get(normalise(text))
-  if (!/\p{L}/u.test(normalise(text))) return { needs: [], guesses: [] }
-  return exact ? { needs: [{ id: exact, score: 1 }], guesses: [] } : listen(text)
+  const typed = normalise(text)
+  if (!/\p{L}/u.test(typed)) return { needs: [], guesses: [] }
+  const exact = exactly.get(typed)
+  if (exact) return { needs: [{ id: exact, score: 1 }], guesses: [] }
+  const heard = besidesOffering(typed, listen(text))
+  const plain = heard.needs.length === 0 ? plainly(typed) : null
+  return plain ? { needs: [{ id: plain, score: 1 }], guesses: [] } : heard
 }
+
+/** The need that a plain request names, by itself. */
+function plainly(typed: string): Need | null {
+  const named = namedInRequest(typed)
+  if (named === null) return null
+  const [first] = listen(named).needs
+  return (
+    exactly.get(`help with ${named}`) ?? exactly.get(named) ?? (first && first.score >= SURE_ALONE ? first.id : null)
+  )
+}
+const SURE_ALONE = 0.7
 
 /** How likely a text tells of each need, or of nothing, taken whole. */
 export const likelyNeeds = learn(lessons)
@@ -85,6 +108,18 @@ function partsOf(text: string): string[] {
     .slice(0, MOST_PARTS)
     .filter((part) => part.trim() !== '')
   return parts.length > 1 ? parts : []
+}
+
+/** What is listed, each as if it were said alone: `money, my mum's fall, and somewhere to take the kids`. */
+function listedIn(text: string, likely: Likelihood<Told>): (readonly [Need, number])[] {
+  return text.split(/[.;:!?\n]+/).flatMap((sentence) => {
+    const parts = sentence.split(/,(?: and\b| &)?|\band\b|\bn\b|&/i).filter((part) => part.trim() !== '')
+    if (parts.length < FEWEST_LISTED || parts.some((part) => wordsIn(part) > MOST_LISTED)) return []
+    const told = parts
+      .map((part) => needsOf(likely(part))[0]!)
+      .filter(([id, score]) => score >= LISTED && !toDo.has(id))
+    return told.length >= FEWEST_LISTED ? told : []
+  })
 }
 
 function guessed(ranked: readonly (readonly [Need, number])[], nothing: number): readonly Need[] {

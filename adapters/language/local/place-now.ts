@@ -14,6 +14,8 @@ export interface Spoken {
 const HERE = 5
 const NEARBY = -1
 const ASIDE = -20
+/** Ranked lower than this, it is only said of something else. */
+const PASSING = -5
 /** More places than anyone speaks of. */
 const MOST = 12
 /** How far before a place is looked, in words. */
@@ -26,13 +28,16 @@ const goneAfter = new RegExp(`^ ${anyOf(placeWords.goneAfter)} `)
 const aside = new RegExp(` ${anyOf(placeWords.aside)} `)
 const here = new RegExp(` ${anyOf(placeWords.here)}${led}`)
 const hereAfter = new RegExp(`^ ${anyOf(placeWords.hereAfter)} $`)
+/** They look for something there. */
+const seeking =
+  /\b(?:any|anything|anywhere|something|somewhere|someone|is there|are there|what about|how about|looking|nearer|closer)\b/
 const alsoGone = new Set(placeWords.alsoGone)
 const nearby = new RegExp(` ${anyOf(placeWords.nearby)}(?: the)? $`)
 const correcting = new RegExp(` ${anyOf(placeWords.correcting)} `)
 
-/** Of the places spoken of, the one where someone is now, or the one that tells it most exactly. */
+/** Of the places spoken of, the one where someone is now, or the one that tells it most exactly: aside, where it is said of something else. */
 export function whereNow(said: Said, spoken: readonly Spoken[]): Fitting | null {
-  let best: { place: Fitting; rank: number } | null = null
+  let best: { place: Fitting; rank: number; isAside: boolean } | null = null
   let wasGone = false
   for (const [at, one] of spoken.slice(0, MOST).entries()) {
     const last = spoken[at - 1]
@@ -43,9 +48,10 @@ export function whereNow(said: Said, spoken: readonly Spoken[]): Fitting | null 
     const next = spoken[at + 1]
     const isCorrected = next !== undefined && correcting.test(said.between(one.to, next.from))
     const rank = one.exact + likelier(before, after) + (isCorrected ? ASIDE : 0)
-    if (!best || rank > best.rank) best = { place: one.place, rank }
+    const isAside = rank < PASSING && !seeking.test(before)
+    if (!best || rank > best.rank) best = { place: one.place, rank, isAside }
   }
-  return best?.place ?? null
+  return best && (best.isAside ? { ...best.place, aside: true } : best.place)
 }
 
 /** How much likelier a place is by what is said before and after it. */

@@ -12,7 +12,7 @@ about-whoSees = { $told ->
 }
     .short = { $told ->
     [danger] Staff here get an alert about danger, and read it when next here. I've told nobody else, and I send nobody. They may have to act to keep someone safe.
-   *[nothing] It's kept sealed. Staff open it only for an alert about danger, a request for a person or a referral.
+   *[nothing] It's kept sealed. Staff open it only for an alert about danger, a request for a person or a referral. Our texts stay on your phone till you delete them.
 }
 about-howLong = My own answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL and I'll look it up.
     .short = My answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL.
@@ -23,13 +23,19 @@ about-hours = I answer at any hour, because I'm a computer. People don't. Ask fo
 about-ourNumber = I'm a computer, so I can't take calls. Say PERSON, and someone here will ring or text you. On the web page, leave a number too. If you're in danger, ring 999 now.
     .short = I'm a computer and can't take calls. Say PERSON and someone here will ring or text you. In danger, ring 999 now.
 about-deleting = On the web page, press Leave, and clear this page. That wipes it from the screen. To delete what we keep, say DELETE, and a person here will see to it. If something has to be kept, they can tell you why. STOP is different: it stops my messages, and deletes nothing.
-    .short = Say DELETE, and a person here will see to it. STOP is different: it stops my messages, and deletes nothing.
+    .short = Texts stay on your phone till you delete them there. For what we keep, say DELETE: a person here sees to it. STOP only stops my messages.
 about-whoRuns = This service is called Fingerpost, and it works for local link workers. They can say who pays for it. Nobody here will ask you for money, bank details or passwords. If someone does, it isn't us.
     .short = I'm Fingerpost, and I work for local link workers. They can say who pays for it. Nobody here will ask for money, bank details or passwords.
 about-leaflet = If the leaflet gave you this page or number, yes. I'm a computer that knows local places and people. Say what would help, in your own words.
     .short = If the leaflet gave you this number, yes. I know local places and people. Say what would help.
-about-otherComputer = There is no code, sorry. This talk stays on this computer until the browser is closed, and can't be opened from another. To be answered elsewhere, say PERSON, then give a phone number.
-    .short = This talk stays with this phone, and needs no code. It can't be opened from anywhere else.
+about-otherComputer = There is no code, sorry. This talk stays on this computer until the browser is closed, and can't be opened from another. { $for ->
+    [elsewhere] What you asked for is kept, and so is how to reach you.
+    [person] What you asked for is kept. To be answered elsewhere, tell me a phone number or an e-mail address here.
+   *[nobody] To be answered elsewhere, say PERSON, then give a phone number or an e-mail address.
+}
+    .short = This talk stays with this phone, and needs no code. Write again from here at any time. It can't be opened from anywhere else.
+about-whoIsStaff = Staff here are the local link workers, and the people who run this service for them. They listen, and help find what's right for you. They aren't the police or social services.
+    .short = Staff are the local link workers, and who runs this for them. They help find what's right for you. They aren't the police or social services.
 about-onPaper = Yes: print this page before you leave. I can't post anything. If you'd rather have a letter, say PERSON and ask for one.
     .short = I can't post paper, sorry. Say KEEP for places in one text, to show or copy. For a letter, say PERSON and ask for one.
 about-toldGp = I've told only { $team }. { $record ->
@@ -64,4 +70,17 @@ about-gotIt = { $for ->
     [none] {""}
    *[other] {" "}When: { $when }.
 }
+about-readIt = { $for ->
+    [person] What you write is kept, word for word, for whoever gets in touch. I can't see if they have read it yet.
+   *[nobody] What you write is kept. Nobody was asked to get in touch: say PERSON if you'd like that.
+}
 about-whyAsk = I ask only to find the right place, or for the person who gets in touch. You needn't answer: say skip.
+about-stands = It was sent, and it's not cancelled. { $team } usually get in touch by { DAY($contact) }. { $what ->
+    [both] Your request for a person stands too.
+   *[referral] Say CANCEL IT to call it off.
+}
+about-request-stands = Your request for a person stands: it's not cancelled. Say CANCEL IT to call it off.
+about-not-sent = Not yet: nothing has been sent.
+about-is-cancelled = It's cancelled: nobody will get in touch because of it.
+about-nobody-asked = Nobody was asked to get in touch, so nobody will because of me.
+about-forAnother = Yes, you can ask for someone else. If they don't know of it, I keep only a first name, and a link worker talks to you first. They say who has to agree, and what changes under 18.

@@ -21,17 +21,17 @@ crisis-told = { $times ->
     [4] That's kept too. 999 in danger, 116 123 to talk. Can you keep safe tonight?
    *[other] I can do no more than this here, and people can: 116 123, or 999 in danger. Do you feel safe?
 }
-crisis-ill-staffed = I'm a computer, so please ring 999 now if someone can't breathe well, has chest pain, or is very ill. If it's not that bad but worries you, ring NHS 111, at any time. Don't wait for us. Staff here should read this by { TIME($by) }. Are you safe right now?
-    .short = I'm a computer: if someone can't breathe well, has chest pain or is very ill, ring 999 now. If it's not that bad, ring 111, at any time. Don't wait for us. Staff should read this by { TIME($by) }. Are you safe right now?
-crisis-ill-unstaffed = I'm a computer, and no one here is reading this now. Please ring 999 now if someone can't breathe well, has chest pain, or is very ill. If it's not that bad but worries you, ring NHS 111, at any time. Staff read it when they are next here, { $day ->
+crisis-ill-staffed = I'm a computer. Ring 999 now if someone can't breathe well, has chest pain, bleeds a lot or is very ill. If it's not that bad but worries you, ring NHS 111, at any time. Don't wait for us. Staff here should read this by { TIME($by) }. Are you safe right now?
+    .short = I'm a computer: if someone can't breathe well, has chest pain, bleeds a lot or is very ill, ring 999 now. If it's not that bad, ring 111, at any time. Don't wait for us. Staff should read this by { TIME($by) }. Are you safe right now?
+crisis-ill-unstaffed = I'm a computer, and no one here is reading this now. Ring 999 now if someone can't breathe well, has chest pain, bleeds a lot or is very ill. If it's not that bad but worries you, ring NHS 111, at any time. Staff read it when they are next here, { $day ->
     [today] by { TIME($by) } today
    *[later] at { TIME($by) } on { DAY($by) }
 }. Are you safe right now?
     .short = I'm a computer: no one reads this till { $day ->
     [today] { TIME($by) } today
    *[later] { TIME($by) }, { DAY($by) }
-}. If someone can't breathe well, has chest pain or is very ill, ring 999 now. If it's not that bad, ring 111, at any time. Are you safe right now?
-crisis-ill-again = Thank you for telling me more. It's been kept for staff. Please don't wait for them: ring 999 if someone can't breathe well, has chest pain, or is very ill. If it's not that bad, ring NHS 111, at any time. Are you safe now?
+}. If someone can't breathe well, has chest pain, bleeds a lot or is very ill, ring 999 now. If it's not that bad, ring 111, at any time. Are you safe right now?
+crisis-ill-again = Thank you for telling me more. It's been kept for staff. Please don't wait for them. Ring 999 if someone can't breathe well, has chest pain, bleeds a lot or is very ill. If it's not that bad, ring NHS 111, at any time. Are you safe now?
 crisis-ill-safe-now = I'm glad. If it gets worse, ring 999, or NHS 111, free at any time. Tell me what would help, or say BACK to go on with what we were doing.
 crisis-ill-not-safe = Please ring 999 now. If you can't speak, ring 999 from a mobile and press 55. If you can, stay near someone until help comes. Tell me when you're safe.
 crisis-ill-told = { $times ->
@@ -100,4 +100,5 @@ crisis-when = Staff here are due to read it by { TIME($by) } on { DAY($by) }.
 crisis-language = 999 and 111 have interpreters. Ring, and say your language in English.
 crisis-came-back = If you're not safe now, ring 999, or NHS 111, free at any time.
 bodily-whom-to-ring = For health worries, ring your surgery, or NHS 111, free at any time. If anyone is struggling to breathe, ring 999.
+bodily-bleeding = If you bleed a lot, or feel faint, ring 999. If it's less, ring NHS 111, free at any time, or your surgery.
 wandering-ring = If someone is missing, or in danger now, ring 999.

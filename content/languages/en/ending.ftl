@@ -1,4 +1,6 @@
 ending = That's fine. If something else is on your mind, just say it here.
+# Of several needs, one that nothing was looked for yet.
+agreed-owed = There's still { NEED($need) }. Say MORE, and I'll look for that.
 agreed-check-in = Good luck with it. If there's something else, just say. Shall I text in two weeks to see how it went?
 agreed-will-check-in = I will, in two weeks. This number works any time. Say KEEP, and I'll put it in one text.
 agreed-no-check-in = That's fine. This number works any time. Say KEEP, and I'll put it in one text.

@@ -52,7 +52,10 @@ fear-isNormal = { $asked ->
 # NHS, "Soothing a crying baby", and the ICON programme, "Babies cry, you can cope". Check live before use.
 fear-cryingBaby = Some babies cry a great deal, and it's not your fault. It's fine to put yours down somewhere safe, like the cot, and step away for a few minutes. Your health visitor, GP or NHS 111 can help.
 # NHS, "Social care and support guide: carers' breaks and respite care"; GOV.UK on councils' duty at all hours. Check live before use.
-fear-wornOut = Nobody can go on for long without sleep. If you can't manage tonight, ring NHS 111, or the council and ask for care out of hours. To talk to someone now: Samaritans, 116 123.
+fear-wornOut = { $asked ->
+    [again] I hear how worn out you are. You can ring NHS 111, or the council, tonight: say that you can't go on caring without a break.
+   *[first] Nobody can go on for long without sleep. If you can't manage tonight, ring NHS 111, or the council and ask for care out of hours. To talk to someone now: Samaritans, 116 123.
+}
 # Childline's own site. Check live before use.
 fear-childline = You can ring Childline on 0800 1111, or type to them at childline.org.uk. If you'd rather text a person, text SHOUT to 85258. It's free.
 fear-whoNow = { $asked ->

@@ -2,12 +2,18 @@ hand-off-noted = { $with ->
     [words] I've asked for a person, and put what you said with it.
    *[none] I've noted that you'd like a person.
 }
-hand-off-already = You've asked for a person already, and it's kept.
+hand-off-already = { $again ->
+    [1] That's kept: a person will answer.
+    [2] Your request still stands.
+    [3] It's with them, and nothing is lost.
+   *[0] You've asked for a person already, and it's kept.
+}
 hand-off-media = Thank you. I'm a computer and can't take in pictures or voice notes, so a person will.
-hand-off-when = { $team } will see it by { TIME($by) } on { DAY($by) }, and answer you on this page. { $how ->
-    [usual] If you'd rather be rung, tell me your number here. If you can't wait and you're in danger, ring 999.
-    [asked] If you can't wait and you're in danger, ring 999.
-   *[notRung] If you're in danger now: 999.
+hand-off-when = { $team } will see it by { TIME($by) } on { DAY($by) }{ $how ->
+    [leaves] . You can't open this page from another computer. Tell me a phone number or an e-mail address for them before you go. In danger, ring 999.
+    [usual] , and answer you on this page. If you'd rather be rung, tell me your number here. If you can't wait and you're in danger, ring 999.
+    [asked] , and get in touch as you asked. If you can't wait and you're in danger, ring 999.
+   *[notRung] , and answer you on this page. If you're in danger now: 999.
 }
     .short = { $team } will see it by { TIME($by) } on { DAY($by) }, and { $how ->
         [usual] ring or text this number. If you're in danger now, ring 999.
@@ -16,9 +22,15 @@ hand-off-when = { $team } will see it by { TIME($by) } on { DAY($by) }, and answ
     }
 hand-off-unsure-when = I can't tell you just now when they will see it. If you're in danger, ring 999.
 hand-off-number-noted = Thank you. I've put { $number } with your request.
+hand-off-part = I've told them in your words what to cancel and what to keep. Your request stands till they read that. To cancel all of it:
 hand-off-kept = Thank you. That's kept with your request, so they will read it too.
-hand-off-cancelled = That's cancelled: nobody will ring you because of it. PERSON asks again, at any time.
-hand-off-still = { $team } said they would see it by { TIME($by) } on { DAY($by) }, and { $how ->
+hand-off-cancelled = That's cancelled: nobody will ring you because of it. All you asked for with it is off too. PERSON asks again, at any time.
+hand-off-still = { $again ->
+    [2] { $team } have till { TIME($by) } on { DAY($by) } to see it, and then
+    [3] By { TIME($by) } on { DAY($by) }, { $team } should have seen it, and then
+   *[0] { $team } said they would see it by { TIME($by) } on { DAY($by) }, and
+} { $how ->
+    [leaves] answer here. To be answered elsewhere, tell me a number or an e-mail address. If you're in danger now, ring 999.
     [usual] ring or text you. If you're in danger now, ring 999.
     [asked] get in touch as you asked. If you're in danger now, ring 999.
    *[notRung] get in touch, but not ring. If you're in danger now: 999.

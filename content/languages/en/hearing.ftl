@@ -8,5 +8,9 @@ hearing-truth = I'm glad you told me. I'm only a computer, and you deserve a rea
     .short = I'm glad you told me. I'm only a computer, and you deserve a real voice. Samaritans listen at any hour: 116 123, free. Or shall a link worker, a local person, get in touch?
 hearing-still = That's kept too. Samaritans are there now, on 116 123. Shall I ask a link worker to get in touch too?
 hearing-here = That's fine. I'm here whenever you want to say more. Samaritans are on 116 123 at any hour.
+# In front of where a promise stands.
+heard-next = I heard { NEED($need) } too. After this, say so again, and I'll look.
+# Beside a need that goes on to be met.
+heard-let-down = I'm sorry you've been let down. COMPLAIN goes to the people who answer for this.
 angry-heard = You're right to say so, and I'm sorry. I get things wrong. Say PERSON and a human here will put it right. Say COMPLAIN and it goes to the people who answer for this.
     .short = You're right to say so, and I'm sorry. I get things wrong. PERSON gets you a human. COMPLAIN goes to the people who answer for this.

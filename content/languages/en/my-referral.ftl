@@ -9,8 +9,9 @@ my-referral-what-next = There is no need to reply. If something has changed, cho
 my-referral-add = What should I add to it? They read it with the rest.
 my-referral-added = Thank you. It's with your referral now.
 my-referral-cancel = If I cancel it, they won't get in touch. You can always ask again. Shall I cancel it?
-my-referral-cancelled = It's cancelled. If you change your mind, just ask for a link worker.
+my-referral-cancelled = It's cancelled, with all that was in it. If you change your mind, just ask for a link worker.
 my-referral-kept = That's fine. It stays as it was.
+my-referral-was-cancelled = Yours, { $reference }, was cancelled: nobody will get in touch because of it. To ask again, say LINK WORKER.
 my-referral-elsewhere = That one is with a link worker team. To keep it safe, I can only say more on the phone or page it came from. PERSON gets you a human.
 my-referral-unknown = I can't see a referral from here. Send me its reference, which starts with FP. Or say PERSON, and someone will look.
 my-referral-begun = I'm sorry. You began a form for a link worker on { DAY($begun) }, and it was not sent, so nobody has it. PERSON asks someone here to get in touch. Shall we finish the form now?
@@ -18,6 +19,12 @@ my-referral-begun = I'm sorry. You began a form for a link worker on { DAY($begu
 my-referral-not-now = Sorry, I can't look that up just now. Say PERSON, and someone here will look.
 my-referral-number = What's the new number? It takes the place of the one before.
 my-referral-number-changed = Thank you. The new number is with your referral, in place of the one before.
+my-referral-not-on-record = I've told them you don't want it on the GP record. { $record ->
+    [gp] This team's notes do go there, so they would need to agree. To call it off: CANCEL IT.
+   *[own] This team's notes don't go there.
+}
+my-referral-address = Thank you. I've told them it is { $address }, and all you wrote.
+my-referral-take-out = It was sent, so I can't take it out myself. I've asked { $team } to, in your words. They may have read it.
 my-referral-too-long = That's a long wait, and I'm sorry. I've told them so. I can't make it shorter. PERSON asks someone here to look at it before then.
 my-referral-surgery-told = That's down: they may tell your surgery how it goes.
 my-referral-surgery-not-told = That's down: they are not to tell your surgery how it goes.

@@ -8,10 +8,12 @@ complaint-more = { $reach ->
     [ask] To be answered, put a number or an email here.
    *[here] If there's more to it, say it here.
 }
+complaint-taken-back = I've put with it that you take it back. They may have read it. To have it wiped, say DELETE: a person here does that.
 complaint-added = Thank you. That goes with your complaint.
 complaint-kept = Thank you. It's kept in your own words for { $to }. They should answer by { DAY($by) }. You can ring them too, on { $phone }.
 complaint-kept-somewhere = Thank you. It's kept in your own words, and a person here will see it.
-privacy-erase = This would wipe what you told me, and what I told you. It can't be undone. A person here does it, within a month. Shall I ask them to?
+privacy-erase = This would wipe what we keep here. It can't be undone. A person here does it, within a month. The page itself is cleared by Leave. Shall I ask them to?
+    .short = Texts stay on your phone till you delete them there: I can't do that. A person here can wipe what we keep, within a month. It can't be undone. Shall I ask them to?
 privacy-will-erase = I've asked them to wipe it. If some of it has to be kept, to keep someone safe, they'll tell you.{ $waits ->
     [yes] { " " }Until then, the person you asked for may still ring you.
    *[no] { "" }

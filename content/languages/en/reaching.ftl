@@ -2,7 +2,11 @@
 
 reaching-kept = { $after ->
     [again] That's kept with the rest.
-    [calls] That goes to the link worker, in your own words.
-    [none] I won't write first: I only answer you. What you said goes to the link worker in your own words.
-   *[other] I won't write first, and nothing comes after { $after } unless you write then. What you said goes to the link worker in your own words.
+    [calls] I've noted when to ring.
+    [none] I won't write first: I only answer you.
+   *[other] I won't write first, and nothing comes after { $after } unless you write then.
+}{ $told ->
+    [told] { "" }
+    [yes] { " " }It goes to whoever gets in touch, in your own words.
+   *[no] { " " }If you ask for someone to get in touch, I'll tell them.
 }

@@ -3,10 +3,15 @@
 safely-ask = Thank you for telling me. If you're not safe now, ring 999. If you can't speak, ring 999 from a mobile and press 55. What you wrote is kept for the people here who deal with this. Is it safe to write to you here?
     .short = Thank you for telling me. If you're not safe now, ring 999. If you can't speak, ring 999 on a mobile and press 55. What you wrote is kept for staff. Is it safe to write to you here?
 safely-again = I've taken that in, and kept it. In danger, ring 999. I won't say more until I know. Is it safe to write to you here?
+# To who asks for a line, and told of harm before.
+safely-whether = In danger, ring 999. Is it safe to write to you here?
+# To who left the talk of danger, or told more later, and was told of no line.
+safely-line-later = I know of a line that may help. Say when it's safe to write here, and I'll give it.
+safely-line = I've taken that in, and kept it. In danger, ring 999. I know of a line that may help. Is it safe to write to you here?
 # Asked for a line before it is known to be safe: one that is for anything, so that it tells nobody what it is about.
 safely-number = { $young ->
     [yes] Childline listens to anyone under 19, about anything, free, at any time: 0800 1111.
-   *[no] Samaritans listen to anyone, about anything: 116 123, free, at any time. I know another line too, but others may see this. Say when it's safe to write here, and I'll give it.
+   *[no] Samaritans listen to anyone, about anything: 116 123, free, at any time. For anyone ill, ring NHS 111, free too. I know another line too, but others may see this. Say when it's safe to write here, and I'll give it.
 }
 safely-lines = { $about ->
     [child] If you're under 19, Childline listens, free, at any time: 0800 1111. If you're worried about a child, ring the NSPCC, free, on 0808 800 5000.
@@ -20,7 +25,15 @@ safely-more = { $times ->
 }
 safely-not-here = That's all I'll say here. When you're somewhere safe, or on a safe phone, write to me again. In danger, ring 999. If you can't speak, ring 999 on a mobile and press 55. Say STOP if nothing more should come.
 safely-still-here = { $times ->
-    [1] I've taken that in, and kept it. PERSON asks someone here to get in touch. In danger, ring 999. If something would help now, just say what.
+    [1] I've taken that in, and kept it. PERSON asks someone here to get in touch. In danger, ring 999. { $told ->
+        [yes] Say NUMBER for the line again.
+       *[no] If something would help now, just say what.
+    }
     [2] That's kept too. I'm a computer, and I don't want to guess. PERSON gets you a human. In danger, ring 999.
    *[other] I'm still here, and what you write is kept. PERSON gets you a human. In danger, ring 999.
+}
+# Of what they need besides, as they told it with the harm.
+safely-next = { $place ->
+    [known] I heard { NEED($need) } too. Say so again, and I'll look.
+   *[none] I heard { NEED($need) } too. Tell me your town, and I'll look.
 }

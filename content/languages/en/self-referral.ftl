@@ -6,6 +6,10 @@ self-referral-begin = A link worker is a local person who listens and helps you 
     [1] 1 short thing
    *[other] { $most } short things
 }; most can be skipped. Nothing goes until you say so. Their notes may go on the GP record; I'll say first. PERSON gets you a human without a referral.
+self-referral-who = { $asked ->
+    [again] Who would the link worker get in touch about: you, or the one you told me of?
+   *[first] Is this for you, or for someone else?
+}
 self-referral-name = { $asked ->
     [again] { $for ->
         [helped] What do people call the person it's for? A first name is enough.
@@ -171,12 +175,20 @@ self-referral-who-sees = Only the link workers it goes to read it, and nothing g
    *[unknown] Some teams keep notes on the GP record: I'll say before you send.
 }
 self-referral-is-in = Yes, that's in it: { $words }.
+self-referral-not-in = There is nothing of that in it: { $words }.
+self-referral-sooner = That's a long wait, and I'm sorry. If it can't wait, say PERSON: { $team } see that by { TIME($read) } on { DAY($read) }.
 self-referral-put-in = It wasn't there, so I've put it in: { $words }.
+self-referral-number-off = That number is out. They need one way to get back to you: an e-mail or an address will do.
+self-referral-left-out = That's fine, I've left that out.
+self-referral-not-here = Then another way may be safer.
 self-referral-waits = Take your time. I'll be here.
 self-referral-doubts = You don't have to do this, and nothing goes until you say so. To leave it, say STOP THE FORM.
 self-referral-why = { $question ->
+    [who] It's so that they know whom to help, and whom to ask first.
     [name] It's so that they know what to call you. It need not be your real name.
-    [reach] It's so that they can get back to you. They can't help without a way to.
+    [reach] It's so that they can get back to you. If not a number, an e-mail, an address or a place will do. Or leave it: STOP THE FORM.
+    [theirName] It's so that they know whom you mean. A first letter or a made-up name will do.
+    [knows] It's so that nobody is rung who doesn't know of it. You can say that you can't say.
     [theirReach] It's so that they can get in touch. You can skip it.
     [when] It's so that they don't come at a bad time. You can skip it.
     [surgery] Each surgery has its own link workers. If you'd rather not say, say none.
@@ -186,6 +198,7 @@ self-referral-why = { $question ->
    *[other] It helps them to help. You can skip what you'd rather not say.
 }
 self-referral-worker = { $worker ->
+    [any] I've put that right: it can be anyone.
     [woman] I'll ask for a woman. I can't promise that there is one.
    *[man] I'll ask for a man. I can't promise that there is one.
 }
@@ -236,10 +249,11 @@ self-referral-field = { $field ->
 self-referral-field-language = Language: { LANGUAGE($language) }
 self-referral-field-not-on-record = GP record: you said no
 self-referral-field-no-surgery = Surgery: none, or not known
-self-referral-field-worker = Ask for: a { $worker ->
-    [woman] woman
-   *[man] man
-}, if there is one
+self-referral-field-worker = Ask for: { $worker ->
+    [any] anyone
+    [woman] a woman, if there is one
+   *[man] a man, if there is one
+}
 self-referral-consent = { $cut ->
     [some] Where it says ..., all of it goes.{ " " }
    *[none] { "" }

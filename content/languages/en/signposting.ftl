@@ -153,6 +153,8 @@ signposting-quiet = { $asks ->
     [likes] No need to reply. Tell me what you enjoy and I'll look again, or:
    *[yes] No need to reply, or:
 }
+# Of several needs, one that nothing is shown for yet.
+signposting-owed = I've kept { NEED($need) } in mind: MORE is for that.
 # Somebody who cannot wait was shown what needs a referral.
 signposting-refer = For the one that needs a referral, say PERSON: a link worker here can do it.
 signposting-details = { $about ->
@@ -250,16 +252,21 @@ signposting-nothing-such = { $like ->
 signposting-untold = { $like ->
     [bus] I can't tell which are on a bus route, so ask first.
     [stepFree] I can't tell if these have steps, so ask first.
-   *[other] I can't tell how far those are until I know your town.
+    [children] I can't tell for sure if children may come, so ask first.
+    [close] I can't tell how far those are until I know your town.
+    [walkable] I can't tell how far those are until I know your town.
+   *[other] I can't tell for sure if these are { WISHES($like) }, so ask first.
 }
+# Of whom a place is for, a record tells; of who comes, none does.
+signposting-who-comes = I can't tell who comes to these, so ask them first.
 signposting-same = { $fits ->
     [yes] { $second ->
         [none] This one fits that too
        *[other] These fit that too
     }
    *[no] { $second ->
-        [none] I still know only of this one
-       *[other] I still know of the same ones
+        [none] This is still the best I know for that
+       *[other] These are still the best I know for that
     }
 }: 1 { $first }{ $second ->
     [none] { "" }
@@ -267,7 +274,7 @@ signposting-same = { $fits ->
 }{ $third ->
     [none] { "" }
    *[other] , 3 { $third }
-}. Say it another way, and I'll look again. Or:
+}. Say MORE for others, or say it another way. Or:
 signposting-still-nothing = { $times ->
     [3] Sorry, I can say no more on that. A person here may know more.
    *[other] I've nothing new to add to that. Tell me what else would suit you, or what else you need.

@@ -1,10 +1,20 @@
-what-matters-ask = { $place ->
-    [none] { "" }
-   *[other] { $place }, thank you.{ " " }
-}What's on your mind, or what would you like more of in your life? Use your own words. It does not need to be tidy.
-    .short = { $place ->
-    [none] What's on your mind? A few words will do.
-   *[other] { $place }, thanks. What would help? A few words will do.
+what-matters-ask = { $again ->
+    [1] So, what would help?
+    [2] Now, what is it that you'd like help with?
+    [3] Tell me in a few words what brought you here.
+   *[0] { $place ->
+        [none] { "" }
+       *[other] { $place }, thank you.{ " " }
+    }What's on your mind, or what would you like more of in your life? Use your own words. It does not need to be tidy.
+}
+    .short = { $again ->
+    [1] So, what would help?
+    [2] Now, what is it that you'd like help with?
+    [3] Tell me in a few words what brought you here.
+   *[0] { $place ->
+        [none] What's on your mind? A few words will do.
+       *[other] { $place }, thanks. What would help? A few words will do.
+    }
 }
 what-matters-again = I'm not sure what would help yet. Is it more about how you feel, other people, money and home, or something to do?
 what-matters-doors = That's fine, it's hard to know where to start. Is it more about how you feel, other people, money and home, or something to do?

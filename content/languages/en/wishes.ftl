@@ -18,5 +18,7 @@ wish = { $like ->
     [bus] on a bus route
     [oneToOne] one to one
     [inPerson] in person
+    [notOlder] leaving out places for older people
+    [notChildren] leaving out places for children
    *[notChurch] leaving out churches
 }

@@ -2,8 +2,10 @@ import type { Done } from '#adapters/language/local/acts/done.ts'
 import type { Act } from '#content/acts.ts'
 import { isGreeting } from '#content/contact.ts'
 import type { Meaning } from '#content/meanings.ts'
-import type { OfPlaces } from '#content/of-places.ts'
-import type { AboutUs } from '#content/questions.ts'
+import { ofOursIn } from '#content/of-ours.ts'
+import { mayAskOf, type OfPlaces } from '#content/of-places.ts'
+import { type AboutUs, questionIn } from '#content/questions.ts'
+import { isSupposed } from '#content/supposed.ts'
 import { isFear } from '#dialogs/fears.ts'
 import type { Understood } from '#dialogs/vocabulary.ts'
 
@@ -82,29 +84,37 @@ export function tellingIn(text: string, done: readonly Done[]): string {
   return left.length === done.length ? text : left.map(({ words }) => words).join('. ')
 }
 
-type Heeded = Pick<Understood, 'asks' | 'ofPlaces' | 'means'>
+/** What would happen is none of these. */
+const ofCalls: ReadonlySet<Act> = new Set<Act>(['person', 'noCall'])
 
-/** What our lists heard, put right by what each piece clearly does. */
-export function heeded({ asks, ofPlaces: of, means }: Heeded, done: readonly Done[]): Heeded {
+type Heeded = Pick<Understood, 'asks' | 'asksAlso' | 'ofPlaces' | 'means'>
+
+/** What our lists heard in a text, put right by what each piece clearly does. */
+export function heeded(
+  { asks, ofPlaces: of, means }: Omit<Heeded, 'asksAlso'>,
+  done: readonly Done[],
+  text: string,
+): Heeded {
   const clearly = done.filter(isClear)
-  const first = <To>(map: Partial<Record<Act, To>>) =>
-    clearly.map(({ act }) => map[act]).find((one) => one !== undefined)
-  const perhaps = <To>(map: Partial<Record<Act, To>>) =>
-    done
-      .filter((piece) => isTold(piece) && piece.score >= LIKELY && sum(Object.keys(map) as Act[], piece) >= TOGETHER)
-      .map(({ act }) => map[act])
-      .find((one) => one !== undefined)
+  const perhaps = (map: Partial<Record<Act, unknown>>) =>
+    done.filter((piece) => isTold(piece) && piece.score >= LIKELY && sum(Object.keys(map) as Act[], piece) >= TOGETHER)
   const asksUs = Object.keys(aboutUs) as Act[]
-  const more = clearly.flatMap(({ act }) => meant[act] ?? [])
+  const sure = ofOursIn(text)
+  const clear = clearly.flatMap(({ act }) => aboutUs[act] ?? [])
+  const first =
+    fearOf(asks) ??
+    sure[0] ??
+    clear[0] ??
+    (asks !== null && !isRuledOut(done, asksUs) ? asks : null) ??
+    perhaps(aboutUs).flatMap(({ act }) => aboutUs[act] ?? [])[0] ??
+    null
+  const asked = done.flatMap(({ words }) => (words.endsWith('?') ? (questionIn(words) ?? []) : []))
+  const more = clearly.flatMap(({ act, words }) => (ofCalls.has(act) && isSupposed(words) ? [] : (meant[act] ?? [])))
   const asksForPerson = means.some((one) => one === 'linkWorker' || one === 'person')
   return {
-    asks:
-      fearOf(asks) ??
-      first(aboutUs) ??
-      (asks !== null && !isRuledOut(done, asksUs) ? asks : null) ??
-      perhaps(aboutUs) ??
-      null,
-    ofPlaces: first(ofPlaces) ?? of ?? perhaps(ofPlaces) ?? null,
+    asks: first,
+    asksAlso: [...new Set([...sure, ...clear, ...asked])].filter((one) => one !== first),
+    ofPlaces: ofThem(clearly) ?? of ?? ofThem(perhaps(ofPlaces)) ?? null,
     means: [
       ...new Set([
         ...means.filter((one) => !isRuledOut(done, bornOut[one])),
@@ -113,6 +123,13 @@ export function heeded({ asks, ofPlaces: of, means }: Heeded, done: readonly Don
     ],
   }
 }
+
+/** What is asked of the places shown, where the words bear it out: else another field would be the answer to it. */
+const ofThem = (done: readonly Done[]): OfPlaces | undefined =>
+  done.flatMap(({ act, words }) => {
+    const of = ofPlaces[act]
+    return of && mayAskOf(of, words) ? of : []
+  })[0]
 
 /** What they are afraid of stands, as our list has it. */
 const fearOf = (asks: AboutUs | null) => (asks !== null && isFear(asks) ? asks : null)

@@ -1,0 +1,115 @@
+import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
+import { forParents, isExpecting, isOfNeed, ofBaby } from '#bot/services/for-parents.ts'
+import { activitiesIn } from '#content/activities.ts'
+import { conditionsSaid } from '#content/conditions.ts'
+import { sift } from '#content/denied.ts'
+import { whoSays } from '#content/who.ts'
+import type { Search } from '#dialogs/look-ups.ts'
+import type { Wish } from '#dialogs/memory.ts'
+
+export type PlaceSearch = Extract<Search, { look: 'places' }>
+
+/** How many are looked through for those that are as was wished and for them, where the directory cannot tell them apart. */
+export const MANY = 30
+
+/** What is had by telephone, then what comes to the door, then what they would have to go to. */
+const atHome: readonly (readonly Wish[])[] = [['remote'], ['fromHome'], []]
+
+/** These put places first, and leave out none. How near others are is looked at here. */
+const gently: ReadonlySet<Wish> = new Set(['fromHome', 'nearer'])
+
+/** The wishes that leave places out. */
+export const strictly = ({ wishes }: PlaceSearch): readonly Wish[] => wishes.filter((wish) => !gently.has(wish))
+
+/** Places found by one search after another: none twice, none that they were shown before, and none that is not for them. */
+export function gathering(directory: Directory, search: PlaceSearch, rather: readonly Wish[]) {
+  const found: Found[] = []
+  const noBed = search.soonest && search.needs[0] === 'housing'
+
+  async function look(asked: Partial<DirectorySearch>, most: number, isForIt = (_: Found) => true): Promise<void> {
+    const before = [...search.shown, ...found.map(({ id }) => id)]
+    const more = await directory.find({ ...openTo(search), without: before, rather, ...asked })
+    const fits = (one: Found) =>
+      !before.includes(one.id) &&
+      isForIt(one) &&
+      isNearer(one, search) &&
+      (noBed || isForThem(one, search)) &&
+      isSafeToName(one, search) &&
+      isWanted(one, search) &&
+      isReached(one, search)
+    const unsaid = (one: Found) => (asked.rather ?? rather).filter((wish) => !one.like.includes(wish)).length
+    found.push(
+      ...more
+        .filter(fits)
+        .toSorted((a, b) => unsaid(a) - unsaid(b))
+        .slice(0, most),
+    )
+  }
+
+  /** So many more at most; for who cannot leave the house what comes to them first. */
+  async function lookFor(
+    { wishes = strictly(search), ...asked }: Partial<DirectorySearch>,
+    most: number,
+  ): Promise<void> {
+    const enough = Math.min(found.length + most, search.most)
+    const { needs = [] } = asked
+    const forBaby = needs.includes('family') && isExpecting(search)
+    if (forBaby && found.length < enough)
+      await look({ ...byItself(search), ...forParents(search), wishes }, enough - found.length)
+    const who = forBaby ? { ...openTo(search).who, ages: [0] } : (asked.who ?? openTo(search).who)
+    const ofThese = wishes.filter((wish) => isOfNeed(wish, needs, search))
+    for (const way of search.wishes.includes('fromHome') ? atHome : [[]])
+      if (found.length < enough)
+        await look(
+          { ...asked, who, wishes: [...ofThese, ...way] },
+          enough - found.length,
+          (one) =>
+            // That it is had at home makes up for much, and not for being there for something else.
+            way.length === 0 || needs.length === 0 || one.serves.length > 0,
+        )
+  }
+
+  return { found, rather, look, lookFor }
+}
+
+/** A search for anything near them. */
+export function openTo({ place, age, soonest, said, expecting }: PlaceSearch): DirectorySearch {
+  const told = whoSays(said.map((text) => sift(text).told).join('. '))
+  return {
+    ...{ rather: [], weekday: null, evenUnreachable: false },
+    who: { ...told, ages: age === null ? [] : [age], subjects: [...told.subjects, ...ofBaby[expecting ?? 'neither']] },
+    ...{ needs: [], near: whereOf(place), without: [] },
+    ...{ words: '', wishes: [], age, soonest, limit: MANY },
+  }
+}
+
+/** For one thing to do, and not for what else they spoke of. */
+export const byItself = (search: PlaceSearch) => ({ who: { ...openTo(search).who, subjects: [] } })
+
+/** A place by its name, with the district that it is in, which is all that is known where nobody knows the name. */
+function whereOf(place: PlaceSearch['place']): string | null {
+  if (!place) return null
+  return place.name === place.district ? place.district : `${place.name}, ${place.district}`
+}
+
+/** What is had by telephone alone, or joined so, is no use to who cannot ring. */
+const isReached = ({ remote, web, howToJoin }: Found, { noCalls }: PlaceSearch) =>
+  !noCalls || (!remote && (howToJoin !== 'self-refer' || web !== null))
+
+const isNearer = ({ miles }: Found, { within }: PlaceSearch) => within === null || miles === null || miles < within
+
+/** A place that is for a condition by its own record is for who has spoken of it. */
+function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {
+  const spoken = conditionsSaid(said.map((text) => sift(text).told).join('. '))
+  return conditions.length === 0 || conditions.some((condition) => spoken.includes(condition))
+}
+
+/** Not what they do not want to do, as far as its name tells. */
+const isWanted = ({ name }: Found, { refuses }: PlaceSearch) => !refuses.some((one) => isOf(name, one))
+
+/** A place for who is not safe is named to nobody who did not ask for it: others may read this. */
+const isSafeToName = ({ serves }: Found, { needs }: PlaceSearch) =>
+  needs.includes('safety') || !serves.includes('safety')
+
+/** Whether a place is for an activity, as far as its name tells. */
+export const isOf = (name: string, activity: string) => activitiesIn(name).some(({ id }) => id === activity)

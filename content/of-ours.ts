@@ -1,0 +1,16 @@
+import { lately } from '#content/lately.ts'
+import { listening } from '#content/ways.ts'
+
+const ofOurs = ['otherComputer', 'readIt', 'whoIsStaff', 'whatIsLinkWorker'] as const
+
+/** What is asked of us in words that leave no doubt. */
+export type OfOurs = (typeof ofOurs)[number]
+
+const heard = listening('of-ours', ofOurs)
+const sentences = /[.!\n;]|(?<=\?)/
+
+/** What somebody asks of us in words that leave no doubt, each once. */
+export const ofOursIn = lately((text): readonly OfOurs[] => {
+  const pieces = text.split(sentences)
+  return ofOurs.filter((one) => pieces.some((piece) => heard(piece).has(one)))
+})

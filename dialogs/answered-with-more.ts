@@ -1,0 +1,54 @@
+import { askedWithin, asksHowLong, withoutSend } from '#content/asked-within.ts'
+import { addressSaid } from '#content/street.ts'
+import { answered } from '#dialogs/answered.ts'
+import { putDown } from '#dialogs/asked-back.ts'
+import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
+import type { Memory } from '#dialogs/memory.ts'
+import type { Answers } from '#dialogs/questions.ts'
+import { SKIPPED } from '#dialogs/questions.ts'
+import type { Words } from '#dialogs/vocabulary.ts'
+
+/**
+ * `answered`, without what is no part of the answer: where they live, which is kept and said back; what they ask; what they
+ * want left out; and a call to send it.
+ */
+export function answeredWithMore(before: Memory, words: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
+  if (words.understood.quiet) return { brought: 'quiet', quiet: words.understood.quiet }
+  const isHome = to === 'address' || (to === 'reach' && !before.onPhone)
+  const out = inWords.has(to) ? leftOut(before, words.text) : { memory: before, changed: [], notIn: [] }
+  const memory = out.memory
+  const all = besidesLeftOut(words.text, out.changed.length + out.notIn.length > 0)
+  const lives = isHome ? null : addressSaid(all, memory.answers.address)
+  const known = lives ? { ...memory, answers: { ...memory.answers, address: lives.address } } : memory
+  const { asked, rest } =
+    to === 'matters' || to === 'who' ? noQuestion(lives?.rest ?? all) : askedWithin(lives?.rest ?? all)
+  const isLong = asked.some(asksHowLong)
+  const after = isLong
+    ? ('asksWhen' as const)
+    : aboutUs
+      ? ('asksUs' as const)
+      : lives
+        ? ('mended' as const)
+        : ('asks' as const)
+  const others = asked.filter((one) => !asksHowLong(one) && !isAnsweredBy(one, lives !== null))
+  const put = others.length > (aboutUs ? 1 : 0) ? putDown(known.answers, others.join(' ')) : known.answers
+  const text = toSend.has(to) ? withoutSend(rest) : rest
+  const isBare = !lives && asked.length === 0 && text === words.text.trim()
+  if (isBare) return answered(memory, words, to, aboutUs)
+  const met = { ...(lives && { mended: ['address' as const] }) }
+  if (text === '' && (lives || asked.length > 0))
+    return { brought: after, ...met, answers: put, again: !lives && !isLong && !memory.again }
+  if (text === '')
+    return { brought: 'nothing', whatMatters: memory.whatMatters, answers: { ...put, [to]: SKIPPED }, again: false }
+  const heard = answered({ ...known, answers: put }, { ...words, text }, to, false)
+  const isMet = heard.brought === 'nothing' && (isLong || aboutUs || lives || others.length > 0)
+  return { whatMatters: memory.whatMatters, ...heard, ...met, ...(isMet && { brought: after }) }
+}
+
+/** In these they may say what is to be left out. */
+const inWords: ReadonlySet<keyof Answers> = new Set(['enjoyed', 'support', 'anythingElse'])
+const noQuestion = (text: string) => ({ asked: [], rest: text })
+/** Whether an address is there is answered by telling it. */
+const isAnsweredBy = (question: string, tellsAddress: boolean) => tellsAddress && /\baddress\b/i.test(question)
+/** The last of the questions: "send it" behind it is of all of it. */
+const toSend: ReadonlySet<keyof Answers> = new Set(['anythingElse', 'matters', 'support'])

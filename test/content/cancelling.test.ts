@@ -1,0 +1,63 @@
+import { expect } from 'chai'
+import { cancellingIn } from '#content/cancelling.ts'
+import { asksWhatStands } from '#content/standing.ts'
+
+describe('Somebody who cancels what they asked for', () => {
+  for (const text of [
+    'NO not tuesday. did you read what i said. cancel it',
+    'got a lift now. ta. cansel the person now no 1 rings',
+    'he is back at school so leave it. cancel that link worker thing please',
+    'hmm ok. then cancel, i dont want my boss to know',
+    'please withdraw my referral',
+  ]) {
+    it(`is heard in "${text}"`, () => expect(cancellingIn(text)?.how).to.equal('all'))
+  }
+
+  it('and would keep a part of it is heard in both', () => {
+    expect(cancellingIn('CANCEL person. but kep the form help')?.how).to.equal('part')
+    expect(cancellingIn('cancel it. but leave the bit about the garden')?.how).to.equal('part')
+  })
+
+  for (const text of [
+    'they cancel my bus every week',
+    'how do i cancel it?',
+    'dont cancel it',
+    'i had to cancel. the hospital moved it',
+    'can you help me cancel my phone contract',
+    'take me back to the list',
+  ]) {
+    it(`is not heard in "${text}"`, () => expect(cancellingIn(text)).to.equal(null))
+  }
+})
+
+describe('Somebody who asks whether it stands', () => {
+  for (const text of [
+    'is it cancel or not?',
+    'did u cancel. y or n',
+    'is that a yes its cancelled?? ive had enough',
+    'so nobody will ring me now?',
+    'Is it sent or not',
+    'so is it canseld or stil askd??',
+    'was it even sent',
+    'did it go through',
+    'so is it still on or cancelled?',
+    'did you cancel it y or n',
+    'have you cancelled it like i asked',
+    'will anyone still ring me now?',
+  ]) {
+    it(`is heard in "${text}"`, () => expect(asksWhatStands(text)).to.equal(true))
+  }
+
+  for (const text of [
+    'is it cancelled when it rains',
+    'nobody will ring me now',
+    'is it sent to my gp',
+    'are they off sick',
+    'is it on the bus route',
+    'is it on tuesday',
+    'i have sent it',
+    'did he go',
+  ]) {
+    it(`is not heard in "${text}"`, () => expect(asksWhatStands(text)).to.equal(false))
+  }
+})

@@ -1,0 +1,3 @@
+import { proves } from '#test/dialogs/walk/proves.ts'
+
+describe('The machine, walked whole on a web page', () => proves('web'))
