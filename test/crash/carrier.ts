@@ -3,10 +3,12 @@ import { text } from 'node:stream/consumers'
 
 /**
  * A carrier that outlives the bot's kills: takes messages, remembers each try, and can be asked for one by our id.
- * Like an SMS provider it takes the same message twice without a word. Now and then it is slow, or says no. It
- * refuses the next message where it is told to, or takes it and answers with a failure.
+ * Like an SMS provider it takes the same message twice without a word. Now and then it is slow, or says no: to one
+ * message no more than twice, for the bot lets who was refused four times wait five minutes. It refuses the next
+ * message where it is told to, or takes it and answers with a failure.
  */
 const taken: { id: string; to: string; text: string }[] = []
+const refusals = new Map<string, number>()
 let tries = 0
 let next: string | null = null
 
@@ -26,7 +28,11 @@ const server = createServer(async (request, response) => {
   tries++
   const how = next
   next = null
-  if (tries % 17 === 0 || how === 'refuses') return answer(429, {})
+  const refused = refusals.get(message.id) ?? 0
+  if ((tries % 17 === 0 && refused < 2) || how === 'refuses') {
+    refusals.set(message.id, refused + 1)
+    return answer(429, {})
+  }
   taken.push(message)
   if (how === 'fails') return answer(503, {})
   const carrierId = `C${taken.length - 1}`
