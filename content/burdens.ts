@@ -1,6 +1,9 @@
 import { listening } from '#content/ways.ts'
 
-const burdens = ['loss', 'missing', 'spent', 'hurtCaring', 'pointless', 'longWait'] as const
+const burdens = [
+  ...(['loss', 'missing', 'spent', 'job', 'parted', 'illness'] as const),
+  ...(['hurtCaring', 'pointless', 'longWait'] as const),
+] as const
 
 /** What weighs on somebody, told in passing: it is met in a line, whatever else they want. */
 export type Burden = (typeof burdens)[number]
@@ -36,3 +39,8 @@ const ownLoss = /\b(?:my|our)\b|\bi(?:['’]?ve| have)?(?: just)? (?:lost|buried
 
 /** Whether a loss that is told of is theirs. */
 export const isOwnLoss = (text: string): boolean => ownLoss.test(text)
+
+const unborn = /\b(?:baby|pregnancy|miscarr|stillb|still born|born asleep)/i
+
+/** Whether a loss that is told of is of a baby. */
+export const isLossOfBaby = (text: string): boolean => unborn.test(text)

@@ -25,7 +25,7 @@ const shortly =
   /^(?:how come|what if|why not|how (?:much|many|long|far|old)|who (?:pays?|runs?|sees?|reads?|gives?|gets?)|what happens)\b|^any good\b|^i (?:wonder|was wondering) (?:if|whether|what|how)\b/
 /** `what i need is`, `when it is cold`: they tell. `do you know what` only leads on. */
 const tellsAll =
-  /^(?:what|how|where|when|why|which) (?:a|an) |^do you know what\b|^have a\b|^do not (?:ring|call|text|write|send|tell|want|bother|worry|know)\b/
+  /^(?:what|how|where|when|why|which) (?:a|an) |^do you know what\b|^(?:have|had) (?:a|an|my|the|our|his|her|it|one)\b|^do not (?:ring|call|text|write|send|tell|want|bother|worry|know)\b/
 
 /** What asks for help, or for somewhere: a place is an answer to it. */
 const seeks = new RegExp(

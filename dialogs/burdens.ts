@@ -1,5 +1,5 @@
 import type { Burden } from '#content/burdens.ts'
-import { burdensIn, isHurtCaring, isOwnLoss } from '#content/burdens.ts'
+import { burdensIn, isHurtCaring, isLossOfBaby, isOwnLoss } from '#content/burdens.ts'
 import { fearsIn, tellsOfBaby } from '#content/fears.ts'
 import type { Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -11,6 +11,18 @@ const toldBefore = ({ whatMatters }: Memory, burden: Burden) => whatMatters.some
 /** Being worn out is met with more where it is of this. */
 const metWithMore = (text: string) => fearsIn(text).length > 0 || ['loss', 'missing'].some((one) => tells(text, one))
 const tells = (text: string, burden: string) => burdensIn(text).has(burden as Burden)
+
+/** Whether something weighs on them: they are asked for nothing else then. */
+export const weighsOn = ({ needs }: Memory, event: Heard): boolean =>
+  ['bereavement', 'mood'].includes(needs[0] ?? '') || ('understood' in event && burdensIn(event.text).size > 0)
+
+/** What happened to somebody, met once in a line of its own, with the need that it is told of. */
+const events = ['job', 'parted', 'illness'] as const
+const needOf: Readonly<Record<(typeof events)[number], readonly string[]>> = {
+  job: ['work', 'mood'],
+  parted: ['family', 'loneliness', 'mood'],
+  illness: ['health-condition', 'disability', 'mood'],
+}
 
 /** What meets what weighs on them, in a line; of harm by others nothing is said here. */
 export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
@@ -24,6 +36,8 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
   const felt = understood.acts.includes('feels') && understood.needs.length === 0
   if (told.has('spent') && lines.length === 0 && !felt && !metWithMore(text))
     lines.push({ message: 'burden-spent', blanks: { again: toldBefore(memory, 'spent') ? 'yes' : 'no' } })
+  const turn = events.find((one) => told.has(one) && !toldBefore(memory, one))
+  if (turn && lines.length === 0) lines.push({ message: `burden-${turn}` })
   if (told.has('longWait') && isToWait(memory)) {
     const baby = tellsOfBaby([text, ...memory.whatMatters]) ? 'yes' : 'no'
     lines.push({ message: 'burden-longWait', blanks: { baby } })
@@ -31,10 +45,10 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
   return lines
 }
 
-/** Sorry for a loss: theirs, somebody else's, or told of again. */
+/** Sorry for a loss: theirs, somebody else's, a baby's, or told of again. */
 function sorry(memory: Memory, text: string): Line {
-  const again = tells(text, 'missing') || toldBefore(memory, 'loss')
-  return { message: 'reflection', blanks: { need: 'bereavement', way: again ? 1 : isOwnLoss(text) ? 0 : 3 } }
+  const isMore = tells(text, 'missing') || toldBefore(memory, 'loss') || isLossOfBaby(text)
+  return { message: 'reflection', blanks: { need: 'bereavement', way: isMore ? 1 : isOwnLoss(text) ? 0 : 3 } }
 }
 
 /** They were told how long it takes. */
@@ -44,5 +58,7 @@ const isToWait = ({ team, reference, awaitingPerson }: Memory) => team !== null 
 export function isMetAlready(need: string | undefined, event: Heard): boolean {
   if (!('understood' in event)) return false
   if (need === 'bereavement') return tells(event.text, 'loss') || tells(event.text, 'missing')
-  return need === 'mood' && tells(event.text, 'spent') && !metWithMore(event.text)
+  const { text } = event
+  if (need && events.some((one) => needOf[one].includes(need) && tells(text, one))) return true
+  return need === 'mood' && tells(text, 'spent') && !metWithMore(text)
 }

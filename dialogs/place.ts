@@ -1,3 +1,4 @@
+import { weighsOn } from '#dialogs/burdens.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
@@ -22,13 +23,11 @@ export const place = grammar.createStateConfig({
   initial: 'asking',
   states: {
     asking: {
-      entry: sayOf(({ context: { needs, placeAsked, reasked } }) => [
-        {
-          message: 'place-ask',
-          blanks: { heard: needs.length, asked: placeAsked, again: reasked },
-          choices: ['ratherNot'],
-        },
-      ]),
+      entry: sayOf(({ context, event }) => {
+        const { needs, placeAsked: asked, reasked: again } = context
+        const heard = weighsOn(context, event) ? 0 : needs.length
+        return [{ message: 'place-ask', blanks: { heard, asked, again }, choices: ['ratherNot'] }]
+      }),
     },
     again: { entry: say({ message: 'place-again', choices: ['ratherNot'] }) },
     /** What they said fits several places. What they came for is not asked again. */

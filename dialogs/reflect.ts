@@ -15,7 +15,8 @@ const WAYS = 4
 function reflection(memory: Memory, event: Heard): readonly Line[] {
   const { needs, manner, reflected, asking } = memory
   if (manner === 'plain' || manner === 'known') return []
-  const [first, second = 'none', third = 'none'] = needs
+  const [first, ...others] = needs
+  const [second = 'none', third = 'none'] = others.filter((need) => !isMetAlready(need, event))
   const also: readonly Line[] = second === 'none' ? [] : [{ message: 'heard-also', blanks: { second, third } }]
   if (manner === 'added') return also
   if (manner === 'putRight') return [{ message: 'heard-sorry', blanks: { need: first ?? 'none' } }, ...also]

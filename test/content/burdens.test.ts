@@ -7,12 +7,35 @@ describe('What weighs on people', () => {
     loss: [
       ...['I lost my wife in July', 'My wife died in July', 'dad just died', 'he lost his dad in September'],
       ...['his dad died in september', 'we buried mum last week', 'my best mate passed away', 'since my husband died'],
+      ...['had a miscarriage last week', 'we lost the baby', 'our son was stillborn'],
       ...['lost him two years ago', 'i was widowed in the spring', 'my dog died'],
     ],
     missing: ['Just that I miss her. Send it', 'i just miss him', 'still miss my mum every day'],
     spent: [
       ...['im so tired i just cry', 'i just cry all the time', 'im exhausted', 'cant cope any more'],
       ...['wife does everything she is worn out', 'im at the end of my tether', 'she is crying at nite'],
+    ],
+    job: [
+      ...[
+        'i lost my job last week',
+        'got made redundant friday, 3 kids',
+        'they sacked me',
+        'my husband has been laid off',
+      ],
+      ...[
+        'warehouse job just been cut',
+        'the factory has closed down',
+        'ive just been let go',
+        'losing my job at xmas',
+      ],
+    ],
+    parted: [
+      ...['my husband left me after 20 years', 'me and the wife have split up', 'im going through a divorce'],
+      ...['we split up in march', 'she walked out on us', 'my marriage is over', 'i finally left my husband'],
+    ],
+    illness: [
+      ...['just been told i have ms', 'i had a stroke in march', 'he was diagnosed with cancer', 'my wife has cancer'],
+      ...['lost my licence after a seizure', 'since the heart attack i dont go out', 'mum has been told its terminal'],
     ],
     hurtCaring: ['mum hit me with the remote last night', 'my husband has dementia and he punched me', 'she bit me'],
     pointless: ['not really. whats the point', 'whats the point', 'i cant leave the house. what is the point'],
@@ -33,6 +56,9 @@ describe('What weighs on people', () => {
       ...['i lost touch with my sister', 'nobody died', 'my mum passed it on to you', 'will i miss the bus'],
       ...['whats the point of this form', 'i cant wait to start', 'is she tired of waiting', 'the baby is crying'],
       ...['my late husband did the heavy work', 'lost my son in tesco', 'a bereavement group', 'not tired just bored'],
+      ...['worried i will lose my job', 'i was sacked years ago', 'im fired up about it', 'he left me at the bus stop'],
+      ...['my phone broke', 'the kids break up from school friday', 'i left my wife at home', 'a cancer support group'],
+      ...['you nearly gave me a heart attack', 'stroke the cat', 'im scared its cancer', 'she left me a voicemail'],
     ]
     expect(none.filter((line) => burdensIn(line).size > 0)).to.deep.equal([])
   })

@@ -4,6 +4,10 @@ burden-spent = { $again ->
     [yes] That's a lot for anyone to carry.
    *[no] I'm sorry. That sounds exhausting.
 }
+# Each is theirs, or of somebody close to them. Who is parted may be better for it.
+burden-job = I'm sorry about the job. That's a lot to take in.
+burden-parted = That's a lot to go through.
+burden-illness = I'm sorry. That's a lot to live with.
 # It may be of life, or only of this.
 burden-pointless = If that's how life feels, and not just this, tell me. Samaritans listen at any hour: 116 123, free.
 # Somebody they look after may not know what they do.
