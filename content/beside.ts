@@ -1,6 +1,7 @@
 import { wantsAnyWorker } from '#content/any-worker.ts'
 import { lately } from '#content/lately.ts'
 import { meaningsIn } from '#content/meanings.ts'
+import { mayBeRung } from '#content/rung.ts'
 import { listening } from '#content/ways.ts'
 
 const listened = [
@@ -29,7 +30,8 @@ export interface Sorted {
 }
 
 /** Sets apart what somebody says beside an answer, clause by clause: "castlegate, and can it be a woman". */
-export function sorted(text: string, ids: readonly Beside[]): Sorted {
+export function sorted(text: string, all: readonly Beside[]): Sorted {
+  const ids = mayBeRung(text) ? all.filter((id) => id !== 'notRung' && id !== 'otherNotRung') : all
   const beside = new Map<Beside, string>()
   const rest: string[] = []
   let before: Beside | undefined

@@ -1,5 +1,6 @@
 import { sorted } from '#content/beside.ts'
 import { fieldsIn } from '#content/fields.ts'
+import { wantsToBeRung } from '#content/rung.ts'
 import { languageIn } from '#content/spoken.ts'
 
 /** How somebody is to be reached, as far as a message says. */
@@ -8,14 +9,18 @@ export interface Contact {
   readonly when?: string
   /** They cannot be rung, or would rather not be, in their own words. */
   readonly notRung?: string
+  /** They want to be rung, which takes back any no to it before. */
+  readonly rung?: true
   /** The id of their language. */
   readonly language?: string
 }
 
 const kinds = ['hours', 'notRung'] as const
+/** Why it is so is no part of the time. */
+const reason = /\s+(?:as|because|cos|coz|since|when) (?=(?:i|we|he|she|they|it|the|my|im|i['’]m|hes|shes)\b)/gi
 /** A time by itself begins so. */
 const byTime =
-  /^(?:(?:only|please|but|for me|best|not|any ?time|just|actually|sorry|no|make (?:it|that)|change (?:it|that) to|instead),? ?)*(?:in the|on|at|after|before|between|around|about|from|un?till?|any ?time|mornings?|afternoons?|evenings?|week(?:day|end)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^?]*$/i
+  /^(?:(?:only|please|but|an|and|for me|best|not|any ?time|just|actually|sorry|no|make (?:it|that)|change (?:it|that) to|instead|tell (?:them|em|him|her)(?: it['’]?s)?|say),? ?)*(?:in the|on|at|after|before|between|around|about|from|un?till?|any ?time|mornings?|afternoons?|evenings?|week(?:day|end)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^?]*$/i
 /** Dictated words have no stops: what counts begins with its verb. */
 const LONG = 60
 const fromVerb =
@@ -37,16 +42,22 @@ const instead =
 /** Whether what they say of when to reach them takes the place of what they said before. */
 export const saysInstead = (text: string): boolean => instead.test(text)
 
-/** What somebody says of how to reach them. A time by itself says that only to who awaits somebody. */
+/** What somebody says of how to reach them. A time by itself, or to be rung, says that only to who awaits somebody. */
 export function contactIn(text: string, awaits: boolean): Contact {
   const { beside, rest } = sorted(text.replace(greets, ''), kinds)
-  const byItself = awaits ? fieldsIn(rest).when : undefined
+  const byItself = awaits ? fieldsIn(rest.replace(reason, ', ')).when : undefined
   const when = [beside.get('hours'), byItself && byTime.test(byItself) ? byItself : undefined]
     .flatMap((words) => (words ? [shortly(words)] : []))
     .join(', ')
   const notRung = beside.get('notRung')
   const language = languageIn(text)
-  return { ...(when && { when }), ...(notRung && { notRung }), ...(language && { language }) }
+  const rung = awaits && wantsToBeRung(text)
+  return {
+    ...(when && { when }),
+    ...(notRung && { notRung }),
+    ...(rung && { rung }),
+    ...(language && { language }),
+  }
 }
 
 function shortly(words: string): string {

@@ -28,8 +28,11 @@ export interface Fields {
   readonly rest: string
 }
 
+/** A telephone number somewhere in a text, as it was written. */
+export const phoneIn = (text: string): string | null => number.exec(text)?.[0].trim() ?? null
+
 /** A number or an e-mail address somewhere in a text, as it was written. */
-export const addressIn = (text: string): string | null => number.exec(text)?.[0].trim() ?? emailIn(text)
+export const addressIn = (text: string): string | null => phoneIn(text) ?? emailIn(text)
 
 export const emailIn = (text: string): string | null => email.exec(text)?.[0] ?? null
 

@@ -1,4 +1,5 @@
 import { contactIn, leavesHere, mayMeanUs, saysInstead } from '#content/contact.ts'
+import { wantsToBeRung } from '#content/rung.ts'
 import { languageIn, needsInterpreter } from '#content/spoken.ts'
 import type { AreaWords, Line } from '#content/words.ts'
 import { alsoSaid } from '#dialogs/also-said.ts'
@@ -17,8 +18,9 @@ const MOST = 70
 /** The answers, with what a message says of how to reach them. */
 export function withContact(answers: Answers, words: Words, awaits: boolean): Answers {
   const { when } = contactIn(reachOf(words), awaits && isAllOfIt(words))
+  const { notRung, ...others } = answers
   return {
-    ...withLanguage(answers, words.text),
+    ...withLanguage(wantsToBeRung(words.text) ? others : answers, words.text),
     ...(when && { when: awaits && saysInstead(words.text) ? when : alsoSaid(answers.when, when) }),
   }
 }
@@ -46,7 +48,8 @@ const count = (text: string) => text.split(/\s+/).filter(Boolean).length
 
 /** Whether something said tells whoever waits for us how they are to be reached. */
 export const tellsHow = ({ awaitingPerson }: Memory, words: Words): boolean =>
-  Object.keys(contactIn(reachOf(words), awaitingPerson && isAllOfIt(words))).length > 0
+  Object.keys(contactIn(reachOf(words), awaitingPerson && isAllOfIt(words))).length > 0 ||
+  (awaitingPerson && wantsToBeRung(words.text))
 
 /**
  * What they just said of how to reach them, confirmed in a few words: somebody is told of it, will be, or is not asked for
@@ -64,6 +67,7 @@ export function contactSaidBack({ context, event }: Now, told: 'yes' | 'will' | 
       ? [{ message: 'contact-interpreter', blanks: { told } } as const]
       : []),
     ...(notRung ? [{ message: 'contact-not-rung', blanks: { told } } as const] : []),
+    ...(words && told === 'yes' && wantsToBeRung(words.text) ? [{ message: 'contact-rung' } as const] : []),
     ...(when && !limitsIn(context, event)
       ? [{ message: 'contact-when', blanks: { ...shortly(when), told: silent(when) ? 'silent' : told } } as const]
       : []),
@@ -82,6 +86,9 @@ export function howReached({ answers: { notRung, when, reach }, whatMatters, onP
   if (!onPhone && !elsewhere && whatMatters.some(leavesHere)) return 'leaves'
   return notRung ? 'notRung' : when || elsewhere ? 'asked' : 'usual'
 }
+
+/** When they asked to be reached, in their own words, or none. */
+export const whenAsked = ({ answers: { when } }: Memory): string => (when ? plainly(when, MOST) : 'none')
 
 /** What is too long to be said back whole is not said back in part. */
 function shortly(words: string): { readonly words: AreaWords; readonly whole: 'yes' | 'no' } {

@@ -1,7 +1,7 @@
 import { cancellingIn } from '#content/cancelling.ts'
 import { languageIn } from '#content/spoken.ts'
 import type { Line } from '#content/words.ts'
-import { contactSaidBack, howReached } from '#dialogs/contact.ts'
+import { contactSaidBack, howReached, whenAsked } from '#dialogs/contact.ts'
 import { inOtherWords } from '#dialogs/detour.ts'
 import type { Now } from '#dialogs/effects.ts'
 import {
@@ -167,7 +167,7 @@ export const handOff = grammar.createStateConfig({
           message: 'hand-off-still',
           blanks: {
             ...{ team: context.promised?.name ?? '', by: { instant: context.promised?.by ?? 0 } },
-            ...{ how: howReached(context), again: context.reasked },
+            ...{ how: howReached(context), when: whenAsked(context), again: context.reasked },
           },
           choices: ['cancelIt'],
         }),

@@ -18,6 +18,7 @@ contact-not-rung = { $told ->
     [will] I'll put first that they're not to ring.
    *[noted] I've noted: no phone calls. If you ask for someone to get in touch, I'll tell them.
 }
+contact-rung = I've told them that you want to be rung.
 contact-when = { $whole ->
     [yes] { $told ->
         [yes] I've told them: { $words }.

@@ -32,7 +32,10 @@ hand-off-still = { $again ->
 } { $how ->
     [leaves] answer here. To be answered elsewhere, tell me a number or an e-mail address. If you're in danger now, ring 999.
     [usual] ring or text you. If you're in danger now, ring 999.
-    [asked] get in touch as you asked. If you're in danger now, ring 999.
+    [asked] get in touch as you asked{ $when ->
+        [none] .
+       *[other] : { $when }.
+    } If you're in danger now, ring 999.
    *[notRung] get in touch, but not ring. If you're in danger now: 999.
 }
 hand-off-late = I'm sorry. They said by { TIME($before) } on { DAY($before) }, and that has passed. I've marked it late for { $team }, who see it by { TIME($by) } on { DAY($by) }. Say COMPLAIN if you want to.
