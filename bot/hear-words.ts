@@ -7,7 +7,7 @@ import type { Act } from '#content/acts.ts'
 import { burdensIn, isHurtCaring } from '#content/burdens.ts'
 import { cancellingIn } from '#content/cancelling.ts'
 import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
-import { asksForWriting, contactIn } from '#content/contact.ts'
+import { asksForWriting, contactIn, toldWith } from '#content/contact.ts'
 import { fearsIn } from '#content/fears.ts'
 import { emailIn } from '#content/fields.ts'
 import { asksIfAllowed } from '#content/may-ask.ts'
@@ -59,7 +59,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (asksIfAllowed(text) && !quiet) return { ...words, type: 'asked', question: 'forAnother' }
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =
-    takesBack || wondersWhy(words)
+    takesBack || wondersWhy(words) || tellsWhen(before, words)
       ? null
       : (words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null)
   if (leavesComplaint(before, text)) return { type: 'back' }
@@ -90,6 +90,12 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
 
 /** `What is the point` asks nothing of us. */
 const wondersWhy = ({ text, understood }: Words) => understood.asks === 'whyAsk' && burdensIn(text).has('pointless')
+
+/** `When they ring. AFTER 4, got it?` tells whoever is to ring, and asks nothing. */
+function tellsWhen(before: Conversation, { text, understood }: Words): boolean {
+  const told = understood.asks === 'howLong' && isWaiting(before) ? toldWith(text) : null
+  return told !== null && contactIn(told, true).when !== undefined
+}
 
 /** Somebody is to get back to them, so that what was promised is looked up. */
 const isWaiting = ({ snapshot }: Conversation) => snapshot !== null && hasAsked(snapshot)

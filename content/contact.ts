@@ -26,7 +26,7 @@ const LONG = 60
 const fromVerb =
   /\b(?:(?:only|don['’]?t|do not|not|never|no) )?(?:ring|call|phone|text|contact|message|write)\b.*?(?= (?:tell|because|cos|its|i|my|and)\b|$)/i
 const around =
-  /^(?:(?:also|please|and|but|ok|okay|so|well|just|sorry|no,? i (?:mean|said)|i (?:mean|said)|can|could|will|they|you|u)\b[,\s]*)+/i
+  /^(?:(?:also|please|and|but|ok|okay|so|well|just|sorry|no,? i (?:mean|said)|i (?:mean|said)|can|could|will|they|you|u|an|tell (?:them|em|him|her)(?: it['’]?s)?)\b[,\s]*)+/i
 
 /** `Morning. It's for my neighbour` is no time to be rung: none of what follows is of one. */
 const greets =
@@ -63,6 +63,20 @@ export function contactIn(text: string, awaits: boolean): Contact {
 function shortly(words: string): string {
   const said = words.length > LONG ? (fromVerb.exec(words)?.[0] ?? words) : words
   return said.replace(around, '').replaceAll(/[.!]+(?=,)|[.!,\s]+$/g, '')
+}
+
+const plainTime =
+  /\b(?:tell|ask) (?:them|em|him|her)(?: (?:it['’]?s|its|to (?:ring|call|text)|that))?,? (?:me )?(?:not|only|after|before|between|any ?time|at|on|un?till?)\b|\b(?:not|only) (?:before|after|between|un?till?|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+
+/** Whether a time that stands in more words is plainly one to be rung at, from who awaits a call. */
+export const tellsTimePlainly = (text: string): boolean => plainTime.test(text)
+
+const tag = /[,.!?\s]+(?:have (?:you|u) )?(?:got (?:it|that)|ok|okay|yeah|right|understood|alright)\?+\s*$/i
+
+/** What they say with no question but `got it?` behind it, or null where they ask something. */
+export function toldWith(text: string): string | null {
+  const told = text.replace(tag, '')
+  return told.includes('?') ? null : told
 }
 
 /** Whether they ask to be written to instead of rung. */

@@ -1,4 +1,4 @@
-import { contactIn, leavesHere, mayMeanUs, saysInstead } from '#content/contact.ts'
+import { contactIn, leavesHere, mayMeanUs, saysInstead, tellsTimePlainly } from '#content/contact.ts'
 import { wantsToBeRung } from '#content/rung.ts'
 import { languageIn, needsInterpreter } from '#content/spoken.ts'
 import type { AreaWords, Line } from '#content/words.ts'
@@ -37,7 +37,8 @@ export function withLanguage(answers: Answers, text: string): Answers {
 }
 
 /** The words that say how somebody is to be reached. */
-export const reachOf = ({ text, understood }: Words): string => understood.reach ?? text
+export const reachOf = ({ text, understood }: Words): string =>
+  tellsTimePlainly(text) ? text : (understood.reach ?? text)
 
 /** Words more than these say something else. */
 const MOST_BESIDE = 4

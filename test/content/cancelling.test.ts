@@ -34,6 +34,8 @@ describe('Somebody who asks whether it stands', () => {
   for (const text of [
     'is it cancel or not?',
     'did u cancel. y or n',
+    'so are they ringin or not',
+    "So they'll ring after half past ten then?",
     'is that a yes its cancelled?? ive had enough',
     'so nobody will ring me now?',
     'Is it sent or not',

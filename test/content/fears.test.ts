@@ -15,6 +15,8 @@ describe('What people are afraid of', () => {
       'have you told someone',
       'please dont tell my mum',
       'do you tell the police',
+      ...['an my landlord? or the jobcentre. they on the end of this', 'does the jobcentre see this. yes or no'],
+      ...['u left the jobcenter off that list', 'will my landlord see this', 'does this go to universal credit'],
     ],
     comesRound: [
       'will someone come to my house',

@@ -15,6 +15,7 @@ import { worriesForHealth } from '#content/bodily.ts'
 import { besidesHours } from '#content/contact.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { meaningsIn } from '#content/meanings.ts'
+import { ofOursIn } from '#content/of-ours.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
 import { outcomeIn } from '#content/outcomes.ts'
 import { questionIn } from '#content/questions.ts'
@@ -45,7 +46,8 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const { place } = heard
       const whole = text.slice(0, MOST)
       const reaching = reachingIn(whole)
-      const read = reaching?.limits.plainly ? reaching.rest : whole
+      // `did you pass on the after 4 bit` asks, and tells no time.
+      const read = reaching?.limits.plainly && ofOursIn(whole).length === 0 ? reaching.rest : whole
       const age = ageIn(read)
       const risks: ReadonlySet<string> = new Set(dangerIn(whole).map(({ category }) => category))
       const noBed = risks.has('homeless-tonight')

@@ -20,7 +20,7 @@ fear-tellsOthers = { $told ->
     }
    *[nothing] { $asked ->
         [again] No. Only staff here, and only of danger.
-       *[first] No. I don't tell family, school, work, the Home Office or the police. If someone is in danger I tell staff here. They may have to tell others, to keep someone safe.
+       *[first] No. I don't tell family, work, school, landlords, the Jobcentre, the Home Office or the police. If someone is in danger I tell staff here. They may have to tell others, to keep someone safe.
     }
 }
 # Who visits new parents, and where their number is: NHS, "Your baby's health and development reviews". Check live before use.
