@@ -226,6 +226,8 @@ export const Memory = z.object({
   safeReplies: z.int().min(0).max(3).default(0),
   /** The danger heard last was of the body alone. */
   dangerOfBody: z.boolean().default(false),
+  /** Something was done already, or is about to be. */
+  dangerNow: z.boolean().default(false),
   /** It was of a parent with a crying baby. */
   dangerToBaby: z.boolean().default(false),
   /** It was of harm at other people's hands, and of nobody's life by their own. */

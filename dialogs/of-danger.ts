@@ -38,11 +38,20 @@ const words = {
     safe: 'crisis-violence-safe-now',
     notSafe: 'crisis-violence-not-safe',
   },
+  /** Something was done already, or is about to be: it cannot wait for how they feel. */
+  now: {
+    staffed: 'crisis-now-staffed',
+    unstaffed: 'crisis-now-unstaffed',
+    told: 'crisis-told',
+    again: 'crisis-not-safe',
+    safe: 'crisis-now-safe',
+    notSafe: 'crisis-not-safe',
+  },
 } as const
 const choices = ['safe', 'notSafe'] as const
 
-const kindOf = ({ dangerToBaby, dangerOfViolence, dangerOfBody }: Memory) =>
-  dangerToBaby ? 'baby' : dangerOfViolence ? 'violence' : dangerOfBody ? 'body' : 'life'
+const kindOf = ({ dangerToBaby, dangerOfViolence, dangerOfBody, dangerNow }: Memory) =>
+  dangerToBaby ? 'baby' : dangerOfViolence ? 'violence' : dangerOfBody ? 'body' : dangerNow ? 'now' : 'life'
 
 /** With a parent who is afraid for their baby, these are of the same. */
 const besideBaby: ReadonlySet<string> = new Set(['baby', 'child', 'harm-to-others', 'suicide-passive'])
@@ -63,6 +72,7 @@ export function ofDanger({ young }: Memory, event: Danger) {
     young: young || event.young === true,
     dangerOfBody: event.risks.every(({ category }) => category === 'medical'),
     dangerToBaby,
+    dangerNow: event.risks.some(({ category }) => category === 'attempt'),
     dangerOfViolence: harm !== undefined && all(besideViolence),
     staffReadBy: event.staff.by,
     // Who harms them may have come back: whether it is safe to write here is asked anew.
@@ -71,18 +81,18 @@ export function ofDanger({ young }: Memory, event: Danger) {
 }
 
 /** The first reply to it: one for when alerts are staffed, one for when nobody reads them. */
-export function firstReply(memory: Memory, { staff: { now, by, today } }: Danger): Line {
+export function firstReply(memory: Memory, event: Danger): Line {
+  const { now, by, today } = event.staff
   const { staffed, unstaffed } = words[kindOf(memory)]
   if (now) return { message: staffed, blanks: { by: { instant: by } }, choices }
   return { message: unstaffed, blanks: { by: { instant: by }, day: today ? 'today' : 'later' }, choices }
 }
 
 /** What is said to whatever they write then, in other words each time. */
-export const nextReply = (memory: Memory): Line => ({
-  message: words[kindOf(memory)].told,
-  blanks: { times: memory.crisisReplies },
-  choices,
-})
+export const nextReply = (memory: Memory): Line =>
+  kindOf(memory) === 'now' && memory.crisisReplies === 0
+    ? { message: 'crisis-now-told', choices }
+    : { message: words[kindOf(memory)].told, blanks: { times: memory.crisisReplies }, choices }
 
 /** What is said to danger told of again. */
 export const replyToMore = (memory: Memory): Line => ({ message: words[kindOf(memory)].again, choices })

@@ -92,11 +92,12 @@ export const toldMore = [
   setOf(({ context, event }) => {
     if (event.type !== 'danger') return {}
     const more = ofDanger(context, event)
-    const { dangerOfBody, dangerToBaby, dangerOfViolence } = context
+    const { dangerOfBody, dangerToBaby, dangerOfViolence, dangerNow } = context
     return {
       ...more,
       dangerOfBody: dangerOfBody && more.dangerOfBody,
       dangerToBaby: dangerToBaby || more.dangerToBaby,
+      dangerNow: dangerNow || more.dangerNow,
       dangerOfViolence: [context, more].every(isOfOthers) && (dangerOfViolence || more.dangerOfViolence),
     }
   }),

@@ -62,6 +62,13 @@ describe('Someone who was in danger', () => {
     ])
   })
 
+  it('by what was done already is told to ring 999 or go to A&E, however they feel', () => {
+    expect(messages(having(dangerOf('attempt')))).to.deep.equal(['crisis-now-staffed'])
+    expect(messages(having(danger, dangerOf('attempt')))).to.deep.equal(['crisis-not-safe'])
+    expect(messages(having(dangerOf('attempt'), { type: 'chose.safe' }))).to.deep.equal(['crisis-now-safe'])
+    expect(messages(having(dangerOf('attempt'), danger))).to.deep.equal(['crisis-not-safe'])
+  })
+
   it('who says that they are young is told of Childline', () => {
     expect(messages(having({ ...danger, young: true } as Heard))).to.deep.equal(['crisis-staffed', 'heard-young'])
     const told = having(said('im just a kid', { quiet: 'abuse' }), { type: 'chose.safeHere', question: null })

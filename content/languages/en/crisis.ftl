@@ -10,11 +10,25 @@ crisis-unstaffed = I'm glad you told me. I'm a computer, and no one here is read
     [today] { TIME($by) } today
    *[later] { TIME($by) }, { DAY($by) }
 }. If you can't stay safe, ring 999 now, and be with someone you trust. To talk now, ring Samaritans, 116 123, free, any time. Are you safe right now?
+# Something was done already, by them or by somebody with them, or is about to be. That it may show only hours later:
+# NHS, "Poisoning". Check live before use.
+crisis-now-staffed = I'm glad you told me. Please ring 999 now, or go to A&E, for you or whoever it is. Don't wait to see how it goes. If you can't speak, ring 999 from a mobile and press 55. Be with someone if you can. I'm a computer. Staff here should read this by { TIME($by) }. Are you safe right now?
+    .short = I'm glad you told me. Ring 999 now, or go to A&E, for you or whoever it is. Don't wait to see how it goes. If you can't speak, ring 999 on a mobile and press 55. I'm a computer: staff should read this by { TIME($by) }. Are you safe right now?
+crisis-now-unstaffed = I'm glad you told me. Please ring 999 now, or go to A&E, for you or whoever it is. Don't wait to see how it goes. If you can't speak, ring 999 from a mobile and press 55. Be with someone if you can. I'm a computer, and no one here is reading this now. Staff read about danger when they are next here, { $day ->
+    [today] by { TIME($by) } today
+   *[later] at { TIME($by) } on { DAY($by) }
+}. Are you safe right now?
+    .short = I'm glad you told me. Ring 999 now, or go to A&E, for you or whoever it is. Don't wait to see how it goes. If you can't speak, ring 999 on a mobile and press 55. I'm a computer: no one reads this till { $day ->
+    [today] { TIME($by) } today
+   *[later] { TIME($by) }, { DAY($by) }
+}. Are you safe right now?
+crisis-now-told = I'm still here, but I'm a computer. Please ring 999 now, or go to A&E, even if it feels all right: some harm shows only hours later. BACK goes on with what we were doing. Are you safe now?
+crisis-now-safe = I'm glad. Some harm shows only hours later: if anything was taken, or anyone is hurt, still ring 999 now, or go to A&E. If you're not sure, ring NHS 111, at any time. BACK goes on with what we were doing.
 crisis-again = Thank you for telling me more. It's been kept for staff, in your own words. Please don't wait for them: ring 999 if you can't stay safe. If you can't speak, text SHOUT to 85258, free, at any time. Are you safe now?
 crisis-safe-now = I'm glad you're safe. If that changes, ring 999, or ring NHS 111 and choose mental health. Tell me what would help, or say BACK to go on with what we were doing.
 crisis-not-safe = Please ring 999 now, or go to A&E. If you can't speak, ring 999 from a mobile and press 55. Move away from anything you might use to hurt yourself, and go to someone you trust. Tell me when you're safe.
 crisis-told = { $times ->
-    [0] I'm still here, but I'm a computer. For a person to talk to now, ring Samaritans on 116 123, or text SHOUT to 85258. BACK goes on with what we were doing. Are you safe now?
+    [0] I'm still here, but I'm a computer. In danger, ring 999. To talk to a person now, ring Samaritans on 116 123, or text SHOUT to 85258. BACK goes on with what we were doing. Are you safe now?
     [1] What you wrote is kept. If you can't stay safe, ring 999. NHS 111 has people for mental health at any time: ring it and choose that. BACK to go on. Are you safe now?
     [2] I can't be the person you need right now. Samaritans can: ring 116 123. In danger, ring 999. Are you all right for now?
     [3] It can help to have somebody near. In danger, ring 999. To leave this, say BACK. Are you safe where you are?
