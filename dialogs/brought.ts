@@ -1,5 +1,6 @@
 import { sorted } from '#content/beside.ts'
-import { saysGoodbye } from '#content/goodbye.ts'
+import { tellsOfGoing } from '#content/going.ts'
+import { declines, saysGoodbye } from '#content/goodbye.ts'
 import { leftOutIn } from '#content/left-out.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { isStory } from '#content/story.ts'
@@ -11,7 +12,7 @@ import { asksHelpline } from '#dialogs/helpline.ts'
 import type { Brought, Memory, Need } from '#dialogs/memory.ts'
 import { isUnclearWhich, knowsWhatFor, namesOnly, tellsOutcome } from '#dialogs/named.ts'
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
-import { againIn, spokenOf } from '#dialogs/spoken-of.ts'
+import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
 /** A need as sure as this is told beside how they are to be reached. */
@@ -49,6 +50,8 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (understood.asking === 'wonders' && knowsWhatFor(memory) && !answer) return wondersOf(memory)
   if (answer && understood.asking) return 'answer'
   if (saysGoodbye(text) && understood.asking !== 'seeks') return 'bye'
+  if (takesOne(memory, text)) return 'thanks'
+  if (places.length > 0 && declines(text)) return 'bye'
   if (namesOnly(memory, { text, understood }) && !place) return 'named'
   if (means.includes('talk')) return 'talk'
   if (onlyFeels(memory, understood)) return 'feels'
@@ -68,7 +71,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (wishes) return 'wish'
   if (means.includes('thanks')) return farewellOf(memory)
   if (means.includes('unsure') && !(memory.quiet && memory.needs.length === 0))
-    return memory.doorsShown ? 'nothing' : 'unsure'
+    return memory.doorsShown && places.length === 0 ? 'nothing' : 'unsure'
   if (means.includes('greets') && !(memory.quiet && text.split(/\s+/).length > MOST_IN_GREETING)) return 'greets'
   if (number) return 'number'
   if (memory.dangerHeard) return unclearAfter(memory)
@@ -105,6 +108,10 @@ const onlyFeels = ({ needs: known }: Memory, { acts, needs, place, asking, thing
   !(place || asking || thing) &&
   (needs.length === 0 ||
     (known.every((id) => id === 'mood') && acts.length === 1 && needs.every(({ id }) => id === 'mood')))
+
+/** They mean to go to what was shown. */
+const takesOne = (memory: Memory, text: string) =>
+  memory.places.length > 0 && tellsOfGoing(text, namedIn(memory, text) !== null || againIn(memory, text) !== null)
 
 /** What they take back, where there is any of it. */
 function takenBackBy({ complained, awaitingPerson, reference }: Memory, text: string): Brought | null {

@@ -48,6 +48,7 @@ export const guards = {
   /** Something is in hand, so that what we cannot follow is taken in, and asked nothing. */
   mayTakeIn: asks((now) => now.brought === 'nothing' && now.begun),
   cannotSay: brought('unsure'),
+  unsureOfThem: asks((now) => now.brought === 'unsure' && now.showsPlaces),
   cannotSayWhere: asks((now) => now.brought === 'unsure' && now.knowsNeed),
   fairlySure: brought('guess'),
   unsureWhich: brought('guesses'),

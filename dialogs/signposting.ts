@@ -7,7 +7,7 @@ import type { Note } from '#dialogs/notes.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
 import { askedOf, toKeep, told } from '#dialogs/of-places.ts'
 import { details, noLongerListed, placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
-import { knowsNotHere, takesInHere } from '#dialogs/taking-in.ts'
+import { knowsNotHere, takesInHere, unsureHere } from '#dialogs/taking-in.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { ofThem, tellable } from '#dialogs/wishes.ts'
 
@@ -176,6 +176,7 @@ function weighing<const Otherwise extends readonly object[]>(...otherwise: Other
       { guard: 'wondersOfThem', target: '#talking.signposting.wondered' },
       { guard: 'namesPlace', target: 'named' },
       { guard: 'wishesMore', target: 'looking' },
+      { guard: 'unsureOfThem', actions: unsureHere, target: 'shown' },
       { guard: 'broughtSomething', target: '#talking.whatNext' },
       { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },
       { guard: 'isAngry', target: '#talking.angry' },

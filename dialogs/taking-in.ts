@@ -1,7 +1,7 @@
 import type { Line } from '#content/words.ts'
 import { sayOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import { withNumbers } from '#dialogs/numbers.ts'
+import { choicesFor, withNumbers } from '#dialogs/numbers.ts'
 
 /** What they told was read and kept, in few words: nothing is asked of it. */
 export const takesIn = ({ unmet }: Memory): Line => ({ message: 'taken-in', blanks: { way: unmet } })
@@ -19,3 +19,8 @@ export const takesInHere = sayOf(({ context }) => [withNumbers(takesIn(context),
 
 /** `knowsNot`, where places are shown. */
 export const knowsNotHere = sayOf(({ context }) => [withNumbers(knowsNot(context), context)])
+
+/** Who cannot choose among the places shown need not hurry, or choose alone. */
+export const unsureHere = sayOf(({ context: { places } }) => [
+  { message: 'signposting-unsure', choices: choicesFor(places) },
+])
