@@ -14,10 +14,14 @@ function namesWhole(memory: Memory, text: string): boolean {
 /** Beside a name, so many words are little else. */
 const FEW_WORDS = 6
 
+/** `Something to make friends` names no Telephone Friends. */
+const asksForAny =
+  /^\W*(?:(?:is|are) there |have you |got |i (?:want|need) |looking for )?(?:something|anything|somewhere|anywhere|someone|anyone|any)\b/i
+
 /** Whether it says which place, and little else: then more of it is told. */
 export function namesOnly(memory: Memory, { text, understood: { asking } }: Words): boolean {
   const at = namedIn(memory, text)
-  if (at === null) return false
+  if (at === null || (asksForAny.test(text) && !namesWhole(memory, text))) return false
   const most = normalise(memory.places[at]!.name).split(' ').length + FEW_WORDS
   return asking !== null || normalise(text).split(' ').length <= most
 }

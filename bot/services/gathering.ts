@@ -58,8 +58,10 @@ export function gathering(directory: Directory, search: PlaceSearch, rather: rea
       await look({ ...byItself(search), ...forParents(search), wishes }, enough - found.length)
     const who = forBaby ? { ...openTo(search).who, ages: [0] } : (asked.who ?? openTo(search).who)
     const ofThese = wishes.filter((wish) => isOfNeed(wish, needs, search))
-    for (const way of search.wishes.includes('fromHome') ? atHome : [[]])
-      if (found.length < enough)
+    const isAtHome = search.wishes.includes('fromHome')
+    // What they would have to go to is only for who has nothing else.
+    for (const way of isAtHome ? atHome : [[]])
+      if (found.length < (isAtHome && way.length === 0 ? 1 : enough))
         await look(
           { ...asked, who, wishes: [...ofThese, ...way] },
           enough - found.length,

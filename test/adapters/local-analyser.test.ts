@@ -155,4 +155,17 @@ describe('The local analyser', () => {
     const { needs } = await analyser.understand('im skint and the kids are off school')
     expect(needs.map(({ id }) => id)).to.deep.equal(['money'])
   })
+
+  for (const [said, need] of [
+    ['i live on mill lane in thornley and im lonely', 'loneliness'],
+    ['skint and i live at mill lane thornley', 'money'],
+    ['lonely in XX1, cant walk far', 'loneliness'],
+    ['kiln lane', undefined],
+  ] as const) {
+    it(`hears what somebody came for beside where they live, and how far they can walk: "${said}"`, async () => {
+      const { needs, place } = await analyser.understand(said)
+      expect(place).to.not.equal(null)
+      expect(needs[0]?.id).to.equal(need)
+    })
+  }
 })

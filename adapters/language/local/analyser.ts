@@ -11,10 +11,12 @@ import { ageIn } from '#content/age.ts'
 import type { PlainAnswer } from '#content/answers.ts'
 import { answerFor, readAnswers } from '#content/answers.ts'
 import type { Area } from '#content/areas.ts'
+import { besidesStreet } from '#content/besides-street.ts'
 import { worriesForHealth } from '#content/bodily.ts'
 import { besidesHours } from '#content/contact.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { meaningsIn } from '#content/meanings.ts'
+import { normalise } from '#content/normalise.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
 import { outcomeIn } from '#content/outcomes.ts'
@@ -60,7 +62,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         rest !== '' && (place(rest) !== null || needsTold(rest, { means, noBed, asksFor, worrying }).needs.length > 0)
       const done = isAnswer ? [] : await doneIn(read)
       const all = isAnswer ? [] : await doneIn(whole)
-      const telling = tellingIn(read, done)
+      const telling = isNameOf(place(read), read) ? '' : besidesStreet(tellingIn(read, done))
       const besides = { means, noBed, asksFor, worrying }
       const told = telling === '' || !mayTell.need(done) ? noNeeds : needsTold(telling, besides)
       // What cannot wait is not lost among other words.
@@ -91,6 +93,10 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
     },
   }
 }
+
+/** Whether the words are the name of where they are, and nothing else. */
+const isNameOf = (place: ReturnType<ReturnType<typeof placeIn>>, text: string): boolean =>
+  place !== null && normalise(text) === normalise(place.name)
 
 /** What the first sentence that tells of a need by itself tells of. */
 const firstTold = (text: string, besides: Parameters<typeof needsTold>[1]) =>

@@ -27,6 +27,9 @@ type NeedsHeard = Pick<Understood, 'needs' | 'guesses' | 'denies'>
 
 /** The needs that somebody tells of: surest first, or guessed at where none is sure, and what they say that it is not. */
 export function needsTold(text: string, besides: Besides): NeedsHeard {
+  const near = text.replaceAll(walksLittle, ' ')
+  const told = near === text ? null : needsAlone(near, besides)
+  if (told && told.needs.length > 0) return told
   const heard = needsAlone(text, besides)
   const { rest } = sorted(text, ['notRung'])
   if (rest === '' || rest === text.trim()) return heard
@@ -35,6 +38,10 @@ export function needsTold(text: string, besides: Besides): NeedsHeard {
   const more = heard.needs.filter(({ id }) => !needs.some((one) => one.id === id))
   return { ...heard, needs: [...needs, ...more].slice(0, MOST), guesses: [] }
 }
+
+/** Beside a need it tells what a place must be like, and is no need of its own. */
+const walksLittle =
+  /\b(?:(?:and|but|cos|because) )?(?:i |she |he )?(?:ca ?n['’]?t|can ?not|could ?n['’]?t|do ?n['’]?t|not able to|struggle to) (?:really )?(?:walk|get|go) (?:very |that |too |so |all that )?far\b/gi
 
 /** As many as can be kept in sight. */
 const MOST = 3
