@@ -63,6 +63,8 @@ export const weights = {
   /** What they wished and its record says, and what it does not say. */
   asWished: 3,
   notSaid: 0.5,
+  /** What must be paid, for who worries about money: what is free there comes first. */
+  paid: 5,
 } as const
 
 function effort(
@@ -88,9 +90,10 @@ function effort(
   const meant = meets === null ? Math.max(0, unsure) : -meets * weights.meets - known.length * weights.servesNeed
   const rough = meets !== null && miles !== null && place?.at === null ? weights.roughly : 0
   const perhapsNotForThem = fit.unknown.length * weights.forSomeAlone
-  const referred = meets !== null && listing.howToJoin === 'needs-referral' ? weights.referred : 0
+  const referred = listing.howToJoin === 'needs-referral' ? weights.referred : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
-  return meant - made + perhapsNotForThem + referred + away + rough + outOfDate + hardToAsk + wished
+  const paid = needs.includes('money') && mustBePaid(listing) ? weights.paid : 0
+  return meant - made + perhapsNotForThem + referred + paid + away + rough + outOfDate + hardToAsk + wished
 }
 
 /** What a wait speaks against a place for who cannot wait, in miles: open now and near comes first, and not what is far. */
