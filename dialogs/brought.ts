@@ -69,7 +69,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if ((wishes || refuses) && memory.needs.length > 0) return 'wish'
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'
   if (wishes) return 'wish'
-  if (means.includes('thanks')) return farewellOf(memory)
+  if (means.includes('thanks') && !(isPicture(text) && isAskedWhere(memory))) return farewellOf(memory)
   if (means.includes('unsure') && !(memory.quiet && memory.needs.length === 0))
     return memory.doorsShown && places.length === 0 ? 'nothing' : 'unsure'
   if (means.includes('greets') && !(memory.quiet && text.split(/\s+/).length > MOST_IN_GREETING)) return 'greets'
@@ -132,6 +132,10 @@ const wondersOf = (memory: Memory): Brought =>
 
 /** Words of which nothing is clear, by what was spoken of before them. */
 const unclearAfter = ({ quiet }: Memory): Brought => (quiet === null ? 'afterDanger' : 'afterHarm')
+
+/** A smile in answer to where they are is no goodbye. */
+const isPicture = (text: string) => !/[\p{L}\p{N}]/u.test(text)
+const isAskedWhere = ({ needs, place, places }: Memory) => needs.length > 0 && place === null && places.length === 0
 
 /** Thanks or goodbye: said again, it is met with a goodbye alone. */
 const farewellOf = ({ farewells }: Memory): Brought => (farewells > 0 ? 'bye' : 'thanks')

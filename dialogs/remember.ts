@@ -3,7 +3,6 @@ import { expectingIn } from '#content/expecting.ts'
 import { asksForThem, tellsOfAnother } from '#content/for-another.ts'
 import { goesOn } from '#content/goes-on.ts'
 import type { Meaning } from '#content/meanings.ts'
-import { milesTooFar } from '#content/too-far.ts'
 import { saysYoung } from '#content/young.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import { reachOf, staysSilent, withContact } from '#dialogs/contact.ts'
@@ -16,7 +15,7 @@ import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 import { withWhich } from '#dialogs/which-place.ts'
 import { withEmail, withoutTheirNumber } from '#dialogs/whose-number.ts'
-import { arePartlyTold, besidesRefused, besidesWishes, furthest, wishesAfter } from '#dialogs/wishes.ts'
+import { arePartlyTold, besidesRefused, besidesWishes, tooFarAfter, wishesAfter } from '#dialogs/wishes.ts'
 
 /** How much of what matters goes with a referral: the latest this many things said. */
 const MOST_SAID = 12
@@ -167,14 +166,6 @@ function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refu
   const all = mannerOf(memory, understood) === 'putRight'
   const those = all ? memory.places : spokenOf(memory, text).refused.map((at) => memory.places[at]!)
   return [...memory.refused, ...those.map(({ id }) => id)]
-}
-
-/** What was too far stays too far, whatever they look for next; from somewhere else it may be near. */
-function tooFarAfter({ places, within, place: before }: Memory, { text, understood }: Words): Partial<Memory> {
-  const { place, wishes } = understood
-  if (place && before && place.district !== before.district) return { within: null }
-  const far = milesTooFar(text) ?? (wishes.includes('nearer') ? furthest({ places, within: null }) : null)
-  return far === null ? {} : { within: Math.min(far, within ?? far) }
 }
 
 /** `noticed`; after hours or days another may hold the phone, and whether it is safe to write here is asked anew. */

@@ -1,3 +1,4 @@
+import { milesTooFar } from '#content/too-far.ts'
 import type { Memory, Need, Wish } from '#dialogs/memory.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
 
@@ -88,4 +89,16 @@ export function tellable(memory: Memory): readonly Wish[] {
 export function furthest({ places, within }: Pick<Memory, 'places' | 'within'>): number | null {
   const miles = places.flatMap((one) => one.miles ?? [])
   return miles.length > 0 ? Math.min(Math.max(...miles), within ?? Infinity) : within
+}
+
+/** What is as near as this can hardly be nearer. Miles. */
+const NEAR = 1.5
+
+/** What was too far stays too far, whatever they look for next; from somewhere else it may be near. */
+export function tooFarAfter({ places, within, place: before }: Memory, { text, understood }: Words): Partial<Memory> {
+  const { place, wishes } = understood
+  if (place && before && place.district !== before.district) return { within: null }
+  const farthest = wishes.includes('nearer') ? furthest({ places, within: null }) : null
+  const far = milesTooFar(text) ?? (farthest !== null && farthest > NEAR ? farthest : null)
+  return far === null ? {} : { within: Math.min(far, within ?? far) }
 }

@@ -148,7 +148,8 @@ async function lookBest({ found, rather, lookFor }: Gathered, search: PlaceSearc
   // Those shown before are looked for too: what is much worse than the best of them is no answer later either.
   if (words !== '') await lookFor({ ...byItself(search), ...like, needs: [need], words, without: [] }, most)
   const isOnRecord = ({ like }: Found) => wished.rather.every((wish) => like.includes(wish))
-  if (isForThatAlone(need, search) || found.slice(before).some(isOnRecord)) return
+  const noneAsWished = found.length === before && wished.rather.length > 0
+  if ((isForThatAlone(need, search) && !noneAsWished) || found.slice(before).some(isOnRecord)) return
   const byWords = found.splice(before)
   await lookFor({ needs: [need] }, most)
   found.push(...byWords.filter(({ id }) => !found.some((one) => one.id === id)).slice(0, before + most - found.length))
