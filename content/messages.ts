@@ -136,6 +136,7 @@ export interface Messages extends Record<Whole, never> {
   'signposting-place': 'at' | 'checked' | 'cost' | 'giver' | 'holiday' | 'join' | 'miles' | 'name' | 'number' | 'off' | 'open' | 'phone' | 'postcode' | 'remote' | 'stale' | 'street' | 'web' | 'when'
   'signposting-quiet': 'asks' | 'place'
   'signposting-owed': 'need'
+  'signposting-no-credit': 'turnUp'
   'signposting-details': 'about' | 'provider' | 'web'
   'signposting-tip': 'name' | 'on' | 'place' | 'team' | 'tip'
   'signposting-of-place': 'name' | 'phone' | 'says'

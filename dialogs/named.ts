@@ -1,6 +1,6 @@
 import { normalise } from '#content/normalise.ts'
 import { endings } from '#content/outcomes.ts'
-import { milesTooFar } from '#content/too-far.ts'
+import { saysTooFar } from '#content/too-far.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { againIn, namedIn } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
@@ -24,7 +24,7 @@ export function namesOnly(memory: Memory, { text, understood: { asking } }: Word
 
 /** A question about a place shown tells nothing else: its name is no town or need, and whether children may come no wish. */
 export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Words {
-  if (knowsWhatFor(memory) && milesTooFar(text) !== null) return { text, understood: tooFar(understood) }
+  if (knowsWhatFor(memory) && saysTooFar(text)) return { text, understood: tooFar(understood) }
   const { ofPlaces, place, asking } = understood
   if (ofPlaces !== null && memory.places.length > 0 && namedIn(memory, text) === null && isElsewhere(memory, text))
     return { text, understood: { ...understood, ...untold, place, ofPlaces: null, asking: 'wonders' } }

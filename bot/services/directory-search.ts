@@ -61,20 +61,26 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const [first] = search.needs
   const wishes = strictly(search)
   const named = search.thing ? thing(search.thing).find : []
-  for (const words of named) if (found.length < search.most) await look({ words, wishes }, search.most - found.length)
+  for (const words of named)
+    if (found.length < search.most) await look({ ...byItself(search), words, wishes }, search.most - found.length)
   if (named.length > 0) found.splice(0, found.length, ...(await writingOf(named, found, directory)))
   const lacks = named.length > 0 && found.length === 0 && (await isNoneOf(named, directory, search))
   // Of one thing that is nothing else nothing else is shown beside it.
   const isMet = found.length > 0 && search.thing !== null && thing(search.thing).not !== undefined
   const needed = isMet ? search.needs.slice(1) : search.needs
+  const byName = found.map(({ id }) => id)
   await forJoy(gathered, search)
-  const joys = new Set(found)
-  if (first === 'housing' && search.soonest) await look({ words: 'homeless', needs: ['housing'], wishes }, search.most)
+  const joys = new Set(found.filter(({ id }) => !byName.includes(id)))
+  const noBed = first === 'housing' && search.soonest
+  if (noBed) await look({ words: 'homeless', needs: ['housing'], wishes }, search.most)
+  // Who has no bed is not shown who mends shelves.
+  const hasBeds = noBed && found.length > joys.size
   const amongParents = isAmongParents(search) && found.length + 1 < search.most ? 1 : 0
-  for (const [need, most] of sharesOf(needed, search.most - found.length - amongParents))
+  const others = hasBeds ? needed.slice(1) : needed
+  for (const [need, most] of sharesOf(others, search.most - found.length - amongParents))
     await lookBest(gathered, search, need, most)
   if (amongParents > 0) await look({ ...byItself(search), ...forParents(search), wishes }, amongParents)
-  if (first && !isMet && found.length < FEWEST && !isForThatAlone(first, search)) {
+  if (first && !isMet && !hasBeds && found.length < FEWEST && !isForThatAlone(first, search)) {
     await lookFor({ needs: [first] }, search.most)
     const besides = [...searchedWith(first), ...search.needs.slice(1)]
     if (besides.length > 0 && found.length < FEWEST) await lookFor({ needs: besides }, search.most)
@@ -103,6 +109,7 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     unsaid,
     lacks,
     needs,
+    joy: found.some((one) => joys.has(one)),
     ...lacking,
     ...instead,
   }

@@ -33,6 +33,9 @@ const ids = [
     'nursery',
     'bailiffs',
     'getting-there',
+    'carers-allowance',
+    'eviction-letter',
+    'care-leavers',
   ],
 ]
 

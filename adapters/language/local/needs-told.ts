@@ -18,6 +18,8 @@ interface Besides {
   /** They have nowhere to sleep tonight. */
   readonly noBed: boolean
   readonly asksFor: ThingId | null
+  /** They have nothing to eat. */
+  readonly noFood: boolean
   /** They tell of a sign of the body. */
   readonly worrying: boolean
 }
@@ -40,10 +42,11 @@ export function needsTold(text: string, besides: Besides): NeedsHeard {
 const MOST = 3
 
 /** Of words that may refuse to be rung too, which tells of no need. */
-function needsAlone(text: string, { means, noBed, asksFor, worrying }: Besides): NeedsHeard {
+function needsAlone(text: string, { means, noBed, noFood, asksFor, worrying }: Besides): NeedsHeard {
   const typed = normalise(text)
   const heard = somethingToDo(typed, needsOf(text, typed, means))
   if (noBed) return { ...heard, needs: noBedNeed, guesses: [] }
+  if (noFood) return { ...heard, needs: [...noFoodNeed, ...besidesFood(heard.needs)].slice(0, MOST), guesses: [] }
   if (asksFor && typed.split(' ').length <= FEW_WORDS) return { ...heard, needs: insteadOf(asksFor), guesses: [] }
   if (asksFor && thing(asksFor).not) return withThing(asksFor, heard, means.has('urgent'))
   const besides = typed.split(' ').length > ALL_OF_THE_BODY || (heard.needs[0]?.score ?? 0) >= NEARLY_CERTAIN
@@ -54,15 +57,28 @@ function needsAlone(text: string, { means, noBed, asksFor, worrying }: Besides):
 /** What to do or where to go, and no more of it than where, or what it must not be: among people, whatever it is. */
 const toDo = /\b(?:(?:some|any)(?:thing|where)|summat|owt) to (?:do|go)\b(?! with\b)/
 const SHORT = 10
+/** To use their hands, whatever it is. */
+const withHands =
+  /\b(?:something|summat|owt|anything|somewhere|stuff|things)\b(?: \w+){0,3} (?:with|using|use) my hands\b/
+const handiwork: NeedsHeard['needs'] = [{ id: 'arts', score: 0.6 }]
 const amongPeople: NeedsHeard['needs'] = [{ id: 'loneliness', score: 0.6 }]
 
-const somethingToDo = (typed: string, heard: NeedsHeard): NeedsHeard =>
-  heard.needs.length === 0 && toDo.test(typed) && typed.split(' ').length <= SHORT
+function somethingToDo(typed: string, heard: NeedsHeard): NeedsHeard {
+  if (withHands.test(typed) && heard.needs.every(({ score }) => score < HANDS_FIRST))
+    return { ...heard, needs: handiwork, guesses: [] }
+  return heard.needs.length === 0 && toDo.test(typed) && typed.split(' ').length <= SHORT
     ? { ...heard, needs: amongPeople, guesses: [] }
     : heard
+}
+const HANDS_FIRST = 0.4
 
 /** Who has no bed for the night has that first, and nothing else is made of what they say. */
 const noBedNeed: Understood['needs'] = [{ id: 'housing', score: 1 }]
+
+/** Who has nothing to eat has that first: to be hungry is no illness. */
+const noFoodNeed: Understood['needs'] = [{ id: 'food', score: 1 }]
+const besidesFood = (needs: NeedsHeard['needs']) =>
+  needs.filter(({ id }) => !(id === 'food' || id === 'health-condition' || id === 'healthy-living'))
 
 /** With more words than these somebody tells of more than the thing they ask for. */
 const FEW_WORDS = 12
