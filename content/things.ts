@@ -115,6 +115,13 @@ export const things = {
     helps: true,
     not: ['rights', 'family'],
   },
+  'council-said-no': {
+    name: 'help with a no from the council',
+    find: ['homelessness advice'],
+    need: 'housing',
+    helps: true,
+    not: ['rights'],
+  },
   'care-leavers': { name: 'help for care leavers', find: ['care leaver'], need: 'housing', helps: true },
   'mens-group': {
     name: 'group for men',

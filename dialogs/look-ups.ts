@@ -49,6 +49,8 @@ interface FoundPlaces<Type> {
   unsaid?: readonly Wish[]
   /** Whether one of them is for something that they like doing. */
   joy?: boolean
+  /** Whether one of them is what they asked for by its name. */
+  isNamed?: boolean
   answer?: PlainAnswer
   also?: PlainAnswer
 }

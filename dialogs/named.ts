@@ -1,4 +1,5 @@
 import { normalise } from '#content/normalise.ts'
+import { askedOfPlaces } from '#content/of-places.ts'
 import { endings } from '#content/outcomes.ts'
 import { saysTooFar } from '#content/too-far.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -35,6 +36,9 @@ export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Word
     !isUrgent(understood)
   )
     return { text, understood: { ...understood, ...untold, place, ofPlaces: null } }
+  // `So it must be near to walk` asks nothing of those shown.
+  if (asking === null && understood.wishes.length > 0 && !text.includes('?') && askedOfPlaces(text) === null)
+    return { text, understood: { ...understood, ofPlaces: null } }
   const named = namedIn(memory, text) !== null || againIn(memory, text) !== null
   // Something else that they ask for by its name is no question about those shown.
   if (understood.thing && !named) return { text, understood: { ...understood, ofPlaces: null } }
@@ -90,7 +94,7 @@ const tooFar = (understood: Understood): Understood => ({
 
 const isUrgent = ({ means }: Understood) => means.includes('urgent') || means.includes('noHome')
 
-const untold = { needs: [], guesses: [], place: null, wishes: [], enjoys: [], thing: null } as const
+const untold = { needs: [], guesses: [], denies: [], place: null, wishes: [], enjoys: [], thing: null } as const
 
 /** What they came for is known, so that a question that no place answers asks for none. */
 export const knowsWhatFor = ({ needs, thing, places }: Memory) =>

@@ -37,7 +37,7 @@ export function placesFor(memory: Memory): Search {
     refuses,
     shown: [...shown, ...refused],
     told,
-    soonest: memory.cannotWait || needs[0] === 'food',
+    soonest: (memory.cannotWait && answer !== 'eviction-letter') || needs[0] === 'food' || wishes.includes('today'),
     within,
     noCalls: memory.answers.notRung !== undefined || cannotRing(memory),
     most,
@@ -73,17 +73,31 @@ const withoutCredit = (memory: Memory, places: readonly Service[]): readonly Lin
 
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */
 export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'found' }>): readonly Line[] {
-  const { places, answer, also, like = [], lacks = false, lacking, instead, unsaid = [], joy = false } = found
+  const {
+    places,
+    answer,
+    also,
+    like = [],
+    lacks = false,
+    lacking,
+    instead,
+    unsaid = [],
+    joy = false,
+    isNamed = false,
+  } = found
   const { place, shown, enjoys, manner } = memory
   const order = inOrder(memory)
   const needs = found.needs && found.needs.length > 0 ? found.needs : order.slice(0, 1)
   const isNext = memory.owed.length > 0
   const owed = nameable(owedAfter(memory, found.needs))
   const near = places.some(({ street }) => street !== null)
+  const named = isNamed && !lacking ? memory.thing : null
+  const besidesNamed = instead ? [] : named ? needs.filter((need) => need !== known(named).need) : needs.slice(1)
   const blanks = {
-    need: instead ?? needs[0] ?? (memory.thing ? known(memory.thing).need : 'none'),
-    second: (instead ? null : needs[1]) ?? 'none',
-    third: (instead ? null : needs[2]) ?? 'none',
+    need: instead ?? needs[0] ?? 'none',
+    thing: named ?? 'none',
+    second: besidesNamed[0] ?? 'none',
+    third: besidesNamed[1] ?? 'none',
     place: place?.name ?? 'none',
     where: place ? (near ? 'near' : 'covers') : 'anywhere',
     more: shown.length > 0 && !isNext && !instead && memory.brought !== 'wish' ? 'yes' : 'no',

@@ -1,4 +1,5 @@
 import { normalise } from '#content/normalise.ts'
+import { askedOfPlaces } from '#content/of-places.ts'
 import type { Memory } from '#dialogs/memory.ts'
 
 /** Which of the places shown somebody speaks of, and which they say it is not. Counted from 0. */
@@ -30,7 +31,8 @@ export function spokenOf({ places, about }: Shown, text: string): SpokenOf {
     ? [...places.keys()]
     : found.filter(({ begins }) => mocked || isRefused(typed, begins)).map(({ at }) => at)
   const meant = found.filter(({ at }) => !refused.includes(at)).sort((a, b) => b.length - a.length)
-  const named = numbered(typed, places.length) ?? meant[0]?.at ?? otherOf(typed, about, places.length)
+  const named =
+    numbered(typed, places.length) ?? meant[0]?.at ?? loosely(places, text) ?? otherOf(typed, about, places.length)
   return { named, refused: refused.filter((at) => at !== named) }
 }
 
@@ -51,8 +53,21 @@ export const namedIn = (memory: Shown, text: string): number | null => spokenOf(
 export function againIn({ places, toldOf, about }: Memory, text: string): Memory['toldAgain'] {
   if (namedIn({ places, about }, text) !== null) return null
   const before = toldOf.filter(({ id }) => places.every((one) => one.id !== id))
-  const at = namedByName(before, text)
+  const at = namedByName(before, text) ?? loosely(before, text)
   return at === null ? null : before[at]!
+}
+
+/** Which of these a question is of, by one word that none of the others has: `friday mums, do i phone first`. */
+function loosely(places: Shown['places'], text: string): number | null {
+  if (askedOfPlaces(text) === null) return null
+  const said = new Set(normalise(text).split(' '))
+  const found = [...places.keys()].filter((at) => {
+    const shared = others(places, at)
+    return normalise(places[at]!.name)
+      .split(' ')
+      .some((word) => word.length > 3 && said.has(word) && !shared.has(word) && !ordinary.test(word))
+  })
+  return found.length === 1 ? found[0]! : null
 }
 
 const others = (places: Shown['places'], at: number) =>

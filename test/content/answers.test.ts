@@ -36,6 +36,7 @@ const ids = [
     'carers-allowance',
     'eviction-letter',
     'care-leavers',
+    'council-said-no',
   ],
 ]
 

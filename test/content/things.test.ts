@@ -40,6 +40,8 @@ const asked: Readonly<Record<ThingId, string>> = {
     'do i get money for looking after my mum|can i claim anything for caring for my husband|carers allowance|am i entitled to something because i look after him|my daughter says i should get paid for being a carer|our susan says i ought to get some money for looking after him',
   'eviction-letter':
     'landlord gave me a letter saying out in two weeks|ive had a section 21|got an eviction notice|my landlord texted me saying i have to leave by friday|can he just evict me|notice to quit came today|do i have to leave because of the letter|landlord put a letter thru sayin 2 weeks, what would help is not gettin chucked out',
+  'council-said-no':
+    'council said im not priority n to come back w letter|the council turned me away|housing options wont help me|they say im intentionally homeless|council told us we are not a priority',
   'care-leavers': 'what help do care leavers get|how do i get a personal adviser|leaving care team',
   'mens-group':
     'something with other blokes|is there nowt with men in it|a mens group|anything for men my age|somewhere to meet other blokes',
@@ -57,7 +59,13 @@ const spokenOf = [
   ...['my english is not good', 'i do not speak english', 'my son failed his english gcse', 'i am an english teacher'],
   ...['i got a gift voucher', 'they gave me a fuel voucher', 'i work as a carer', 'how much do the carers cost'],
   ...['i gave my notice at work', 'i got a letter about my benefits', 'my landlord wrote a lovely letter'],
-  ...['my ex kicked me out', 'we are being evicted tonight by bailiffs', 'he left care home'],
+  ...[
+    'my ex kicked me out',
+    'we are being evicted tonight by bailiffs',
+    'he left care home',
+    'council tax said no',
+    'my priority is the kids',
+  ],
   ...['i sit with him at night and cant sleep', 'ive stopped breastfeeding', 'i feel excluded by my family'],
   ...[
     'i was expelled from school when i was 15',

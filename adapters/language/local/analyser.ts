@@ -48,10 +48,12 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const read = reaching?.limits.plainly ? reaching.rest : whole
       const age = ageIn(read)
       const risks: ReadonlySet<string> = new Set(dangerIn(whole).map(({ category }) => category))
-      const [asksFor, worrying] = [thingIn(read), worriesForHealth(read)]
+      const asksFor = thingIn(read)
       // A letter is no night without a bed: what they may do about it comes first.
       const noBed = risks.has('homeless-tonight') && asksFor !== 'eviction-letter'
       const noFood = risks.has('destitution') && speaksOfEating.test(read)
+      // To go without food for want of it is no illness.
+      const worrying = worriesForHealth(noFood ? read.replaceAll(notEaten, ' ') : read)
       const urgent = noBed || risks.has('destitution')
       const means = urgent ? new Set([...meaningsIn(read), 'urgent' as const]) : meaningsIn(read)
       const asking = askingIn(read)
@@ -117,6 +119,7 @@ const ofWriting = (limits: Limits): Limits => ({
   plainly: limits.plainly && mayBeOfWriting(limits.words),
 })
 
+const notEaten = /\b(?:not|never|ain['’]?t|have ?n['’]?t|had ?n['’]?t|no) (?:\w+ ){0,2}(?:eaten|ate|eat)\b/gi
 const speaksOfEating = /\b(?:eat|eaten|ate|food|hungry|starving|starvin|fed|feed|meal|cupboards?|fridge)\b/i
 
 /** Of these nothing is said before it is known to be safe; the first that was heard counts. */

@@ -44,7 +44,7 @@ const MOST = 3
 /** Of words that may refuse to be rung too, which tells of no need. */
 function needsAlone(text: string, { means, noBed, noFood, asksFor, worrying }: Besides): NeedsHeard {
   const typed = normalise(text)
-  const heard = somethingToDo(typed, needsOf(text, typed, means))
+  const heard = arrearsFirst(typed, somethingToDo(typed, needsOf(text, typed, means)))
   if (noBed) return { ...heard, needs: noBedNeed, guesses: [] }
   if (noFood) return { ...heard, needs: [...noFoodNeed, ...besidesFood(heard.needs)].slice(0, MOST), guesses: [] }
   if (asksFor && typed.split(' ').length <= FEW_WORDS) return { ...heard, needs: insteadOf(asksFor), guesses: [] }
@@ -52,6 +52,15 @@ function needsAlone(text: string, { means, noBed, noFood, asksFor, worrying }: B
   const besides = typed.split(' ').length > ALL_OF_THE_BODY || (heard.needs[0]?.score ?? 0) >= NEARLY_CERTAIN
   if (worrying && (heard.needs.length === 0 || !besides)) return { ...heard, needs: ofTheBody, guesses: [] }
   return heard
+}
+
+/** Who owes rent may lose their home: that comes before what else they tell of. */
+const arrears =
+  /\b(?:behind|arrears|owe|owes|owing|missed)\b(?: \w+){0,5} (?:rent|mortgage)\b|\b(?:rent|mortgage)(?: \w+){0,3} (?:arrears|behind|overdue)\b|\bcan not pay (?:the|my|our) (?:rent|mortgage)\b/
+function arrearsFirst(typed: string, heard: NeedsHeard): NeedsHeard {
+  if (heard.needs.length === 0 || !arrears.test(typed)) return heard
+  const first = heard.needs.find(({ id }) => id === 'money' || id === 'housing') ?? { id: 'money' as const, score: 1 }
+  return { ...heard, needs: [first, ...heard.needs.filter(({ id }) => id !== first.id)].slice(0, MOST) }
 }
 
 /** What to do or where to go, and no more of it than where, or what it must not be: among people, whatever it is. */
@@ -78,7 +87,9 @@ const noBedNeed: Understood['needs'] = [{ id: 'housing', score: 1 }]
 /** Who has nothing to eat has that first: to be hungry is no illness. */
 const noFoodNeed: Understood['needs'] = [{ id: 'food', score: 1 }]
 const besidesFood = (needs: NeedsHeard['needs']) =>
-  needs.filter(({ id }) => !(id === 'food' || id === 'health-condition' || id === 'healthy-living'))
+  needs.filter(
+    ({ id, score }) => score >= CERTAIN && !(id === 'food' || id === 'health-condition' || id === 'healthy-living'),
+  )
 
 /** With more words than these somebody tells of more than the thing they ask for. */
 const FEW_WORDS = 12
@@ -106,10 +117,15 @@ const CERTAIN = 0.7
 /** Under this it is not even asked about. */
 const LIKELY = 0.45
 
+/** When they are to sign on tells when they can be rung, and of no need. */
+const signsOn =
+  /\b(?:i am|i|i have to|got to|have to) sign(?:ing)? on(?: on)? (?:(?:mon|tues|wednes|thurs|fri)days?|at \d+|then|that day|tomorrow|today)\b/gi
+
 /** What is meant stands behind what puts it right: "no its more my housing". What is denied is set apart. */
 function needsOf(text: string, typed: string, means: ReadonlySet<Meaning>): NeedsHeard {
   if (choosing.has(typed) || denying.test(typed)) return { needs: [], guesses: [], denies: [] }
-  const { told, denied } = sift(text)
+  const { told: said, denied } = sift(text)
+  const told = said.replace(signsOn, ' ')
   const denies = denied === '' ? [] : [denied, ...deniedAlone(denied)].flatMap(idsIn)
   const meant = means.has('corrects') ? normalise(told).replace(puttingRight, '') : told
   const { needs, guesses } = needsOrTheirs(meant)

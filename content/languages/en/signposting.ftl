@@ -5,10 +5,13 @@ signposting-found = { $more ->
         [safety] places
        *[other] for { NEED($need) }
     }
-   *[no] { $need ->
-        [none] Some places
-        [safety] Some places
-       *[other] For { NEED($need) }
+   *[no] { $thing ->
+        [none] { $need ->
+            [none] Some places
+            [safety] Some places
+           *[other] For { NEED($need) }
+        }
+       *[other] What I have for '{ THING($thing) }'
     }
 }{ $second ->
     [none] { "" }
