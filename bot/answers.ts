@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Ports } from '#bot/ports/ports.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
 import { askRecords } from '#bot/services/of-places.ts'
-import { plainAnswer } from '#bot/services/plain-answers.ts'
+import { knowsAnswer, plainAnswer } from '#bot/services/plain-answers.ts'
 import { promiseOf } from '#bot/services/promises.ts'
 import { referralStands, reserveReference } from '#bot/services/referrals.ts'
 import { withGivers } from '#bot/services/vouchers.ts'
@@ -32,7 +32,8 @@ async function found(ports: Ports, search: Search): Promise<Answer> {
       const found = await findPlaces(directory, search)
       if (!('places' in found)) return found
       const answer = search.answer ? { answer: plainAnswer(area, search.answer) } : {}
-      return { ...found, places: withGivers(area, found.places), ...answer }
+      const also = search.also && knowsAnswer(area, search.also) ? { also: plainAnswer(area, search.also) } : {}
+      return { ...found, places: withGivers(area, found.places), ...answer, ...also }
     }
     case 'team':
       return { type: 'teamFound', team: promiseOf(area, teamFor(area, search), clock()) }

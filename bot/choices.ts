@@ -2,6 +2,7 @@ import type { Offer } from '#bot/ports/store.ts'
 import { safeHereIn } from '#bot/safe-here.ts'
 import { asksForWriting } from '#content/contact.ts'
 import { normalise } from '#content/normalise.ts'
+import { askedOfPlaces } from '#content/of-places.ts'
 import { phrases } from '#content/phrases.ts'
 import { safeNowIn } from '#content/safe-now.ts'
 import { sameButForSlips } from '#content/slips.ts'
@@ -23,6 +24,8 @@ const ways = new Map<Choice, ReadonlySet<string>>()
 
 /** The choice of the latest offer that someone typed: its number, its label or near it, or a way to say it. */
 export function choiceIn(text: string, { choices }: Offer): Choice | null {
+  // `2 looks good. which one is the english` asks of all of them.
+  if (askedOfPlaces(text) === 'which') return null
   const isQuestion = text.normalize('NFKC').includes('?')
   // "Text me, dont ring" says how, and takes nothing back.
   const stands = asksForWriting(text)

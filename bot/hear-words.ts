@@ -117,12 +117,17 @@ const leavesComplaint = ({ snapshot }: Conversation, text: string) =>
 /** What may be feared of the people at a place as well. */
 const ofOthers: ReadonlySet<string> = new Set(['comesRound', 'tellsOthers', 'socialServices'])
 
-/** A number is asked for of the place that is named with it, and not of us; what it costs, of us where no place was shown. */
+/**
+ * A number is asked for of the place that is named with it, and not of us, as is whether it is in English; what it costs, of
+ * us where no place was shown.
+ */
 function ofNamed<Said extends Words>(words: Said, snapshot: string | null): Said {
   const { asks, ofPlaces } = words.understood
   const shown = snapshot !== null && speaksOfPlaces(snapshot, null)
   if (asks === null && ofPlaces === 'cost' && !shown)
     return { ...words, understood: { ...words.understood, asks: 'cost', ofPlaces: null } }
+  if (asks === 'language' && ofPlaces !== null && shown)
+    return { ...words, understood: { ...words.understood, asks: null } }
   if (asks !== 'ourNumber' || snapshot === null || !speaksOfPlaces(snapshot, words.text)) return words
   return { ...words, understood: { ...words.understood, asks: null, ofPlaces: 'phone' } }
 }

@@ -6,12 +6,12 @@ export const asksOfPlaces = [
   ...['children', 'someone', 'steps', 'keep', 'more'],
 ] as const
 
-/** What no list hears, and learning does. */
-export const learntOfPlaces = ['home', 'whoFor'] as const
+/** What is no part of what learning goes by: `home` it hears alone. */
+export const learntOfPlaces = ['home', 'whoFor', 'which'] as const
 
 export type OfPlaces = (typeof asksOfPlaces)[number] | (typeof learntOfPlaces)[number]
 
-const asked = listening('of-places', asksOfPlaces)
+const asked = listening('of-places', ['which', ...asksOfPlaces, 'whoFor'])
 
 /** "How much is it" may ask of a place; "do you charge" and "is this free" ask of us. */
 const ofUs = /\b(?:do you|you|your|yours|u|this|texts?|texting|link workers?|fingerpost|service)\b/i

@@ -18,6 +18,7 @@ export const wishes = [
     'inPerson',
     'notOlder',
     'notChildren',
+    'today',
   ],
 ] as const
 

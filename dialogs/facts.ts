@@ -18,8 +18,8 @@ export const facts = (memory: Memory) => ({
   showsPlaces: memory.places.length > 0,
   foundShut: memory.shut !== null,
   brought: memory.brought,
-  /** The last thing said was a plain question. */
-  asksPlainly: memory.manner === 'plain',
+  /** The last thing said was a plain question, or asked for something by its name. */
+  asksPlainly: memory.manner === 'plain' || (memory.thing !== null && memory.brought === 'something'),
   misses: memory.misses,
   /** Of these places may be left out. */
   wishes: tellable(memory).length > 0,

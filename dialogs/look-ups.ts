@@ -47,7 +47,12 @@ interface FoundPlaces<Type> {
   instead?: Need
   /** What they wished that the records of these do not say. */
   unsaid?: readonly Wish[]
+  /** Whether one of them is for something that they like doing. */
+  joy?: boolean
+  /** Whether one of them is what they asked for by its name. */
+  isNamed?: boolean
   answer?: PlainAnswer
+  also?: PlainAnswer
 }
 
 /** What someone asked, answered in the area's own words. */
@@ -88,6 +93,8 @@ export type Search =
       readonly said: readonly string[]
       /** A plain answer to be told with the places, where it cannot wait. */
       readonly answer: string | null
+      /** And one of what they are owed besides, told behind them. */
+      readonly also: string | null
     }
   | { readonly look: 'details'; readonly service: Service }
   | { readonly look: 'records'; readonly services: readonly Service[]; readonly question: Asked }

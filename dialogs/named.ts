@@ -1,6 +1,7 @@
 import { normalise } from '#content/normalise.ts'
+import { askedOfPlaces } from '#content/of-places.ts'
 import { endings } from '#content/outcomes.ts'
-import { milesTooFar } from '#content/too-far.ts'
+import { saysTooFar } from '#content/too-far.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { againIn, namedIn } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
@@ -28,7 +29,7 @@ export function namesOnly(memory: Memory, { text, understood: { asking } }: Word
 
 /** A question about a place shown tells nothing else: its name is no town or need, and whether children may come no wish. */
 export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Words {
-  if (knowsWhatFor(memory) && milesTooFar(text) !== null) return { text, understood: tooFar(understood) }
+  if (knowsWhatFor(memory) && saysTooFar(text)) return { text, understood: tooFar(understood) }
   const { ofPlaces, place, asking } = understood
   if (ofPlaces !== null && memory.places.length > 0 && namedIn(memory, text) === null && isElsewhere(memory, text))
     return { text, understood: { ...understood, ...untold, place, ofPlaces: null, asking: 'wonders' } }
@@ -39,6 +40,9 @@ export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Word
     !isUrgent(understood)
   )
     return { text, understood: { ...understood, ...untold, place, ofPlaces: null } }
+  // `So it must be near to walk` asks nothing of those shown.
+  if (asking === null && understood.wishes.length > 0 && !text.includes('?') && askedOfPlaces(text) === null)
+    return { text, understood: { ...understood, ofPlaces: null } }
   const named = namedIn(memory, text) !== null || againIn(memory, text) !== null
   // Something else that they ask for by its name is no question about those shown.
   if (understood.thing && !named) return { text, understood: { ...understood, ofPlaces: null } }
@@ -94,7 +98,7 @@ const tooFar = (understood: Understood): Understood => ({
 
 const isUrgent = ({ means }: Understood) => means.includes('urgent') || means.includes('noHome')
 
-const untold = { needs: [], guesses: [], place: null, wishes: [], enjoys: [], thing: null } as const
+const untold = { needs: [], guesses: [], denies: [], place: null, wishes: [], enjoys: [], thing: null } as const
 
 /** What they came for is known, so that a question that no place answers asks for none. */
 export const knowsWhatFor = ({ needs, thing, places }: Memory) =>

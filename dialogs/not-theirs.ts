@@ -1,4 +1,5 @@
-import type { Memory } from '#dialogs/memory.ts'
+import { normalise } from '#content/normalise.ts'
+import type { Memory, Need } from '#dialogs/memory.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
 /** Where something else is, such as an appointment, is not where they are, once that is known. */
@@ -16,6 +17,19 @@ export function besidesDenied({ notNeeds }: Memory, { text, understood }: Words)
     denies.includes(id) || (notNeeds.includes(id) && score < IN_PASSING)
   const needs = understood.needs.filter((one) => !isNot(one))
   return { text, understood: needs.length > 0 || denies.length > 0 ? { ...understood, needs } : understood }
+}
+
+/** Of these somebody who looks after another tells of the one they look after. */
+const ofTheOther: ReadonlySet<Need> = new Set(['health-condition', 'disability', 'social-care'])
+const ofOneself =
+  /\b(?:i am|i have|i get|i feel|i need|my own|myself|me too|my|i) (?:\w+ ){0,3}(?:ill|poorly|pain|pains|health|back|knees?|hips?|heart|diabetes|arthritis|sleep|legs?|chest|disab\w+|condition|surgery|operation|falls?|fell)\b/
+
+/** What ails the one whom they look after is no need of their own: they look after somebody, and that comes first. */
+export function besidesCaredFor({ needs: known }: Memory, { text, understood }: Words): Words {
+  const cares = known.includes('caring') || understood.needs.some(({ id }) => id === 'caring')
+  if (!cares || ofOneself.test(normalise(text))) return { text, understood }
+  const needs = understood.needs.filter(({ id }) => !ofTheOther.has(id))
+  return needs.length < understood.needs.length ? { text, understood: { ...understood, needs } } : { text, understood }
 }
 
 /** What they came for before, and what they ever said that it is not, is not guessed at. */

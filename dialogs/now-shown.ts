@@ -15,7 +15,8 @@ export function nowShown(memory: Memory, { type, places, needs }: Extract<Answer
     met: [...memory.met.filter(({ id }) => !ids.includes(id)), ...places.map((one) => metFor(memory, one))].slice(
       -MOST_MET,
     ),
-    wishes: [...tellable(memory)],
+    // Tomorrow it is another day.
+    wishes: tellable(memory).filter((wish) => wish !== 'today'),
     place: memory.place && taken(memory.place),
     nothingMore: type === 'foundSame' ? Math.max(memory.nothingMore, 1) : 0,
   }

@@ -9,7 +9,8 @@ import { knowsNot } from '#dialogs/taking-in.ts'
 import { tipLine } from '#dialogs/tips.ts'
 
 /** The one place that is spoken of, or all of those shown. */
-const spokenOf = ({ places, named, about }: Memory): readonly Service[] => {
+const spokenOf = ({ places, named, about, asked }: Memory): readonly Service[] => {
+  if (asked === 'which') return places
   const one = places[named ?? about ?? -1]
   return one ? [one] : places
 }

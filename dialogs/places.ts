@@ -1,3 +1,6 @@
+import { wasInCare } from '#content/in-care.ts'
+import { hasNoCredit } from '#content/no-credit.ts'
+import { thing as known } from '#content/things.ts'
 import type { Line } from '#content/words.ts'
 import { plainly } from '#dialogs/answering.ts'
 import type { Details } from '#dialogs/details.ts'
@@ -34,34 +37,71 @@ export function placesFor(memory: Memory): Search {
     refuses,
     shown: [...shown, ...refused],
     told,
-    soonest: memory.cannotWait || needs[0] === 'food',
+    soonest: (memory.cannotWait && answer !== 'eviction-letter') || needs[0] === 'food' || wishes.includes('today'),
     within,
-    noCalls: memory.answers.notRung !== undefined,
+    noCalls: memory.answers.notRung !== undefined || cannotRing(memory),
     most,
     answer,
+    also: isOwedMore(memory) ? 'care-leavers' : null,
     age: age ?? (memory.young ? SCHOOL_AGE : null),
     expecting: memory.expecting,
     said: whatMatters,
   }
 }
 
+/** They have no credit to ring with. */
+const cannotRing = ({ whatMatters }: Memory) => whatMatters.some(hasNoCredit)
+
+/** So old, nobody is a care leaver any more. */
+const CARE_ENDS = 25
+
+/** They were in care as a child: what is owed to them is told once. */
+const isOwnCare = ({ whatMatters, told }: Memory) =>
+  told.length === 0 ? whatMatters.some(wasInCare) : wasInCare(whatMatters.at(-1) ?? '')
+const isOwedMore = (memory: Memory) => (memory.age ?? 0) < CARE_ENDS && isOwnCare(memory)
+
+/** How they get to these without a call. */
+const withoutCredit = (memory: Memory, places: readonly Service[]): readonly Line[] =>
+  hasNoCredit(memory.whatMatters.at(-1) ?? '')
+    ? [
+        {
+          message: 'signposting-no-credit',
+          blanks: { turnUp: places.every(({ howToJoin }) => howToJoin === 'turn-up') ? 'all' : 'some' },
+        },
+      ]
+    : []
+
 /** The places found, complete, so that no reply is needed; and what can be asked for besides. */
 export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'found' }>): readonly Line[] {
-  const { places, answer, like = [], lacks = false, lacking, instead, unsaid = [] } = found
+  const {
+    places,
+    answer,
+    also,
+    like = [],
+    lacks = false,
+    lacking,
+    instead,
+    unsaid = [],
+    joy = false,
+    isNamed = false,
+  } = found
   const { place, shown, enjoys, manner } = memory
   const order = inOrder(memory)
   const needs = found.needs && found.needs.length > 0 ? found.needs : order.slice(0, 1)
   const isNext = memory.owed.length > 0
   const owed = nameable(owedAfter(memory, found.needs))
   const near = places.some(({ street }) => street !== null)
+  const named = isNamed && !lacking ? memory.thing : null
+  const besidesNamed = instead ? [] : named ? needs.filter((need) => need !== known(named).need) : needs.slice(1)
   const blanks = {
     need: instead ?? needs[0] ?? 'none',
-    second: (instead ? null : needs[1]) ?? 'none',
-    third: (instead ? null : needs[2]) ?? 'none',
+    thing: named ?? 'none',
+    second: besidesNamed[0] ?? 'none',
+    third: besidesNamed[1] ?? 'none',
     place: place?.name ?? 'none',
     where: place ? (near ? 'near' : 'covers') : 'anywhere',
     more: shown.length > 0 && !isNext && !instead && memory.brought !== 'wish' ? 'yes' : 'no',
-    joy: enjoys.length > 0 && !lacking ? 'yes' : 'no',
+    joy: joy && !lacking ? 'yes' : 'no',
     like: like.join() || 'none',
   }
   const asks =
@@ -82,6 +122,8 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     ...notSaidOf(unsaid),
     ...cannotTell(memory),
     ...places.flatMap((one, at) => [placeToGo(one, at + 1, memory), ...tipInList(one.tips, memory.onPhone)]),
+    ...withoutCredit(memory, places),
+    ...(also ? [plainly(also)] : []),
     ...(cannotBeLeft(memory) && places.some(mustBeReferred) ? [{ message: 'signposting-refer' } as const] : []),
     ...(owed ? [{ message: 'signposting-owed', blanks: { need: owed } } as const] : []),
     {

@@ -9,7 +9,7 @@ import { reachOf, staysSilent, withContact } from '#dialogs/contact.ts'
 import type { Brought, Fitting, Memory, Place } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
-import { besidesDenied, besidesElsewhere, notNeedsAfter } from '#dialogs/not-theirs.ts'
+import { besidesCaredFor, besidesDenied, besidesElsewhere, notNeedsAfter } from '#dialogs/not-theirs.ts'
 import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
@@ -75,7 +75,7 @@ const FEW_WORDS = 5
 export function noticed(memory: Memory, heard: Words): Partial<Memory> {
   const theirs = withEmail(memory, withoutTheirNumber(memory, heard))
   const here = besidesElsewhere(memory, besidesDenied(memory, theirs))
-  const told = besidesRefused(memory, withWhich(memory, here))
+  const told = besidesRefused(memory, besidesCaredFor(memory, withWhich(memory, here)))
   const wished = ofPlacesAlone(memory, besidesWishes(memory, told))
   const isCareful = memory.dangerHeard || wished.understood.quiet !== null
   const words = isCareful ? { ...wished, understood: carefully(memory, wished.understood) } : wished
@@ -98,7 +98,9 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     understood.wishes.includes('nearer') || (needs === memory.needs && place === null && arePartlyTold(wishes))
   const urgent = means.includes('urgent') || means.includes('noHome')
   // What is open, near and free now may be what was shown before.
-  const asksAgain = (urgent || memory.cannotWait) && understood.needs.some(({ id }) => needs.includes(id))
+  const asksAgain =
+    understood.thing !== null ||
+    ((urgent || memory.cannotWait) && understood.needs.some(({ id }) => needs.includes(id)))
   return {
     named: namedIn(memory, text),
     outcome: understood.outcome ?? memory.outcome,
@@ -163,7 +165,7 @@ export const taken = ({ slip: _, ...place }: Place): Place => place
 
 /** What does not fit is not shown again: all of it where they put us right, or what they say it is not. */
 function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refused'] {
-  const all = mannerOf(memory, understood) === 'putRight'
+  const all = mannerOf(memory, understood) === 'putRight' && understood.refuses.length === 0
   const those = all ? memory.places : spokenOf(memory, text).refused.map((at) => memory.places[at]!)
   return [...memory.refused, ...those.map(({ id }) => id)]
 }

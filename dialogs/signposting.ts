@@ -136,12 +136,12 @@ export const signposting = grammar.createStateConfig({
       },
     },
     nothingNear: {
-      entry: sayOf(({ context: { shown, place, thing, activity } }) => [
+      entry: sayOf(({ context: { shown, refused, place, thing, activity } }) => [
         {
           message: 'signposting-nothing-near',
           blanks: {
             thing: thing ?? activity ?? 'none',
-            shown: shown.length,
+            shown: shown.length + refused.length,
             where: place?.outside ? 'outside' : 'here',
           },
           choices: ['yes', 'no'],

@@ -1,4 +1,5 @@
 import { normalise } from '#content/normalise.ts'
+import { askedOfPlaces } from '#content/of-places.ts'
 import type { Memory } from '#dialogs/memory.ts'
 
 /** Which of the places shown somebody speaks of, and which they say it is not. Counted from 0. */
@@ -25,9 +26,13 @@ export function spokenOf({ places, about }: Shown, text: string): SpokenOf {
     const here = nameIn(typed, normalise(name).split(' '), others(places, at))
     return here ? [{ at, ...here }] : []
   })
-  const refused = found.filter(({ begins }) => isRefused(typed, begins)).map(({ at }) => at)
+  const mocked = isMocked(text)
+  const refused = isOfAll.test(typed)
+    ? [...places.keys()]
+    : found.filter(({ begins }) => mocked || isRefused(typed, begins)).map(({ at }) => at)
   const meant = found.filter(({ at }) => !refused.includes(at)).sort((a, b) => b.length - a.length)
-  const named = numbered(typed, places.length) ?? meant[0]?.at ?? otherOf(typed, about, places.length)
+  const named =
+    numbered(typed, places.length) ?? meant[0]?.at ?? loosely(places, text) ?? otherOf(typed, about, places.length)
   return { named, refused: refused.filter((at) => at !== named) }
 }
 
@@ -48,8 +53,21 @@ export const namedIn = (memory: Shown, text: string): number | null => spokenOf(
 export function againIn({ places, toldOf, about }: Memory, text: string): Memory['toldAgain'] {
   if (namedIn({ places, about }, text) !== null) return null
   const before = toldOf.filter(({ id }) => places.every((one) => one.id !== id))
-  const at = namedByName(before, text)
+  const at = namedByName(before, text) ?? loosely(before, text)
   return at === null ? null : before[at]!
+}
+
+/** Which of these a question is of, by one word that none of the others has: `friday mums, do i phone first`. */
+function loosely(places: Shown['places'], text: string): number | null {
+  if (askedOfPlaces(text) === null) return null
+  const said = new Set(normalise(text).split(' '))
+  const found = [...places.keys()].filter((at) => {
+    const shared = others(places, at)
+    return normalise(places[at]!.name)
+      .split(' ')
+      .some((word) => word.length > 3 && said.has(word) && !shared.has(word) && !ordinary.test(word))
+  })
+  return found.length === 1 ? found[0]! : null
 }
 
 const others = (places: Shown['places'], at: number) =>
@@ -80,10 +98,23 @@ const notThat =
   /\b(?:not|never|than|instead of)(?: (?:want|like|do|after|fancy|go|going|in|to|on|for|the|a|an|your|that|any|my))*$/
 const isRefused = (typed: string, begins: number) => notThat.test(typed.slice(0, begins).trim())
 
+/** None of those shown will do. */
+const isOfAll =
+  /\b(?:none|not one|not any|nothing|neither) of (?:them|these|those|it|that|this)\b(?! (?:people|things happened))|\bnone of (?:your|the) (?:places|groups|ones)\b/
+
+/** A place that is sent back in disbelief is not wanted: `Housing??`, `knit and natter. you having a laugh`. */
+const mocking =
+  /\b(?:having a laugh|having me on|taking the (?:piss|mick|mickey|michael)|(?:you|u|ya|are you) (?:joking|kidding|serious|for real)|as if|no chance|do me a favour|give over|pull the other|hardly my thing|not my thing|not for me)\b/
+const isMocked = (text: string) =>
+  /^[^.!?\n]{1,40}(?:\?{2,}|\?!|!\?)/.test(text.trim()) || mocking.test(normalise(text))
+
 const words: Readonly<Record<string, number>> = { first: 0, '1st': 0, second: 1, '2nd': 1, third: 2, '3rd': 2 }
 
 function numbered(typed: string, many: number): number | null {
-  const digit = /(?:\b(?:number|option|place) |^)([1-3])\b(?! \w+ (?:old|kids|children|weeks|days))/.exec(typed)?.[1]
+  const digit =
+    /(?:\b(?:number|option|place) |^)([1-3])\b(?! \w+ (?:old|kids|children|weeks|days))(?! (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|kids|children|times|people|of us|things|questions?|pounds?|miles?)\b)/.exec(
+      typed,
+    )?.[1]
   const [, word] = /\b(first|1st|second|2nd|third|3rd|last) (?:one|place|1)\b/.exec(typed) ?? []
   const at = digit ? Number(digit) - 1 : word === 'last' ? many - 1 : word ? words[word]! : null
   return at !== null && at < many ? at : null

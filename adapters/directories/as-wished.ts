@@ -85,6 +85,8 @@ const onRecord: Readonly<Record<Wish, (there: There) => boolean>> = {
     there.listing.audience.ages.to > GROWN && !ofChildren.test(there.listing.name) && !withChildren.test(said(there)),
   inPerson: ({ listing }) => !listing.remote && listing.places.length > 0,
   ...{ walkable: within(1), close: within(2) },
+  // The clock tells it.
+  today: yes,
   // It is nearer than others, which is for who knows them to say; and no record says where its bus goes.
   ...{ nearer: () => false, bus: () => false },
 }

@@ -49,7 +49,8 @@ export function audienceOf(
     sex: byTerms.sex ?? sexOf(name, words),
     ages: agesOf(name, `${early}. ${eligibility}`, told.from > 0 || told.to < 120 ? told : (byTerms.ages ?? told)),
     peoples,
-    groups: open ? [] : peoples,
+    // What is named for one people is theirs, though others may come.
+    groups: open ? groupsWritten(stemsOf(name)) : peoples,
     subjects: withThoseAround(situations(found, words, offers.size, byTerms), offers),
   }
 }

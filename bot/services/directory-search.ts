@@ -61,20 +61,30 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const [first] = search.needs
   const wishes = strictly(search)
   const named = search.thing ? thing(search.thing).find : []
-  for (const words of named) if (found.length < search.most) await look({ words, wishes }, search.most - found.length)
+  const others = search.thing ? search.needs.filter((need) => need !== thing(search.thing!).need) : search.needs
+  const mostNamed = Math.max(1, search.most - others.length)
+  for (const words of named)
+    if (found.length < mostNamed) await look({ ...byItself(search), words, wishes }, mostNamed - found.length)
   if (named.length > 0) found.splice(0, found.length, ...(await writingOf(named, found, directory)))
   const lacks = named.length > 0 && found.length === 0 && (await isNoneOf(named, directory, search))
   // Of one thing that is nothing else nothing else is shown beside it.
   const isMet = found.length > 0 && search.thing !== null && thing(search.thing).not !== undefined
-  const needed = isMet ? search.needs.slice(1) : search.needs
+  const needed = isMet ? others : search.needs
+  const byName = found.map(({ id }) => id)
   await forJoy(gathered, search)
-  const joys = new Set(found)
-  if (first === 'housing' && search.soonest) await look({ words: 'homeless', needs: ['housing'], wishes }, search.most)
+  const joys = new Set(found.filter(({ id }) => !byName.includes(id)))
+  const noBed = first === 'housing' && search.soonest
+  if (noBed) await look({ words: 'homeless', needs: ['housing'], wishes }, search.most)
+  if (search.answer === 'eviction-letter')
+    await look({ ...byItself(search), words: 'eviction notice', needs: ['housing'], wishes }, search.most)
+  // Who has no bed is not shown who mends shelves.
+  const hasBeds = noBed && found.length > joys.size
   const amongParents = isAmongParents(search) && found.length + 1 < search.most ? 1 : 0
-  for (const [need, most] of sharesOf(needed, search.most - found.length - amongParents))
+  const left = hasBeds ? needed.slice(1) : needed
+  for (const [need, most] of sharesOf(left, search.most - found.length - amongParents))
     await lookBest(gathered, search, need, most)
   if (amongParents > 0) await look({ ...byItself(search), ...forParents(search), wishes }, amongParents)
-  if (first && !isMet && found.length < FEWEST && !isForThatAlone(first, search)) {
+  if (first && !isMet && !hasBeds && found.length < FEWEST && !isForThatAlone(first, search)) {
     await lookFor({ needs: [first] }, search.most)
     const besides = [...searchedWith(first), ...search.needs.slice(1)]
     if (besides.length > 0 && found.length < FEWEST) await lookFor({ needs: besides }, search.most)
@@ -94,7 +104,8 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   )
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
-  const needs = search.needs.filter((need) => served.includes(need))
+  const isNamed = found.some(({ id }) => byName.includes(id))
+  const needs = search.needs.filter((need) => served.includes(need) || (isNamed && need === thing(search.thing!).need))
   const instead = first && named.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
   return {
     type: same ? 'foundSame' : 'found',
@@ -103,6 +114,8 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     unsaid,
     lacks,
     needs,
+    joy: found.some((one) => joys.has(one)),
+    isNamed,
     ...lacking,
     ...instead,
   }
@@ -110,7 +123,7 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
 
 /** Whether no record has any of these words, shown before or not. */
 async function isNoneOf(named: readonly string[], directory: Directory, search: PlaceSearch): Promise<boolean> {
-  if (search.shown.length === 0) return true
+  if (search.shown.length === 0 && strictly(search).length === 0) return true
   for (const words of named) {
     const all = await directory.find({ ...openTo(search), ...byItself(search), words })
     if ((await writingOf(named, all, directory)).length > 0) return false

@@ -36,7 +36,8 @@ export function gathering(directory: Directory, search: PlaceSearch, rather: rea
       (noBed || isForThem(one, search)) &&
       isSafeToName(one, search) &&
       isWanted(one, search) &&
-      isReached(one, search)
+      isReached(one, search) &&
+      isOpenToday(one, search)
     const unsaid = (one: Found) => (asked.rather ?? rather).filter((wish) => !one.like.includes(wish)).length
     found.push(
       ...more
@@ -99,6 +100,10 @@ const isReached = ({ remote, web, howToJoin }: Found, { noCalls }: PlaceSearch) 
   !noCalls || (!remote && (howToJoin !== 'self-refer' || web !== null))
 
 const isNearer = ({ miles }: Found, { within }: PlaceSearch) => within === null || miles === null || miles < within
+
+/** Open now, or later today, where that is wished. */
+const isOpenToday = ({ open }: Found, { wishes }: PlaceSearch) =>
+  !wishes.includes('today') || open?.on === 'now' || open?.on === 'today'
 
 /** A place that is for a condition by its own record is for who has spoken of it. */
 function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {

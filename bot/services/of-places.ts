@@ -10,7 +10,8 @@ const fields: Partial<Record<Asked, (place: Service, more: Described | null) => 
   when: ({ when }) => when,
   where: ({ street, postcode }) => [street, postcode].filter(Boolean).join(' ') || null,
   phone: ({ phone, web }) => phone ?? web,
-  about: (_, more) => more?.about ?? null,
+  about: (_, more) => whatItIs(more),
+  which: (_, more) => whatItIs(more),
   children: (_, more) => [more?.about, ...(more?.sentences ?? [])].find((one) => one && ofAge.test(one)) ?? null,
   whoFor: (_, more) => more?.sentences.find((one) => words.whoFor!.test(one)) ?? more?.about ?? null,
 }
@@ -18,6 +19,14 @@ const fields: Partial<Record<Asked, (place: Service, more: Described | null) => 
 /** How old the children are that it is for comes before that there is room for a pram. */
 const ofAge =
   /\bfor (?:\w+ )?(?:bab(?:y|ies)|children|kids|toddlers?|young people|families|parents)\b|\bunder (?:\d+|two|three|four|five|eight|ten|eleven|sixteen|eighteen)s?\b|\baged? \d+/i
+
+/** The first sentence of what it is may leave out that it teaches English: the next is told too. */
+function whatItIs(more: Described | null): string | null {
+  if (!more?.about) return null
+  const at = more.sentences.findIndex((one) => one.startsWith(more.about!.slice(0, BEGINNING)))
+  return at === -1 ? more.about : more.sentences.slice(at, at + 2).join(' ')
+}
+const BEGINNING = 20
 
 /** By which words a sentence of its record, or what staff noted, tells it. */
 const words: Partial<Record<Asked, RegExp>> = {

@@ -58,7 +58,7 @@ describe('What stands over a list of places', () => {
                 noCalls: false,
               },
               ...{ activity: null, refuses: [], expecting: null },
-              ...{ most: 3, answer: null, age: 40, said: [] },
+              ...{ most: 3, answer: null, also: null, age: 40, said: [] },
             })
             if (found.type !== 'found' || !found.like?.includes(wish)) continue
             const holds = (one: Service) =>

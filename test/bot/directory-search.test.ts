@@ -74,6 +74,7 @@ const looking: Extract<Search, { look: 'places' }> = {
     noCalls: false,
     most: 3,
     answer: null,
+    also: null,
     age: null,
     said: [],
   },

@@ -33,6 +33,10 @@ const ids = [
     'nursery',
     'bailiffs',
     'getting-there',
+    'carers-allowance',
+    'eviction-letter',
+    'care-leavers',
+    'council-said-no',
   ],
 ]
 

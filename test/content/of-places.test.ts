@@ -1,13 +1,17 @@
 import { expect } from 'chai'
 import { askedOfPlaces, asksOfPlaces } from '#content/of-places.ts'
 
-const asked: Readonly<Record<(typeof asksOfPlaces)[number], string>> = {
+const asked: Readonly<Record<(typeof asksOfPlaces)[number] | 'whoFor' | 'which', string>> = {
   cost: 'how much is it|what does it cost|how much are they|is it free|do they charge|how much is the knit one|whats the entry fee',
   when: 'when is it|what time is it on|what days|is it open today|when do they open|what time does it start',
   where: 'where is it|whats the address|where abouts is that|how do i get there|how far is it',
-  book: 'do i need to book|can i just turn up|do i need an appointment|how do i join|is it drop in|do i need to ring first',
+  book: 'do i need to book|can i just turn up|do i need an appointment|how do i join|is it drop in|do i need to ring first|friday mums, do i need telephone them first or only go|mums like me. just go?|can we just go there|can i only come',
   phone: 'whats their number|how do i contact them|can i ring them|what is the phone number',
-  about: 'what is it like|what do they do there|who goes|what happens there|tell me more about it',
+  about:
+    'what is it like|what do they do there|who goes|what happens there|tell me more about it|is it english|do they speak urdu there|is that in english',
+  which: 'which one is the english|which ones are classes|which is the nearest|which one|which of them has a class',
+  whoFor:
+    'whos it for|can i go|is it for anyone or do you have to be disabled|is that for wives like me|i am not a refugee, can i go|is it all old women|can i go if im not a carer|is it only for old people',
   dogs: 'can i bring my dog|are dogs allowed|is it ok to take the dog|does my dog come in too',
   busy: 'is it busy|is it noisy|how many people go|are there lots of people|will it be crowded',
   parking: 'is there parking|can i park there|is there a car park|where do i park',
@@ -23,10 +27,18 @@ const asked: Readonly<Record<(typeof asksOfPlaces)[number], string>> = {
 const ofUs = [
   ...['do you charge', 'is this free', 'how much do you cost', 'what time do you open', 'whats your number'],
   ...['how long do you keep my messages', 'can you keep a secret', 'are you busy', 'i miss my dog', 'where is my mum'],
+  ...[
+    'do you speak english',
+    'where can i go',
+    'can i go home',
+    'can anyone help me',
+    'i just go to bed all day',
+    'who are you for',
+  ],
 ]
 
 describe('What somebody asks of the places they were shown', () => {
-  for (const about of asksOfPlaces)
+  for (const about of [...asksOfPlaces, 'whoFor', 'which'] as const)
     it(`is heard where they ask of it: ${about}`, () => {
       const missed = asked[about].split('|').filter((text) => askedOfPlaces(text) !== about)
       expect(missed).to.deep.equal([])

@@ -3,6 +3,11 @@ import type { Wish } from '#content/wishes.ts'
 import { wishes, wishesIn } from '#content/wishes.ts'
 
 const said: Readonly<Record<Wish, { wished: string; not: string }>> = {
+  today: {
+    wished:
+      'anything tonite?|anything tonight|is there anywhere open now|whats open today|somewhere open tonight|open now|open today|anything today|anywhere open this evening|is there anything on tonight|only tonight|owt open now',
+    not: 'is it open today|can you ring me today|i feel awful today|i have nothing to eat tonight|they rang today|im going tonight|my son is here today|what day is it today|i lost my job today|thank you for today|now what|see you tonight',
+  },
   free: {
     wished: `free|cant afford|no money for it|money's tight tho|is any of it free|something cheap please|it has to be free|free ones|i cant pay|anything for free
       too expensive|I'm afraid I can't afford it.|that costs too much|im on a budget|without paying|needs to not cost anything`,

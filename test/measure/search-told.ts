@@ -28,6 +28,7 @@ export async function inConversation(
       shown: [],
       told: [],
       answer: null,
+      also: null,
     },
     place: place === null ? null : { name: place, district: place, outside: false },
     ...{ wishes, within: null, noCalls: false, soonest: false, age: null, expecting: null, most },

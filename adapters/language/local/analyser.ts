@@ -52,18 +52,21 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const read = reaching?.limits.plainly && ofOursIn(whole).length === 0 ? reaching.rest : whole
       const age = ageIn(read)
       const risks: ReadonlySet<string> = new Set(dangerIn(whole).map(({ category }) => category))
-      const noBed = risks.has('homeless-tonight')
+      const asksFor = thingIn(read)
+      // A letter is no night without a bed: what they may do about it comes first.
+      const noBed = risks.has('homeless-tonight') && asksFor !== 'eviction-letter'
+      const noFood = risks.has('destitution') && speaksOfEating.test(read)
+      // To go without food for want of it is no illness.
+      const worrying = worriesForHealth(noFood ? read.replaceAll(notEaten, ' ') : read)
       const urgent = noBed || risks.has('destitution')
       const means = urgent ? new Set([...meaningsIn(read), 'urgent' as const]) : meaningsIn(read)
-      const [asksFor, worrying] = [thingIn(read), worriesForHealth(read)]
       const asking = askingIn(read)
+      const besides = { means, noBed, noFood, asksFor, worrying }
       /** By itself tells of a need, or of where they are. */
-      const tells = (rest: string) =>
-        rest !== '' && (place(rest) !== null || needsTold(rest, { means, noBed, asksFor, worrying }).needs.length > 0)
+      const tells = (rest: string) => rest !== '' && (place(rest) !== null || needsTold(rest, besides).needs.length > 0)
       const done = isAnswer ? [] : await doneIn(read)
       const all = isAnswer ? [] : await doneIn(whole)
       const telling = isNameOf(place(read), read) ? '' : besidesStreet(tellingIn(read, done))
-      const besides = { means, noBed, asksFor, worrying }
       const told = telling === '' || !mayTell.need(done) ? noNeeds : needsTold(telling, besides)
       // What cannot wait is not lost among other words.
       const { needs, guesses, denies } =
@@ -111,10 +114,11 @@ const wondering = (asksFor: ThingId | null, tells: boolean) => (asksFor ? 'seeks
 
 /** What they like to do, what they ask for by its name, and what they do not want. */
 function activitiesOf(text: string, asksFor: ThingId | null): Pick<Understood, 'enjoys' | 'activity' | 'refuses'> {
-  if (asksFor && thing(asksFor).not) return { enjoys: [], activity: null, refuses: [] }
+  const refuses = refusesIn(text).map(({ id }) => id)
+  if (asksFor && thing(asksFor).not) return { enjoys: [], activity: null, refuses }
   const enjoys = enjoysIn(text).map(({ id }) => id)
   const named = enjoys.length === 1 ? enjoys[0]! : null
-  return { enjoys, activity: activitySought(text)?.id ?? named, refuses: refusesIn(text).map(({ id }) => id) }
+  return { enjoys, activity: activitySought(text)?.id ?? named, refuses }
 }
 
 /** Who says when they may be rung says nothing of what may be written. */
@@ -122,6 +126,9 @@ const ofWriting = (limits: Limits): Limits => ({
   ...limits,
   plainly: limits.plainly && mayBeOfWriting(limits.words),
 })
+
+const notEaten = /\b(?:not|never|ain['’]?t|have ?n['’]?t|had ?n['’]?t|no) (?:\w+ ){0,2}(?:eaten|ate|eat)\b/gi
+const speaksOfEating = /\b(?:eat|eaten|ate|food|hungry|starving|starvin|fed|feed|meal|cupboards?|fridge)\b/i
 
 /** Of these nothing is said before it is known to be safe; the first that was heard counts. */
 const quietly: readonly Quiet[] = ['abuse', 'sexual-violence', 'child', 'exploitation']

@@ -18,6 +18,8 @@ interface Besides {
   /** They have nowhere to sleep tonight. */
   readonly noBed: boolean
   readonly asksFor: ThingId | null
+  /** They have nothing to eat. */
+  readonly noFood: boolean
   /** They tell of a sign of the body. */
   readonly worrying: boolean
 }
@@ -47,10 +49,11 @@ const walksLittle =
 const MOST = 3
 
 /** Of words that may refuse to be rung too, which tells of no need. */
-function needsAlone(text: string, { means, noBed, asksFor, worrying }: Besides): NeedsHeard {
+function needsAlone(text: string, { means, noBed, noFood, asksFor, worrying }: Besides): NeedsHeard {
   const typed = normalise(text)
-  const heard = somethingToDo(typed, needsOf(text, typed, means))
+  const heard = arrearsFirst(typed, somethingToDo(typed, needsOf(text, typed, means)))
   if (noBed) return { ...heard, needs: noBedNeed, guesses: [] }
+  if (noFood) return { ...heard, needs: [...noFoodNeed, ...besidesFood(heard.needs)].slice(0, MOST), guesses: [] }
   if (asksFor && typed.split(' ').length <= FEW_WORDS) return { ...heard, needs: insteadOf(asksFor), guesses: [] }
   if (asksFor && thing(asksFor).not) return withThing(asksFor, heard, means.has('urgent'))
   const besides = typed.split(' ').length > ALL_OF_THE_BODY || (heard.needs[0]?.score ?? 0) >= NEARLY_CERTAIN
@@ -58,18 +61,42 @@ function needsAlone(text: string, { means, noBed, asksFor, worrying }: Besides):
   return heard
 }
 
+/** Who owes rent may lose their home: that comes before what else they tell of. */
+const arrears =
+  /\b(?:behind|arrears|owe|owes|owing|missed)\b(?: \w+){0,5} (?:rent|mortgage)\b|\b(?:rent|mortgage)(?: \w+){0,3} (?:arrears|behind|overdue)\b|\bcan not pay (?:the|my|our) (?:rent|mortgage)\b/
+function arrearsFirst(typed: string, heard: NeedsHeard): NeedsHeard {
+  if (heard.needs.length === 0 || !arrears.test(typed)) return heard
+  const first = heard.needs.find(({ id }) => id === 'money' || id === 'housing') ?? { id: 'money' as const, score: 1 }
+  return { ...heard, needs: [first, ...heard.needs.filter(({ id }) => id !== first.id)].slice(0, MOST) }
+}
+
 /** What to do or where to go, and no more of it than where, or what it must not be: among people, whatever it is. */
 const toDo = /\b(?:(?:some|any)(?:thing|where)|summat|owt) to (?:do|go)\b(?! with\b)/
 const SHORT = 10
+/** To use their hands, whatever it is. */
+const withHands =
+  /\b(?:something|summat|owt|anything|somewhere|stuff|things)\b(?: \w+){0,3} (?:with|using|use) my hands\b/
+const handiwork: NeedsHeard['needs'] = [{ id: 'arts', score: 0.6 }]
 const amongPeople: NeedsHeard['needs'] = [{ id: 'loneliness', score: 0.6 }]
 
-const somethingToDo = (typed: string, heard: NeedsHeard): NeedsHeard =>
-  heard.needs.length === 0 && toDo.test(typed) && typed.split(' ').length <= SHORT
+function somethingToDo(typed: string, heard: NeedsHeard): NeedsHeard {
+  if (withHands.test(typed) && heard.needs.every(({ score }) => score < HANDS_FIRST))
+    return { ...heard, needs: handiwork, guesses: [] }
+  return heard.needs.length === 0 && toDo.test(typed) && typed.split(' ').length <= SHORT
     ? { ...heard, needs: amongPeople, guesses: [] }
     : heard
+}
+const HANDS_FIRST = 0.4
 
 /** Who has no bed for the night has that first, and nothing else is made of what they say. */
 const noBedNeed: Understood['needs'] = [{ id: 'housing', score: 1 }]
+
+/** Who has nothing to eat has that first: to be hungry is no illness. */
+const noFoodNeed: Understood['needs'] = [{ id: 'food', score: 1 }]
+const besidesFood = (needs: NeedsHeard['needs']) =>
+  needs.filter(
+    ({ id, score }) => score >= CERTAIN && !(id === 'food' || id === 'health-condition' || id === 'healthy-living'),
+  )
 
 /** With more words than these somebody tells of more than the thing they ask for. */
 const FEW_WORDS = 12
@@ -97,10 +124,15 @@ const CERTAIN = 0.7
 /** Under this it is not even asked about. */
 const LIKELY = 0.45
 
+/** When they are to sign on tells when they can be rung, and of no need. */
+const signsOn =
+  /\b(?:i am|i|i have to|got to|have to) sign(?:ing)? on(?: on)? (?:(?:mon|tues|wednes|thurs|fri)days?|at \d+|then|that day|tomorrow|today)\b/gi
+
 /** What is meant stands behind what puts it right: "no its more my housing". What is denied is set apart. */
 function needsOf(text: string, typed: string, means: ReadonlySet<Meaning>): NeedsHeard {
   if (choosing.has(typed) || denying.test(typed)) return { needs: [], guesses: [], denies: [] }
-  const { told, denied } = sift(text)
+  const { told: said, denied } = sift(text)
+  const told = said.replace(signsOn, ' ')
   const denies = denied === '' ? [] : [denied, ...deniedAlone(denied)].flatMap(idsIn)
   const meant = means.has('corrects') ? normalise(told).replace(puttingRight, '') : told
   const { needs, guesses } = needsOrTheirs(meant)

@@ -5,10 +5,13 @@ signposting-found = { $more ->
         [safety] places
        *[other] for { NEED($need) }
     }
-   *[no] { $need ->
-        [none] Some places
-        [safety] Some places
-       *[other] For { NEED($need) }
+   *[no] { $thing ->
+        [none] { $need ->
+            [none] Some places
+            [safety] Some places
+           *[other] For { NEED($need) }
+        }
+       *[other] What I have for '{ THING($thing) }'
     }
 }{ $second ->
     [none] { "" }
@@ -155,6 +158,11 @@ signposting-quiet = { $asks ->
 }
 # Of several needs, one that nothing is shown for yet.
 signposting-owed = I've kept { NEED($need) } in mind: MORE is for that.
+# Somebody without credit was shown where to go.
+signposting-no-credit = { $turnUp ->
+    [all] You need no credit for these: just turn up.
+   *[some] No credit? Where it says ring, say PERSON instead: someone here can help.
+}
 # Somebody who cannot wait was shown what needs a referral.
 signposting-refer = For the one that needs a referral, say PERSON: a link worker here can do it.
 signposting-details = { $about ->

@@ -19,6 +19,7 @@ wish = { $like ->
     [oneToOne] one to one
     [inPerson] in person
     [notOlder] leaving out places for older people
+    [today] open today
     [notChildren] leaving out places for children
    *[notChurch] leaving out churches
 }

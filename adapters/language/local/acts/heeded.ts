@@ -114,7 +114,7 @@ export function heeded(
   return {
     asks: first,
     asksAlso: [...new Set([...sure, ...clear, ...asked])].filter((one) => one !== first),
-    ofPlaces: ofThem(clearly) ?? of ?? ofThem(perhaps(ofPlaces)) ?? null,
+    ofPlaces: (of === 'which' ? of : ofThem(clearly)) ?? of ?? ofThem(perhaps(ofPlaces)) ?? null,
     means: [
       ...new Set([
         ...means.filter((one) => !isRuledOut(done, bornOut[one])),
