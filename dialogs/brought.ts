@@ -1,4 +1,5 @@
 import { sorted } from '#content/beside.ts'
+import { burdensIn } from '#content/burdens.ts'
 import { saysGoodbye } from '#content/goodbye.ts'
 import { leftOutIn } from '#content/left-out.ts'
 import { takesNumberOff } from '#content/number-off.ts'
@@ -50,6 +51,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (answer && understood.asking) return 'answer'
   if (saysGoodbye(text) && understood.asking !== 'seeks') return 'bye'
   if (namesOnly(memory, { text, understood }) && !place) return 'named'
+  if (needs.length === 0 && !understood.thing && burdensIn(text).has('comfort')) return 'comfort'
   if (means.includes('talk')) return 'talk'
   if (onlyFeels(memory, understood)) return 'feels'
   if (answer) return 'answer'

@@ -6,6 +6,7 @@ import { wordsFor } from '#content/asking.ts'
 import { needs as allNeeds } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { thing } from '#content/things.ts'
+import { hasChildrenAlong, isForTonight } from '#content/tonight.ts'
 import type { Answer } from '#dialogs/look-ups.ts'
 import type { Need, Wish } from '#dialogs/memory.ts'
 import type { Service } from '#dialogs/service.ts'
@@ -69,7 +70,11 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const needed = isMet ? search.needs.slice(1) : search.needs
   await forJoy(gathered, search)
   const joys = new Set(found)
-  if (first === 'housing' && search.soonest) await look({ words: 'homeless', needs: ['housing'], wishes }, search.most)
+  if (first === 'housing' && search.soonest) {
+    if (isForTonight(search.said) && !hasChildrenAlong(search.said))
+      await look({ words: 'night shelter', needs: ['housing'], wishes }, 1, isBedTonight)
+    await look({ words: 'homeless', needs: ['housing'], wishes }, search.most - found.length)
+  }
   const amongParents = isAmongParents(search) && found.length + 1 < search.most ? 1 : 0
   for (const [need, most] of sharesOf(needed, search.most - found.length - amongParents))
     await lookBest(gathered, search, need, most)
@@ -107,6 +112,10 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     ...instead,
   }
 }
+
+/** A bed that is there tonight stands in front of an office that opens tomorrow. */
+const isBedTonight = ({ name, open }: Found) =>
+  /\b(?:shelters?|hostels?|night ?stop|beds?)\b/i.test(name) && (open?.on === 'now' || open?.on === 'today')
 
 /** Whether no record has any of these words, shown before or not. */
 async function isNoneOf(named: readonly string[], directory: Directory, search: PlaceSearch): Promise<boolean> {

@@ -48,7 +48,8 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const read = reaching?.limits.plainly ? reaching.rest : whole
       const age = ageIn(read)
       const risks: ReadonlySet<string> = new Set(dangerIn(whole).map(({ category }) => category))
-      const noBed = risks.has('homeless-tonight')
+      const childNoHome = risks.has('child-without-home')
+      const noBed = childNoHome || risks.has('homeless-tonight')
       const urgent = noBed || risks.has('destitution')
       const means = urgent ? new Set([...meaningsIn(read), 'urgent' as const]) : meaningsIn(read)
       const [asksFor, worrying] = [thingIn(read), worriesForHealth(read)]
@@ -77,8 +78,10 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         ...heeded({ asks: questionIn(read), ofPlaces: askedOfPlaces(read), means: [...means] }, done, read),
         acts: actsIn(done),
         ...(all.length > 0 && { reach: reachIn(all) }),
+        ...(childNoHome && { childNoHome }),
         answer:
           (
+            (childNoHome ? answers.find(({ id }) => id === 'young-homeless') : null) ??
             answerFor(read, answers) ??
             answers.find(({ id }) => id === asksFor) ??
             urgentAnswer(needs[0]?.id, means, answers)

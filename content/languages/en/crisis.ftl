@@ -11,6 +11,8 @@ crisis-unstaffed = I'm glad you told me. I'm a computer, and no one here is read
    *[later] { TIME($by) }, { DAY($by) }
 }. If you can't stay safe, ring 999 now, and be with someone you trust. To talk now, ring Samaritans, 116 123, free, any time. Are you safe right now?
 crisis-again = Thank you for telling me more. It's been kept for staff, in your own words. Please don't wait for them: ring 999 if you can't stay safe. If you can't speak, text SHOUT to 85258, free, at any time. Are you safe now?
+# To who asks where their earlier words stand: the answer is said in front of it.
+crisis-asked = If you feel like that now, ring 999, or Samaritans on 116 123, free. Are you safe now?
 crisis-safe-now = I'm glad you're safe. If that changes, ring 999, or ring NHS 111 and choose mental health. Tell me what would help, or say BACK to go on with what we were doing.
 crisis-not-safe = Please ring 999 now, or go to A&E. If you can't speak, ring 999 from a mobile and press 55. Move away from anything you might use to hurt yourself, and go to someone you trust. Tell me when you're safe.
 crisis-told = { $times ->
