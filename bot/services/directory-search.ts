@@ -74,6 +74,8 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     if (isForTonight(search.said) && !hasChildrenAlong(search.said))
       await look({ words: 'night shelter', needs: ['housing'], wishes }, 1, isBedTonight)
     await look({ words: 'homeless', needs: ['housing'], wishes }, search.most - found.length)
+    // An office that is open now comes before a bed that is there tonight: it is who lets them in.
+    found.sort((one, other) => Number(other.openNow) - Number(one.openNow))
   }
   const amongParents = isAmongParents(search) && found.length + 1 < search.most ? 1 : 0
   for (const [need, most] of sharesOf(needed, search.most - found.length - amongParents))
