@@ -3,7 +3,9 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation } from '#bot/ports/store.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { isTaken, SURE } from '#bot/taken-for.ts'
+import { isOnlyUntold } from '#bot/untold.ts'
 import type { Act } from '#content/acts.ts'
+import { asksOfAlert, asksOfCallThen } from '#content/alerts.ts'
 import { burdensIn, isHurtCaring } from '#content/burdens.ts'
 import { cancellingIn } from '#content/cancelling.ts'
 import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
@@ -21,6 +23,7 @@ import { isFear } from '#dialogs/fears.ts'
 import {
   asksForLineAfterHarm,
   asksHowToReach,
+  asksToWipe,
   asksWhatWentWrong,
   awaitsPerson,
   fillsForm,
@@ -31,6 +34,8 @@ import {
   mayCancel,
   maySayWhatStands,
   speaksOfPlaces,
+  toldBefore,
+  toldOfDanger,
 } from '#dialogs/step.ts'
 import type { Heard, Words } from '#dialogs/vocabulary.ts'
 
@@ -51,12 +56,14 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = ofNamed(await said(ports, text, before.snapshot), before.snapshot)
   const { needs, place, ofPlaces, means, quiet, number } = words.understood
+  const becomes = whatBecomes(before, text)
+  if (becomes && !quiet) return { ...words, type: 'asked', question: becomes }
   const cancels = before.snapshot && mayCancel(before.snapshot) ? cancellingIn(text) : null
   if (cancels?.how === 'part' && awaitsPerson(before.snapshot!)) return partly(words)
   if (cancels) return { type: 'cancels', besides: cancels.besides }
   if (before.snapshot && asksWhatStands(text) && maySayWhatStands(before.snapshot))
     return { ...words, type: 'asked', question: 'stands' }
-  if (asksIfAllowed(text) && !quiet) return { ...words, type: 'asked', question: 'forAnother' }
+  if (asksIfAllowed(text) && !quiet) return allowed(words)
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =
     takesBack || wondersWhy(words) || tellsWhen(before, words)
@@ -87,6 +94,19 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }
+
+/** What becomes of a call once all is wiped, or of what staff were told of their danger. */
+function whatBecomes({ snapshot }: Conversation, text: string): 'wipeCall' | 'alert' | null {
+  if (snapshot === null) return null
+  if (asksToWipe(snapshot) && asksOfCallThen(text)) return 'wipeCall'
+  return toldOfDanger(snapshot) && asksOfAlert(text) ? 'alert' : null
+}
+
+/** Whether they may ask for another is answered by itself, or in front of what they tell with it. */
+const allowed = (words: Extract<Heard, { type: 'said' }>): Heard =>
+  words.understood.needs.length === 0
+    ? { ...words, type: 'asked', question: 'forAnother' }
+    : { ...words, understood: { ...words.understood, asks: 'forAnother' } }
 
 /** `What is the point` asks nothing of us. */
 const wondersWhy = ({ text, understood }: Words) => understood.asks === 'whyAsk' && burdensIn(text).has('pointless')
@@ -206,7 +226,8 @@ export async function said(
   const understood = await analyser.understand(text, isAnswer)
   // Its alert is kept; they are met as who cares.
   const isCaring = snapshot === null ? isHurtCaring(text, []) : isHurtCaringHere(snapshot, text)
-  const quiet = isCaring ? null : understood.quiet
+  const before = snapshot === null ? [] : toldBefore(snapshot)
+  const quiet = isCaring || (understood.quiet !== null && isOnlyUntold(text, before)) ? null : understood.quiet
   return { type: 'said', text, at: clock(), understood: { ...understood, quiet } }
 }
 

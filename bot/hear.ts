@@ -8,6 +8,7 @@ import { saysSafeToWrite } from '#bot/safe-here.ts'
 import { staffReading } from '#bot/services/staffed.ts'
 import { cancellingIn } from '#content/cancelling.ts'
 import { deniesHarm } from '#content/no-harm.ts'
+import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { safeNowIn } from '#content/safe-now.ts'
@@ -19,7 +20,7 @@ import { asksToCancel, hasReferral, isInCrisis, mayHoldMore, toldOfHarm } from '
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
-type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'store'>
+type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'report' | 'store'>
 
 /**
  * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived,
@@ -44,13 +45,26 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
 }
 
 /** Who reads it is said as of now: where the bot was down, it may have been written hours ago. */
-function danger({ area, clock }: Hearing, { recent }: Conversation, text: string, position: number): Heard {
+async function danger(
+  { analyser, area, clock, report }: Hearing,
+  { recent }: Conversation,
+  text: string,
+  position: number,
+): Promise<Heard> {
   const earlier = recent.filter((said) => said.position < position).map((said) => said.text)
   return {
     type: 'danger',
     risks: dangerIn(text, earlier),
     staff: staffReading(area, clock()),
     young: saysYoung(text),
+    // Where they are is not lost beside it; and nothing here may hold up the reply.
+    place: await analyser.understand(text).then(
+      ({ place }) => place,
+      (error) => {
+        report.error(error, 'hearing where somebody in danger is')
+        return null
+      },
+    ),
     text,
   }
 }
@@ -191,7 +205,11 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
 /** A need is offered by its name, and choosing it is saying it. */
 function chose(choice: Choice, said: string): Heard {
   if (choice === 'safeHere')
-    return { type: 'chose.safeHere', question: questionIn(said), limits: reachingIn(said)?.limits ?? null }
+    return {
+      type: 'chose.safeHere',
+      question: ofOursIn(said)[0] ?? questionIn(said),
+      limits: reachingIn(said)?.limits ?? null,
+    }
   if (choice === 'safe') return { type: 'chose.safe', text: said }
   if (!isNeed(choice)) return { type: `chose.${choice}` }
   const need = choice.slice('need-'.length) as Need

@@ -11,6 +11,11 @@ const besides = any(safeHere.besides)
 const around = any(fillers)
 const doubts = any(safeHere.doubts)
 const yes = new Set(safeHere.yes)
+const alone = new RegExp(
+  `^(?:(?:yes|yeah|well|oh) )*(?:${asWords(safeHere.alone)})(?: (?:yes|yeah|thanks|thank you|ta|cheers|love|mate|though))*$`,
+)
+const bareNo = /^(?:no|nope|nah|na)$/
+const notTheirs = new RegExp(`^(?:no )?(?:${asWords(safeHere.notTheirs)})\\b`)
 const safe = new RegExp(`(?<!\\b(?:not|never|be|feel|if|when|is it|is this) )\\b(?:${asWords(safeHere.said)})\\b`)
 const outright = any(safeHere.outright)
 const no = new RegExp(`^(?:${asWords(safeHere.no)})\\b`)
@@ -31,10 +36,10 @@ export function safeHereIn(text: string): 'safeHere' | 'notSafeHere' | null {
   const said = (now.match(clauses) ?? []).filter((one) => !one.endsWith('?'))
   const plain = said
     .map((clause) => normalise(clause).replaceAll('no one', 'nobody').replaceAll(until, ' ').trim())
-    .filter(Boolean)
+    .filter((clause) => clause !== '' && !notTheirs.test(clause))
   if (plain.some((clause) => read.test(clause))) return 'notSafeHere'
-  const refuses = plain.some((clause) => no.test(clause))
-  const isSure = plain.some((clause) => safe.test(clause) && clause.search(doubts) === -1)
+  const refuses = plain.some((clause) => no.test(clause) || bareNo.test(clause))
+  const isSure = plain.some((clause) => alone.test(clause) || (safe.test(clause) && clause.search(doubts) === -1))
   if (refuses) return isSure ? null : 'notSafeHere'
   if (isSure) return 'safeHere'
   const yesAtOnce = plain.length > 0 && isYes(plain[0]!)

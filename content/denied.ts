@@ -49,3 +49,14 @@ function isDenied(clause: string): boolean {
   if (outright.some((way) => way.test(whole) || way.test(bare))) return true
   return denials.some((way) => way.test(bare)) && !lacks.test(bare)
 }
+
+const notHomeless =
+  /\b(?:(?:i|we|he|she|they)(?:['’]?(?:m|re|s))?(?: am| are| is)?(?: \w+)? |no,? )?(?:not|aren['’]?t|isn['’]?t|ain['’]?t) homeless\b(?! (?:yet|but|till?|until|at the moment|right now|now|tonight|exactly|as such)\b)/i
+
+/** `Not homeless yet` is no denial. */
+export const isHomelessNext = (text: string): boolean =>
+  /\bnot homeless (?:yet|but|till?|until|at the moment|right now|now)\b/i.test(text)
+
+/** Without that they are not homeless, where somebody says so: who took them for that was wrong. Null where nobody does. */
+export const besidesNotHomeless = (text: string): string | null =>
+  notHomeless.test(text) ? text.replace(notHomeless, ' ') : null

@@ -26,6 +26,17 @@ export function tellsOfAnother(text: string): boolean {
   return !ofMe.test(typed) && (tells.test(typed) || known.test(typed))
 }
 
+const ofWork =
+  '(?:schools?|nursery|nurseries|pre ?school|college|academy|surgery|practice|clinic|hospital|ward|hostel|refuge|project|service|centre|church|mosque|temple|parish|food ?bank|library|estate|scheme|care home|housing association|caseload|books|team)'
+const served =
+  '(?:mums?|mothers?|dads?|fathers?|parents?|carers?|famil(?:y|ies)|pupils?|students?|child|children|lad(?:y|ies)|wom[ae]n|m[ae]n|gentlem[ae]n|clients?|patients?|tenants?|residents?|members?|customers?|service users?|people|person)'
+const tellsOfWork = new RegExp(
+  `\\b${served} (?:\\w+ ){0,2}?(?:at|in|from|on|of) (?:our|my|the|this) (?:\\w+ )?${ofWork}\\b|\\bone of (?:our|my) ${served}\\b|\\b(?:our|my|a) (?:clients?|patients?|tenants?|pupils?|residents?|service users?)\\b|\\bon behalf of (?:one of |some of )?(?:our|my|a|the) (?:\\w+ )?${served}\\b`,
+)
+
+/** Whether somebody tells of a person of their work: a mum at our school, one of our families, a patient. */
+export const tellsOfTheirWork = (text: string): boolean => tellsOfWork.test(normalise(text))
+
 /** What somebody tells of another, as that one might tell it: "i am struggling with my rent". Null where they tell of none. */
 export function asIfTheirOwn(text: string): string | null {
   if (!tellsOfAnother(text)) return null

@@ -37,6 +37,8 @@ const Phrases = z.strictObject({
     yes: list,
     said: list,
     outright: list,
+    alone: list,
+    notTheirs: list,
     besides: list,
     no: list,
     reads: list,

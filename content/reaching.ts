@@ -54,6 +54,14 @@ export const mayBeOfWriting = (words: string): boolean => ofWriting.test(words)
 /** Whether it is only of when they are rung. */
 export const isOfCallsAlone = (words: string): boolean => ofCalls.test(words) && !ofWriting.test(words)
 
+/** Whether nobody is to ring at all, at no hour. */
+export const refusesCalls = (words: string): boolean =>
+  isOfCallsAlone(words) &&
+  /\b(?:not|no|never|nobody|do ?n['’]?t)\b/i.test(words) &&
+  !/\d|\b(?:before|after|past|till?|until|between|unless|when|if|mornings?|evenings?|afternoons?|nights?|days?|\w+day|weekends?)\b/i.test(
+    words,
+  )
+
 function kindOf(piece: string): 'plainly' | 'perhaps' | null {
   const all = heard(piece.replaceAll(ofDay, '$1'))
   if (all.has('plainly')) return 'plainly'

@@ -12,7 +12,7 @@ interface Apart {
 const pieces =
   /[.!;\n]+|(?<=\?)|,(?= *(?:and |but |so )?(?:do|does|is|are|can|could|will|would|what|whats|how|who|where|when)\b)/i
 const opening =
-  /^(?:(?:so|and|but|ok|okay|no|nah|yes|yeah|aye|fine|cheers|ta|well|then|hmm|um|er|oh|right|please|hi|hello|also|just|anyway|eh|like|actually|tell me|dya know|i mean|the other one|number \d|\d) )*/
+  /^(?:(?:so|and|but|ok|okay|no|nah|yes|yeah|aye|fine|cheers|ta|well|then|hmm|um|er|oh|right|please|hi|hello|also|just|anyway|eh|like|actually|tell me|dya know|i mean|the other one|number \d|\d|i (?:just |only )?wondered(?= (?:is|are|would|could|can|do|does|will|might) )) )*/
 const someone =
   '(?:i|you|ya|they|it|he|she|we|that|this|those|these|there|the|my|our|your|his|her|any|anyone|anybody|someone|somebody|people|one|dogs|kids|children|social|staff|everyone|a|an)'
 const auxiliary =

@@ -25,6 +25,8 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
     return { message: 'about-readIt', blanks: { for: isAwaited(memory) ? 'person' : 'nobody' } }
   if (question === 'otherComputer') return { message: 'about-otherComputer', blanks: { for: reachedElsewhere(memory) } }
   if (question === 'stands') return whatStands(memory)
+  if (question === 'alert') return ofAlert(memory)
+  if (question === 'wipeCall') return { message: 'about-wipeCall', blanks: { waits: isAwaited(memory) ? 'yes' : 'no' } }
   return { message: `about-${question}` }
 }
 
@@ -59,6 +61,12 @@ function whatStands({ reference, referredTo, awaitingPerson, cancelled, formAt }
   if (formAt !== null) return { message: 'about-not-sent' }
   return { message: cancelled === null ? 'about-nobody-asked' : 'about-is-cancelled' }
 }
+
+/** What becomes of their alert. What danger was heard in is no part of a form. */
+const ofAlert = ({ formAt, reference, staffReadBy }: Memory): Line => ({
+  message: 'about-alert',
+  blanks: { form: reference !== null ? 'sent' : formAt !== null ? 'open' : 'none', by: { instant: staffReadBy ?? 0 } },
+})
 
 /** That it is kept, and by what they are reached, as far as they said. */
 function gotIt(memory: Memory): Line {

@@ -1,4 +1,5 @@
 import { sorted } from '#content/beside.ts'
+import { burdensIn } from '#content/burdens.ts'
 import { tellsOfGoing } from '#content/going.ts'
 import { declines, saysGoodbye } from '#content/goodbye.ts'
 import { leftOutIn } from '#content/left-out.ts'
@@ -53,6 +54,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (takesOne(memory, text)) return 'thanks'
   if (places.length > 0 && declines(text)) return 'bye'
   if (namesOnly(memory, { text, understood }) && !place) return 'named'
+  if (needs.length === 0 && !understood.thing && burdensIn(text).has('comfort')) return 'comfort'
   if (means.includes('talk')) return 'talk'
   if (onlyFeels(memory, understood)) return 'feels'
   if (answer) return 'answer'

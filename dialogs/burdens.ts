@@ -29,7 +29,7 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
   if (!('understood' in event) || event.understood.quiet) return []
   const { text, understood } = event
   const told = burdensIn(text)
-  const lines: Line[] = []
+  const lines: Line[] = understood.childNoHome ? [{ message: 'burden-childNoHome' }] : []
   if (told.has('loss') || told.has('missing')) lines.push(sorry(memory, text))
   if (isHurtCaring(text, memory.whatMatters)) lines.push({ message: 'burden-hurtCaring' })
   if (told.has('pointless') && !fearsIn(text).includes('wornOut')) lines.push({ message: 'burden-pointless' })

@@ -40,4 +40,5 @@ export const comingFirst = [
   { guard: 'nobodyCame', actions: keepsInMind, target: '#talking.handOff.checking' },
   { guard: 'nobodyRang', actions: keepsInMind, target: '#myReferral' },
   { guard: 'wantsAnswer', target: '#talking.answering' },
+  { guard: 'wantsComfort', target: '#talking.comforted' },
 ] as const

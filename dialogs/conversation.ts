@@ -77,6 +77,8 @@ const talking = grammar.createStateConfig({
     stranger: { entry: rests({ message: 'back-stranger' }) },
     /** What they told was read and kept, and wants nothing done. */
     takenIn: { entry: rests(({ context }) => takesIn(context)) },
+    /** They want to hear that it will be all right. */
+    comforted: { entry: rests({ message: 'burden-comfort' }) },
     numberOff: { entry: rests(({ context }) => numberOff(context)) },
     wondered: { entry: rests(({ context }) => knowsNot(context)) },
     afterLinkWorker: { entry: rests({ message: 'link-worker-left' }) },

@@ -145,7 +145,8 @@ export const answersBeside = sayOf(({ context, event }): readonly Line[] => {
   const { asks, asksAlso = [], acts } = event.understood
   if (asks === null || (asks === 'ourNumber' && asksHelpline(context, event))) return []
   if (asks === 'whyAsk' && burdensIn(event.text).has('pointless')) return []
-  const surely = acts.some((act) => act === asks) || ofOursIn(event.text).some((one) => one === asks)
+  const surely =
+    asks === 'forAnother' || acts.some((act) => act === asks) || ofOursIn(event.text).some((one) => one === asks)
   const ofPlace = namedIn(context, event.text) !== null && !/\b(?:you|u|your|this|link workers?)\b/i.test(event.text)
   return surely && !ofPlace ? aboutBeside([asks, ...asksAlso], context, 2) : []
 })

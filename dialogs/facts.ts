@@ -20,6 +20,10 @@ export const facts = (memory: Memory) => ({
   brought: memory.brought,
   /** The last thing said was a plain question, or asked for something by its name. */
   asksPlainly: memory.manner === 'plain' || (memory.thing !== null && memory.brought === 'something'),
+  /** They said that it is safe to write to them here, and lines were told. */
+  saidSafeHere: memory.quiet !== null && memory.safeReplies > 0,
+  /** In what was said last, help or a place is asked for. */
+  seeks: memory.asking === 'seeks' || memory.asking === 'besides',
   misses: memory.misses,
   /** Of these places may be left out. */
   wishes: tellable(memory).length > 0,

@@ -38,6 +38,7 @@ export const guards = {
   nobodyRang: brought('noCall'),
   nobodyCame: asks((now) => now.brought === 'noCall' && now.awaitingPerson && !now.referred),
   wantsToTalk: brought('talk'),
+  wantsComfort: brought('comfort'),
   wantsAnswer: brought('answer'),
   isAngry: brought('angry'),
   thanks: brought('thanks', 'bye'),
@@ -62,6 +63,8 @@ export const guards = {
   /** Told what matters while something else was in hand, and never asked where they are. */
   missedMore: asks((now) => now.brought === 'nothing' && now.misses === 3),
   stillNeedsPlace: asks((now) => now.brought === 'nothing' && now.knowsNeed && !now.knowsPlace),
+  /** Whoever only wanted to talk asks for something after all. */
+  seeksAfterAll: asks((now) => now.seeks && [...tells, 'wish'].includes(now.brought)),
   asksPlainly: asks((now) => now.asksPlainly),
   knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
   wantsNoMore: brought('stops'),
@@ -71,6 +74,7 @@ export const guards = {
   isAside: brought(...met),
   quietDanger: brought('quiet', 'quietSafe'),
   safeHere: brought('quietSafe'),
+  saidSafeHere: asks((now) => now.saidSafeHere),
   toldOutcome: brought('outcome', 'shutWhich'),
   namesShut: asks((now) => now.foundShut),
   foundShut: asks((now) => now.foundShut && now.knowsPlace),

@@ -65,6 +65,8 @@ function weighing<Otherwise extends object>(otherwise: Otherwise) {
       ...comingFirst,
       { guard: 'asksPlainly', target: '#talking.whatNext' },
       { guard: 'saysWhere', target: '#talking.whatNext' },
+      { guard: 'seeksAfterAll', target: '#talking.whatNext' },
+      { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },
       { guard: 'thanks', target: 'here' },
       otherwise,
     ],

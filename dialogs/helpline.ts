@@ -14,7 +14,8 @@ export const helpline = (memory: Memory): Line => (memory.safeReplies > 0 ? line
 /** The lines that people ring about it. */
 export function linesFor(memory: Memory): Line {
   const about = isYoung(memory) ? 'child' : (memory.quiet ?? 'abuse')
-  return { message: 'safely-lines', blanks: { about } }
+  const writes = !memory.onPhone || memory.answers.notRung !== undefined ? 'yes' : 'no'
+  return { message: 'safely-lines', blanks: { about, writes, page: memory.onPhone ? 'no' : 'yes' } }
 }
 
 /** Whether one may be spoken of without its name: who said that it is not safe to write may be elsewhere when they come back. */

@@ -1,4 +1,4 @@
-import { isOfCallsAlone, type Limits } from '#content/reaching.ts'
+import { isOfCallsAlone, type Limits, refusesCalls } from '#content/reaching.ts'
 import type { Line } from '#content/words.ts'
 import { alsoSaid } from '#dialogs/also-said.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
@@ -21,12 +21,14 @@ export const areKept = (memory: Memory, { plainly }: Limits): boolean =>
 
 /** Says that it is kept, and who is told; and, to who may be watched, that we never write first. */
 export function limitsKept(memory: Memory, { words, plainly, after }: Limits): Line {
-  const { limited, quiet, formAt } = memory
+  const { limited, quiet, formAt, onPhone, answers } = memory
   if (limited) return { message: 'reaching-kept', blanks: { after: 'again', told: 'told' } }
-  const first = (plainly || quiet) && !isOfCallsAlone(words) ? (after ?? 'none') : 'calls'
+  const calls = refusesCalls(words) ? 'noCalls' : 'calls'
+  const first = (plainly || quiet) && !isOfCallsAlone(words) ? (after ?? 'none') : calls
+  const nobody = calls === 'noCalls' && !onPhone && answers.reach === undefined ? 'nobody' : 'no'
   return {
     message: 'reaching-kept',
-    blanks: { after: first, told: isAwaited(memory) || formAt !== null ? 'yes' : 'no' },
+    blanks: { after: first, told: isAwaited(memory) || formAt !== null ? 'yes' : nobody },
   }
 }
 

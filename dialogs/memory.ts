@@ -44,6 +44,7 @@ const Brought = z.enum([
     'named',
     'talk',
     'feels',
+    'comfort',
     'answer',
     'correction',
     'angry',

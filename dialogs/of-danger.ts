@@ -1,6 +1,7 @@
 import type { Line } from '#content/words.ts'
 import { mayNameALine } from '#dialogs/helpline.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { placeAfter } from '#dialogs/remember.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 type Danger = Extract<Heard, { type: 'danger' }>
@@ -58,23 +59,27 @@ const besideBaby: ReadonlySet<string> = new Set(['baby', 'child', 'harm-to-other
 
 /** Harm at other people's hands; with it somebody may be hurt. */
 const byOthers = ['sexual-violence', 'child', 'exploitation', 'abuse', 'violence-now'] as const
-const besideViolence: ReadonlySet<string> = new Set([...byOthers, 'adult-safeguarding', 'medical'])
+const besideViolence: ReadonlySet<string> = new Set([...byOthers, 'adult-safeguarding', 'medical', 'medical-again'])
+
+/** Somebody is ill. */
+const ofBody: ReadonlySet<string> = new Set(['medical', 'medical-again'])
 
 /** Whether a baby is in it. */
 export const isOfBaby = ({ risks }: Danger) => risks.some(({ category }) => category === 'baby')
 
 /** What danger is remembered to be of, and who is in it. */
-export function ofDanger({ young }: Memory, event: Danger) {
+export function ofDanger(memory: Memory, event: Danger) {
   const all = (of: ReadonlySet<string>) => event.risks.every(({ category }) => of.has(category))
   const dangerToBaby = isOfBaby(event) && all(besideBaby)
   const harm = dangerToBaby ? undefined : byOthers.find((one) => event.risks.some(({ category }) => category === one))
   return {
-    young: young || event.young === true,
-    dangerOfBody: event.risks.every(({ category }) => category === 'medical'),
+    young: memory.young || event.young === true,
+    dangerOfBody: all(ofBody),
     dangerToBaby,
     dangerNow: event.risks.some(({ category }) => category === 'attempt'),
     dangerOfViolence: harm !== undefined && all(besideViolence),
     staffReadBy: event.staff.by,
+    ...(event.place && placeAfter(memory, event.place, true)),
     // Who harms them may have come back: whether it is safe to write here is asked anew.
     ...(harm && { quiet: harm === 'violence-now' ? ('violence' as const) : harm, safeReplies: 0 }),
   }

@@ -43,7 +43,7 @@ export function placesFor(memory: Memory): Search {
     most,
     answer,
     also: isOwedMore(memory) ? 'care-leavers' : null,
-    age: age ?? (memory.young ? SCHOOL_AGE : null),
+    age: age ?? (memory.young || answer === 'young-homeless' ? SCHOOL_AGE : null),
     expecting: memory.expecting,
     said: whatMatters,
   }
@@ -188,7 +188,9 @@ const whoComes: Line = { message: 'signposting-who-comes' }
 
 /** Food, or what else cannot wait: how to be referred is said at once. */
 const cannotBeLeft = ({ cannotWait, needs }: Memory) => cannotWait || needs[0] === 'food'
-const mustBeReferred = ({ howToJoin }: Service) => howToJoin === 'needs-referral'
+/** By one of ours: what the council or a GP alone may do is said of the place itself. */
+const mustBeReferred = ({ howToJoin, referredBy }: Service) =>
+  howToJoin === 'needs-referral' && referredBy !== 'council' && referredBy !== 'gp'
 
 /** Needs for which what somebody enjoys can change what is shown. */
 const canChange: ReadonlySet<string> = new Set(

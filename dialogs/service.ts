@@ -20,9 +20,9 @@ export const Service = z.object({
   holiday: z.string().nullable().default(null),
   cost: z.string().nullable(),
   howToJoin: z.enum(['turn-up', 'book', 'self-refer', 'needs-referral', 'unknown']),
-  /** Who has to refer them, where it needs a referral and says whose: `voucher` is whoever gives those of the food bank. */
-  referredBy: z.enum(['voucher', 'gp', 'agency']).nullable().default(null),
-  /** Who gives vouchers here, and how to reach them. */
+  /** Who has to refer them, where it needs a referral and says whose: `voucher` is whoever gives those of the food bank, `council` its housing team. */
+  referredBy: z.enum(['voucher', 'gp', 'agency', 'council']).nullable().default(null),
+  /** Who gives vouchers here, or refers for the council, and how to reach them. */
   giver: z.string().nullable().default(null),
   phone: z.string().nullable(),
   web: z.string().nullable(),

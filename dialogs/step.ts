@@ -62,6 +62,15 @@ export const asksForLineAfterHarm = (snapshot: string, words: Words) =>
 export const isHurtCaringHere = (snapshot: string, text: string) =>
   knows(snapshot, ({ context }) => isHurtCaring(text, context.whatMatters))
 
+/** What they told before, in their own words. */
+export function toldBefore(snapshot: string): readonly string[] {
+  try {
+    return opened(snapshot).context.whatMatters
+  } catch {
+    return []
+  }
+}
+
 /** Whether harm was told of before, so that a line for it is told once they say that it is safe to write here. */
 export const toldOfHarm = (snapshot: string) =>
   knows(snapshot, ({ value, context }) => context.quiet !== null && pathOf(value) !== 'crisis.alone')
@@ -124,6 +133,13 @@ export const mayHoldMore = (snapshot: string) =>
       pathOf(value),
     ),
   )
+
+/** Whether staff were told of their danger, so that they may ask what becomes of that. */
+export const toldOfDanger = (snapshot: string) => knows(snapshot, ({ context }) => context.staffReadBy !== null)
+
+/** Whether they are asked if all that is kept of them is to be wiped. */
+export const asksToWipe = (snapshot: string) =>
+  knows(snapshot, ({ value }) => pathOf(value).endsWith('privacy.erasing'))
 
 /** Whether the fixed replies to danger are all that is said. */
 export const isInCrisis = (snapshot: string) => knows(snapshot, ({ value }) => pathOf(value) === 'crisis.alone')

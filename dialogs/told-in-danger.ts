@@ -1,3 +1,4 @@
+import { asksOfAlert, speaksOfBefore } from '#content/alerts.ts'
 import { asksForLine } from '#content/helplines.ts'
 import type { AboutUs } from '#content/questions.ts'
 import { questionIn } from '#content/questions.ts'
@@ -48,9 +49,12 @@ export const met = [
 /** These are met by the fixed words themselves, or by a line for danger. */
 const notInDanger: ReadonlySet<AboutUs> = new Set(['howLong', 'language', 'howDoesItWork', 'areYouThere', 'ourNumber'])
 
+/** New danger is met by its own reply. */
+const asksOfAlertHere = (event: Heard, text: string) => event.type !== 'danger' && asksOfAlert(text)
+
 /** Of language it is said what helps in danger. */
 function questionOf(event: Heard, text: string): Exclude<AboutUs, 'howLong' | 'language'> | null {
-  const asked = event.type === 'asked' ? event.question : questionIn(text)
+  const asked = event.type === 'asked' ? event.question : asksOfAlertHere(event, text) ? 'alert' : questionIn(text)
   if (asked && isFear(asked)) return null
   return asked && notInDanger.has(asked) ? null : (asked as Exclude<AboutUs, 'howLong' | 'language'> | null)
 }
@@ -76,7 +80,13 @@ export const replyToDanger = [
   keep(({ event }) => flag(event)),
   setOf(({ context, event }) => (event.type === 'danger' ? ofDanger(context, event) : {})),
   putsBabyDown,
-  sayOf(({ context, event }) => (event.type === 'danger' ? [firstReply(context, event)] : [])),
+  sayOf((now) => {
+    const { context, event } = now
+    if (event.type !== 'danger') return []
+    return context.dangerHeard && speaksOfBefore(wordsOf(now))
+      ? [about('alert', context), { message: 'crisis-asked', choices: ['safe', 'notSafe'] }]
+      : [firstReply(context, event)]
+  }),
   ...tellsTheYoung,
   set({ crisisReplies: 0, dangerHeard: true, feared: [] }),
   ...answers,

@@ -45,7 +45,14 @@ export type Heard =
   | { type: 'asksWhen' }
   | (Words & { type: 'asksWhen' })
   /** `young` where they say in it that they are under nineteen. */
-  | { type: 'danger'; risks: readonly Risk[]; staff: StaffReading; young?: boolean; text?: string }
+  | {
+      type: 'danger'
+      risks: readonly Risk[]
+      staff: StaffReading
+      young?: boolean
+      place?: Fitting | null
+      text?: string
+    }
   | { type: 'media'; kind: string }
   | { type: `due.${Reminder}` }
   | { type: 'linkWorkerJoined' | 'linkWorkerLeft' | 'staffClosedFlag' }
@@ -112,6 +119,8 @@ export interface Understood {
   readonly ofPlaces: OfPlaces | null
   /** They tell in passing of a sign of the body that a surgery should hear of. */
   readonly worrying: boolean
+  /** Somebody under eighteen has no home: staff were alerted to it. */
+  readonly childNoHome?: true
   /** The id of a plain answer of the area that it asks for. */
   readonly answer: string | null
   /** When they may be written to or rung. */

@@ -6,6 +6,7 @@ import { wordsFor } from '#content/asking.ts'
 import { needs as allNeeds } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { thing } from '#content/things.ts'
+import { hasChildrenAlong, isForTonight } from '#content/tonight.ts'
 import type { Answer } from '#dialogs/look-ups.ts'
 import type { Need, Wish } from '#dialogs/memory.ts'
 import type { Service } from '#dialogs/service.ts'
@@ -74,7 +75,13 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   await forJoy(gathered, search)
   const joys = new Set(found.filter(({ id }) => !byName.includes(id)))
   const noBed = first === 'housing' && search.soonest
-  if (noBed) await look({ words: 'homeless', needs: ['housing'], wishes }, search.most)
+  if (noBed) {
+    if (isForTonight(search.said) && !hasChildrenAlong(search.said))
+      await look({ words: 'night shelter', needs: ['housing'], wishes }, 1, isBedTonight)
+    await look({ words: 'homeless', needs: ['housing'], wishes }, search.most - found.length)
+    // An office that is open now comes before a bed that is there tonight: it is who lets them in.
+    found.sort((one, other) => Number(other.openNow) - Number(one.openNow))
+  }
   if (search.answer === 'eviction-letter')
     await look({ ...byItself(search), words: 'eviction notice', needs: ['housing'], wishes }, search.most)
   // Who has no bed is not shown who mends shelves.
@@ -120,6 +127,10 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     ...instead,
   }
 }
+
+/** A bed that is there tonight stands in front of an office that opens tomorrow. */
+const isBedTonight = ({ name, open }: Found) =>
+  /\b(?:shelters?|hostels?|night ?stop|beds?)\b/i.test(name) && (open?.on === 'now' || open?.on === 'today')
 
 /** Whether no record has any of these words, shown before or not. */
 async function isNoneOf(named: readonly string[], directory: Directory, search: PlaceSearch): Promise<boolean> {

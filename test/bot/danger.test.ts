@@ -107,6 +107,69 @@ describe('Danger', () => {
     expect(harmless.filter((line) => categories(line).length > 0)).to.deep.equal([])
   })
 
+  it('is not heard in what happened months or years ago, and is in what happens again', () => {
+    const past = [
+      ...['Had a seizure in july and they took my licence off me', 'had a fit back in may', 'had a fit 3 years ago'],
+      ...['she had a seizure last summer', 'had a seizure a couple of months ago', 'collapsed in june, ok now'],
+      ...['i had a seizure and lost my licence', 'had a stroke in may', 'passed out in august and theyve run tests'],
+    ]
+    expect(past.filter((line) => categories(line).length > 0)).to.deep.equal([])
+    const now = [
+      ...[
+        'had a seizure last night',
+        'he had a fit',
+        'my son is having a seizure',
+        'she collapsed in june and again today',
+      ],
+      ...['he had a seizure in march and hes having one now', 'he collapsed he had an op in july'],
+      'i had a seizure and now i cant drive',
+    ]
+    expect(now.filter((line) => !categories(line).some((one) => one.startsWith('medical')))).to.deep.equal([])
+  })
+
+  it('of a night outside is heard, and not in putting somebody to trouble', () => {
+    const outside = [
+      ...[
+        'friday??? were out 2nite n its freezing',
+        'SOMEWHERE TO SLEEP tonight',
+        'we are outside tonight and its snowing',
+      ],
+      ...['its freezing and were stuck outside tonight', 'another night in the car', 'been walking around all night'],
+      ...['no bed for tonight', 'stuck out in the cold', 'landlord is putting us out', 'hes putting me out on friday'],
+      'staying at my mates but his mum says not after tonight',
+    ]
+    expect(outside.filter((line) => !categories(line).includes('homeless-tonight'))).to.deep.equal([])
+    const trouble = [
+      ...['would I be putting them out', 'I dont want to put anybody out', 'i hate putting people out'],
+      ...[
+        "i'd feel bad for putting him out",
+        'we are going out tonight, is it freezing?',
+        'my son is at friends tonight',
+      ],
+      "we're not homeless dear, the house is paid for",
+    ]
+    expect(trouble.filter((line) => categories(line).length > 0)).to.deep.equal([])
+  })
+
+  it('is heard where somebody under eighteen has no home, and not where they had none long ago', () => {
+    const young = [
+      ...['hes 16 dad kicked him out 2', 'im 16 and dad kicked me out', 'i am 17 and homeless'],
+      ...[
+        'my brother is 16 and has nowhere to sleep',
+        'hes 15 and his mums thrown him out',
+        'my mum kicked me out im 15',
+      ],
+      ...['her stepdad put her out shes only 17', 'a 16 year old lad i know is sofa surfing'],
+      ...['me n my brother 16 need somewhere tmrw', 'my daughters boyfriend is 17 and been chucked out by his mum'],
+    ]
+    expect(young.filter((line) => !categories(line).includes('child-without-home'))).to.deep.equal([])
+    const not = [
+      ...['i was kicked out at 16', 'kicked out at 15 and im 42 now', 'been kicked out with my kids 12 and 9'],
+      ...['my son is 16 and got kicked out of the choir', 'i was 17 and homeless, 30 years ago', 'im 16 years sober'],
+    ]
+    expect(not.filter((line) => categories(line).includes('child-without-home'))).to.deep.equal([])
+  })
+
   it('is heard where somebody only hints at it', () => {
     const hints = [
       ...['whats the point of any of it, getting up, going to bed', 'no point in any of it is there'],

@@ -6,6 +6,9 @@ const answers = (text: string) => choiceIn(text, { number: 1, choices: ['safeHer
 describe('Whether it is safe to write to somebody here', () => {
   const heard = {
     safeHere: [
+      'i am safe. library computer. who are the people here? please dont call my house',
+      ...['im safe thanks, just at the library', 'i am safe', 'not about me. its a neighbour. it is safe here'],
+      "I'm perfectly safe, thank you, it's not about me. I work at the school. It's safe to write to me.",
       ...['yes its safe', 'yes its safe its my laptop. have you told someone though', 'til 6 yeah ill delete after'],
       ...['yes til 6', 'i said yes its safe like 3 times', 'yeah its mine', 'no1 reads it its safe'],
       ...['Till 5 today yes. Not after. I delete them', 'Yes now. But not after 5pm', 'yes but not when hes home'],
@@ -20,6 +23,7 @@ describe('Whether it is safe to write to somebody here', () => {
       ...['yes its safe. but dont tell anyone anything. please', 'yeah its my laptop. who deals with this??'],
     ],
     notSafeHere: [
+      ...['im safe but he reads my phone', 'i am safe. he is here'],
       'no he reads it',
       'yes but he reads it',
       'not really',
@@ -30,6 +34,8 @@ describe('Whether it is safe to write to somebody here', () => {
       'she reads it after 5 but im ok now',
     ],
     nothing: [
+      ...['i am safe when he is out', 'i am safe unless he comes back'],
+      ...['its not me, its my sister', 'no, i am safe', 'im safe for now but he is back at 6'],
       ...['yes he hit me', 'yes if you dont ring', 'yes its safe when hes out', 'is it safe?', 'im not sure its safe'],
       ...['not safe after 6 when shes in', 'no money for food', 'will you tell school', 'what if its safe', 'ok'],
     ],

@@ -16,6 +16,7 @@ const ids = [
   ...[
     'social-care-assessment',
     'homeless-duty',
+    'young-homeless',
     'healthy-start',
     'energy-help',
     'pip-claim',

@@ -39,6 +39,11 @@ describe('What weighs on people', () => {
     ],
     hurtCaring: ['mum hit me with the remote last night', 'my husband has dementia and he punched me', 'she bit me'],
     pointless: ['not really. whats the point', 'whats the point', 'i cant leave the house. what is the point'],
+    comfort: [
+      ...['just want someone to say its gonna be ok', 'tell me its going to be alright', 'is it going to be ok'],
+      ...['can you just tell me itll be ok', 'does it get better', 'are we gonna be ok', 'i need a hug'],
+      ...['promise me itll be fine', "say it'll be all right", 'will it ever get better'],
+    ],
     longWait: [
       ...['i cant wait till january', 'JANUARY?? thats 2 months. is there nothing sooner', 'cant wait that long'],
       ...['And 28th January is a long time', 'is there anything quicker'],

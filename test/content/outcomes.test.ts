@@ -22,7 +22,7 @@ const said: Readonly<Record<PlaceOutcome, string>> = {
 }
 
 const nothing =
-  'lonely|need food|sorry wrong number|my phone is dead|is it closed on mondays|the shop has shut up|didnt go well at the doctors|not been well|i would like to go|is it open|hello|i cant get in touch with my son|my back is bad|thanks thats great|theyd have to ring me or write|they have to ring first|they would have to phone me'
+  'lonely|need food|sorry wrong number|my phone is dead|is it closed on mondays|the shop has shut up|didnt go well at the doctors|not been well|i would like to go|is it open|hello|i cant get in touch with my son|my back is bad|thanks thats great|theyd have to ring me or write|they have to ring first|they would have to phone me|is there nowhere that mends stuff, owt like that|thats more like it|i wouldnt bother the doctor over me love, its not me|something like that|that sounds more like it, ill ring them in the morning|do you know any group like that'
 
 describe('What came of a place', () => {
   for (const [outcome, lines] of Object.entries(said))

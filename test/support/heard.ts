@@ -32,6 +32,8 @@ export const samples: Sample = {
     said('8 days and nobody rang', { means: ['noCall'] }),
     said('i just want to talk', { means: ['talk'] }),
     said('i feel rotten', { acts: ['feels'] }),
+    said('just want someone to say its gonna be ok'),
+    said('could somebody sit with him', { asking: 'seeks', needs: [{ id: 'caring', score: 0.9 }] }),
     said('how do i get a blue badge', { answer: 'blue-badge' }),
     said('thats not what i said', { means: ['corrects'] }),
     said('this is useless', { means: ['angry'] }),

@@ -43,6 +43,10 @@ export function howToJoin(application: string, description: string): HowToJoin {
   return ways.length === 1 ? ways[0]! : 'unknown'
 }
 
+/** Whoever finds homes for the council. */
+const council =
+  /\b(?:housing (?:options|team|office|department|solutions|needs)|homeless(?:ness)? (?:team|service)|council|local authority)\b/gi
+
 /** Who has to refer somebody, where the record says it plainly: `voucher` is whoever gives those of the food bank. */
 export function referredBy(application: string, description: string): Service['referredBy'] {
   const said = `${application}. ${description}`
@@ -55,6 +59,7 @@ export function referredBy(application: string, description: string): Service['r
     .split(/[.;\n]/)
     .filter((sentence) => /\brefer/i.test(sentence))
     .join('. ')
+  if (council.test(of) && !others.test(of.replaceAll(council, ' ')) && !gp.test(of)) return 'council'
   return others.test(of) ? 'agency' : gp.test(of) ? 'gp' : null
 }
 

@@ -52,9 +52,10 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const read = reaching?.limits.plainly && ofOursIn(whole).length === 0 ? reaching.rest : whole
       const age = ageIn(read)
       const risks: ReadonlySet<string> = new Set(dangerIn(whole).map(({ category }) => category))
+      const childNoHome = risks.has('child-without-home')
       const asksFor = thingIn(read)
       // A letter is no night without a bed: what they may do about it comes first.
-      const noBed = risks.has('homeless-tonight') && asksFor !== 'eviction-letter'
+      const noBed = childNoHome || (risks.has('homeless-tonight') && asksFor !== 'eviction-letter')
       const noFood = risks.has('destitution') && speaksOfEating.test(read)
       // To go without food for want of it is no illness.
       const worrying = worriesForHealth(noFood ? read.replaceAll(notEaten, ' ') : read)
@@ -84,8 +85,10 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         ...heeded({ asks: questionIn(read), ofPlaces: askedOfPlaces(read), means: [...means] }, done, read),
         acts: actsIn(done),
         ...(all.length > 0 && { reach: reachIn(all) }),
+        ...(childNoHome && { childNoHome }),
         answer:
           (
+            (childNoHome ? answers.find(({ id }) => id === 'young-homeless') : null) ??
             answerFor(read, answers) ??
             answers.find(({ id }) => id === asksFor) ??
             urgentAnswer(needs[0]?.id, means, answers)

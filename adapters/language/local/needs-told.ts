@@ -2,7 +2,7 @@ import { type Heard, needsIn } from '#adapters/language/local/needs.ts'
 import { activitySought, enjoysIn } from '#content/activities.ts'
 import { aboutIn } from '#content/asking.ts'
 import { sorted } from '#content/beside.ts'
-import { deniedAlone, sift } from '#content/denied.ts'
+import { besidesNotHomeless, deniedAlone, isHomelessNext, sift } from '#content/denied.ts'
 import { asIfTheirOwn } from '#content/for-another.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
@@ -130,10 +130,17 @@ const signsOn =
 
 /** What is meant stands behind what puts it right: "no its more my housing". What is denied is set apart. */
 function needsOf(text: string, typed: string, means: ReadonlySet<Meaning>): NeedsHeard {
+  const housed = besidesNotHomeless(text)
+  if (housed !== null) {
+    const rest = needsOf(housed, normalise(housed), means)
+    const needs = rest.needs.filter(({ id }) => id !== 'housing')
+    return { needs, guesses: rest.guesses.filter((id) => id !== 'housing'), denies: [...rest.denies, 'housing'] }
+  }
   if (choosing.has(typed) || denying.test(typed)) return { needs: [], guesses: [], denies: [] }
   const { told: said, denied } = sift(text)
   const told = said.replace(signsOn, ' ')
-  const denies = denied === '' ? [] : [denied, ...deniedAlone(denied)].flatMap(idsIn)
+  const all = denied === '' ? [] : [denied, ...deniedAlone(denied)].flatMap(idsIn)
+  const denies = isHomelessNext(text) ? all.filter((id) => id !== 'housing') : all
   const meant = means.has('corrects') ? normalise(told).replace(puttingRight, '') : told
   const { needs, guesses } = needsOrTheirs(meant)
   const named = needs.filter(({ id, score }) => score >= CERTAIN || !tender.has(id))

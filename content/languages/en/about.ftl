@@ -84,3 +84,16 @@ about-not-sent = Not yet: nothing has been sent.
 about-is-cancelled = It's cancelled: nobody will get in touch because of it.
 about-nobody-asked = Nobody was asked to get in touch, so nobody will because of me.
 about-forAnother = Yes, you can ask for someone else. If they don't know of it, I keep only a first name, and a link worker talks to you first. They say who has to agree, and what changes under 18.
+# To who was told that staff read of their danger: what becomes of that.
+about-alert = { $form ->
+    [open] No, that isn't in the form.{ " " }
+    [sent] No, that isn't in what you sent.{ " " }
+   *[none] { "" }
+}Staff here are due to read it by { TIME($by) } on { DAY($by) }, in your own words. I sent it to nobody else: no police, no doctor. They may have to act, to keep someone safe.{ $form ->
+    [none] { "" }
+   *[other] { " " }What they put in their notes, I can't say.
+}
+about-wipeCall = { $waits ->
+    [yes] Not at once: until it's wiped, the person you asked for may still ring you. Once it's wiped, your request is gone too.
+   *[no] There's no call to lose: nobody was asked to ring you.
+}

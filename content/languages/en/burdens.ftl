@@ -5,6 +5,8 @@ burden-spent = { $again ->
    *[no] I'm sorry. That sounds exhausting.
 }
 # Each is theirs, or of somebody close to them. Who is parted may be better for it.
+# Staff were alerted to it at the door.
+burden-childNoHome = I've told staff here, as someone under 18 has no home. They read it when they're next in, so please don't wait for them.
 burden-job = I'm sorry about the job. That's a lot to take in.
 burden-parted = That's a lot to go through.
 burden-illness = I'm sorry. That's a lot to live with.
@@ -16,3 +18,5 @@ burden-longWait = { $baby ->
     [yes] That's a long wait, I know. For you or the baby, ring your health visitor, surgery, or NHS 111 at any time. PERSON asks someone here to get in touch sooner.
    *[no] That's a long wait, I know. PERSON asks someone here to get in touch sooner. About your health or mood, ring your surgery, or NHS 111 at any time.
 }
+# Who wants to hear that it will be all right: nobody can promise it.
+burden-comfort = I can't promise it, and I won't pretend. But you asked for help, and that's the right thing to do. You needn't be alone with it now. Samaritans listen at any hour: 116 123, free. Or text SHOUT to 85258, free too.

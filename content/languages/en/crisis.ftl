@@ -25,6 +25,8 @@ crisis-now-unstaffed = I'm glad you told me. Please ring 999 now, or go to A&E, 
 crisis-now-told = I'm still here, but I'm a computer. Please ring 999 now, or go to A&E, even if it feels all right: some harm shows only hours later. BACK goes on with what we were doing. Are you safe now?
 crisis-now-safe = I'm glad. Some harm shows only hours later: if anything was taken, or anyone is hurt, still ring 999 now, or go to A&E. If you're not sure, ring NHS 111, at any time. BACK goes on with what we were doing.
 crisis-again = Thank you for telling me more. It's been kept for staff, in your own words. Please don't wait for them: ring 999 if you can't stay safe. If you can't speak, text SHOUT to 85258, free, at any time. Are you safe now?
+# To who asks where their earlier words stand: the answer is said in front of it.
+crisis-asked = If you feel like that now, ring 999, or Samaritans on 116 123, free. Are you safe now?
 crisis-safe-now = I'm glad you're safe. If that changes, ring 999, or ring NHS 111 and choose mental health. Tell me what would help, or say BACK to go on with what we were doing.
 crisis-not-safe = Please ring 999 now, or go to A&E. If you can't speak, ring 999 from a mobile and press 55. Move away from anything you might use to hurt yourself, and go to someone you trust. Tell me when you're safe.
 crisis-told = { $times ->

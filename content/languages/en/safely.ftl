@@ -13,7 +13,23 @@ safely-number = { $young ->
     [yes] Childline listens to anyone under 19, about anything, free, at any time: 0800 1111.
    *[no] Samaritans listen to anyone, about anything: 116 123, free, at any time. For anyone ill, ring NHS 111, free too. I know another line too, but others may see this. Say when it's safe to write here, and I'll give it.
 }
+# Who cannot ring is told where they can write: that Women's Aid has a live chat is as a news page has it. Check live before use.
 safely-lines = { $about ->
+    [child] If you're under 19, Childline listens, free, at any time: 0800 1111. If you're worried about a child, ring the NSPCC, free, on 0808 800 5000.
+    [sexual-violence] The Rape and Sexual Abuse Support Line listens, free, at any time: 0808 500 2222.
+    [violence] If it's someone you know, the National Domestic Abuse Helpline listens, free, at any time: 0808 2000 247. Men can ring the Men's Advice Line on 0808 8010 327.{ $writes ->
+        [yes] { " " }If you can't ring, Women's Aid have a live chat at womensaid.org.uk, at set hours.
+       *[no] { "" }
+    }
+   *[abuse] The National Domestic Abuse Helpline listens, free, at any time: 0808 2000 247. Men can ring the Men's Advice Line on 0808 8010 327.{ $writes ->
+        [yes] { " " }If you can't ring, Women's Aid have a live chat at womensaid.org.uk, at set hours.
+       *[no] { "" }
+    }
+} You don't have to decide anything now. PERSON asks someone here to get in touch.{ $page ->
+    [yes] { " " }Press Leave, and clear this page, before you go.
+   *[no] { " " }To have nothing more sent to you, say STOP.
+}
+    .short = { $about ->
     [child] If you're under 19, Childline listens, free, at any time: 0800 1111. If you're worried about a child, ring the NSPCC, free, on 0808 800 5000.
     [sexual-violence] The Rape and Sexual Abuse Support Line listens, free, at any time: 0808 500 2222.
     [violence] If it's someone you know, the National Domestic Abuse Helpline listens, free, at any time: 0808 2000 247. Men can ring the Men's Advice Line on 0808 8010 327.

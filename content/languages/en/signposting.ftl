@@ -72,6 +72,10 @@ signposting-place = { $number ->
         [none] : a surgery or link worker can give one.
        *[other] : ask { $giver }, or a link worker.
     }
+    [council] { $giver ->
+        [none] The council has to refer you.
+       *[other] To be referred, ask { $giver }.
+    }
     [gp] Your GP has to refer you.
     [agency] Someone has to refer you: a GP or link worker can.
    *[unknown] Ask first how to join.
@@ -125,6 +129,10 @@ signposting-place = { $number ->
     [voucher] You need a voucher{ $giver ->
         [none] : a surgery or link worker can give one.
        *[other] : ask { $giver }, or a link worker.
+    }
+    [council] { $giver ->
+        [none] The council must refer you.
+       *[other] To be referred, ask { $giver }.
     }
     [gp] Your GP must refer you.
     [agency] A GP or link worker must refer you.
@@ -212,12 +220,19 @@ signposting-joining = { $name }: { $join ->
         [none] : a surgery or link worker can give one.
        *[other] : ask { $giver }, or a link worker.
     } PERSON asks a link worker here.
+    [council] you have to be referred first.{ $giver ->
+        [none] { " " }Ask the council's housing team.
+       *[other] { " " }Ask { $giver }.
+    }
     [gp] your GP has to refer you.
     [agency] a GP or link worker has to refer you. PERSON asks a link worker here.
    *[unknown] the record does not say.
 }{ $phone ->
     [none] { "" }
-   *[other] { " " }Their number is { $phone }.
+   *[other] { $join ->
+        [council] { "" }
+       *[other] { " " }Their number is { $phone }.
+    }
 }
 signposting-to-keep = { $step ->
     [none] To keep:

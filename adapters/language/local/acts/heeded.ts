@@ -66,7 +66,13 @@ const isTold = ({ words }: Done) => words.split(/\s+/).length >= FEWEST_WORDS
 const FELT = 0.6
 
 const sureOf = (act: Act) => (leadsAway.has(act) ? CERTAIN : act === 'feels' ? FELT : CLEAR)
-const isClear = (piece: Done) => piece.score >= sureOf(piece.act) && isTold(piece)
+/** Who would not bother the doctor asks nothing of what the doctor is told. */
+const isBorneOut = ({ act, words }: Done) =>
+  act !== 'tellGp' ||
+  /\b(?:t[eo]ll?s?|told|know|see|seen|records?|notes?|inform|share|file|hear|send|sent|pass|find out|goes? to)\b/i.test(
+    words,
+  )
+const isClear = (piece: Done) => piece.score >= sureOf(piece.act) && isTold(piece) && isBorneOut(piece)
 const sum = (some: readonly Act[], { chance }: Done) => some.reduce((all, act) => all + chance(act), 0)
 /** How likely it is, at the most, that a piece does one of these. */
 const likeliest = (done: readonly Done[], some: readonly Act[]) => Math.max(0, ...done.map((piece) => sum(some, piece)))

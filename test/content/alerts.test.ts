@@ -1,0 +1,33 @@
+import { expect } from 'chai'
+import { asksOfAlert, asksOfCallThen, speaksOfBefore } from '#content/alerts.ts'
+
+describe('What becomes of an alert', () => {
+  it('is asked in their own way', () => {
+    const asked = [
+      ...['great. so some nosy cow reads that tomoro an rings the old bill', 'she readin the joke thing today is she'],
+      ...['do they ring the police', 'what do staff do with it', 'what happens to the joke now', 'who sees that'],
+      ...['is that on my doctors notes', 'have you put in that I said I might as well not be here'],
+      ...['i dont want that on my notes', 'will what i said go on my record'],
+    ]
+    expect(asked.filter((text) => !asksOfAlert(text))).to.deep.equal([])
+  })
+
+  it('is not asked by who asks for something else, or whether to ring somebody themselves', () => {
+    const not = ['is it open on friday', 'should i ring the police', 'i need food', 'who runs the choir', 'ok thanks']
+    expect(not.filter(asksOfAlert)).to.deep.equal([])
+  })
+
+  it('may be asked of words said before, which are not said of now', () => {
+    expect(speaksOfBefore('Have you put in that I said I might as well not be here')).to.equal(true)
+    for (const now of ['I might as well not be here', 'i said i want to die and i do'])
+      expect(speaksOfBefore(now), now).to.equal(false)
+  })
+})
+
+describe('A call, once all is wiped', () => {
+  it('is asked about, and a yes or a no is no question of it', () => {
+    const asked = ['do i lose the phone call if i do', 'Oh, not if it cancels the call. Will they still ring me?']
+    expect(asked.filter((text) => !asksOfCallThen(text))).to.deep.equal([])
+    expect(['yes', '2. leave it', 'no keep it', 'yes please wipe it'].filter(asksOfCallThen)).to.deep.equal([])
+  })
+})
