@@ -63,9 +63,11 @@ export const weights = {
   /** What they wished and its record says, and what it does not say. */
   asWished: 3,
   notSaid: 0.5,
-  /** What must be paid, for who worries about money: what is free there comes first. */
+  /** What must be paid, for who worries about money or has nothing to eat: what is free comes first. */
   paid: 5,
 } as const
+
+const forMoney: ReadonlySet<Need> = new Set(['money', 'food', 'benefits'])
 
 function effort(
   { listing, place, needs, serves, miles, namedFor, meets, fit, like, milesToTown }: Match,
@@ -92,7 +94,7 @@ function effort(
   const perhapsNotForThem = fit.unknown.length * weights.forSomeAlone
   const referred = listing.howToJoin === 'needs-referral' ? weights.referred : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
-  const paid = needs.includes('money') && mustBePaid(listing) ? weights.paid : 0
+  const paid = needs.some((need) => forMoney.has(need)) && mustBePaid(listing) ? weights.paid : 0
   return meant - made + perhapsNotForThem + referred + paid + away + rough + outOfDate + hardToAsk + wished
 }
 
