@@ -5,12 +5,13 @@ import { referenceWithin } from '#bot/services/referrals.ts'
 import { isTaken, SURE } from '#bot/taken-for.ts'
 import type { Act } from '#content/acts.ts'
 import { burdensIn, isHurtCaring } from '#content/burdens.ts'
-import { cancellingIn } from '#content/cancelling.ts'
+import { cancellingIn, onlySpeaksOfCancelling } from '#content/cancelling.ts'
 import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
 import { asksForWriting, contactIn } from '#content/contact.ts'
+import { asksWhatIsLost, wantsPartWiped } from '#content/erasing.ts'
 import { fearsIn } from '#content/fears.ts'
 import { emailIn } from '#content/fields.ts'
-import { asksIfAllowed } from '#content/may-ask.ts'
+import { askedOfAnother } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { reachingIn } from '#content/reaching.ts'
@@ -21,6 +22,7 @@ import { isFear } from '#dialogs/fears.ts'
 import {
   asksForLineAfterHarm,
   asksHowToReach,
+  asksToErase,
   asksWhatWentWrong,
   awaitsPerson,
   fillsForm,
@@ -51,12 +53,17 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = ofNamed(await said(ports, text, before.snapshot), before.snapshot)
   const { needs, place, ofPlaces, means, quiet, number } = words.understood
+  if (before.snapshot && asksToErase(before.snapshot) && asksWhatIsLost(text))
+    return { ...words, type: 'asked', question: 'ifErased' }
+  if (wantsPartWiped(text) && !quiet && !(before.snapshot && fillsForm(before.snapshot)))
+    return { type: 'erase', part: text }
   const cancels = before.snapshot && mayCancel(before.snapshot) ? cancellingIn(text) : null
   if (cancels?.how === 'part' && awaitsPerson(before.snapshot!)) return partly(words)
   if (cancels) return { type: 'cancels', besides: cancels.besides }
   if (before.snapshot && asksWhatStands(text) && maySayWhatStands(before.snapshot))
     return { ...words, type: 'asked', question: 'stands' }
-  if (asksIfAllowed(text) && !quiet) return { ...words, type: 'asked', question: 'forAnother' }
+  const ofAnother = quiet || means.includes('linkWorker') || fearsIn(text).length > 0 ? null : askedOfAnother(text)
+  if (ofAnother) return { ...words, type: 'asked', question: ofAnother }
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =
     takesBack || wondersWhy(words)
@@ -126,7 +133,7 @@ function commandDone(words: Words): Heard | null {
   const asked = words.understood.acts.find(
     (act) =>
       act in commands &&
-      !(act === 'cancel' && asksForWriting(words.text)) &&
+      !(act === 'cancel' && (asksForWriting(words.text) || onlySpeaksOfCancelling(words.text))) &&
       !(act === 'complain' && !asksToComplain(words.text)),
   )
   return asked ? (commands[asked] === 'complain' ? complains(words) : { type: commands[asked]! }) : null

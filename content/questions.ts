@@ -1,6 +1,7 @@
 import type { AskedInFear } from '#content/fears.ts'
 import { fearAskedIn } from '#content/fears.ts'
 import { lately } from '#content/lately.ts'
+import type { OfAnother } from '#content/may-ask.ts'
 import type { OfOurs } from '#content/of-ours.ts'
 import { listening } from '#content/ways.ts'
 
@@ -27,7 +28,7 @@ export const questionsAboutUs = [
 ] as const
 
 /** What no list here hears: whether the next one sees it, whether we have it, why we ask, and whether what was asked for stands. */
-type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk' | 'stands' | 'forAnother'
+type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk' | 'stands' | 'ifErased' | OfAnother
 
 /** What is asked about us, what they are afraid of before anything else. */
 export type AboutUs = (typeof questionsAboutUs)[number] | AskedInFear | LearntOnly | OfOurs

@@ -117,6 +117,10 @@ export const maySayWhatStands = (snapshot: string) =>
 export const asksToCancel = (snapshot: string) =>
   knows(snapshot, ({ value }) => pathOf(value).endsWith('myReferral.cancelling'))
 
+/** Whether it is asked if what we keep of them is to be wiped. */
+export const asksToErase = (snapshot: string) =>
+  knows(snapshot, ({ value }) => pathOf(value).endsWith('privacy.erasing'))
+
 /** Whether a yes or a no is asked for by itself, and in no form, so that what is said behind it is heard next. */
 export const mayHoldMore = (snapshot: string) =>
   knows(snapshot, ({ value }) =>

@@ -16,3 +16,4 @@ burden-longWait = { $baby ->
     [yes] That's a long wait, I know. For you or the baby, ring your health visitor, surgery, or NHS 111 at any time. PERSON asks someone here to get in touch sooner.
    *[no] That's a long wait, I know. PERSON asks someone here to get in touch sooner. About your health or mood, ring your surgery, or NHS 111 at any time.
 }
+burden-bother = You're no bother to anyone here.
