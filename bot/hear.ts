@@ -15,7 +15,7 @@ import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { asksToCancel, hasReferral, isInCrisis, mayCancel, mayHoldMore, toldOfHarm } from '#dialogs/step.ts'
+import { asksToCancel, hasReferral, isInCrisis, mayHoldMore, mayMend, toldOfHarm } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -83,12 +83,7 @@ async function heardTapped(
 async function heardWords(ports: Hearing, before: Conversation, text: string, position: number): Promise<Heard | null> {
   const withMore = addsToOwn(before, text)
   if (withMore) return { ...withTold(await said(ports, withMore)), text: withMore }
-  if (
-    before.snapshot &&
-    mayCancel(before.snapshot) &&
-    !before.offer.choices.includes('dontSend') &&
-    cancelsToMend(text)
-  )
+  if (cancelsToMend(text) && (before.snapshot === null || mayMend(before.snapshot)))
     return { ...(await said(ports, text)), type: 'mends' }
   const command = commandIn(text)
   const choice = choiceIn(text, before.offer) ?? safeAfterAll(before, text)

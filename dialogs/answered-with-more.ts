@@ -40,8 +40,10 @@ function givenBeside(text: string, to: keyof Answers): Partial<Answers> {
 /** The number of the one that it is for, wherever it is given, is theirs and not that of who asks. */
 function withTheirNumber(memory: Memory, text: string, to: keyof Answers): { memory: Memory; text: string } {
   const { theirReach } = numbersSaid(text)
-  if (memory.answers.who !== 'other' || !theirReach || to === 'theirReach') return { memory, text }
-  return { memory: { ...memory, answers: { ...memory.answers, theirReach } }, text: withoutNumberOf(text, theirReach) }
+  if (memory.answers.who !== 'other' || !theirReach) return { memory, text }
+  const rest = withoutNumberOf(text, theirReach)
+  if (to === 'theirReach') return { memory, text: [theirReach, rest].filter(Boolean).join(', ') }
+  return { memory: { ...memory, answers: { ...memory.answers, theirReach } }, text: rest }
 }
 
 function answeredAlone(before: Memory, words: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {

@@ -103,6 +103,10 @@ export const mayCancel = (snapshot: string) =>
       isAwaited(context) && !/selfReferral\.(?!done|tellSurgery|askLater)|complaint\./.test(pathOf(value)),
   )
 
+/** Whether no form or complaint is open, so that to cancel it and start again is of what was asked for. */
+export const mayMend = (snapshot: string) =>
+  knows(snapshot, ({ value }) => !/selfReferral\.(?!done|tellSurgery|askLater)|complaint\./.test(pathOf(value)))
+
 /** Whether a person was asked for, and none has come. */
 export const awaitsPerson = (snapshot: string) => knows(snapshot, ({ context }) => context.awaitingPerson)
 

@@ -31,12 +31,17 @@ interface Numbers {
 
 /** The numbers in a message of which it says whose they are: `mine is .., and she is happy to be rung on ..`. */
 export function numbersSaid(text: string): Numbers {
-  const all = text.split(clauses)
-  const [reach, theirReach] = [mine, theirs].map((own) => {
-    const clause = all.find((one) => phoneIn(one) && own.test(one) && mine.test(one) !== theirs.test(one))
-    return clause && phoneIn(clause)
-  })
-  return { ...(reach && { reach }), ...(theirReach && { theirReach }) }
+  const told: { reach?: string; theirReach?: string } = {}
+  for (const sentence of text.split(/[;!?\n]+|\.(?!\d)/)) {
+    let whose: 'reach' | 'theirReach' | null = null
+    for (const clause of sentence.split(clauses)) {
+      const [isMine, isTheirs] = [mine.test(clause), theirs.test(clause)]
+      if (isMine || isTheirs) whose = isMine === isTheirs ? null : isMine ? 'reach' : 'theirReach'
+      const number = phoneIn(clause)
+      if (number !== null && whose !== null) told[whose] = number
+    }
+  }
+  return told
 }
 
 /** The words without the clause that gives a number. */
