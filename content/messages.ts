@@ -7,7 +7,7 @@ type Whole =
   | 'crisis-again' | 'crisis-safe-now' | 'crisis-not-safe' | 'crisis-ill-again' | 'crisis-ill-safe-now' | 'crisis-ill-not-safe' | 'crisis-baby-again' | 'crisis-baby-safe-now' | 'crisis-baby-not-safe' | 'crisis-violence-again' | 'crisis-violence-safe-now' | 'crisis-violence-not-safe' | 'crisis-line-here' | 'crisis-baby-down' | 'crisis-language' | 'crisis-came-back' | 'bodily-whom-to-ring' | 'bodily-bleeding' | 'wandering-ring'
   | 'ending' | 'agreed-check-in' | 'agreed-will-check-in' | 'agreed-no-check-in' | 'agreed-kept' | 'follow-up-ask' | 'follow-up-thanked' | 'follow-up-sorted' | 'follow-up-waiting' | 'follow-up-then' | 'follow-up-then-next' | 'follow-up-well' | 'follow-up-could-not' | 'follow-up-did-not-try' | 'back-where-we-were' | 'back-stranger' | 'back-at-rest'
   | 'fear-cryingBaby' | 'fear-childline'
-  | 'hand-off-media' | 'hand-off-unsure-when' | 'hand-off-part' | 'hand-off-kept' | 'hand-off-no-way' | 'hand-off-redo' | 'hand-off-afresh' | 'hand-off-cancelled' | 'hand-off-nothing-to-cancel'
+  | 'hand-off-media' | 'hand-off-unsure-when' | 'hand-off-part' | 'hand-off-kept' | 'hand-off-no-way' | 'hand-off-standing' | 'hand-off-redo' | 'hand-off-afresh' | 'hand-off-cancelled' | 'hand-off-nothing-to-cancel'
   | 'hearing-second' | 'hearing-truth' | 'hearing-still' | 'hearing-here' | 'heard-let-down' | 'angry-heard'
   | 'help-how'
   | 'link-worker-left'

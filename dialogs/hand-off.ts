@@ -171,7 +171,7 @@ export const handOff = grammar.createStateConfig({
     },
     told: { entry: restsAgain(already) },
     /** What they would take back is said, so that nobody loses a call by a passing word. */
-    standing: { entry: rests(already, already) },
+    standing: { entry: rests({ message: 'hand-off-standing', choices: ['cancelIt'] }, already) },
     unsureWhen: { entry: rests({ message: 'hand-off-unsure-when' }, already) },
     /** They have no number and no address: nobody can get back to them but where they come themselves. */
     noWay: { entry: rests({ message: 'hand-off-no-way' }, already) },
