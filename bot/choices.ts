@@ -1,6 +1,8 @@
 import type { Offer } from '#bot/ports/store.ts'
 import { safeHereIn } from '#bot/safe-here.ts'
+import { agreementIn } from '#content/agreement.ts'
 import { asksForWriting } from '#content/contact.ts'
+import { correctionIn } from '#content/corrections.ts'
 import { normalise } from '#content/normalise.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
 import { phrases } from '#content/phrases.ts'
@@ -166,9 +168,15 @@ function inAClause(text: string, offered: Offered): Choice | null {
   const said = clauses.map((clause) => saidOutright(clause.split(' '), open))
   const chosen = new Set(said.filter((choice) => choice !== null))
   const [choice] = chosen
+  if (choice === 'dontSend' && isPutRight(clauses, said)) return null
   const doubted = clauses.some((clause, at) => said[at] === null && takesBack.test(clause))
   return chosen.size === 1 && choice && !(agreeing.has(choice) && doubted) ? choice : null
 }
+
+/** A bare no in front of what is wrong with it: `no, my own number is 07700 900123`, `no, she has agreed`. */
+const isPutRight = (clauses: readonly string[], said: readonly (Choice | null)[]) =>
+  clauses.every((clause, at) => said[at] === null || /^(?:no|nope|nah|na)$/.test(clause)) &&
+  clauses.some((clause, at) => said[at] === null && (correctionIn(clause).what ?? agreementIn(clause)) !== null)
 
 /** A no that puts right what was read back, and does not speak of sending it: `no not a woman`, `nope its 41`. */
 const putsRight =

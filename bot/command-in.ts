@@ -11,6 +11,9 @@ const wantsSomeone =
   /\b(?:put|pass|connect|get) me (?:on |over |through |straight through )?(?:on ?to|to|with|through to) (?:a |an |some )?(?:real |actual |proper )?(?:someone|somebody|anyone|person|human)\b/
 const complains =
   /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:(?:want|like|need|wish) to complain|i am complaining)\b(?! about my)/
+/** Whether that word gets a human is asked, and nobody is asked for: `is PERSON just a bot too`. */
+const asksOfPerson =
+  /\b(?:is|does|will|would|if|what['’]?s|what is|who['’]?s|who is)\s+PERSON\b(?! (?:there|here|free|about|in)\b)|\bPERSON (?:is |just |really |actually )*(?:a |an |the |another )?(?:bot|robot|computer|machine|real|human)\b/i
 const denies = /\b(?:not|never|without)(?: \w+)?(?: to)? $/
 /** Written large within more: it is meant, whatever stands around it, unless it is spoken of. */
 const startsAgain =
@@ -33,7 +36,12 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   const complaint = complains.exec(typed)
   if (complaint && !denies.test(typed.slice(0, complaint.index))) return 'complain'
   if (cancels.test(typed) && !againstIt.test(typed)) return 'myReferral'
-  if (/(?<!\b(?:no|not|say|said|word) )\bPERSON\b/.test(text) && text !== text.toUpperCase()) return 'person'
+  if (
+    /(?<!\b(?:no|not|say|said|word) )\bPERSON\b/.test(text) &&
+    text !== text.toUpperCase() &&
+    !asksOfPerson.test(text)
+  )
+    return 'person'
   if (startsAgain.test(text) && text !== text.toUpperCase()) return 'startAgain'
   const within = withinSentences(text)
   if (within) return within

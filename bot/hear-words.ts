@@ -5,14 +5,15 @@ import { referenceWithin } from '#bot/services/referrals.ts'
 import { isTaken, SURE } from '#bot/taken-for.ts'
 import { isOnlyUntold } from '#bot/untold.ts'
 import type { Act } from '#content/acts.ts'
-import { asksOfAlert, asksOfCallThen } from '#content/alerts.ts'
+import { asksOfAlert } from '#content/alerts.ts'
 import { burdensIn, isHurtCaring } from '#content/burdens.ts'
-import { cancellingIn } from '#content/cancelling.ts'
+import { cancellingIn, onlySpeaksOfCancelling } from '#content/cancelling.ts'
 import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
 import { asksForWriting, contactIn, toldWith } from '#content/contact.ts'
+import { asksWhatIsLost, wantsPartWiped } from '#content/erasing.ts'
 import { fearsIn } from '#content/fears.ts'
 import { emailIn } from '#content/fields.ts'
-import { asksIfAllowed } from '#content/may-ask.ts'
+import { askedOfAnother } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { reachingIn } from '#content/reaching.ts'
@@ -23,7 +24,7 @@ import { isFear } from '#dialogs/fears.ts'
 import {
   asksForLineAfterHarm,
   asksHowToReach,
-  asksToWipe,
+  asksToErase,
   asksWhatWentWrong,
   awaitsPerson,
   fillsForm,
@@ -56,14 +57,21 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = ofNamed(await said(ports, text, before.snapshot), before.snapshot)
   const { needs, place, ofPlaces, means, quiet, number } = words.understood
-  const becomes = whatBecomes(before, text)
-  if (becomes && !quiet) return { ...words, type: 'asked', question: becomes }
+  if (before.snapshot && asksToErase(before.snapshot) && asksWhatIsLost(text))
+    return { ...words, type: 'asked', question: 'ifErased' }
+  if (before.snapshot && !quiet && toldOfDanger(before.snapshot) && asksOfAlert(text))
+    return { ...words, type: 'asked', question: 'alert' }
+  if (wantsPartWiped(text) && !quiet && !(before.snapshot && fillsForm(before.snapshot)))
+    return { type: 'erase', part: text }
   const cancels = before.snapshot && mayCancel(before.snapshot) ? cancellingIn(text) : null
   if (cancels?.how === 'part' && awaitsPerson(before.snapshot!)) return partly(words)
   if (cancels) return { type: 'cancels', besides: cancels.besides }
   if (before.snapshot && asksWhatStands(text) && maySayWhatStands(before.snapshot))
     return { ...words, type: 'asked', question: 'stands' }
-  if (asksIfAllowed(text) && !quiet) return allowed(words)
+  const ofAnother = quiet || means.includes('linkWorker') || fearsIn(text).length > 0 ? null : askedOfAnother(text)
+  if (ofAnother && (ofAnother !== 'forAnother' || needs.length === 0))
+    return { ...words, type: 'asked', question: ofAnother }
+  if (ofAnother) return { ...words, understood: { ...words.understood, asks: ofAnother } }
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =
     takesBack || wondersWhy(words) || tellsWhen(before, words)
@@ -94,19 +102,6 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }
-
-/** What becomes of a call once all is wiped, or of what staff were told of their danger. */
-function whatBecomes({ snapshot }: Conversation, text: string): 'wipeCall' | 'alert' | null {
-  if (snapshot === null) return null
-  if (asksToWipe(snapshot) && asksOfCallThen(text)) return 'wipeCall'
-  return toldOfDanger(snapshot) && asksOfAlert(text) ? 'alert' : null
-}
-
-/** Whether they may ask for another is answered by itself, or in front of what they tell with it. */
-const allowed = (words: Extract<Heard, { type: 'said' }>): Heard =>
-  words.understood.needs.length === 0
-    ? { ...words, type: 'asked', question: 'forAnother' }
-    : { ...words, understood: { ...words.understood, asks: 'forAnother' } }
 
 /** `What is the point` asks nothing of us. */
 const wondersWhy = ({ text, understood }: Words) => understood.asks === 'whyAsk' && burdensIn(text).has('pointless')
@@ -157,7 +152,7 @@ function commandDone(words: Words): Heard | null {
   const asked = words.understood.acts.find(
     (act) =>
       act in commands &&
-      !(act === 'cancel' && asksForWriting(words.text)) &&
+      !(act === 'cancel' && (asksForWriting(words.text) || onlySpeaksOfCancelling(words.text))) &&
       !(act === 'complain' && !asksToComplain(words.text)),
   )
   return asked ? (commands[asked] === 'complain' ? complains(words) : { type: commands[asked]! }) : null

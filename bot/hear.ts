@@ -6,7 +6,7 @@ import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
 import { saysSafeToWrite } from '#bot/safe-here.ts'
 import { staffReading } from '#bot/services/staffed.ts'
-import { cancellingIn } from '#content/cancelling.ts'
+import { cancellingIn, cancelsToMend } from '#content/cancelling.ts'
 import { deniesHarm } from '#content/no-harm.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
@@ -16,7 +16,7 @@ import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { asksToCancel, hasReferral, isInCrisis, mayHoldMore, toldOfHarm } from '#dialogs/step.ts'
+import { asksToCancel, hasReferral, isInCrisis, mayHoldMore, mayMend, toldOfHarm } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -97,6 +97,8 @@ async function heardTapped(
 async function heardWords(ports: Hearing, before: Conversation, text: string, position: number): Promise<Heard | null> {
   const withMore = addsToOwn(before, text)
   if (withMore) return { ...withTold(await said(ports, withMore)), text: withMore }
+  if (cancelsToMend(text) && (before.snapshot === null || mayMend(before.snapshot)))
+    return { ...(await said(ports, text)), type: 'mends' }
   const command = commandIn(text)
   const choice = choiceIn(text, before.offer) ?? safeAfterAll(before, text)
   const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null

@@ -7,6 +7,8 @@ const any = (ways: readonly string[]) => new RegExp(`\\b(?:${asWords(ways)})\\b`
 
 const until =
   /\b(?:but )?(?:just |only )?(?:till|until) (?:about |half |half past )?(?:\w+ (?:gets|comes|is) (?:back|home|in)|\w+)\b/g
+/** Of whom it is says nothing of whether it is safe. */
+const ofAnother = /\bit is not (?:about |for )(?:me|us)\b/g
 const besides = any(safeHere.besides)
 const around = any(fillers)
 const doubts = any(safeHere.doubts)
@@ -35,7 +37,9 @@ export function safeHereIn(text: string): 'safeHere' | 'notSafeHere' | null {
   const now = text.replaceAll(asks, '. ').replaceAll(afterwards, ' ').replaceAll(before, 'yes')
   const said = (now.match(clauses) ?? []).filter((one) => !one.endsWith('?'))
   const plain = said
-    .map((clause) => normalise(clause).replaceAll('no one', 'nobody').replaceAll(until, ' ').trim())
+    .map((clause) =>
+      normalise(clause).replaceAll('no one', 'nobody').replaceAll(until, ' ').replaceAll(ofAnother, ' ').trim(),
+    )
     .filter((clause) => clause !== '' && !notTheirs.test(clause))
   if (plain.some((clause) => read.test(clause))) return 'notSafeHere'
   const refuses = plain.some((clause) => no.test(clause) || bareNo.test(clause))

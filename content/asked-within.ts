@@ -6,7 +6,7 @@ const howLong =
 const reminds =
   /^(?:and |but |so |you said |sorry |well |ok )*(?:you|they) (?:(?:still|just|never) )*(?:did not|have not|never|did not ever|have still not|still have not) (?:answer|answered|say|said|tell|told)\b/
 const begins =
-  /^\W*(?:(?:and|but|also|so) )?(?:does|do you|do they|will|would|who|what|why|how|is it|is this|is that|is there|are they|are you|can i|can they|can you|could you|did you|did they|have you)\b/i
+  /^\W*(?:(?:and|but|also|so) )?(?:ought|should i|shall i|does|do you|do they|will|would|who|what|why|how|is it|is this|is that|is there|are they|are you|can i|can they|can you|could you|did you|did they|have you)\b/i
 const supposes = /\b(?:i think|maybe|might be|probably|possibly)\b/i
 const FEWEST_WORDS = 3
 

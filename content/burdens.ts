@@ -2,7 +2,7 @@ import { listening } from '#content/ways.ts'
 
 const burdens = [
   ...(['loss', 'missing', 'spent', 'job', 'parted', 'illness'] as const),
-  ...(['hurtCaring', 'pointless', 'longWait', 'comfort'] as const),
+  ...(['hurtCaring', 'pointless', 'longWait', 'comfort', 'bother'] as const),
 ] as const
 
 /** What weighs on somebody, told in passing: it is met in a line, whatever else they want. */

@@ -1,6 +1,7 @@
 import type { AskedInFear } from '#content/fears.ts'
 import { fearAskedIn } from '#content/fears.ts'
 import { lately } from '#content/lately.ts'
+import type { OfAnother } from '#content/may-ask.ts'
 import type { OfOurs } from '#content/of-ours.ts'
 import { listening } from '#content/ways.ts'
 
@@ -26,8 +27,8 @@ export const questionsAboutUs = [
   'howDoesItWork',
 ] as const
 
-/** What no list here hears: whether the next one sees it, whether we have it, why we ask, whether what was asked for stands, and what becomes of an alert, or of a call once all is wiped. */
-type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk' | 'stands' | 'forAnother' | 'alert' | 'wipeCall'
+/** What no list here hears: whether the next one sees it, whether we have it, why we ask, whether what was asked for stands, what becomes of an alert, and what is lost once all is wiped. */
+type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk' | 'stands' | 'alert' | 'ifErased' | OfAnother
 
 /** What is asked about us, what they are afraid of before anything else. */
 export type AboutUs = (typeof questionsAboutUs)[number] | AskedInFear | LearntOnly | OfOurs

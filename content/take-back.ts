@@ -11,4 +11,4 @@ export function takesBackIn(text: string): (typeof kinds)[number] | null {
   if (named) return named
   return text.split(clauses).some((clause) => back.test(clause) && heard(clause).has('it')) ? 'it' : null
 }
-const back = /\bback\b/i
+const back = /\bback\b|\b(?:did ?n['’]?t|did not|never) ask/i

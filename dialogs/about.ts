@@ -5,7 +5,7 @@ import { isAwaited } from '#dialogs/awaited.ts'
 import { answerTo, isFear } from '#dialogs/fears.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { plainly } from '#dialogs/plainly.ts'
-import { THIS_NUMBER } from '#dialogs/questions.ts'
+import { SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
 import { recordOf } from '#dialogs/read-back.ts'
 
 /** Letters of what they said that are said back. */
@@ -26,7 +26,12 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'otherComputer') return { message: 'about-otherComputer', blanks: { for: reachedElsewhere(memory) } }
   if (question === 'stands') return whatStands(memory)
   if (question === 'alert') return ofAlert(memory)
-  if (question === 'wipeCall') return { message: 'about-wipeCall', blanks: { waits: isAwaited(memory) ? 'yes' : 'no' } }
+  if (question === 'ifErased')
+    return {
+      message: 'about-ifErased',
+      blanks: { waits: memory.toErase !== null ? 'part' : isAwaited(memory) ? 'yes' : 'no' },
+    }
+  if (question === 'whoIsRung') return whoIsRung(memory)
   return { message: `about-${question}` }
 }
 
@@ -67,6 +72,20 @@ const ofAlert = ({ formAt, reference, staffReadBy }: Memory): Line => ({
   message: 'about-alert',
   blanks: { form: reference !== null ? 'sent' : formAt !== null ? 'open' : 'none', by: { instant: staffReadBy ?? 0 } },
 })
+
+/** Whom they get in touch with, by whether the one that it is for agrees. */
+function whoIsRung({ answers, awaitingPerson, reference }: Memory): Line {
+  const { who, knows, reach, theirReach } = answers
+  const isRequest = awaitingPerson && reference === null
+  const on = isRequest || who !== 'other' ? reach : theirReach
+  const isOn = on !== undefined && on !== THIS_NUMBER && on !== SKIPPED
+  const whom =
+    isRequest || who !== 'other' ? (isOn ? 'elsewhere' : 'you') : knows !== 'yes' ? 'asker' : isOn ? 'them' : 'through'
+  return {
+    message: 'about-whoIsRung',
+    blanks: { who: whom, reach: isOn ? plainly(on, MOST_SAID_BACK) : 'none' },
+  }
+}
 
 /** That it is kept, and by what they are reached, as far as they said. */
 function gotIt(memory: Memory): Line {

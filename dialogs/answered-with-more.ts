@@ -1,5 +1,8 @@
 import { askedWithin, asksHowLong, withoutSend } from '#content/asked-within.ts'
+import { fieldsIn } from '#content/fields.ts'
+import { besidesOfAnother } from '#content/may-ask.ts'
 import { addressSaid } from '#content/street.ts'
+import { withAgreement } from '#dialogs/agreement.ts'
 import { answered } from '#dialogs/answered.ts'
 import { putDown } from '#dialogs/asked-back.ts'
 import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
@@ -7,13 +10,43 @@ import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { SKIPPED } from '#dialogs/questions.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
+import { numbersSaid, withoutNumberOf } from '#dialogs/whose.ts'
 
 /**
  * `answered`, without what is no part of the answer: where they live, which is kept and said back; what they ask; what they
  * want left out; and a call to send it.
  */
-export function answeredWithMore(before: Memory, words: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
-  if (words.understood.quiet) return { brought: 'quiet', quiet: words.understood.quiet }
+export function answeredWithMore(at: Memory, all: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
+  if (all.understood.quiet) return { brought: 'quiet', quiet: all.understood.quiet }
+  const { answers, text, waits, changed } = withAgreement(at.answers, all.text)
+  if (waits) return { brought: 'asksThem', answers: { ...answers, ...givenBeside(text, to) }, team: null, again: false }
+  const told = withTheirNumber(changed ? { ...at, answers, team: null } : at, text, to)
+  const besides = aboutUs ? besidesOfAnother(told.text) : told.text
+  const found = changed || besides !== all.text
+  if (!found) return answeredAlone(at, all, to, aboutUs)
+  const known = { answers: told.memory.answers, team: told.memory.team }
+  const met = changed && !aboutUs ? ('agreement' as const) : aboutUs ? ('asksUs' as const) : ('nothing' as const)
+  if (besides === '' || (to === 'knows' && changed)) return { ...known, brought: met, again: false }
+  const heard = answeredAlone(told.memory, { ...all, text: besides }, to, aboutUs && besides === told.text)
+  return { ...known, ...heard, ...(heard.brought === 'nothing' && { brought: met }) }
+}
+
+/** A name or a number in front of a wish to wait is theirs to give, and is kept. */
+function givenBeside(text: string, to: keyof Answers): Partial<Answers> {
+  const { name, reach } = fieldsIn(text)
+  return to === 'name' && name ? { name } : to === 'reach' && reach ? { reach } : {}
+}
+
+/** The number of the one that it is for, wherever it is given, is theirs and not that of who asks. */
+function withTheirNumber(memory: Memory, text: string, to: keyof Answers): { memory: Memory; text: string } {
+  const { theirReach } = numbersSaid(text)
+  if (memory.answers.who !== 'other' || !theirReach) return { memory, text }
+  const rest = withoutNumberOf(text, theirReach)
+  if (to === 'theirReach') return { memory, text: [theirReach, rest].filter(Boolean).join(', ') }
+  return { memory: { ...memory, answers: { ...memory.answers, theirReach } }, text: rest }
+}
+
+function answeredAlone(before: Memory, words: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
   const isHome = to === 'address' || (to === 'reach' && !before.onPhone)
   const out = inWords.has(to) ? leftOut(before, words.text) : { memory: before, changed: [], notIn: [] }
   const memory = out.memory

@@ -3,10 +3,12 @@ import { burdensIn } from '#content/burdens.ts'
 import { tellsOfGoing } from '#content/going.ts'
 import { declines, saysGoodbye } from '#content/goodbye.ts'
 import { leftOutIn } from '#content/left-out.ts'
+import { hasNoSafeWay } from '#content/no-way.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { isStory } from '#content/story.ts'
 import { addressSaid } from '#content/street.ts'
 import { takesBackIn } from '#content/take-back.ts'
+import { agreesToForm } from '#dialogs/agreement.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { tellsHow } from '#dialogs/contact.ts'
 import { asksHelpline } from '#dialogs/helpline.ts'
@@ -30,6 +32,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   // Whoever was given the line is not given it again instead of what they ask for.
   if (harm && !(safeReplies > 0 && looksForElse(understood))) return safeReplies > 0 ? 'quietSafe' : 'quiet'
   if (means.includes('linkWorker') || (formAt !== null && !reference && sendsAfterAll(text))) return 'linkWorker'
+  if (!reference && agreesToForm(memory.answers, formAt, 'nothing', text)) return 'linkWorker'
   if (takesNumberOff(text)) return 'numberOff'
   const back = takenBackBy(memory, text)
   if (back) return back
@@ -40,6 +43,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (reference && means.includes('tooLong')) return 'tooLong'
   if (reference && means.includes('notSurgery')) return 'surgeryNo'
   if (reference && means.includes('maySurgery')) return 'surgeryYes'
+  if (awaitingPerson && !memory.onPhone && hasNoSafeWay(text)) return 'noWay'
   const tells = place && !isStory(text) ? 'where' : 'something'
   const urgent = means.includes('urgent')
   if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : tells

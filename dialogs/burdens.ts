@@ -42,6 +42,8 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
     const baby = tellsOfBaby([text, ...memory.whatMatters]) ? 'yes' : 'no'
     lines.push({ message: 'burden-longWait', blanks: { baby } })
   }
+  if (told.has('bother') && lines.length === 0 && !toldBefore(memory, 'bother'))
+    lines.push({ message: 'burden-bother' })
   return lines
 }
 

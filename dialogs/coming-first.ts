@@ -33,6 +33,7 @@ export const comingFirst = [
   { guard: 'takesBackReferral', target: '#myReferral.cancelling' },
   gaveNumber,
   { guard: 'addsToReferral', actions: 'keepAdded', target: '#myReferral.added' },
+  { guard: 'hasNoWay', actions: 'keepAdded', target: '#talking.handOff.noWay' },
   { guard: 'adds', actions: 'keepAdded', target: '#talking.handOff.kept' },
   { guard: 'toldOutcome', actions: keptOutcome, target: '#followUp.toldOf' },
   { guard: 'surgeryMayKnow', actions: tells(true), target: '#myReferral.surgeryTold' },

@@ -1,10 +1,10 @@
 import type { Now } from '#dialogs/effects.ts'
 import { hears, keep, lookUp, rests, sayOf, set, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { teamOf } from '#dialogs/hand-off.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { THIS_NUMBER } from '#dialogs/questions.ts'
+import { teamOf } from '#dialogs/team-of.ts'
 
 const keptAs = (words: (now: Now) => string) =>
   [

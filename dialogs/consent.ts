@@ -58,11 +58,16 @@ export const consentStates = {
       },
       askedAgain: { entry: say(shallISend) },
       again: { entry: say({ message: 'self-referral-consent-again', choices: ['send', 'change', 'dontSend'] }) },
-      changing: { entry: say({ message: 'self-referral-change' }) },
+      changing: {
+        entry: sayOf(({ context: { answers } }) => [
+          { message: 'self-referral-change', blanks: { for: answers.who === 'other' ? 'other' : 'me' } },
+        ]),
+      },
       weighing: {
         always: [
           { guard: 'broughtCorrection', target: '#selfReferral.onward' },
           { guard: 'wantsNoMore', target: '#selfReferral.notSent' },
+          { guard: 'asksThemFirst', target: '#selfReferral.askingThem' },
           { guard: 'quietDanger', target: '#safely' },
           { guard: 'isAside', actions: meets, target: 'askedAgain' },
           { target: 'again' },

@@ -39,6 +39,7 @@ export const crisis = grammar.createStateConfig({
         complain: stays,
         complaint: stays,
         cancels: stays,
+        mends: stays,
         language: stays,
         erase: stays,
         myData: stays,

@@ -1,11 +1,13 @@
+import { sorted } from '#content/beside.ts'
 import { tellsOfBleeding } from '#content/bodily.ts'
 import { burdensIn } from '#content/burdens.ts'
 import { tellsOfLetDown } from '#content/complaints.ts'
+import { askedOfAnother } from '#content/may-ask.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { languageIn } from '#content/spoken.ts'
 import { tellsOfWandering } from '#content/wandering.ts'
 import type { Line } from '#content/words.ts'
-import { aboutBeside } from '#dialogs/about.ts'
+import { about, aboutBeside } from '#dialogs/about.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { burdensMet } from '#dialogs/burdens.ts'
 import { contactSaidBack } from '#dialogs/contact.ts'
@@ -43,6 +45,7 @@ const afterDetour: ReadonlySet<string> = new Set([
   'contact',
   'limited',
   'cancels',
+  'mends',
   'staffClosedFlag',
 ])
 
@@ -129,6 +132,12 @@ function asksForLanguage(event: Heard): boolean {
 /** What they just said of how to reach them, confirmed in a few words. */
 export const confirmsContact = sayOf((now) => contactSaidBack(now, isAwaited(now.context) ? 'yes' : 'noted'))
 
+/** Whom they would rather have, as they just said it of the person whom they ask for. */
+export const saysWorkerBack = sayOf(({ context: { answers, awaitingPerson }, event }): readonly Line[] => {
+  const asks = awaitingPerson && 'text' in event && sorted(event.text ?? '', ['woman', 'man']).beside.size > 0
+  return asks && answers.worker ? [{ message: 'self-referral-worker', blanks: { worker: answers.worker } }] : []
+})
+
 /** Beside more that is answered, once. */
 const tellsOnlyEnglish = [
   sayOf(({ context, event }): readonly Line[] =>
@@ -142,7 +151,9 @@ const tellsOnlyEnglish = [
 /** What they clearly ask about us beside what they tell is answered first; where a place is named, `do they` asks of it. */
 export const answersBeside = sayOf(({ context, event }): readonly Line[] => {
   if (event.type !== 'said') return []
-  const { asks, asksAlso = [], acts } = event.understood
+  const { asks, asksAlso = [], acts, means } = event.understood
+  const ofAnother = means.includes('linkWorker') ? askedOfAnother(event.text) : null
+  if (ofAnother) return [about(ofAnother, context)]
   if (asks === null || (asks === 'ourNumber' && asksHelpline(context, event))) return []
   if (asks === 'whyAsk' && burdensIn(event.text).has('pointless')) return []
   const surely =
@@ -178,4 +189,5 @@ export const hears = [
   'keepBeside',
   'keepLimits',
   'remember',
+  saysWorkerBack,
 ] as const

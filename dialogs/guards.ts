@@ -24,6 +24,7 @@ export const guards = {
   numberOffReferral: asks((now) => now.brought === 'numberOff' && now.referred),
   numberOff: brought('numberOff'),
   adds: brought('adds'),
+  hasNoWay: brought('noWay'),
   addsToReferral: asks(
     (now) => (now.brought === 'tooLong' || (now.brought === 'adds' && !now.awaitingPerson)) && now.referred,
   ),
@@ -72,6 +73,7 @@ export const guards = {
   asksWhenAhead: asks((now) => now.brought === 'asksWhen' && !now.knowsTeam && now.knowsDistrict),
   /** Said beside an answer, or instead of one: it is met before what is asked next. */
   isAside: brought(...met),
+  asksThemFirst: brought('asksThem'),
   quietDanger: brought('quiet', 'quietSafe'),
   safeHere: brought('quietSafe'),
   saidSafeHere: asks((now) => now.saidSafeHere),

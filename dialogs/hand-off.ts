@@ -14,14 +14,16 @@ import {
   restsAgain,
   say,
   sayOf,
+  saysWorkerBack,
   set,
   wordsOf,
 } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { numberOff } from '#dialogs/number-off.ts'
 import { plainly } from '#dialogs/plainly.ts'
+import { redoStates } from '#dialogs/redo.ts'
+import { teamOf } from '#dialogs/team-of.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 /** Letters of a number or an address that are said back. */
@@ -29,7 +31,7 @@ const MOST_OF_NUMBER = 50
 
 const awaiting = set({ awaitingPerson: true })
 
-const keptBecause = (because: 'asked' | 'media' | 'language' | 'cancelled' | 'late') =>
+const keptBecause = (because: 'asked' | 'afresh' | 'media' | 'language' | 'cancelled' | 'late') =>
   keep((now) => {
     const { needs, answers } = now.context
     const words = wordsOf(now)
@@ -58,6 +60,7 @@ export const askedForPerson = [
   sayOf((now) => [{ message: 'hand-off-noted', blanks: { with: wordsOf(now) ? 'words' : 'none' } }]),
   awaiting,
   saysNumberBack,
+  saysWorkerBack,
   confirmsContact,
 ] as const
 
@@ -102,14 +105,6 @@ export const gaveNumber = {
   actions: keep(({ context }) => ({ note: 'reach', reach: context.answers.reach! })),
   target: '#talking.handOff.numberNoted',
 } as const
-
-/** Whose person it is: by their surgery if it is known, else by where they are. */
-export const teamOf = ({ place, answers, age }: Memory): Search => ({
-  look: 'team',
-  district: place?.district ?? null,
-  surgery: answers.surgery ?? null,
-  age,
-})
 
 /** What comes next is no part of the request. */
 const goesOn = { said: { actions: [...hears], target: '#talking.whatNext' } } as const
@@ -176,8 +171,11 @@ export const handOff = grammar.createStateConfig({
     },
     told: { entry: restsAgain(already) },
     /** What they would take back is said, so that nobody loses a call by a passing word. */
-    standing: { entry: rests(already, already) },
+    standing: { entry: rests({ message: 'hand-off-standing', choices: ['cancelIt'] }, already) },
     unsureWhen: { entry: rests({ message: 'hand-off-unsure-when' }, already) },
+    /** They have no number and no address: nobody can get back to them but where they come themselves. */
+    noWay: { entry: rests({ message: 'hand-off-no-way' }, already) },
+    ...redoStates,
     cancelled: { entry: rests({ message: 'hand-off-cancelled' }), on: goesOn },
     /** What was confirmed in a few words needs no more. */
     kept: { entry: sayOf((now) => keptSaid(now)) },
@@ -192,6 +190,7 @@ export const handOff = grammar.createStateConfig({
   },
   on: {
     'chose.cancelIt': { actions: takenBack, target: '.cancelled' },
+    'chose.afresh': { actions: [keptBecause('afresh'), say({ message: 'hand-off-afresh' })], target: '.finding' },
     said: { actions: [...hears], target: '.weighing' },
   },
 })

@@ -8,6 +8,7 @@ import {
   meetsBurdens,
   say,
   sayOf,
+  saysWorkerBack,
   setOf,
   tellsWhomToRing,
   wordsOf,
@@ -21,7 +22,7 @@ import { saysSafeHere } from '#dialogs/whether-here.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 /** These are told by lists alone: what else was heard in the same words is another reading of them. */
-const alone: ReadonlySet<string> = new Set(['stands', 'forAnother'])
+const alone: ReadonlySet<string> = new Set(['stands', 'forAnother', 'askFirst', 'whoIsRung', 'ifErased'])
 
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
 const answersAbout = [
@@ -62,7 +63,10 @@ export const asides = {
   complain: '#complaint',
   /** With what went wrong. */
   complaint: { actions: setOf((now) => ({ complaint: wordsOf(now) })), target: '#complaint.told' },
-  erase: '#privacy.erasing',
+  erase: {
+    actions: setOf(({ event }) => ({ toErase: 'part' in event ? (event.part ?? null) : null })),
+    target: '#privacy.erasing',
+  },
   myData: '#privacy.copying',
 } as const
 
@@ -82,6 +86,15 @@ export const interruptions = {
     { guard: 'referred', target: '#myReferral.cancelling' },
     { actions: nothingToCancel, target: '#detour' },
   ],
+  mends: [
+    {
+      guard: 'awaitingPerson',
+      actions: ['rememberContact', 'keepAdded', confirmsContact],
+      target: '#talking.handOff.redoing',
+    },
+    { guard: 'referred', actions: 'keepAdded', target: '#myReferral.mending' },
+    { actions: nothingToCancel, target: '#detour' },
+  ],
   asksWhen: [
     { guard: 'referred', actions: saysWhetherRead, target: '#myReferral' },
     { guard: 'awaitingPerson', actions: saysWhetherRead, target: '#talking.handOff.checking' },
@@ -90,7 +103,7 @@ export const interruptions = {
   person: [
     {
       guard: 'awaitingPerson',
-      actions: [...heardBesides, ...alreadyAsked, saysNumberBack, confirmsContact, 'keepAdded'],
+      actions: [...heardBesides, ...alreadyAsked, saysNumberBack, saysWorkerBack, confirmsContact, 'keepAdded'],
       target: '#talking.handOff.checking',
     },
     { actions: [...heardBesides, ...askedForPerson], target: '#talking.handOff' },

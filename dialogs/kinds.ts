@@ -16,6 +16,7 @@ export const met: readonly Brought[] = [
     'leftOut',
     'notHere',
     'tooLong',
+    'agreement',
   ] as const),
 ]
 

@@ -80,7 +80,7 @@ const Brought = z.enum([
   ],
   ...besides,
   'asksUs',
-  ...['asksWhen', 'language', 'mended', 'seeks', 'tooLong', 'leftOut', 'notHere'],
+  ...['asksWhen', 'language', 'mended', 'seeks', 'tooLong', 'leftOut', 'notHere', 'agreement', 'asksThem', 'noWay'],
 ] as const)
 export type Brought = z.infer<typeof Brought>
 
@@ -203,6 +203,8 @@ export const Memory = z.object({
   sought: z
     .object({ there: z.array(z.string()), added: z.array(z.string()), out: z.array(z.string()).default([]) })
     .default({ there: [], added: [], out: [] }),
+  /** Of what we keep of them, the part that is to be wiped, in their own words; null for all of it. */
+  toErase: z.string().nullable().default(null),
   /** When they first answered a question of a referral that is not sent. Milliseconds since 1970. */
   formAt: z.number().nullable().default(null),
   /** What was said last was no answer to the question that is open: it is asked in other words, and then in those of before. */

@@ -61,6 +61,8 @@ export function metBeside({ context, event }: Now): readonly Line[] {
       return isIn(context)
     case 'mended':
       return context.mended.flatMap((field) => fieldLine(context, field))
+    case 'agreement':
+      return [{ message: 'self-referral-agreed', blanks: { knows: context.answers.knows ?? 'no' } }]
     case 'leftOut':
       return [{ message: 'self-referral-left-out' }]
     case 'notHere':

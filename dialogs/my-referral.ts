@@ -82,6 +82,11 @@ export const myReferral = grammar.createStateConfig({
       entry: say({ message: 'my-referral-add' }),
       on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
     },
+    /** Cancelled only to be put right, it would lose its place. */
+    mending: {
+      entry: say({ message: 'my-referral-mend', choices: ['newNumber', 'cancelIt'] }),
+      on: { said: { actions: addedToReferral, target: 'added' }, back: 'told' },
+    },
     /** What was added is met where it is that the wait is too long. */
     added: {
       entry: rests((now) => added(now)),

@@ -59,7 +59,11 @@ export type Note =
   /** They take their complaint back. It stays as it was until somebody sees to it. */
   | { readonly note: 'complaintBack'; readonly words: string; readonly team: string }
   /** To be erased, or to be given all that is kept: the law gives us a month. */
-  | { readonly note: 'dataRequest'; readonly wants: 'erase' | 'copy' }
+  | {
+      readonly note: 'dataRequest'
+      readonly wants: 'erase' | 'copy' /** Where only a part is. */
+      readonly words?: string
+    }
   | { readonly note: 'notSent'; readonly because: 'stopped'; readonly words: string }
 
 export type ReferralChange = 'added' | 'number' | 'numberOff' | 'cancelled' | 'late'
@@ -75,6 +79,8 @@ export type Outcome = 'sorted' | 'waiting' | 'could not' | 'did not try' | 'told
 
 type HandOffReason =
   | 'asked'
+  /** The one before is cancelled, and it is asked anew. */
+  | 'afresh'
   | 'media'
   | 'language'
   | 'cancelled'

@@ -1,30 +1,43 @@
-import { keep, rests, say } from '#dialogs/effects.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
+import { isAfterDetour, keep, rests, say, sayOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
+import type { Memory } from '#dialogs/memory.ts'
 
-const wanted = (wants: 'erase' | 'copy') => keep({ note: 'dataRequest', wants })
+const erased = keep(({ context: { toErase } }) => ({
+  ...({ note: 'dataRequest', wants: 'erase' } as const),
+  ...(toErase !== null && { words: toErase }),
+}))
+const copied = keep({ note: 'dataRequest', wants: 'copy' })
 
-/** What we keep of somebody: wiped, or shown to them. A person does it, who must first be sure whose it is. */
+const waits = (memory: Memory) => (isAwaited(memory) ? ('yes' as const) : ('no' as const))
+const part = ({ toErase }: Memory) => (toErase === null ? ('all' as const) : ('some' as const))
+
+/** What we keep of somebody: wiped, all of it or a part, or shown to them. A person does it, who must first be sure whose it is. */
 export const privacy = grammar.createStateConfig({
   id: 'privacy',
   initial: 'erasing',
   states: {
     erasing: {
-      entry: say({ message: 'privacy-erase', choices: ['yes', 'no'] }),
-      on: { 'chose.yes': { actions: wanted('erase'), target: 'toErase' }, 'chose.no': 'asBefore' },
+      entry: sayOf((now) => [
+        isAfterDetour(now)
+          ? { message: 'privacy-erase-asked', choices: ['yes', 'no'] }
+          : { message: 'privacy-erase', blanks: { part: part(now.context) }, choices: ['yes', 'no'] },
+      ]),
+      on: { 'chose.yes': { actions: erased, target: 'toErase' }, 'chose.no': 'asBefore' },
     },
     copying: {
       entry: say({ message: 'privacy-copy', choices: ['yes', 'no'] }),
-      on: { 'chose.yes': { actions: wanted('copy'), target: 'toCopy' }, 'chose.no': 'asBefore' },
+      on: { 'chose.yes': { actions: copied, target: 'toCopy' }, 'chose.no': 'asBefore' },
     },
     toErase: {
-      entry: rests(({ context: { awaitingPerson, reference } }) => ({
+      entry: rests(({ context }) => ({
         message: 'privacy-will-erase',
-        blanks: { waits: awaitingPerson || reference ? 'yes' : 'no' },
+        blanks: { part: part(context), waits: waits(context) },
       })),
     },
     toCopy: { entry: rests({ message: 'privacy-will-copy' }) },
-    asBefore: { entry: rests({ message: 'privacy-as-before' }) },
+    asBefore: { entry: rests(({ context }) => ({ message: 'privacy-as-before', blanks: { waits: waits(context) } })) },
   },
   on: onAside,
 })

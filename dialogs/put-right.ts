@@ -1,16 +1,18 @@
 import { behindYes } from '#content/agreed.ts'
 import { correctionIn } from '#content/corrections.ts'
 import { emailIn } from '#content/fields.ts'
+import { asksWhose, besidesOfAnother } from '#content/may-ask.ts'
 import { besidesQuestion } from '#content/questions.ts'
 import { holds, soughtIn } from '#content/sought.ts'
 import { addressSaid } from '#content/street.ts'
+import { withAgreement } from '#dialogs/agreement.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
 import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
-import { putInto, whose } from '#dialogs/whose.ts'
+import { numbersSaid, putInto, whose, withoutNumberOf } from '#dialogs/whose.ts'
 
 /** What is said beside a yes, and which answer it changes. What is not here is only met. */
 const changedBy: Readonly<Record<string, keyof Answers>> = {
@@ -35,8 +37,23 @@ const byLetter = /\b(?:e-?mails?|letters?|post|write)\b/i
  * What somebody's words are to what was read back: what is wrong, put right in their words; what they add behind a yes, which
  * is kept before anything is sent; a question; or that they want no more of it. What is only said to be wrong is asked again.
  */
-export function putRight(before: Memory, { text: all, understood }: Words, aboutUs: boolean): Partial<Memory> {
-  if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
+export function putRight(memory: Memory, words: Words, aboutUs: boolean): Partial<Memory> {
+  if (words.understood.quiet) return { brought: 'quiet', quiet: words.understood.quiet }
+  if (asksWhose(words.text) && memory.answers.who === 'other')
+    return { brought: 'correction', changed: ['reach', 'theirReach'], again: false }
+  const { answers, text, waits, changed } = withAgreement(memory.answers, words.text)
+  if (waits) return { brought: 'asksThem', answers, team: null, again: false }
+  const numbers = answers.who === 'other' ? numbersSaid(text) : {}
+  const isBoth = numbers.reach !== undefined && numbers.theirReach !== undefined
+  if (!changed && !isBoth) return rightedBy(memory, { ...words, text: text || words.text }, aboutUs)
+  const told = { ...answers, ...numbers }
+  const rest = Object.values(numbers).reduce<string>(withoutNumberOf, text)
+  const { brought, ...more } = rest ? rightedBy({ ...memory, answers: told }, { ...words, text: rest }, false) : {}
+  const team = changed ? null : memory.team
+  return { answers: told, ...more, brought: 'correction', team, changed: [], again: false }
+}
+
+function rightedBy(before: Memory, { text: all, understood }: Words, aboutUs: boolean): Partial<Memory> {
   if (showsAll.test(all)) return { brought: 'correction', changed: [], again: false }
   const lives = addressSaid(all, before.answers.address)
   const at = lives ? { ...before, answers: { ...before.answers, address: lives.address } } : before
@@ -52,7 +69,7 @@ export function putRight(before: Memory, { text: all, understood }: Words, about
     ...memory,
     answers: reachedOtherwise(withBeside(memory.answers, beside), beside.has('notRung') ? text : ''),
   }
-  const left = aboutUs ? besidesQuestion(rest).besides : rest
+  const left = aboutUs ? besidesQuestion(besidesOfAnother(rest)).besides : rest
   const looked = soughtIn(left)
   if (looked.length > 0 && agreed === null) return { ...sought(withIt, looked), brought: 'seeks' }
   const besides = [...beside.keys()].flatMap((one) => changedBy[one] ?? [])

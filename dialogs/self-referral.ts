@@ -2,11 +2,11 @@ import type { Line } from '#content/words.ts'
 import { consentStates, meets, stuck } from '#dialogs/consent.ts'
 import { lookUp, rests, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { teamOf } from '#dialogs/hand-off.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { howMany } from '#dialogs/questions.ts'
 import { usually } from '#dialogs/referral.ts'
 import { questionStates } from '#dialogs/referral-questions.ts'
+import { teamOf } from '#dialogs/team-of.ts'
 
 /** What it is, about how long, and who they would rather have, where they said so before. */
 function begun({ answers, place, enjoys, whatMatters, begun, mayBeOther }: Memory): readonly Line[] {
@@ -52,6 +52,7 @@ export const selfReferral = grammar.createStateConfig({
     next: {
       always: [
         { guard: 'wantsNoMore', target: 'notSent' },
+        { guard: 'asksThemFirst', target: 'askingThem' },
         { guard: 'quietDanger', target: '#safely' },
         { guard: 'asksWhenOfTeam', target: 'onward' },
         { guard: 'asksWhenAhead', target: 'lookingAhead' },
@@ -104,6 +105,8 @@ export const selfReferral = grammar.createStateConfig({
     },
     done: { entry: rests({ message: 'self-referral-done' }) },
     notSent: { entry: rests({ message: 'self-referral-not-sent' }, { message: 'self-referral-left' }) },
+    /** Whoever it is for is asked first: nothing more is asked till they come back. */
+    askingThem: { entry: rests({ message: 'self-referral-ask-them' }, { message: 'self-referral-left' }) },
     couldNotSend: { entry: rests({ message: 'self-referral-could-not' }) },
   },
 })

@@ -112,6 +112,10 @@ export const mayCancel = (snapshot: string) =>
       isAwaited(context) && !/selfReferral\.(?!done|tellSurgery|askLater)|complaint\./.test(pathOf(value)),
   )
 
+/** Whether no form or complaint is open, so that to cancel it and start again is of what was asked for. */
+export const mayMend = (snapshot: string) =>
+  knows(snapshot, ({ value }) => !/selfReferral\.(?!done|tellSurgery|askLater)|complaint\./.test(pathOf(value)))
+
 /** Whether a person was asked for, and none has come. */
 export const awaitsPerson = (snapshot: string) => knows(snapshot, ({ context }) => context.awaitingPerson)
 
@@ -126,6 +130,10 @@ export const maySayWhatStands = (snapshot: string) =>
 export const asksToCancel = (snapshot: string) =>
   knows(snapshot, ({ value }) => pathOf(value).endsWith('myReferral.cancelling'))
 
+/** Whether it is asked if what we keep of them is to be wiped. */
+export const asksToErase = (snapshot: string) =>
+  knows(snapshot, ({ value }) => pathOf(value).endsWith('privacy.erasing'))
+
 /** Whether a yes or a no is asked for by itself, and in no form, so that what is said behind it is heard next. */
 export const mayHoldMore = (snapshot: string) =>
   knows(snapshot, ({ value }) =>
@@ -136,10 +144,6 @@ export const mayHoldMore = (snapshot: string) =>
 
 /** Whether staff were told of their danger, so that they may ask what becomes of that. */
 export const toldOfDanger = (snapshot: string) => knows(snapshot, ({ context }) => context.staffReadBy !== null)
-
-/** Whether they are asked if all that is kept of them is to be wiped. */
-export const asksToWipe = (snapshot: string) =>
-  knows(snapshot, ({ value }) => pathOf(value).endsWith('privacy.erasing'))
 
 /** Whether the fixed replies to danger are all that is said. */
 export const isInCrisis = (snapshot: string) => knows(snapshot, ({ value }) => pathOf(value) === 'crisis.alone')

@@ -21,6 +21,7 @@ export const stopped = grammar.createStateConfig({
     help: interruptions.help,
     asked: interruptions.asked,
     cancels: interruptions.cancels,
+    mends: interruptions.mends,
     asksWhen: interruptions.asksWhen,
     person: { actions: [...heardBesides, ...askedForPerson], target: '#talking.handOff' },
     language: interruptions.language,

@@ -36,6 +36,10 @@ export type Heard =
   | { type: 'myReferral'; reference: string | null }
   /** They want what they asked of us no more. */
   | { type: 'cancels'; besides?: string }
+  /** They would cancel it only to ask anew, or since it is wrong as it stands. */
+  | (Words & { type: 'mends' })
+  /** What we keep of them is to be wiped: of a part of it, with their words. */
+  | { type: 'erase'; part?: string }
   /** Whoever writes is not who wrote before. */
   | { type: 'stranger' }
   /** When they may be written to or rung, and nothing else. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { asksOfAlert, asksOfCallThen, speaksOfBefore } from '#content/alerts.ts'
+import { asksOfAlert, speaksOfBefore } from '#content/alerts.ts'
 
 describe('What becomes of an alert', () => {
   it('is asked in their own way', () => {
@@ -21,13 +21,5 @@ describe('What becomes of an alert', () => {
     expect(speaksOfBefore('Have you put in that I said I might as well not be here')).to.equal(true)
     for (const now of ['I might as well not be here', 'i said i want to die and i do'])
       expect(speaksOfBefore(now), now).to.equal(false)
-  })
-})
-
-describe('A call, once all is wiped', () => {
-  it('is asked about, and a yes or a no is no question of it', () => {
-    const asked = ['do i lose the phone call if i do', 'Oh, not if it cancels the call. Will they still ring me?']
-    expect(asked.filter((text) => !asksOfCallThen(text))).to.deep.equal([])
-    expect(['yes', '2. leave it', 'no keep it', 'yes please wipe it'].filter(asksOfCallThen)).to.deep.equal([])
   })
 })

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { cancellingIn } from '#content/cancelling.ts'
+import { cancellingIn, cancelsToMend, onlySpeaksOfCancelling } from '#content/cancelling.ts'
 import { asksWhatStands } from '#content/standing.ts'
 
 describe('Somebody who cancels what they asked for', () => {
@@ -62,4 +62,41 @@ describe('Somebody who asks whether it stands', () => {
   ]) {
     it(`is not heard in "${text}"`, () => expect(asksWhatStands(text)).to.equal(false))
   }
+})
+
+describe('Somebody who cancels only to have it put right', () => {
+  for (const text of [
+    ...['right cancel it then start again. 1', 'cancel and ask again', 'can you cancel that and do it again'],
+    ...['cancel it, youve put not ring', 'cancel it its all wrong, i said ring', 'scrap it and start over'],
+    ...['cancel it then you got it wrong', 'cancel the request, my number is wrong', 'cancel that and put me in again'],
+  ])
+    it(`is heard in "${text}"`, () => expect(cancelsToMend(text)).to.equal(true))
+  for (const text of [
+    ...['cancel it', 'cancel it, im fine now', 'cancel it and dont ring again', 'dont cancel it', 'start again'],
+    ...['cancel it i got a lift', 'please cancel my request thank you', 'i dont want to cancel it and start again'],
+    ...['sorry wrong number cancel it'],
+  ])
+    it(`is not heard in "${text}"`, () => expect(cancelsToMend(text)).to.equal(false))
+})
+
+describe('Somebody who only speaks of cancelling', () => {
+  for (const text of [
+    ...[
+      'Oh, not if it cancels the call. Will they still ring me?',
+      'No! I did not want it cancelled.',
+      'dont cancel it',
+    ],
+    ...[
+      'does that cancel my call',
+      'if it cancels my place then no',
+      'why have you cancelled it',
+      'i dont want to cancel',
+    ],
+  ])
+    it(`cancels nothing by "${text}"`, () => expect(onlySpeaksOfCancelling(text)).to.equal(true))
+  for (const text of [
+    ...['cancel it', 'can you cancel it', 'i want it cancelled', 'i would like to cancel', 'will you cancel it please'],
+    ...['i have to cancel', 'so cancel the person then', 'actually cancel that'],
+  ])
+    it(`is taken at their word with "${text}"`, () => expect(onlySpeaksOfCancelling(text)).to.equal(false))
 })

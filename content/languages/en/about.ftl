@@ -83,6 +83,20 @@ about-request-stands = Your request for a person stands: it's not cancelled. Say
 about-not-sent = Not yet: nothing has been sent.
 about-is-cancelled = It's cancelled: nobody will get in touch because of it.
 about-nobody-asked = Nobody was asked to get in touch, so nobody will because of me.
+about-ifErased = { $waits ->
+    [part] All else stays, and so does what you asked for.
+    [yes] To ask for that cancels nothing. The person you asked for may still ring you, till it's wiped. Once it's wiped, that's gone too.
+   *[no] Nobody was asked to ring you, so there is no call to lose.
+}
+about-askFirst = Yes, ask first if you can. Nothing goes until you say so, and you can stop here and come back. If the person doesn't know of it, I take only a first name. A link worker then talks to you, and to no one else.
+    .short = Yes, ask first if you can: nothing goes till you say so. If the person doesn't know of it, I take only a first name, and they talk to you first.
+about-whoIsRung = { $who ->
+    [them] They get in touch with the person it's for, on { $reach }. Nothing goes until you say so.
+    [through] They go through you, unless you give me a number for the person it's for. Nothing goes until you say so.
+    [asker] They talk to you first, and to no one else. Nothing goes until you say so.
+    [elsewhere] They get in touch with you, on { $reach }, and with nobody else unless you ask for that.
+   *[you] They get in touch with you, and with nobody else unless you ask for that.
+}
 about-forAnother = Yes, you can ask for someone else. If they don't know of it, I keep only a first name, and a link worker talks to you first. They say who has to agree, and what changes under 18.
 # To who was told that staff read of their danger: what becomes of that.
 about-alert = { $form ->
@@ -92,8 +106,4 @@ about-alert = { $form ->
 }Staff here are due to read it by { TIME($by) } on { DAY($by) }, in your own words. I sent it to nobody else: no police, no doctor. They may have to act, to keep someone safe.{ $form ->
     [none] { "" }
    *[other] { " " }What they put in their notes, I can't say.
-}
-about-wipeCall = { $waits ->
-    [yes] Not at once: until it's wiped, the person you asked for may still ring you. Once it's wiped, your request is gone too.
-   *[no] There's no call to lose: nobody was asked to ring you.
 }

@@ -20,3 +20,4 @@ burden-longWait = { $baby ->
 }
 # Who wants to hear that it will be all right: nobody can promise it.
 burden-comfort = I can't promise it, and I won't pretend. But you asked for help, and that's the right thing to do. You needn't be alone with it now. Samaritans listen at any hour: 116 123, free. Or text SHOUT to 85258, free too.
+burden-bother = You're no bother to anyone here.

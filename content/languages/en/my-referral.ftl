@@ -17,6 +17,7 @@ my-referral-unknown = I can't see a referral from here. Send me its reference, w
 my-referral-begun = I'm sorry. You began a form for a link worker on { DAY($begun) }, and it was not sent, so nobody has it. PERSON asks someone here to get in touch. Shall we finish the form now?
     .short = I'm sorry. A form was begun on { DAY($begun) } and not sent, so nobody has it. PERSON asks someone here to get in touch. Shall we finish it now?
 my-referral-not-now = Sorry, I can't look that up just now. Say PERSON, and someone here will look.
+my-referral-mend = You needn't cancel it to put it right. Asked again, it may be seen later. Say what should be different, and I'll put that with it. Or:
 my-referral-number = What's the new number? It takes the place of the one before.
 my-referral-number-changed = Thank you. The new number is with your referral, in place of the one before.
 my-referral-not-on-record = I've told them you don't want it on the GP record. { $record ->

@@ -12,12 +12,32 @@ complaint-taken-back = I've put with it that you take it back. They may have rea
 complaint-added = Thank you. That goes with your complaint.
 complaint-kept = Thank you. It's kept in your own words for { $to }. They should answer by { DAY($by) }. You can ring them too, on { $phone }.
 complaint-kept-somewhere = Thank you. It's kept in your own words, and a person here will see it.
-privacy-erase = This would wipe what we keep here. It can't be undone. A person here does it, within a month. The page itself is cleared by Leave. Shall I ask them to?
-    .short = Texts stay on your phone till you delete them there: I can't do that. A person here can wipe what we keep, within a month. It can't be undone. Shall I ask them to?
-privacy-will-erase = I've asked them to wipe it. If some of it has to be kept, to keep someone safe, they'll tell you.{ $waits ->
-    [yes] { " " }Until then, the person you asked for may still ring you.
+privacy-erase = { $part ->
+    [some] A person here can wipe that part of what we keep, within a month. I'd give them your words. It can't be undone. All else stays. Shall I ask them to?
+   *[all] To clear this page for the next person, press Leave. A person here can also wipe what we keep, within a month. It can't be undone. Shall I ask them to?
+}
+    .short = { $part ->
+        [some] A person here can wipe that part of what we keep, within a month. I'd give them your words. It can't be undone. All else stays. Shall I ask them to?
+       *[all] Texts stay on your phone till you delete them there: I can't do that. A person here can wipe what we keep, within a month. It can't be undone. Shall I ask them to?
+    }
+privacy-erase-asked = Nothing is wiped yet. Shall I ask them to?
+privacy-will-erase = { $part ->
+    [some] I've asked them to wipe that part.
+   *[all] I've asked them to wipe it.
+} If some of it has to be kept, to keep someone safe, they'll tell you.{ $waits ->
+    [yes] { $part ->
+        [some] { " " }The person you asked for may still ring you.
+       *[all] { " " }Until then, the person you asked for may still ring you.
+    }
    *[no] { "" }
 } STOP ends my messages now.
 privacy-copy = A person here can send you what we keep about you, within a month. Shall I ask them to?
 privacy-will-copy = I've asked them. They'll first make sure that it's yours.
-privacy-as-before = That's fine. Nothing has changed.
+privacy-as-before = That's fine. Nothing has changed{ $waits ->
+    [yes] , and what you asked for stands.
+   *[no] .
+} Leave clears this page.
+    .short = That's fine. Nothing has changed{ $waits ->
+        [yes] , and what you asked for stands.
+       *[no] .
+    }

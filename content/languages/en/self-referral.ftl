@@ -181,6 +181,11 @@ self-referral-put-in = It wasn't there, so I've put it in: { $words }.
 self-referral-number-off = That number is out. They need one way to get back to you: an e-mail or an address will do.
 self-referral-left-out = That's fine, I've left that out.
 self-referral-not-here = Then another way may be safer.
+self-referral-agreed = { $knows ->
+    [yes] Thank you. I've put down that the person agrees.
+   *[no] Then they will talk to you first, and to no one else.
+}
+self-referral-ask-them = That's kind, and there's no rush. I'll stop here: nothing has gone, and nobody is rung. What you told me is kept sealed. When you've asked, say LINK WORKER, and we go on.
 self-referral-waits = Take your time. I'll be here.
 self-referral-doubts = You don't have to do this, and nothing goes until you say so. To leave it, say STOP THE FORM.
 self-referral-why = { $question ->
@@ -274,7 +279,10 @@ self-referral-consent-changed = The rest stays as it was. Shall I send it?
 self-referral-consent-asked = Nothing has gone yet. Shall I send it?
 
 self-referral-consent-again = I can't take that in here, sorry. Nothing goes till you choose. PERSON gets you a human to ask. Which is it?
-self-referral-change = What should I change? For example: my name is, my number is, or change my surgery.
+self-referral-change = What should I change? For example: { $for ->
+    [other] my number is, the person's number is, or the person has agreed.
+   *[me] my name is, my number is, or change my surgery.
+}
 self-referral-sent = Sent. The reference is { $reference }. { $team } will read it by { TIME($read) } on { DAY($read) }, and usually get in touch by { DAY($contact) }. { $for ->
     [unaware] They will talk to you first.
    *[usual] { $rung ->
