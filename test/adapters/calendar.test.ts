@@ -87,6 +87,13 @@ describe('When something is on', () => {
     expect(opening('Fridays 10am-2pm', '2026-12-10T09:00').holiday).to.equal(null)
   })
 
+  it('is not sure at Christmas and New Year on a weekend either, whose bank holiday is on a Monday after it', () => {
+    const boxingDay = '2026-12-26T11:00'
+    expect(opening('Saturdays 10am-2pm', boxingDay)).to.deep.include({ now: null, holiday: '2026-12-26' })
+    expect(isOn('Helpline open 24/7', boxingDay)).to.equal(true)
+    expect(isOn('Saturdays 10am-2pm', '2026-12-19T11:00')).to.equal(true)
+  })
+
   it('is said where it is now or today, and later only where the week does not tell it or they cannot wait', () => {
     expect(say('Tuesdays 10am-2pm', `${tuesday}T11:00`)).to.deep.equal(['now', '2026-11-24 14:00'])
     expect(say('Tuesdays 10am-2pm', `${tuesday}T09:00`)).to.deep.equal(['today', '2026-11-24 10:00'])
@@ -153,6 +160,29 @@ describe('Schedules of a feed', () => {
       expect(next([{ ...hours, freq: rule }], `${tuesday}T11:00`), rule).to.equal('2026-11-26 10:00')
     expect(timesOf([{ ...hours, freq: rules[0]! }]).when).to.equal('Thu, 10am to 2pm')
     expect(isOn([{ ...hours, freq: 'FREQ=SOMETIMES' }], `${tuesday}T11:00`)).to.equal(null)
+  })
+
+  it('tell days from one to another, and are every other week where they say a fortnight', () => {
+    for (const byday of ['MO-FR', 'Mon to Fri', 'weekdays'])
+      expect(isOn([{ ...weekly, byday }], '2026-11-25T11:00'), byday).to.equal(true)
+    const fortnight = { ...weekly, freq: 'FORTNIGHTLY' }
+    expect(isOn([fortnight], `${tuesday}T11:00`)).to.equal(null)
+    expect(timesOf([fortnight]).when).to.equal('every other Tue, 10am to 2pm')
+    expect(next([{ ...fortnight, dtstart: '2026-11-17' }], '2026-11-18T09:00')).to.equal('2026-12-01 10:00')
+    expect(timesOf([{ ...weekly, freq: 'DAILY', byday: undefined }]).when).to.equal('every day, 10am to 2pm')
+  })
+
+  it('that come again in a way that we cannot keep say no day, rather than one too many', () => {
+    const second = { ...weekly, byday: undefined, freq: 'FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2' }
+    expect(timesOf([second]).when).to.equal('second Tuesday of the month, 10am to 2pm')
+    for (const freq of [
+      ...['QUARTERLY', 'YEARLY', 'ONCE', 'FREQ=SOMETIMES;BYDAY=TU', 'FREQ=WEEKLY;BYDAY=TU;BYMONTH=5'],
+      ...['FREQ=MONTHLY;BYDAY=TU,TH;BYSETPOS=2', 'RRULE:FREQ=WEEKLY;BYDAY=TU\nEXDATE:20261124'],
+    ]) {
+      expect(isOn([{ ...weekly, freq }], `${tuesday}T11:00`), freq).to.equal(null)
+      expect(timesOf([{ ...weekly, freq }]).when, freq).to.equal(null)
+    }
+    expect(timesOf([{ ...weekly, freq: 'MONTHLY', byday: '6TU' }]).when).to.equal(null)
   })
 
   it('without a rule are read by their description, and with one are bound by it', () => {

@@ -38,6 +38,47 @@ const understood: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Thu @12pm to 3pm': 'TH 12:00-15:00 weekly',
     'Sat 8pm to midnight': 'SA 20:00-00:00 weekly',
   },
+  'hours of four figures are a clock of 24': {
+    '0900-1700 Mon-Fri': 'MO TU WE TH FR 09:00-17:00 weekly',
+  },
+  'times in words are read as in figures': {
+    'Monday to Friday from nine until five': 'MO TU WE TH FR 09:00-17:00 weekly',
+    'half past ten to twelve on Tuesdays': 'TU 10:30-12:00 weekly',
+    'quarter to 2 - 4pm Weds': 'WE 13:45-16:00 weekly',
+    'Wednesdays from quarter to ten till quarter past eleven': 'WE 09:45-11:15 weekly',
+    "Every Monday at two o'clock": 'MO 14:00-null weekly',
+    'Tuesday evenings at half seven': 'TU 19:30-null weekly',
+    'Tuesdays 2-4pm, one to one support for five to eleven year olds': 'TU 14:00-16:00 weekly',
+  },
+  'whole days and weekends are read by their other names': {
+    'All day Saturday': 'SA null-null weekly',
+    'Mon to Fri 6am-10pm; w/e 8am-8pm': 'MO TU WE TH FR 06:00-22:00 weekly; SA SU 08:00-20:00 weekly',
+    '24 hours': 'MO TU WE TH FR SA SU null-null always',
+    'Our line is open 6pm to 11pm every night': 'MO TU WE TH FR SA SU 18:00-23:00 daily',
+    'Mon a.m., Wed p.m.': 'MO null-null weekly; WE null-null weekly',
+    'Every day but Monday, 10am-5pm': 'TU WE TH FR SA SU 10:00-17:00 weekly',
+  },
+  'a day that is open longer or shorter has its own times, from when the others begin': {
+    'Mon-Fri 9am-5pm, late opening Thursday to 8pm': 'MO TU WE FR 09:00-17:00 weekly; TH 09:00-20:00 weekly',
+    'Surgery Mon-Fri: 8.30am-6.30pm (Wednesdays until 8pm)': 'MO TU TH FR 08:30-18:30 weekly; WE 08:30-20:00 weekly',
+    'Tuesday to Friday 10am - 4pm (closes 3pm Fridays)': 'TU WE TH 10:00-16:00 weekly; FR 10:00-15:00 weekly',
+    'Mon-Fri 10-4 (Wed 10-1)': 'MO TU TH FR 10:00-16:00 weekly; WE 10:00-13:00 weekly',
+    'Office Mon-Fri 8.30-4.30 (office) Tuesday-Thursday 10am-1pm (shop)':
+      'MO TU WE TH FR 08:30-16:30 weekly; TU WE TH 10:00-13:00 weekly',
+  },
+  'a date on which nothing is on, and one at which it begins, are no dates of it': {
+    'Mondays 10-12 (no session 25 May)': 'MO 10:00-12:00 weekly',
+    'Daily 9-5, closed 25 and 26 December': 'MO TU WE TH FR SA SU 09:00-17:00 daily',
+    'Alternate Mondays 10-11.30am starting 5 January': 'MO 10:00-11:30 fortnightly',
+    'Tues 5th, 12th and 19th May, 10am-12': 'TU 10:00-12:00 dates',
+  },
+  'who may come by appointment too may come without one': {
+    'Tuesday 10-12 and by appointment': 'TU 10:00-12:00 weekly',
+    'Mon-Fri 9-5, other times by appointment': 'MO TU WE TH FR 09:00-17:00 weekly',
+  },
+  'who is asked to come before it starts comes then': {
+    'Fridays 7pm for 7.30pm start': 'FR 19:00-null weekly',
+  },
   'an end that is not said is not made up': {
     'Friday from 6pm': 'FR 18:00-null weekly',
     'Friday 9pm till late': 'FR 21:00-null weekly',
@@ -66,13 +107,43 @@ const understood: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'what stands beside times is no time': {
     'Tuesdays 10am-12pm at 12 High Street, £2 a session, ages 5 - 11, ring 0161 496 0123': 'TU 10:00-12:00 weekly',
     'Mon-Fri 9am-5pm, closed for lunch 1-2pm': 'MO TU WE TH FR 09:00-17:00 weekly',
+    'Phone lines open Monday to Friday 9am to 5pm': 'MO TU WE TH FR 09:00-17:00 weekly',
+    'Clinic Tuesday 2-5, please ring first': 'TU 14:00-17:00 weekly',
+    'Over 60s (50+ welcome), 1-2-1 help and 5-a-side, Wed 12-1.30pm': 'WE 12:00-13:30 weekly',
     'Office: 9am-5pm, Mon-Fri\nMobile team: call for dates and times': 'MO TU WE TH FR 09:00-17:00 weekly',
   },
 }
 
 const unsure: Readonly<Record<string, readonly string[]>> = {
   'an hour that may be morning or evening': ['Wednesdays 7 - 9', 'Wed 7-8:30'],
-  'one thing or another': ['Tuesdays 10am or 2pm', 'Tuesday or Wednesday 10-12'],
+  'a time to ring': [
+    'Ring Jo on Tuesdays 10-12 for details',
+    'Call us Monday to Friday, 9am to 5pm',
+    'To book, phone Wednesdays 2-4pm',
+    'Appointments available Mon-Wed 10-3',
+  ],
+  'other times in a part of the year': [
+    'Mon 2-4pm (1-3pm in winter)',
+    'Tuesdays 2-4pm (10-12 in school holidays)',
+    'Term time Mon 3.30-5pm, holidays Mon 10-12',
+  ],
+  'a day that may have other times than it seems': [
+    'Mon 9-5, Tue same, Wed closed',
+    'Mon-Fri 9-5 (4.30 on Fridays)',
+    'Mon-Thu 9-5, Fri until 4',
+    'Mon-Sat 9-5.30, half day Wednesday',
+    'Mondays 2-4pm, first Monday 1-3pm',
+    'Mon 10-12, alternate Thursdays 2-4',
+    'M 10-12, F 1-3',
+    'Mon 10-12 (Tues 10-12 if Monday is a bank holiday)',
+  ],
+  'what is not on now': ['Closed until 5 January. Then Mon-Fri 10-4', 'Temporarily Mon-Wed 10-2'],
+  'one thing or another': [
+    'Mondays and/or Wednesdays 2-4pm',
+    'Fri 7-9am/pm',
+    'Tuesdays 10am or 2pm',
+    'Tuesday or Wednesday 10-12',
+  ],
   'a hedge': ['Usually Tuesdays 10-12', 'Most Mondays 2pm', 'almost every Saturday', 'Tuesdays 10-12 unless it rains'],
   'what is left open': ['Mon-Fri 9-5, subject to change', 'Mondays 10am, times vary', 'Tuesday 10am TBC'],
   'a date that is not whole': ['Tuesday 3rd, 10am', 'Mondays from 7 September, 10am'],
@@ -139,6 +210,14 @@ describe('opening times in prose', () => {
   it('keeps what else is said, in its own words', () => {
     expect(timesIn('Tuesdays 10am-2pm, term time only').notes).to.deep.equal(['term time only'])
     expect(timesIn('Open Monday 1-3pm\nNot open on Bank Holidays').notes).to.deep.equal(['Not open on Bank Holidays'])
+    for (const [text, note] of [
+      ['Mondays 10-12 (no session 25 May)', 'no session 25 May'],
+      ['Phone lines open Mon-Fri 9-5', 'Phone lines'],
+      ['Sat am', 'Sat am'],
+      ['All day Saturday', 'All day'],
+      ['Tuesday 10-12 and by appointment', 'and by appointment'],
+    ] as const)
+      expect(timesIn(text).notes, text).to.deep.equal([note])
     expect(timesIn('Mon-Fri 9-5, closed for lunch 12.30-1.30').notes).to.deep.equal(['closed for lunch 12.30-1.30'])
   })
 

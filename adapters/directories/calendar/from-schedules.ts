@@ -5,7 +5,7 @@ import { clock } from '#adapters/directories/open-referral/clock.ts'
 import { dateIn } from '#adapters/directories/open-referral/dates.ts'
 import type { Schedule } from '#adapters/directories/open-referral/record.ts'
 import { notesIn } from '#adapters/directories/times/notes.ts'
-import { type Day, dayOf, week } from '#adapters/directories/times/words.ts'
+import { type Day, dayOf, daysBetween, week } from '#adapters/directories/times/words.ts'
 
 /** Words beside a rule by which nobody can just come at its hours, or not on each of its days. */
 const unsure = /\b(?:term|weeks?|fortnight|bookings?|appointments?|choose|arrange|between|except|some)\b/i
@@ -28,16 +28,17 @@ export function fromSchedules(schedules: readonly Schedule[]): readonly Recurrin
   })
 }
 
-/** Null where it is every so many weeks or months and none is said to be the first, and undefined where there is none. */
+/** Null where it comes again in a way that we cannot read, where it is every so many weeks or months and none is said to be the first, and undefined where there is none. */
 function ruleOf(schedule: Schedule): Rule | null | undefined {
-  const { freq = '', interval = 1, count = null } = schedule
+  const { freq = '', count = null } = schedule
+  const interval = intervalOf(schedule)
   const days = daysOf(schedule)
+  if (!isRegular(schedule)) return null
   const dates = [...(schedule.bymonthday ?? '').matchAll(/-?\b\d{1,2}\b/g)].map(Number).filter((date) => date !== 0)
   const begins = dateIn(schedule.dtstart)
   // Only a month has a second Tuesday, whether its feed says that it is of a month or not.
   const isOfMonth = /^monthly$/i.test(freq) || days.some(({ which }) => which !== 0)
   const isDaily = /^daily$/i.test(freq)
-  if (/^yearly$/i.test(freq)) return null
   const saysDays = isDaily || days.length > 0 || (isOfMonth && dates.length > 0)
   if (!saysDays && !(freq !== '' && begins !== null)) return undefined
   if ((interval > 1 || count !== null) && begins === null) return null
@@ -51,11 +52,31 @@ function ruleOf(schedule: Schedule): Rule | null | undefined {
 
 const weekdayOf = (isoDate: string): Day => week[(new Date(isoDate).getUTCDay() + 6) % 7]!
 
-/** The days of a schedule, as iCalendar writes them or by their names. */
+/** Whether it comes again each day, week or month, and not each year, each quarter, once, or on a sixth Monday. */
+export function isRegular(schedule: Schedule): boolean {
+  const { freq = '' } = schedule
+  return (
+    /^(?:daily|weekly|monthly|fortnightly|bi-?weekly|)$/i.test(freq) &&
+    daysOf(schedule).every(({ which }) => Math.abs(which) <= 5)
+  )
+}
+
+/** Every how many days, weeks or months. Some feeds write of a fortnight how often it is. */
+export function intervalOf({ freq = '', interval = 1 }: Pick<Schedule, 'freq' | 'interval'>): number {
+  return /^(?:fortnightly|bi-?weekly)$/i.test(freq) ? 2 : interval
+}
+
+const dayNamed = (word: string) => week.find((one) => one === word.toUpperCase()) ?? dayOf(word.toLowerCase())
+
+/** The days of a schedule, as iCalendar writes them or by their names: `2TU`, `Mon to Fri`. */
 export function daysOf({ byday = '' }: Pick<Schedule, 'byday'>): readonly { which: number; day: Day }[] {
-  return [...byday.matchAll(/([+-]?\d)?\s*([a-z]{2,})/gi)].flatMap(([, which = '0', word = '']) => {
-    const day = week.find((one) => one === word.toUpperCase()) ?? dayOf(word.toLowerCase())
-    return day ? [{ which: Number(which), day }] : []
+  const named = byday
+    .replaceAll(/\bweekdays?\b/gi, 'MO-FR')
+    .matchAll(/([+-]?\d+)?\s*([a-z]{2,})(?:\s*(?:-|–|\bto\b)\s*([a-z]{2,}))?/gi)
+  return [...named].flatMap(([, which = '0', word = '', until = '']) => {
+    const [day, last] = [dayNamed(word), dayNamed(until)]
+    const days = day ? (last ? daysBetween(day, last) : [day]) : []
+    return days.map((one) => ({ which: Number(which), day: one }))
   })
 }
 

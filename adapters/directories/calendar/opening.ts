@@ -76,7 +76,7 @@ function onAt(time: Recurring, date: string, { local, days: [today] }: Moment): 
   const isToday = date === today
   if (!rule) return isToday && time.days.includes(weekdayOf(date)) ? null : false
   if (firstDay(time, date, date) === null) return false
-  const holiday = isBankHoliday(date)
+  const holiday = isHoliday(date)
   if (holiday && onBankHolidays === false) return false
   if (from !== null && local < `${date}T${from}`) return false
   if (to === null || from === null) return isToday && (to === null || local < `${date}T${to}`) ? null : false
@@ -89,7 +89,7 @@ function onAt(time: Recurring, date: string, { local, days: [today] }: Moment): 
 function nextOf(time: Recurring, { local, days: [today], last }: Moment): string | null {
   if (time.notAlways || time.from === null || neverCloses(time)) return null
   for (let date = firstDay(time, today!, last); date !== null; date = firstDay(time, after(date), last)) {
-    const isOff = time.onBankHolidays !== true && isBankHoliday(date)
+    const isOff = time.onBankHolidays !== true && isHoliday(date)
     if (!isOff && `${date}T${time.from}` > local) return `${date}T${time.from}`
   }
   return null
@@ -97,8 +97,11 @@ function nextOf(time: Recurring, { local, days: [today], last }: Moment): string
 
 function holidayOf(times: readonly Recurring[], { days }: Moment): string | null {
   const unsaid = times.filter(({ onBankHolidays }) => onBankHolidays === null)
-  return days.find((date) => isBankHoliday(date) && unsaid.some((time) => firstDay(time, date, date))) ?? null
+  return days.find((date) => isHoliday(date) && unsaid.some((time) => firstDay(time, date, date))) ?? null
 }
+
+/** Nobody can be sure of a day of Christmas or New Year, though its bank holiday is given on a Monday after it. */
+const isHoliday = (date: string) => isBankHoliday(date) || /-(?:12-2[56]|01-01)$/.test(date)
 
 const DAY = 86_400_000
 const after = (date: string) => new Date(Date.parse(date) + DAY).toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-import { daysOf, fromSchedules, rangeOf } from '#adapters/directories/calendar/from-schedules.ts'
+import { daysOf, fromSchedules, intervalOf, isRegular, rangeOf } from '#adapters/directories/calendar/from-schedules.ts'
 import type { Recurring } from '#adapters/directories/calendar/recurring.ts'
 import { ruleWritten } from '#adapters/directories/calendar/rule-written.ts'
 import type { Session, Times } from '#adapters/directories/listing.ts'
@@ -96,7 +96,9 @@ function saysMore(description: string): boolean {
 
 function onDays(schedule: Schedule): string | null {
   const days = daysOf(schedule)
-  const { interval = 1 } = schedule
+  const interval = intervalOf(schedule)
+  if (!isRegular(schedule)) return null
+  if (/^daily$/i.test(schedule.freq ?? '') && days.length === 0) return interval === 1 ? 'every day' : null
   // Only a month has a second Tuesday, whether its feed says that it is of a month or not.
   if (schedule.freq?.toUpperCase() !== 'MONTHLY' && days.every(({ which }) => which === 0)) {
     const weekdays = week.filter((day) => days.some((one) => one.day === day))

@@ -1,6 +1,6 @@
 const always =
   /\b24 ?\/ ?7\b|\b24[ -]?(?:hours?|hrs?)[ ,/-]+(?:and )?(?:(?:a|per|each|every) day|7|seven)|\b(?:7|seven) days a week(?: and|,) 24 hours|\bround the clock/i
-const line = '(?:help|hot|life|crisis |switch)(?:line|board)'
+const line = '(?:(?:help|hot|life|switch|phone) ?|(?:crisis|emergency|support|advice|listening) )(?:line|board)'
 const may = new RegExp(
   `\\b(?:${line}|open|available|call|contact|ring|phone|advice|hotline|here|operates|walk-in|crisis|responds|emergency services)`,
   'i',
@@ -8,6 +8,9 @@ const may = new RegExp(
 /** `24 hour helpline`. */
 const whole = new RegExp(`\\b24[ -]?(?:hour|hr)s?,?[\\w /,-]{0,30}? (?:${line}|telephone)`, 'i')
 const alone = new RegExp(`(?:^|\\n)\\W*(?:${always.source})[^a-z\\n]*(?:days?(?: (?:a|per) week)?)?\\W*(?:$|\\n)`, 'i')
+/** Nothing else is said. */
+const only =
+  /^\W*(?:open )?24[ -]?(?:hours?|hrs?)(?: (?:a|per|each|every) day)?(?:,? (?:and |(?:7|seven) days (?:a|per) week|every day|(?:of|all) (?:the )?year(?: round)?|365 days(?: (?:a|per) year)?)+)*\W*$/i
 /** Care of people who live there, and what has to be asked for. */
 const care =
   /\b(?:nurs|supervis|resident|inpatient|inmate|living|foster|worn|wear|bracelet|answer ?phone|request|arrange|notice|advance|training|transport|taxi|access to)/i
@@ -15,5 +18,5 @@ const care =
 /** Whether a text tells of something that anyone may use or ring at any hour. */
 export function isAtAnyHour(text: string): boolean {
   if (care.test(text)) return false
-  return alone.test(text) || whole.test(text) || (always.test(text) && may.test(text))
+  return only.test(text) || alone.test(text) || whole.test(text) || (always.test(text) && may.test(text))
 }

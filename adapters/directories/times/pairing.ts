@@ -1,6 +1,5 @@
 import type { Range } from '#adapters/directories/times/clock.ts'
-import type { Days } from '#adapters/directories/times/days.ts'
-import type { Piece } from '#adapters/directories/times/pieces.ts'
+import type { Piece, Told } from '#adapters/directories/times/pieces.ts'
 import type { Day } from '#adapters/directories/times/words.ts'
 
 /** Days with their ranges, as far as the text was read. */
@@ -8,10 +7,12 @@ export interface Paired {
   days: readonly Day[]
   readonly ordinals: readonly number[]
   readonly again: boolean
-  readonly ranges: Range[]
+  ranges: Range[]
   /** In which line of the text they stand. */
   readonly line: number
   readonly joined: boolean
+  /** Whether no word tells that they are of something else than the days before them. */
+  readonly plain: boolean
   dates: boolean
   appointment: boolean
 }
@@ -34,15 +35,15 @@ export function paired(lines: readonly (readonly Piece[])[]): readonly Paired[] 
         ordinals: [],
         again: true,
         joined: false,
+        plain: false,
         line,
         dates: false,
         appointment: pieces[0]!.is === 'appointment',
       }
       switch (piece.is) {
         case 'range': {
-          const { from, to } = piece
           const toLast = last && (rangesFirst ? last.line === line && last.ranges.length === 0 : true)
-          ;(toLast ? last.ranges : waiting).push({ from, to })
+          add(piece, toLast ? last.ranges : waiting)
           break
         }
         case 'appointment':
@@ -62,7 +63,14 @@ export function paired(lines: readonly (readonly Piece[])[]): readonly Paired[] 
   return waiting.length > 0 ? null : all.filter(({ days, dates }) => days.length > 0 || dates)
 }
 
-const pick = ({ days, ordinals, again, joined }: Days) => ({ days, ordinals, again, joined })
+/** What begins and closes may be told apart: `from 10am. Closes at 4pm.` */
+function add({ from, to }: Range, ranges: Range[]): void {
+  const last = ranges.at(-1)
+  if (from === null && last?.to === null && last.from! < to!) ranges[ranges.length - 1] = { from: last.from, to }
+  else ranges.push({ from, to })
+}
+
+const pick = ({ days, ordinals, again, joined, plain }: Told) => ({ days, ordinals, again, joined, plain })
 
 /** Whether ranges that stand alone in a line wait for the days of the next: those before them have theirs. */
 function isRangesFirst(all: readonly Paired[], lines: readonly (readonly Piece[])[], line: number): boolean {
@@ -73,7 +81,7 @@ function isRangesFirst(all: readonly Paired[], lines: readonly (readonly Piece[]
 }
 
 /** Takes days away from all before them, and says whether they have a range of their own. */
-function takesAway({ days }: Days, all: readonly Paired[], next: Piece | undefined): boolean {
+function takesAway({ days }: Told, all: readonly Paired[], next: Piece | undefined): boolean {
   const open = all.at(-1)?.ranges.length === 0
   for (const one of all) one.days = one.days.filter((day) => !days.includes(day))
   return next?.is === 'range' && !open

@@ -4,6 +4,7 @@ import { type Line, linesOf } from '#adapters/directories/times/lines.ts'
 import { notesIn } from '#adapters/directories/times/notes.ts'
 import { type Paired, paired } from '#adapters/directories/times/pairing.ts'
 import { type Piece, piecesOf } from '#adapters/directories/times/pieces.ts'
+import { isOtherInSeason } from '#adapters/directories/times/seasons.ts'
 import { mended, type Token, tokensIn } from '#adapters/directories/times/tokens.ts'
 import { withoutTwice } from '#adapters/directories/times/twice.ts'
 import { type Day, week } from '#adapters/directories/times/words.ts'
@@ -40,6 +41,7 @@ function claimed(text: string): readonly Time[] {
   if (lines.some(({ tokens }) => tokens.some(({ is }) => is === 'unsettled'))) return []
   const pieces = surePieces(lines)
   const told = pieces && paired(pieces)
+  if (told && isOtherInSeason(told, lines)) return []
   const times = told && withoutTwice(told, lines)?.map((one) => timesOf(one, told, lines))
   if (!times || times.includes(null)) return []
   const each = times.flatMap((some) => some!)
@@ -55,9 +57,17 @@ function surePieces(lines: readonly Line[]): readonly (readonly Piece[])[] | nul
   const pieces = lines.map(({ tokens }) => piecesOf(tokens))
   const unsure = lines.filter((_, at) => pieces[at] === null)
   const has = (line: readonly Piece[] | null, what: Piece['is']) => line?.some(({ is }) => is === what)
-  const isWhole = pieces.every((line) => !has(line, 'range') || has(line, 'days') || has(line, 'dates'))
-  const isOne = unsure.length === 1 && unsure[0]!.tokens.some(({ is }) => is === 'days')
-  return unsure.length === 0 || (isOne && isWhole) ? pieces.map((line) => line ?? []) : null
+  const isWhole = pieces.every((line) => has(line, 'range') === (has(line, 'days') || has(line, 'dates')))
+  const isOne = unsure.length === 1 && unsure[0]!.tokens.some(({ is }) => is === 'days') && !unsure[0]!.aside
+  // What it says of a day that others tell of may be what is true of that day.
+  const days = pieces.flatMap((line) => (line ?? []).flatMap((piece) => (piece.is === 'days' ? piece.days : [])))
+  const isOfOthers = unsure.some(({ tokens }) => {
+    return (
+      !tokens.some(({ is }) => is === 'word') &&
+      tokens.some((one) => one.is === 'days' && one.days.some((day) => days.includes(day)))
+    )
+  })
+  return unsure.length === 0 || (isOne && isWhole && !isOfOthers) ? pieces.map((line) => line ?? []) : null
 }
 
 /** Null where it is every so often, and which is not said. */
@@ -82,7 +92,7 @@ function freqOf(told: Paired, all: readonly Paired[], lines: readonly Line[]): T
   if (told.ordinals.length > 0) return 'monthly'
   if (all.some(({ line, ordinals }) => line === told.line && ordinals.length > 0)) return 'weekly'
   if (has('monthly')) return null
-  if (has('fortnightly')) return 'fortnightly'
+  if (has('fortnightly')) return all.filter(({ line }) => line === told.line).length > 1 ? null : 'fortnightly'
   return told.days.length === week.length ? 'daily' : 'weekly'
 }
 

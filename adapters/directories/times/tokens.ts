@@ -1,5 +1,6 @@
 import type { PartOfDay, Written } from '#adapters/directories/times/clock.ts'
 import { signs } from '#adapters/directories/times/signs/all.ts'
+import { inFigures } from '#adapters/directories/times/spelt.ts'
 import { type Day, dayOf } from '#adapters/directories/times/words.ts'
 
 /** One thing in a text about times, in the order in which it stands. */
@@ -12,13 +13,25 @@ export type Token =
 
 /**
  * `to` joins the ends of a range, and `and` two things alike. `except` and `closed` take days away. `doubt` is what makes
- * the times beside it unsure, `unsettled` what makes all of them so, and `number` a number that is no time. `aside` and
- * `back` are brackets.
+ * the times beside it unsure, `unsettled` what makes all of them so, and `number` a number that is no time, and `season` that
+ * they are of a part of the year. `aside` and `back` are brackets.
  */
 export type Plain =
   | ('to' | 'and' | 'or' | 'until' | 'between' | 'onwards')
   | ('fortnightly' | 'monthly' | 'dates' | 'appointment')
-  | ('except' | 'closed' | 'doubt' | 'unsettled' | 'number' | 'break' | 'aside' | 'back' | 'anyHour' | 'word')
+  | (
+      | 'except'
+      | 'closed'
+      | 'doubt'
+      | 'unsettled'
+      | 'number'
+      | 'break'
+      | 'aside'
+      | 'back'
+      | 'anyHour'
+      | 'season'
+      | 'word'
+    )
 
 /** Takes a text apart that is `mended`. What only joins words, and the signs that say nothing, are left out. */
 export function tokensIn(read: string): readonly Token[] {
@@ -33,13 +46,15 @@ export function tokensIn(read: string): readonly Token[] {
 
 /** In small letters, with one sign for each: feeds write line ends as `\n`, and a dash as its bytes in another alphabet. */
 export function mended(text: string): string {
-  return text
+  const inOneWay = text
     .toLowerCase()
     .replaceAll(/\\n|\r/g, '\n')
-    .replaceAll(/gçô|â€“|[–—−‐]/g, '-')
+    .replaceAll(/gçô|â€“|(?<![a-z])û|[–—−‐]/g, '-')
     .replaceAll(/gçö|[‘’]/g, "'")
     .replaceAll(/(?:^|\s{2,})\d{1,2}[.)]\s+(?=[a-z])/g, '\n')
     .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/\b(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.(?= ?[\d,/&-]| (?:to|and|from|at)\b)/g, '$1')
+  return inFigures(inOneWay)
 }
 
 function tokenAt(read: string, at: number): { readonly token: Token | null; readonly length: number } {
@@ -64,9 +79,9 @@ const LONGEST = 12
 function inContext(token: Token | null, read: string, at: number, length: number): Token | null {
   if (token?.is !== 'days' || token.days.length === 2) return token
   const before = at === 0 ? '\n' : read.slice(Math.max(0, at - LONGEST), at)
-  const isDone = /\b(?:meets?|open|available|held|runs?|served|provided|offered|operates?) $/.test(before)
+  const isDone = /\b(?:meets?|open|available|held|runs?|served|provided|offered|operates?|all day) $/.test(before)
   const isNamed = /\b(?:every|each|other|second|alternate|on(?: an?)?) $|[\n*] ?$/.test(before)
-  const after = /^ (?:mornings|afternoons|evenings|nights|services)\b/.test(
+  const after = /^ (?:mornings|afternoons|evenings|nights|services|[ap]\.?m|all day)\b/.test(
     read.slice(at + length, at + length + LONGEST),
   )
   return { ...token, again: token.again || isDone || (token.days.length === 1 && (isNamed || after)) }

@@ -13,14 +13,18 @@ const which = ([written]: RegExpExecArray): Token =>
 const nth = 'first|second|third|fourth|fifth|last'
 
 /** `Seven days a week`, before it is taken for a number of days. */
-export const allWeek: Sign = [/(?:7|seven) days(?: (?:a|per|each))? week|all week/y, days(0, 7, true)]
+export const allWeek: Sign = [
+  /(?:7|seven) days(?: (?:a|per|each))? week|(?:7|seven) days(?= ?[,:;]|$| \d| from)|all week/y,
+  days(0, 7, true),
+]
 
 /** Days by other names than their own, and which of a month. */
 export const whichDays: readonly Sign[] = [
   [/daily|every ?day|each day/y, days(0, 7, false)],
+  [/(?:every|each)(?= (?:night|evening|morning|afternoon)s?\b)/y, days(0, 7, true)],
   [/week ?days?\b/y, days(0, 5, true)],
   [/evenings?(?: and|,| &| ?\/)+ ?week-?ends?/y, is('word')],
-  [/week-?ends?\b/y, days(5, 7, false)],
+  [/week-?ends?\b|w\/(?:e|ends?)\b|wk?e?nds?\b/y, days(5, 7, false)],
   [/m(?:o|on)?-fr?\b/y, days(0, 5, true)],
   [/m-th\b/y, days(0, 4, true)],
   [
@@ -31,4 +35,9 @@ export const whichDays: readonly Sign[] = [
   [/\d{1,2}(?:st|nd|rd|th)\b/y, which],
   [new RegExp(`(?:${nth})(?=[ ,&/]+(?:(?:and|or|&) )?(?:${nth}|\\d|mon|tue|wed|thu|fri|sat|sun|week))`, 'y'), which],
   [/(?:sun|satur)day (?:school|circle|club|camp)\w*|(?:remembrance|palm|good|black|easter|super) \w+day/y, is('word')],
+  // A letter or two of a day, beside a time or another: `M, W, F`.
+  [
+    /(?:m|tu?|we?|th|fr?|sa?|su|mo|hols?)\b(?=(?: ?[,/&-] ?| and | )?(?:\d|(?:m|tu?|we?|th|fr?|sa?|su|mo)\b))/y,
+    is('doubt'),
+  ],
 ]

@@ -2,6 +2,7 @@ import { is, type Sign } from '#adapters/directories/times/signs/sign.ts'
 
 /** How often, and at any hour. */
 export const often: readonly Sign[] = [
+  [/all day(?: long)?\b/y, () => null],
   [/(?:every|each) (?:other|two|three|2|3) months?|alternate months|bi-?monthly/y, is('doubt')],
   [
     /(?:every|each) (?:other|two|2)\b(?: weeks?)?|alternat(?:e|ing)|bi-?weekly|fortnightly|(?:every|each|once a|per|a) fortnight/y,
@@ -10,7 +11,7 @@ export const often: readonly Sign[] = [
   [/(?:every|each) (?:second|2nd)(?! \w+ (?:of|in) (?:the|each|every) month)/y, is('fortnightly')],
   [/monthly|(?:(?:of|in|once|twice) )?(?:the|each|every|a|per|of) (?:calendar )?month\b/y, is('monthly')],
   [
-    /(?:one|two|three|four|five|six|once|twice|[1-6])(?: \w+)? (?:a|per|each|every) (?:week|day|year)|quarterly|annual(?:ly)?/y,
+    /(?:one|two|three|four|five|six|once|twice|[1-6])(?: \w+)? (?:a|per|each|every) (?:week|day|year)|annual/y,
     is('word'),
   ],
   [
