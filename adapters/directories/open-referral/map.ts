@@ -1,11 +1,10 @@
 import { audienceOf } from '#adapters/directories/audience.ts'
-import { isInUk } from '#adapters/directories/cleaning/position.ts'
 import { forWhom, situationsIn } from '#adapters/directories/for-whom.ts'
-import { type Near, nearOf } from '#adapters/directories/geography.ts'
 import type { Likely } from '#adapters/directories/inferred.ts'
 import type { Hidden, PlaceToGo, Worded } from '#adapters/directories/listing.ts'
 import { offersOf, subjectsIn } from '#adapters/directories/offers.ts'
 import { isRemote, stepFreeOf } from '#adapters/directories/open-referral/access.ts'
+import { addressOf, isSomewhere, standing } from '#adapters/directories/open-referral/address.ts'
 import { called } from '#adapters/directories/open-referral/called.ts'
 import { emailOf, phoneOf, webOf } from '#adapters/directories/open-referral/contact.ts'
 import { costOf } from '#adapters/directories/open-referral/cost.ts'
@@ -112,33 +111,20 @@ function aboutIn(description: string): string | null {
   return first.trim() || null
 }
 
-function isSomewhere({ location_type }: Location): boolean {
-  return !/virtual|postal/i.test(location_type ?? '')
-}
-
-function placeOf(
-  { name, addresses, latitude, longitude, accessibility }: Location,
-  service: string,
-  schedules: ServiceRecord['schedules'],
-): PlaceToGo {
-  const address = addresses.find(({ address_type }) => !/postal/i.test(address_type ?? 'physical'))
-  const { address_1 = '', city = '', postal_code = '' } = address ?? {}
-  const code = nearOf(postal_code)
+function placeOf(location: Location, service: string, schedules: ServiceRecord['schedules']): PlaceToGo {
+  const { name, accessibility } = location
+  const { address_1 = '', city = '' } = addressOf(location) ?? {}
   // A building's name is needed where the address has no number to look for.
   const building = name && !/\d/.test(address_1) && !includes(service, name) && !includes(address_1, name) ? name : ''
   const town = includes(`, ${address_1},`, `, ${city},`) ? '' : city
   const street = [building, address_1, town].filter(Boolean).join(', ')
   return {
     street: onOneLine(street) || null,
-    ...(code ?? { postcode: null, district: null }),
-    at:
-      latitude && longitude && (isInUk(latitude, longitude) || isZip(code)) ? { lat: latitude, lon: longitude } : null,
+    ...standing(location),
     times: schedules.length > 0 ? timesOf(schedules) : null,
     stepFree: stepFreeOf(accessibility),
   }
 }
-
-const isZip = (code: Near | null) => code !== null && /^\d/.test(code.district)
 
 /** Nobody has checked it on a day that is yet to come. */
 function lastChecked({ assured_date, last_modified }: ServiceRecord, today: string): string | null {
