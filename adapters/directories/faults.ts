@@ -85,6 +85,7 @@ export function faultOf({ source }: Pick<Edition, 'source'>, { id, name, why }: 
 const howToMend: Readonly<Record<string, string>> = {
   ...{ 'no id': 'Give it an id of its own.', 'no name': 'Give it a name.' },
   'the same id again': 'Give each service an id of its own: only the first is listed.',
+  'listed, and not there': 'Its list names it, and its own address answers that there is none: take it off the list.',
   'not a service': 'It cannot be read as a service: see what is written there.',
 }
 
