@@ -6,10 +6,12 @@ import { offersOf, subjectsIn } from '#adapters/directories/offers.ts'
 import { isRemote, stepFreeOf } from '#adapters/directories/open-referral/access.ts'
 import { addressOf, isSomewhere, standing } from '#adapters/directories/open-referral/address.ts'
 import { called } from '#adapters/directories/open-referral/called.ts'
+import { isClosed } from '#adapters/directories/open-referral/closing.ts'
 import { emailOf, phoneOf, webOf } from '#adapters/directories/open-referral/contact.ts'
 import { costOf } from '#adapters/directories/open-referral/cost.ts'
 import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import { howToJoin, referredBy } from '#adapters/directories/open-referral/joining.ts'
+import { limitsIn } from '#adapters/directories/open-referral/limits.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
 import { audienceTerms, kindTerms } from '#adapters/directories/open-referral/terms.ts'
@@ -31,11 +33,9 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
   const terms = kinds.map(({ name }) => name)
   const byTerms = forWhom(whom)
   const { description = '' } = record
-  const name = called(
-    record.name,
-    record.organization?.name ?? null,
-    locations.flatMap(({ addresses }) => addresses.flatMap(({ city }) => city ?? [])),
-  )
+  const towns = locations.flatMap(({ addresses }) => addresses.flatMap(({ city }) => city ?? []))
+  const areas = record.service_areas.flatMap(({ name, service_area }) => name ?? service_area ?? [])
+  const name = called(record.name, record.organization?.name ?? null, towns)
   const ages = { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY }
   const saidOfJoining = [record.application_process ?? '', [description, ...terms].join('. ')] as const
   const join = howToJoin(...saidOfJoining)
@@ -46,7 +46,11 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
     ...{ id: record.id, name: onOneLine(name), provider: record.organization?.name ?? null },
     brand: brandIn(stemsOf(name)),
     places: places.map(({ location, schedules }) => placeOf(location, name, now(schedules))),
-    areas: record.service_areas.flatMap(({ name, service_area }) => name ?? service_area ?? []),
+    areas,
+    limits: limitsIn(
+      [description, record.eligibility_description, record.application_process, record.alert, name].join('. '),
+      [...areas, ...towns],
+    ),
     ...{ ...timesOf(own), cost: costOf(record, today) },
     howToJoin: join,
     referredBy: join === 'needs-referral' ? referredBy(...saidOfJoining) : null,
@@ -102,7 +106,7 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
       ),
     ),
   }
-  return { ...listing, hidden: whyHidden([name, description, record.alert].join('. '), listing) }
+  return { ...listing, hidden: whyHidden(isClosed(name, [name, description, record.alert].join('. '), today), listing) }
 }
 
 /** A record's own first words about itself, as much as can be read at once. */
@@ -156,11 +160,8 @@ function givesOnly(name: string, description: string): boolean {
     : giverNames.test(name) && !doing.test(description)
 }
 
-const closed =
-  /\b(?:permanently|temporarily) (?:closed|suspended)\b|\b(?:closed|suspended|paused) (?:temporarily|until further notice)\b|\bcurrently (?:closed|dormant|inactive|non-active|not active)\b|\bnot currently active\b|\bno activities or services\b|\(closed\)|\bno longer (?:open|running|operating|meets|taking place)\b|\b(?:group|club|service|centre|project|charity|food ?bank|organisation) (?:is|has) (?:now |been )*(?:closed|ceased|ended)\b(?! (?:on|for|at|between|from|over))/i
-
-function whyHidden(words: string, { places, phone, web }: Pick<Worded, 'places' | 'phone' | 'web'>): Hidden | null {
-  if (closed.test(words)) return 'says that it is closed'
+function whyHidden(isOver: boolean, { places, phone, web }: Pick<Worded, 'places' | 'phone' | 'web'>): Hidden | null {
+  if (isOver) return 'says that it is closed'
   return phone || web || places.some(({ street }) => street) ? null : 'no address, telephone or website'
 }
 
