@@ -3,7 +3,8 @@ import type { Service } from '#dialogs/service.ts'
 /** What may keep somebody out of a place, as its own record says it. */
 export type Limit = NonNullable<Service['limit']>
 
-const kinds = '(?:residents?|tenants?|leaseholders?|members?|students?|pupils|staff|employees|patients|parishioners)(?![w'’])'
+const kinds =
+  "(?:residents?|tenants?|leaseholders?|members?|students?|pupils|staff|employees|patients|parishioners)(?![\\w'’])"
 const several = `${kinds}(?:(?:,| and| or| &|/) (?:[\\w'-]+ )?${kinds}){0,3}`
 const before = "(?:(?!who\\b|with\\b|are\\b|is\\b)[\\w'’&-]+ ){0,3}"
 const of = '(?: (?:of|at|from|in|with|living in|registered (?:with|at)) [^.;:,()\\n]{1,60}?)?'
