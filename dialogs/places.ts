@@ -220,7 +220,7 @@ export const staleOf = ({ stale, phone }: Service, { answers }: Memory) =>
 
 /** A place by its number in the list, or by none: 0. */
 export function placeToGo(service: Service, number: number, memory: Memory): Line {
-  const { name, street, postcode, miles, remote, when, open, cost, phone, web, lastChecked } = service
+  const { name, street, postcode, miles, remote, when, open, cost, limit, phone, web, lastChecked } = service
   return {
     message: 'signposting-place',
     blanks: {
@@ -235,6 +235,8 @@ export function placeToGo(service: Service, number: number, memory: Memory): Lin
       off: { instant: Date.parse(`${service.holiday ?? '1970-01-01'}T12:00Z`) },
       when: when === null ? 'none' : asSentence(when),
       cost: cost === null ? 'none' : asSentence(cost),
+      limit: limit?.is ?? 'none',
+      limited: limit?.words ?? 'none',
       phone: phone ?? 'none',
       web: web ?? 'none',
       checked: lastChecked ?? 'none',

@@ -30,6 +30,11 @@ export const Service = z.object({
   lastChecked: z.string().nullable(),
   /** Checked more than a year ago, so that it is said. */
   stale: z.boolean().default(false),
+  /** What may keep them out, in the record's own words: `for residents of Oak Court only`. */
+  limit: z
+    .object({ is: z.enum(['alone', 'paused', 'full', 'waiting']), words: z.string() })
+    .nullable()
+    .default(null),
   /** The latest first. */
   tips: z.array(Tip).readonly().default([]),
 })

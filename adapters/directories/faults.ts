@@ -1,5 +1,6 @@
 import { isStale, type Listing, namesNeed } from '#adapters/directories/listing.ts'
 import { ServiceRecord } from '#adapters/directories/open-referral/record.ts'
+import type { Points } from '#adapters/directories/points.ts'
 import type { Change, Edition, LeftOut, OpenReferralService } from '#bot/ports/directory.ts'
 
 /** Something wrong with one record, and what would mend it: what whoever keeps the source can act on. */
@@ -42,9 +43,24 @@ export function* faultsOf(
   service: OpenReferralService,
   listing: Listing,
   today: string,
+  astray: Points['astray'] = () => null,
 ): Generator<Fault> {
   const { id, name, provider } = listing
-  for (const found of foundIn(service, listing, today)) yield { source, id, name, provider: provider ?? '', ...found }
+  for (const found of [...foundIn(service, listing, today), ...misplaced(listing, astray)])
+    yield { source, id, name, provider: provider ?? '', ...found }
+}
+
+/** Of a service with very many places, a few wrong ones are enough to look at. */
+const MOST_MISPLACED = 5
+
+/** The points of a record that are not where its postcodes are: it is shown at its postcode. */
+function misplaced({ places }: Listing, astray: Points['astray']): readonly Found[] {
+  const all = places.flatMap((place) => {
+    const [miles, { at, postcode, district }] = [astray(place), place]
+    const mend = `Check where it is: ${at?.lat}, ${at?.lon} is ${Math.round(miles ?? 0)} miles from ${postcode ?? district}`
+    return miles === null ? [] : [{ kind: 'odd' as const, fault: 'position', mend }]
+  })
+  return all.slice(0, MOST_MISPLACED)
 }
 
 function* foundIn(service: OpenReferralService, listing: Listing, today: string): Generator<Found> {
@@ -69,6 +85,7 @@ export function faultOf({ source }: Pick<Edition, 'source'>, { id, name, why }: 
 const howToMend: Readonly<Record<string, string>> = {
   ...{ 'no id': 'Give it an id of its own.', 'no name': 'Give it a name.' },
   'the same id again': 'Give each service an id of its own: only the first is listed.',
+  'listed, and not there': 'Its list names it, and its own address answers that there is none: take it off the list.',
   'not a service': 'It cannot be read as a service: see what is written there.',
 }
 

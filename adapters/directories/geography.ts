@@ -1,5 +1,7 @@
 import { parse, validOutcode } from 'postcode'
 import type { Address, Point, TellsWhere } from '#adapters/directories/listing.ts'
+import { straight } from '#adapters/directories/miles.ts'
+import { pointsOf } from '#adapters/directories/points.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
 
 /** Where someone or something is, and how far that may be out, in miles: 0 where it is exact. */
@@ -9,8 +11,9 @@ export interface Whereabouts extends Point {
 
 /** Where places are, known from the services themselves. */
 export interface Geography {
-  /** Null where no service tells us. A postcode that a service has stands at its own coordinates, else in its district's middle. */
+  /** Null where no service tells us. A postcode stands where a gazetteer has it, else where services in it do, else in its district's middle. */
   whereIs(near: Near): Whereabouts | null
+  /** Where a place's own record says, but where that is far from its postcode: then where its postcode is. */
   whereIsPlace(place: Omit<Address, 'street'>): Whereabouts | null
   /** The district whose middle is nearest; null where none is known. */
   districtOf(point: Point): string | null
@@ -43,26 +46,13 @@ const EXTENT_KNOWN = 3
 
 const nationwide = /^(?:(?:the )?uk|united kingdom|great britain|england|national(?:ly|wide)?)$/i
 
-/** Learns where things are from the services that say; of postcodes that none says where it is, from those known. */
+/** Learns where things are from the postcodes that are known, and from the services that say. */
 export function geographyOf(
   listings: readonly Omit<TellsWhere, 'name'>[],
   known: ReadonlyMap<string, Point> = new Map(),
 ): Geography {
   const places = listings.flatMap(({ places }) => places)
-  const postcodes = new Map([
-    ...known,
-    ...places.flatMap(({ postcode, at }) => (postcode && at ? [[postcode, at] as const] : [])),
-  ])
-  const points = places.flatMap(({ district, postcode, at }) => {
-    const point = at ?? (postcode ? known.get(postcode) : undefined)
-    return district && point ? [{ district, at: point }] : []
-  })
-  const middles = new Map(
-    [...Map.groupBy(points, ({ district }) => district)].map(([district, all]) => [
-      district,
-      middle(all.map(({ at }) => at)),
-    ]),
-  )
+  const { postcodes, districts, astray } = pointsOf(places, known)
   const extents = new Map<string, Set<string>>()
   for (const { areas, places } of listings) {
     for (const area of areas) {
@@ -73,17 +63,17 @@ export function geographyOf(
   const served = new Set(places.map(({ district }) => district))
   const whereIs = ({ postcode, district }: Near): Whereabouts | null => {
     const exact = postcode ? postcodes.get(postcode) : undefined
-    return exact ? { ...exact, give: 0 } : (middles.get(district) ?? null)
+    return exact ? { ...exact, give: 0 } : (districts.get(district) ?? null)
   }
   return {
     whereIs,
     whereIsPlace({ at, postcode, district }) {
-      if (at) return { ...at, give: 0 }
+      if (at && astray({ at, postcode, district }) === null) return { ...at, give: 0 }
       return district ? whereIs({ postcode, district }) : null
     },
     districtOf(point) {
       let nearest: { district: string; miles: number } | null = null
-      for (const [district, middle] of middles) {
+      for (const [district, middle] of districts) {
         const miles = straight(point, middle)
         if (!nearest || miles < nearest.miles) nearest = { district, miles }
       }
@@ -117,25 +107,4 @@ function areasNamed(areas: readonly string[]): Geography['areasIn'] {
 /** Straight distance in miles. Two that stand for one district are not at one spot: it is never less than either may be out. */
 export function milesBetween(a: Whereabouts, b: Whereabouts): number {
   return Math.max(straight(a, b), a.give, b.give)
-}
-
-/** The middle of some points, out by as much as they lie from it on the whole. */
-function middle(points: readonly Point[]): Whereabouts {
-  const centre = { lat: mean(points.map(({ lat }) => lat)), lon: mean(points.map(({ lon }) => lon)) }
-  return { ...centre, give: Math.max(1, mean(points.map((point) => straight(point, centre)))) }
-}
-
-/** By the haversine formula. */
-function straight(a: Point, b: Point): number {
-  const [lat1, lat2, turn] = [a.lat, b.lat, b.lon - a.lon].map((degrees) => (degrees * Math.PI) / 180) as [
-    number,
-    number,
-    number,
-  ]
-  const h = Math.sin((lat2 - lat1) / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin(turn / 2) ** 2
-  return 2 * 3958.8 * Math.asin(Math.sqrt(h))
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 }

@@ -1,6 +1,6 @@
 import { clean } from '#adapters/directories/cleaning/clean.ts'
 import { whyLeftOut } from '#adapters/directories/cleaning/left-out.ts'
-import { type Feed, importFailed, Unchanged } from '#adapters/directories/feeds/feed.ts'
+import { type Feed, Gone, importFailed, Unchanged } from '#adapters/directories/feeds/feed.ts'
 import { ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import type { AsBefore, Change, Editions, Kept, LeftOut, OpenReferralService, Source } from '#bot/ports/directory.ts'
 
@@ -80,6 +80,7 @@ type Usable = { service: OpenReferralService; leftOut?: undefined } | { service?
 
 /** A service cleaned, with what was changed in it, or why it cannot be used. */
 function usableOf(raw: unknown, today: string): Usable {
+  if (raw instanceof Gone) return { leftOut: { id: raw.id, name: raw.name, why: 'listed, and not there' } }
   if (isDeep(raw, MOST_DEPTH)) return { leftOut: { id: null, name: null, why: 'not a service' } }
   const { service, changes } = clean(raw)
   const { data, error } = ServiceRecord.safeParse(service)

@@ -1,6 +1,7 @@
 import type { Audience } from '#adapters/directories/audience.ts'
 import type { Recurring } from '#adapters/directories/calendar/recurring.ts'
 import type { Offers } from '#adapters/directories/offers.ts'
+import type { Limit } from '#adapters/directories/open-referral/limits.ts'
 import type { Need } from '#dialogs/memory.ts'
 import type { Service } from '#dialogs/service.ts'
 
@@ -20,6 +21,8 @@ export interface Listing
   readonly places: readonly PlaceToGo[]
   /** The areas that it says it covers. */
   readonly areas: readonly string[]
+  /** What may keep somebody out, most first. */
+  readonly limits: readonly Limit[]
   /** By telephone or online. */
   readonly remote: boolean
   readonly serves: ReadonlyMap<Need, Serves>

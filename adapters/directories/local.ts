@@ -149,6 +149,7 @@ function foundOf(
   return {
     ...{ id, name, provider, miles: match.miles, remote: match.listing.remote },
     ...{ street: match.place?.street ?? null, postcode: match.place?.postcode ?? null },
+    limit: match.listing.limits[0] ?? null,
     ...{ when, cost, howToJoin, referredBy, giver: null, phone, web, lastChecked, source, why: whyOf(match, search) },
     stale: isStale(match.listing, today),
     conditions: match.listing.conditions,

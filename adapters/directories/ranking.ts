@@ -43,7 +43,7 @@ export const weights = {
   servesNeed: 2,
   /** What is made for people like them is where they would be known and understood. */
   madeForThem: { group: 4, around: 1.5, situation: 1.5, sex: 0.5 },
-  /** What is for some alone, where nobody knows whether they are of them. */
+  /** What is for some alone, where nobody knows whether they are of them; or full, or closed for a time. */
   forSomeAlone: 3,
   /** Where somebody else must send them is no place to go to now. */
   referred: 1.5,
@@ -91,7 +91,8 @@ function effort(
   const known = needs.filter((need) => listing.serves.get(need)?.by !== 'inferred')
   const meant = meets === null ? Math.max(0, unsure) : -meets * weights.meets - known.length * weights.servesNeed
   const rough = meets !== null && miles !== null && place?.at === null ? weights.roughly : 0
-  const perhapsNotForThem = fit.unknown.length * weights.forSomeAlone
+  const shut = listing.limits.filter(({ is }) => is !== 'waiting')
+  const perhapsNotForThem = (fit.unknown.length + shut.length) * weights.forSomeAlone
   const referred = listing.howToJoin === 'needs-referral' ? weights.referred : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
   const paid = needs.some((need) => forMoney.has(need)) && mustBePaid(listing) ? weights.paid : 0

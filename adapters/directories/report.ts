@@ -1,8 +1,10 @@
+import { astrayIn } from '#adapters/directories/astray.ts'
 import { type Fault, faultOf, faultsOf, gaps } from '#adapters/directories/faults.ts'
 import type { Likely } from '#adapters/directories/inferred.ts'
 import { isStale, type Listing, namesNeed } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import type { Edition } from '#bot/ports/directory.ts'
+import { type Gazetteer, noGazetteer } from '#bot/ports/gazetteer.ts'
 import { needIds } from '#content/needs.ts'
 
 export type Counts = Readonly<Record<string, number>>
@@ -40,12 +42,13 @@ export interface Provider {
   readonly odd: number
 }
 
-/** Counts editions, as they are searched on this day (an ISO date), one service at a time; and tells each fault on the way. */
+/** Counts editions, as they are searched on this day (an ISO date), one service at a time; and tells each fault on the way. A gazetteer tells where postcodes are. */
 export async function reportOf(
   editions: readonly Edition[],
   today: string,
   tell: (fault: Fault) => void = () => {},
   likely: Likely | null = null,
+  gazetteer: Gazetteer = noGazetteer,
 ): Promise<DirectoryReport> {
   const [notShown, checkedIn] = [tally(), tally()]
   const [missing, byNeed, byAge] = [
@@ -63,6 +66,7 @@ export async function reportOf(
     providers.addFault(fault)
     tell(fault)
   }
+  const astray = await astrayIn(editions, gazetteer)
   for (const edition of editions) {
     for await (const service of edition.services()) {
       const listing = listingOf(service, today, likely)
@@ -75,7 +79,7 @@ export async function reportOf(
       byAge.add(ageOf(listing.lastChecked, today))
       if (isStale(listing, today)) overAYearOld += 1
       providers.addService(listing.provider)
-      for (const fault of faultsOf(edition, service, listing, today)) found(fault)
+      for (const fault of faultsOf(edition, service, listing, today, astray)) found(fault)
     }
     for (const one of edition.leftOut) found(faultOf(edition, one))
   }

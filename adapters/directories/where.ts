@@ -1,5 +1,6 @@
 import { type Geography, milesBetween, type Near, type Whereabouts } from '#adapters/directories/geography.ts'
 import type { TellsWhere } from '#adapters/directories/listing.ts'
+import { median } from '#adapters/directories/miles.ts'
 import { townsCalled } from '#adapters/directories/places/country.ts'
 import type { Meant } from '#adapters/directories/places/meant.ts'
 import { key, namingOf, titled } from '#adapters/directories/places/naming.ts'
@@ -120,5 +121,3 @@ function townOf(name: string, all: readonly { readonly at: Whereabouts; readonly
 
 const runsOf = (words: readonly string[]) =>
   words.flatMap((_, at) => Array.from({ length: MOST_WORDS }, (_, more) => words.slice(at, at + more + 1).join(' ')))
-
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!

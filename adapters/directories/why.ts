@@ -47,6 +47,9 @@ export function unsureOf({ like, fit, listing, place }: Match, search: Directory
           ? `for some alone: ${listing.audience.groups.join(', ')}`
           : `for ages ${agesInWords(listing.audience.ages)}`,
     ),
+    ...listing.limits.map(({ is, words }) =>
+      is === 'full' ? 'may be full' : is === 'waiting' ? 'has a waiting list' : words,
+    ),
     ...(search.weekday !== null && timesAt(listing, place).recurring.every(({ rule }) => rule === null)
       ? ['does not say when it is on']
       : []),

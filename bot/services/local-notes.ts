@@ -42,9 +42,19 @@ const calendar =
 const opening =
   /^(?:it|its|this|that|there|they|he|she|we|you|who|what|everyone|everybody|nobody|someone|anyone|parking|access|entrance|staff|food|tea|coffee|lunch|noise|music|door|lift|ramp|building|hall|room|all|one)$/i
 
+/** Behind these somebody is named, in whatever letters: `a lady called priya`. */
+const beforeName =
+  /\b(called|named|by the name of|whose name is|ask(?:ing)? for|look (?:out )?for|(?:speak|talk|chat) (?:to|with)|say (?:hi|hello) to|mrs?|ms|dr|rev(?:erend)?)\.? +(?:(?:mrs?|ms|dr|rev)\.? +)?(\p{Ll}+)(?![\p{L}'-])(?= *(?:$|[.,;:!?)]|(?:\p{Ll}+ +)?(?:at|on|in|or|and|when|if|who|by|from|she|he|they|to|before|after|first|upstairs|downstairs|behind|there)\b|\p{Ll}+ *(?:$|[.,;:!?)])))/giu
+/** What is asked for, and is nobody. */
+const notName = new Set(
+  'a an the any anybody anyone somebody someone everybody everyone nobody it its this that these those them him her us me you your our their one two more less some all help advice assistance support directions details info information change tea coffee water food lunch breakfast supper dinner cake soup milk juice toast vouchers voucher parcels parcel keys key code access parking entry entrance reception receptionist security staff volunteers volunteer manager organiser organisers warden caretaker vicar priest nurse doctor gp coach teacher tutor leader host hosts driver people parents carers members sign signs signing large big small low high hot cold warm free quiet seats seat chairs chair tables table room space spaces place places forms form leaflets leaflet prices price refunds blue red green yellow white black steps step stairs lift ramp door gate bell buzzer off in out on for to back by ahead first before after when if and or up down over upon here there who what other others extra another names name dietary vegetarian vegan halal kosher gluten translators interpreter interpreters bsl'.split(
+    ' ',
+  ),
+)
+
 /**
  * The people whom a tip seems to name: a word with a capital that neither begins a sentence nor stands in what is known of
- * the place; one that begins it where a person is told of.
+ * the place; one that begins it where a person is told of; and one in small letters where it says that somebody is called so.
  */
 export function peopleNamed(tip: string, ofPlace: string): readonly string[] {
   const known = new Set(ofPlace.toLowerCase().split(/[^\p{L}]+/u))
@@ -55,5 +65,8 @@ export function peopleNamed(tip: string, ofPlace: string): readonly string[] {
       /^["'(]*(\p{Lu}\p{Ll}+) (?:is|was|runs|will|knows|can|has|speaks|helps|and \p{Lu})/u.exec(sentence) ?? []
     return [...(first && !opening.test(first) ? [first] : []), ...inside]
   })
-  return [...new Set(named.filter(isName))]
+  const small = [...tip.matchAll(beforeName)].flatMap(([, , word]) =>
+    word && /^\p{Ll}/u.test(word) && !notName.has(word) ? [word] : [],
+  )
+  return [...new Set([...named, ...small].filter(isName))]
 }

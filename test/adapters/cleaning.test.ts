@@ -107,7 +107,14 @@ describe('A service as its feed gave it', () => {
     'SWIA 2AA': 'SW1A 2AA',
     'OL1O 2AA': 'OL10 2AA',
     'M33 3AB.': 'M33 3AB',
-    ...asGiven('M33', 'M33 3A8', 'Sale'),
+    'M33-3AB': 'M33 3AB',
+    'M 33 3AB': 'M33 3AB',
+    '(M33 3AB)': 'M33 3AB',
+    'M33 3AB, UK': 'M33 3AB',
+    'Sale M33 3AB': 'M33 3AB',
+    'near wa142ab (side door)': 'WA14 2AB',
+    ...asGiven('M33', 'M33 3A8', 'Sale', 'M3£ 3AB', 'M(3 3AB', 'MЗ3 3AB', 'СM3 3AB', 'M３３ 3AB', '£M3 3AB'),
+    ...asGiven('M33 3AB or M33 3AC', 'CM33 3ABX', 'S W1A 2AA', 'E M33 3AB'),
   })
   check(
     'assured_date',
@@ -118,9 +125,18 @@ describe('A service as its feed gave it', () => {
     '31 January 2018': '2018-01-31',
     'Wed, 31st Jan 2018': '2018-01-31',
     '2018/01/31': '2018-01-31',
+    '1 Jan 26': '2026-01-01',
+    '1-Sep-26': '2026-09-01',
+    'Jan 2026': '2026-01-01',
+    'September 2026': '2026-09-01',
+    '01/2026': '2026-01-01',
+    '46023': '2026-01-01',
+    '46023.5': '2026-01-01',
+    '1767225600': '2026-01-01',
+    '1767225600000': '2026-01-01',
     '1970-01-01T00:00:00Z': null,
     '01/01/1970': null,
-    ...asGiven('last spring', '2018-02-31'),
+    ...asGiven('last spring', '2018-02-31', '12345', '99999', '2026', 'Mar-26', 'winter 2025', '0161 496 0000'),
   })
   check(
     'name',
@@ -129,6 +145,10 @@ describe('A service as its feed gave it', () => {
     'SALE WEST COMMUNITY CENTRE': 'Sale West Community Centre',
     'FRIENDS OF THE NHS': 'Friends of the NHS',
     "ST JOHN'S MEN'S CIO": "St John's Men's CIO",
+    "The Mayor'S Fund, St Ann’S Hospice": "The Mayor's Fund, St Ann’s Hospice",
+    "We Don'T Judge": "We Don't Judge",
+    '11Th Sale Scouts': '11th Sale Scouts',
+    '21ST CENTURY DANCERS': '21st Century Dancers',
   })
   check(
     'description',
@@ -143,6 +163,16 @@ describe('A service as its feed gave it', () => {
     it(`${wanted[0]![1] === what.slice(what.indexOf(' ') + 1) ? 'doubts' : 'mends'} ${what}`, () => {
       expect(found()).to.deep.equal(wanted)
     })
+
+  it('has a month alone end on its last day, and a date in figures of a machine read as a date', () => {
+    const dates = cleaned({ valid_to: 'Feb 2026', valid_from: 'Feb 2026', assured_date: 1767225600000 }).service
+    expect(dates).to.deep.include({ valid_to: '2026-02-28', valid_from: '2026-02-01', assured_date: '2026-01-01' })
+  })
+
+  it('keeps the capitals that somebody chose', () => {
+    for (const name of ["O'Dell Court", "Rock'N'Roll Bingo", 'The YMCA', "DVDs 'R' Us", '4 The Street', 'B12 Stop'])
+      expect(cleaned({ name }).service['name']).to.equal(name)
+  })
 
   it('has what was changed in a long text shown, and not all of it', () => {
     const [change] = cleaned({ description: `${'Tea and talk. '.repeat(50)}<b>Cake</b> too.` }).changes

@@ -27,6 +27,22 @@ describe('What is reported of a directory', () => {
     return { report, faults, kinds: faults.map(({ id, kind, fault }) => [id, kind, fault]) }
   }
 
+  it('names the record that lies far from its postcode', async () => {
+    const at = (id: string, longitude: number) => ({
+      ...whole,
+      id,
+      service_at_locations: [
+        {
+          location: { latitude: 53.42, longitude, addresses: [{ address_1: '1 High Street', postal_code: 'M33 3AB' }] },
+        },
+      ],
+    })
+    const { faults } = await told(at('choir', -2.32), at('chess', 2.32), at('tea', -2.321))
+    expect(faults.map(({ id, kind, fault, mend }) => [id, kind, fault, mend])).to.deep.equal([
+      ['chess', 'odd', 'position', 'Check where it is: 53.42, 2.32 is 191 miles from M33 3AB'],
+    ])
+  })
+
   it('is no fault where nothing is wrong', async () => {
     const { faults, report } = await told(whole)
     expect(faults).to.deep.equal([])

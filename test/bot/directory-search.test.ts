@@ -22,6 +22,7 @@ const found = (id: string): Found => ({
     nextOpens: null,
     cost: null,
     howToJoin: 'unknown',
+    limit: null,
   },
   ...{
     phone: null,

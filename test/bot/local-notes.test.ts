@@ -24,6 +24,17 @@ describe('A note on a place', () => {
     ['Come late. Siân runs the desk and is kind.', ['Siân']],
     ['Two steps at the door. Ring the bell on Mill Lane.', []],
     ['It is quieter on Tuesdays in January. Parking is at the back.', []],
+    ['The lady called priya at the desk is kind.', ['priya']],
+    ['ask for jo', ['jo']],
+    ['Ask for rose or sam patel when you come.', ['rose']],
+    ['Speak to mrs khan first.', ['khan']],
+    ['A man named bill, downstairs.', ['bill']],
+    ['say hello to grace', ['grace']],
+    ['Ask for help at the desk.', []],
+    ['ask for the manager, or ask for large print', []],
+    ['Look for the blue door. Ask for a key.', []],
+    ['It is called off when it rains. Speak to anyone in a red top.', []],
+    ['Ask for a seat near the pantry; it is called the mill.', []],
     ['Bring ID and a bag. The Thornley bus stops there.', []],
   ] as const)
     it(`${named.length > 0 ? `names ${named.join(', ')}` : 'names nobody'}: ${tip}`, () => {

@@ -34,7 +34,15 @@ export const place: Service = {
     giver: null,
     cost: 'Free',
   },
-  ...{ howToJoin: 'turn-up', phone: '01632 960111', web: null, lastChecked: '2026-05-01', stale: false, tips: [] },
+  ...{
+    limit: null,
+    howToJoin: 'turn-up',
+    phone: '01632 960111',
+    web: null,
+    lastChecked: '2026-05-01',
+    stale: false,
+    tips: [],
+  },
 }
 
 export const team: TeamPromise = {

@@ -1,16 +1,28 @@
 import { casing, type Own, wordsIn } from '#adapters/directories/cleaning/casing.ts'
 
-/** A name that is all in capitals, as names are written; any other as it is. */
+/** A name that is all in capitals, as names are written; any other as it is, but for what only a machine writes so. */
 export function calmName(name: string, own: () => Own): string {
-  if (!isLoud(name, 2)) return name
+  if (!isLoud(name, 2)) return withSmallEndings(name)
   const asWritten = casing(own())
   return name.replaceAll(wordsIn, (one, at: number) =>
-    at > 0 && joining.has(one) && !/[([\-–:/]\s*$/.test(name.slice(0, at)) ? one.toLowerCase() : asWritten(one, 'name'),
+    (at > 0 && joining.has(one) && !/[([\-–:/]\s*$/.test(name.slice(0, at))) || isOrdinal(name.slice(0, at), one)
+      ? one.toLowerCase()
+      : asWritten(one, 'name'),
   )
 }
 
+const isOrdinal = (before: string, ending: string) => /\d$/.test(before) && /^(?:ST|ND|RD|TH)$/.test(ending)
+
+/** `Mayor'S` and `11Th` are written by a machine that gives each run of letters a capital. */
+function withSmallEndings(text: string): string {
+  return text
+    .replaceAll(/(?<=\p{Ll}['’])(?:S|T|D|M|Ll|Re|Ve)(?![\p{L}'’])/gu, (ending) => ending.toLowerCase())
+    .replaceAll(/(?<=\d)(?:St|Nd|Rd|Th)(?!\p{L})/gu, (ending) => ending.toLowerCase())
+}
+
 /** Words of which each sentence that is all in capitals is written as sentences are. */
-export function calmWords(words: string, own: () => Own): string {
+export function calmWords(given: string, own: () => Own): string {
+  const words = withSmallEndings(given)
   if (!/\p{Lu}{3}/u.test(words)) return words
   const isWhole = isLoud(words, 3)
   const sentences = words.split(/(?<=[\p{L}\d)]{2}[.!?]+\s*)(?=\p{L})|(?<=\n)/u)

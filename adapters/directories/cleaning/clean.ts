@@ -29,7 +29,7 @@ export function clean(raw: unknown): { readonly service: unknown; readonly chang
   function cleanedOf(value: unknown, key: string, path: string): unknown {
     if (value === null) return undefined
     if (typeof value === 'string') return textOf(value, key, path)
-    if (typeof value === 'number') return figureOf(value, key, path)
+    if (typeof value === 'number') return isDate(key) ? textOf(String(value), key, path) : figureOf(value, key, path)
     if (Array.isArray(value))
       return value.map((one, at) => cleanedOf(one, key, `${path}[${at}]`)).filter((one) => one !== undefined)
     return typeof value === 'object' ? fieldsOf(value as Fields, path) : value
@@ -77,8 +77,8 @@ export function clean(raw: unknown): { readonly service: unknown; readonly chang
     if (key === 'email') return ['email', email]
     if (/^(?:url|website)$/.test(key)) return ['web', web]
     if (key === 'postal_code') return ['postcode', (text) => postcode(text, country)]
-    if (/^(?:dtstart|until|valid_from|valid_to|last_modified|\w+_date)$/.test(key))
-      return ['date', (text) => date(text, country)]
+    if (isDate(key))
+      return ['date', (text) => date(text, country, /^(?:until|valid_to|end_date|expiry_date)$/.test(key))]
     if (names.has(key) && !/taxonom/.test(path)) return ['capitals', (text) => fine(calmName(text, ownWords))]
     if (prose.has(key) && !/taxonom/.test(path)) return ['capitals', (text) => fine(calmWords(text, ownWords))]
     return ['spaces', fine]
@@ -121,6 +121,7 @@ export function clean(raw: unknown): { readonly service: unknown; readonly chang
   }
 }
 
+const isDate = (key: string) => /^(?:dtstart|until|valid_from|valid_to|last_modified|\w+_date)$/.test(key)
 const isId = (key: string) => key === 'id' || key.endsWith('_id')
 
 /** What a service is called may be any words; and from the end of a month -1 is its last day. */

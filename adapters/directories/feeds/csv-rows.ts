@@ -14,7 +14,7 @@ type Wanted = (names: readonly string[]) => readonly (string | null)[]
 const named: Wanted = (names) => names.map((name) => name.trim() || null)
 
 /**
- * The rows of a CSV file as they come, whatever parts its columns, in UTF-8 or as a spreadsheet of Windows saves it. Rows
+ * The rows of a CSV file as they come, whatever parts its columns, in UTF-8 or 16, or as a spreadsheet of Windows saves it. Rows
  * that lack columns, or have too many, are read as far as they go. IMPORT_FAILED where it cannot be read. `columns` says
  * which of the columns that the first row names are wanted, or names them where it does not.
  */
@@ -57,15 +57,23 @@ async function lookOf(path: string): Promise<{ delimiter: string; encoding: stri
     const file = await open(path)
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(100_000))
-      const [header = ''] = buffer.toString('latin1', 0, bytesRead).split(/[\r\n]/, 1)
+      const sixteen = inSixteenBits(buffer)
+      const begins = new TextDecoder(sixteen ?? 'latin1').decode(buffer.subarray(0, bytesRead))
+      const [header = ''] = begins.split(/[\r\n]/, 1)
       const delimiter = [',', ';', '\t'].toSorted((a, b) => header.split(b).length - header.split(a).length)[0]!
-      return { delimiter, encoding: (await isUtf8(path)) ? 'utf-8' : 'windows-1252' }
+      return { delimiter, encoding: sixteen ?? ((await isUtf8(path)) ? 'utf-8' : 'windows-1252') }
     } finally {
       await file.close()
     }
   } catch (cause) {
     throw importFailed(`${path} cannot be read (${(cause as Error).message}). Give the path of a CSV file.`, cause)
   }
+}
+
+/** A sheet that is saved as Unicode text says so in its first two bytes. */
+function inSixteenBits(bytes: Buffer): string | null {
+  const mark = bytes.readUInt16BE(0)
+  return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : null
 }
 
 async function isUtf8(path: string): Promise<boolean> {

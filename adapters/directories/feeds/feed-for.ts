@@ -29,6 +29,6 @@ export function feedFor(address: string, { memory, now, mapping, patience = usua
   if (isOnTheWeb(address)) return openReferralApi(address, memory, now, patience, stop)
   if (/datapackage\.json$/i.test(address)) return hsdsCsv(dirname(address))
   if (statSync(address, { throwIfNoEntry: false })?.isDirectory()) return hsdsCsv(address)
-  if (/\.(?:csv|tsv)$/i.test(address)) return spreadsheet(address, mapping)
+  if (/\.(?:csv|tsv|txt)$/i.test(address)) return spreadsheet(address, mapping)
   return jsonFile(address)
 }

@@ -3,7 +3,7 @@ import { BotError } from '#dialogs/errors.ts'
 
 /**
  * Services from one source, one after the other, each in the shape of an Open Referral UK 3.0 service as far as the source
- * tells, or known to be as it was before. Ends with IMPORT_FAILED, in a sentence that says what to do, where they cannot
+ * tells, known to be as it was before, or gone. Ends with IMPORT_FAILED, in a sentence that says what to do, where they cannot
  * all be read. Who stops in the middle lets go of all that it holds.
  */
 export interface Feed {
@@ -22,6 +22,17 @@ export class Unchanged implements AsBefore {
 
   constructor(id: string) {
     this.asBefore = id
+  }
+}
+
+/** A service that its source lists and does not have: it was taken out meanwhile. */
+export class Gone {
+  readonly id: string
+  readonly name: string | null
+
+  constructor(id: string, name: string | null) {
+    this.id = id
+    this.name = name
   }
 }
 

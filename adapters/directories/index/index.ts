@@ -99,8 +99,8 @@ export async function makeIndex(
     ages.push(ageOf(listing, today))
     postings.add(ages.length - 1, tokensOf(listing, words))
   }
-  const unplaced = told.flatMap(({ places }) => places.flatMap(({ postcode, at }) => (postcode && !at ? postcode : [])))
-  const geography = geographyOf(told, await gazetteer.postcodes([...new Set(unplaced)]))
+  const postcodes = new Set(told.flatMap(({ places }) => places.flatMap(({ postcode }) => postcode ?? [])))
+  const geography = geographyOf(told, await gazetteer.postcodes([...postcodes]))
   await setImmediate()
   const extent = extentOf(told.flatMap(({ places }) => places.flatMap((place) => geography.whereIsPlace(place) ?? [])))
   const named = extent ? await gazetteer.within(extent) : []

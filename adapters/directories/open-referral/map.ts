@@ -1,16 +1,17 @@
 import { audienceOf } from '#adapters/directories/audience.ts'
-import { isInUk } from '#adapters/directories/cleaning/position.ts'
 import { forWhom, situationsIn } from '#adapters/directories/for-whom.ts'
-import { type Near, nearOf } from '#adapters/directories/geography.ts'
 import type { Likely } from '#adapters/directories/inferred.ts'
 import type { Hidden, PlaceToGo, Worded } from '#adapters/directories/listing.ts'
 import { offersOf, subjectsIn } from '#adapters/directories/offers.ts'
 import { isRemote, stepFreeOf } from '#adapters/directories/open-referral/access.ts'
+import { addressOf, isSomewhere, standing } from '#adapters/directories/open-referral/address.ts'
 import { called } from '#adapters/directories/open-referral/called.ts'
+import { isClosed } from '#adapters/directories/open-referral/closing.ts'
 import { emailOf, phoneOf, webOf } from '#adapters/directories/open-referral/contact.ts'
 import { costOf } from '#adapters/directories/open-referral/cost.ts'
 import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import { howToJoin, referredBy } from '#adapters/directories/open-referral/joining.ts'
+import { limitsIn } from '#adapters/directories/open-referral/limits.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
 import { audienceTerms, kindTerms } from '#adapters/directories/open-referral/terms.ts'
@@ -32,11 +33,9 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
   const terms = kinds.map(({ name }) => name)
   const byTerms = forWhom(whom)
   const { description = '' } = record
-  const name = called(
-    record.name,
-    record.organization?.name ?? null,
-    locations.flatMap(({ addresses }) => addresses.flatMap(({ city }) => city ?? [])),
-  )
+  const towns = locations.flatMap(({ addresses }) => addresses.flatMap(({ city }) => city ?? []))
+  const areas = record.service_areas.flatMap(({ name, service_area }) => name ?? service_area ?? [])
+  const name = called(record.name, record.organization?.name ?? null, towns)
   const ages = { from: record.minimum_age ?? 0, to: record.maximum_age ?? Number.POSITIVE_INFINITY }
   const saidOfJoining = [record.application_process ?? '', [description, ...terms].join('. ')] as const
   const join = howToJoin(...saidOfJoining)
@@ -47,7 +46,11 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
     ...{ id: record.id, name: onOneLine(name), provider: record.organization?.name ?? null },
     brand: brandIn(stemsOf(name)),
     places: places.map(({ location, schedules }) => placeOf(location, name, now(schedules))),
-    areas: record.service_areas.flatMap(({ name, service_area }) => name ?? service_area ?? []),
+    areas,
+    limits: limitsIn(
+      [description, record.eligibility_description, record.application_process, record.alert, name].join('. '),
+      [...areas, ...towns],
+    ),
     ...{ ...timesOf(own), cost: costOf(record, today) },
     howToJoin: join,
     referredBy: join === 'needs-referral' ? referredBy(...saidOfJoining) : null,
@@ -103,7 +106,7 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
       ),
     ),
   }
-  return { ...listing, hidden: whyHidden([name, description, record.alert].join('. '), listing) }
+  return { ...listing, hidden: whyHidden(isClosed(name, [name, description, record.alert].join('. '), today), listing) }
 }
 
 /** A record's own first words about itself, as much as can be read at once. */
@@ -112,33 +115,20 @@ function aboutIn(description: string): string | null {
   return first.trim() || null
 }
 
-function isSomewhere({ location_type }: Location): boolean {
-  return !/virtual|postal/i.test(location_type ?? '')
-}
-
-function placeOf(
-  { name, addresses, latitude, longitude, accessibility }: Location,
-  service: string,
-  schedules: ServiceRecord['schedules'],
-): PlaceToGo {
-  const address = addresses.find(({ address_type }) => !/postal/i.test(address_type ?? 'physical'))
-  const { address_1 = '', city = '', postal_code = '' } = address ?? {}
-  const code = nearOf(postal_code)
+function placeOf(location: Location, service: string, schedules: ServiceRecord['schedules']): PlaceToGo {
+  const { name, accessibility } = location
+  const { address_1 = '', city = '' } = addressOf(location) ?? {}
   // A building's name is needed where the address has no number to look for.
   const building = name && !/\d/.test(address_1) && !includes(service, name) && !includes(address_1, name) ? name : ''
   const town = includes(`, ${address_1},`, `, ${city},`) ? '' : city
   const street = [building, address_1, town].filter(Boolean).join(', ')
   return {
     street: onOneLine(street) || null,
-    ...(code ?? { postcode: null, district: null }),
-    at:
-      latitude && longitude && (isInUk(latitude, longitude) || isZip(code)) ? { lat: latitude, lon: longitude } : null,
+    ...standing(location),
     times: schedules.length > 0 ? timesOf(schedules) : null,
     stepFree: stepFreeOf(accessibility),
   }
 }
-
-const isZip = (code: Near | null) => code !== null && /^\d/.test(code.district)
 
 /** Nobody has checked it on a day that is yet to come. */
 function lastChecked({ assured_date, last_modified }: ServiceRecord, today: string): string | null {
@@ -170,11 +160,8 @@ function givesOnly(name: string, description: string): boolean {
     : giverNames.test(name) && !doing.test(description)
 }
 
-const closed =
-  /\b(?:permanently|temporarily) (?:closed|suspended)\b|\b(?:closed|suspended|paused) (?:temporarily|until further notice)\b|\bcurrently (?:closed|dormant|inactive|non-active|not active)\b|\bnot currently active\b|\bno activities or services\b|\(closed\)|\bno longer (?:open|running|operating|meets|taking place)\b|\b(?:group|club|service|centre|project|charity|food ?bank|organisation) (?:is|has) (?:now |been )*(?:closed|ceased|ended)\b(?! (?:on|for|at|between|from|over))/i
-
-function whyHidden(words: string, { places, phone, web }: Pick<Worded, 'places' | 'phone' | 'web'>): Hidden | null {
-  if (closed.test(words)) return 'says that it is closed'
+function whyHidden(isOver: boolean, { places, phone, web }: Pick<Worded, 'places' | 'phone' | 'web'>): Hidden | null {
+  if (isOver) return 'says that it is closed'
   return phone || web || places.some(({ street }) => street) ? null : 'no address, telephone or website'
 }
 

@@ -27,12 +27,13 @@ export async function reporting(help: string): Promise<void> {
   // However many there are, little is held at a time.
   setFlagsFromString('--optimize-for-size')
   const form = values.json ? 'json' : values.csv ? 'csv' : 'words'
-  await withNotebook(values.data, async ({ editions, notes }) => {
+  await withNotebook(values.data, async ({ editions, notes, gazetteer }) => {
     const current = await editions.open()
     const all = current.length > 0 ? current : [sampleEdition()]
     const out = values.by ? byProvider[form]() : byRecord[form]()
     const closed = saidClosed(await notes.reports())
-    out.end({ ...(await reportOf(all, dayOf(Date.now()), out.tell, likelyNeeds)), saidClosed: closed })
+    const report = await reportOf(all, dayOf(Date.now()), out.tell, likelyNeeds, gazetteer)
+    out.end({ ...report, saidClosed: closed })
   })
 }
 

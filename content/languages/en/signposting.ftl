@@ -63,7 +63,13 @@ signposting-place = { $number ->
 } { $cost ->
     [none] Cost not listed.
    *[other] { $cost }.
-} { $join ->
+} { $limit ->
+    [alone] It says: "{ $limited }".{ " " }
+    [paused] It says: "{ $limited }".{ " " }
+    [full] It may be full: ask first.{ " " }
+    [waiting] There is a waiting list.{ " " }
+   *[none] { "" }
+}{ $join ->
     [turn-up] Just turn up.
     [book] Book a place first.
     [self-refer] You can refer yourself.
@@ -121,7 +127,13 @@ signposting-place = { $number ->
 } { $cost ->
     [none] Ask the cost.
    *[other] { $cost }.
-} { $join ->
+} { $limit ->
+    [alone] It says: "{ $limited }".{ " " }
+    [paused] It says: "{ $limited }".{ " " }
+    [full] May be full.{ " " }
+    [waiting] There is a waiting list.{ " " }
+   *[none] { "" }
+}{ $join ->
     [turn-up] Just turn up.
     [book] Book first.
     [self-refer] Ring to join.

@@ -91,11 +91,11 @@ describeFeed('an API of 1.0 whose list is whole', api({ ...version1, listed: asV
 function file(
   extension: string,
   text: (all: readonly MadeUp[]) => string,
-  more: { beside?: (path: string) => void; cut?: string } = {},
+  more: { beside?: (path: string) => void; cut?: string | Buffer; in?: BufferEncoding } = {},
 ): Makes {
   const write = (all: readonly MadeUp[]) => {
     const path = join(folder, `${made++}.${extension}`)
-    writeFileSync(path, text(all))
+    writeFileSync(path, text(all), more.in ?? 'utf8')
     more.beside?.(path)
     return path
   }
@@ -159,6 +159,11 @@ describeFeed(
 describeFeed(
   'a spreadsheet with semicolons',
   file('csv', (all) => `\uFEFF${csv(all.map(row), ';')}`, { beside, cut }),
+)
+
+describeFeed(
+  'a spreadsheet saved as Unicode text',
+  file('txt', (all) => `\uFEFF${csv(all.map(row), '\t')}`, { beside, cut: Buffer.from(cut, 'utf16le'), in: 'utf16le' }),
 )
 
 function hsds(tables: (all: readonly MadeUp[]) => Readonly<Record<string, readonly object[]>>): Makes {

@@ -13,7 +13,7 @@ describe('An Open Referral UK 3.0 API', () => {
     const editions = editionsInMemory()
     const reading = feedFor(from, { memory: null, now: 7, patience })
     const imported = await importFrom(editions, reading, { from, precedence: 5, importedAt: 7 })
-    return { ...imported, edition: (await wholeOf(editions))[0]! }
+    return { ...imported, edition: (await wholeOf(editions))[0]!, named: (await editions.open())[0]!.leftOut }
   }
   const failing = async (answer: Answer, patience = hurried): Promise<string> => {
     const error = await importing(await serve(answer), patience).then(
@@ -94,10 +94,6 @@ describe('An Open Referral UK 3.0 API', () => {
 
   it('of which one service cannot be read is not imported, and it is said which and why', async () => {
     const answer = feed(many(20), true)
-    const gone = await failing((request, response, url) =>
-      url.pathname.endsWith('/s7') ? end(response, 404) : answer(request, response, url),
-    )
-    expect(gone).to.match(/services\/s7 answered 404\./)
     const busy = await failing((request, response, url) =>
       url.pathname.endsWith('/s7') ? end(response, 500) : answer(request, response, url),
     )
@@ -106,6 +102,55 @@ describe('An Open Referral UK 3.0 API', () => {
       url.pathname.endsWith('/s7') ? send(response, whole(8)) : answer(request, response, url),
     )
     expect(other).to.include('another service')
+  })
+
+  it('from which one was taken out while it was read is imported without it, and names it', async () => {
+    for (const status of [404, 410]) {
+      const answer = feed(many(20), true)
+      const { read, edition, leftOut, named } = await importing(
+        await serve((request, response, url) =>
+          url.pathname.endsWith('/s7') ? end(response, status) : answer(request, response, url),
+        ),
+      )
+      expect([read, edition.services.length, leftOut]).to.deep.equal([20, 19, { 'listed, and not there': 1 }])
+      expect(named).to.deep.equal([{ id: 's7', name: 'Service 7', why: 'listed, and not there' }])
+    }
+  })
+
+  it('that lists several which it does not have is not imported, and it is said so', async () => {
+    const answer = feed(many(20), true)
+    const says = await failing((request, response, url) =>
+      /s(?:7|8)$/.test(url.pathname) ? end(response, 404) : answer(request, response, url),
+    )
+    expect(says).to.match(/lists services that it does not have when they are asked for, such as s\d\. Tell/)
+  })
+
+  it('that leads from page to page ends where it leads no further', async () => {
+    const pages: Record<string, object> = {
+      a: { contents: many(30).slice(0, 10), next: 'services?cursor=b' },
+      b: { contents: many(30).slice(10, 20), next: 'services?cursor=c' },
+      c: { contents: many(30).slice(20), next: null },
+    }
+    const answer: Answer = (_, response, url) => send(response, pages[url.searchParams.get('cursor') ?? 'a'])
+    expect((await importing(await serve(answer))).read).to.equal(30)
+    const round: Answer = (_, response, url) => {
+      const at = url.searchParams.get('cursor') ?? 'a'
+      send(response, at === 'c' ? { ...pages['c'], next: 'services?cursor=b' } : pages[at])
+    }
+    expect(await failing(round)).to.include('goes round in circles')
+  })
+
+  it('that counts its pages from 0 is read from its first', async () => {
+    for (const count of [3, 25]) {
+      const answer: Answer = (_, response, url) => {
+        const page = Number(url.searchParams.get('page'))
+        const content = many(count).slice(page * 10, page * 10 + 10)
+        const last = page * 10 + 10 >= count
+        send(response, { totalElements: count, number: page, first: page === 0, last, content })
+      }
+      const { edition } = await importing(await serve(answer))
+      expect(edition.services.map(({ id }) => id)).to.deep.equal(many(count).map(({ id }) => id))
+    }
   })
 
   it('that gives fewer than it says it has is not imported', async () => {

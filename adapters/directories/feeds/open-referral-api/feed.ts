@@ -1,5 +1,5 @@
 import { pMapIterable } from 'p-map'
-import { type Feed, importFailed, Unchanged } from '#adapters/directories/feeds/feed.ts'
+import { type Feed, Gone, importFailed, Unchanged } from '#adapters/directories/feeds/feed.ts'
 import {
   type Ask,
   asking,
@@ -19,7 +19,8 @@ const AHEAD = 32
 
 /**
  * Reads every service of an Open Referral UK API, 3.0 or 1.0, by its base address or that of its /services. All or nothing:
- * one that is listed and cannot be read ends it. What its server says has not changed is not read again.
+ * one that is listed and cannot be read ends it, but for a few that are there no longer. What its server says has not changed
+ * is not read again.
  */
 export function openReferralApi(
   address: string,
@@ -45,13 +46,14 @@ export function openReferralApi(
       memory = memoryOf(remembered, now)
       const ended = new AbortController()
       const ask = asking(patience, stop ? AbortSignal.any([ended.signal, stop]) : ended.signal)
-      const toRead = new Map<string, string | null>()
+      const toRead = new Map<string, Listed>()
       try {
         for await (const page of pagesOf(base, '', ask, memory)) {
           total ??= page.total
           for (const [at, id] of page.ids.entries()) {
             const listed = page.contents?.[at]
-            if (id && (page.contents ? isShallow(listed) : page.shallow)) toRead.set(id, modifiedIn(listed))
+            if (id && (page.contents ? isShallow(listed) : page.shallow))
+              toRead.set(id, { modified: modifiedIn(listed), name: nameIn(listed) })
             else {
               if (id) memory.keepService(id, null)
               yield page.contents ? asVersion3(listed) : new Unchanged(id)
@@ -59,11 +61,15 @@ export function openReferralApi(
           }
         }
         const mayHaveChanged = await changedSince(base, ask, memory, toRead)
-        yield* pMapIterable(
-          toRead.keys(),
-          (id) => (mayHaveChanged(id) ? whole(id, base, ask, memory) : asItWas(id, memory)),
+        let gone = 0
+        for await (const one of pMapIterable(
+          toRead,
+          ([id, { name }]) => (mayHaveChanged(id) ? whole(id, name, base, ask, memory) : asItWas(id, memory)),
           { concurrency: patience.atOnce, backpressure: patience.atOnce * AHEAD },
-        )
+        )) {
+          if (one instanceof Gone && ++gone > Math.max(1, toRead.size * MOST_GONE)) throw tooManyGone(base, one)
+          yield one
+        }
       } finally {
         ended.abort()
       }
@@ -71,12 +77,28 @@ export function openReferralApi(
   }
 }
 
+/** What a list tells of a service that is read by itself. */
+interface Listed {
+  readonly modified: string | null
+  readonly name: string | null
+}
+
+/** While a directory is read some are taken out of it. Where more than this share are not there, it is broken. */
+const MOST_GONE = 0.01
+
+function tooManyGone(base: URL, { id }: Gone): Error {
+  return importFailed(
+    `${base.href} lists services that it does not have when they are asked for, such as ${id}. Tell who runs it.`,
+  )
+}
+
 /** The whole of a service of which a list tells no more than its name. */
-async function whole(id: string, base: URL, ask: Ask, memory: Memory): Promise<unknown> {
+async function whole(id: string, name: string | null, base: URL, ask: Ask, memory: Memory): Promise<unknown> {
   const url = beneath(base, `services/${encodeURIComponent(id)}`)
   const before = memory.serviceBefore(id)
   const got = await ask(url, before)
   if ('unchanged' in got) return asItWas(id, memory)
+  if ('gone' in got) return new Gone(id, name)
   if (idOf(got.json) !== id)
     throw importFailed(`${url.href} holds another service than the one it is asked for. Tell who runs it.`)
   memory.keepService(id, got.validator)
@@ -93,7 +115,7 @@ async function changedSince(
   base: URL,
   ask: Ask,
   memory: Memory,
-  listed: ReadonlyMap<string, string | null>,
+  listed: ReadonlyMap<string, Listed>,
 ): Promise<(id: string) => boolean> {
   if (memory.readBefore === null || listed.size === 0) return () => true
   const since = new Date(memory.readBefore - CLOCKS_DIFFER).toISOString()
@@ -109,10 +131,15 @@ async function changedSince(
     if (error instanceof BotError) return () => true
     throw error
   }
-  return (id) => changed.has(id) || !memory.knew(id) || (listed.get(id) ?? since) > since
+  return (id) => changed.has(id) || !memory.knew(id) || (listed.get(id)?.modified ?? since) > since
 }
 
 function modifiedIn(listed: unknown): string | null {
   const { last_modified: modified } = (listed ?? {}) as { last_modified?: unknown }
   return typeof modified === 'string' && !Number.isNaN(Date.parse(modified)) ? new Date(modified).toISOString() : null
+}
+
+function nameIn(listed: unknown): string | null {
+  const { name } = (listed ?? {}) as { name?: unknown }
+  return typeof name === 'string' ? name : null
 }

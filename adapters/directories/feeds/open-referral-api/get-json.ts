@@ -40,7 +40,11 @@ export interface Validator {
   readonly modified?: string | undefined
 }
 
-export type Got = { readonly unchanged: true } | { readonly json: unknown; readonly validator: Validator | null }
+export type Got =
+  | { readonly unchanged: true }
+  /** There is no such thing: 404, or 410. */
+  | { readonly gone: number }
+  | { readonly json: unknown; readonly validator: Validator | null }
 
 /** Asks for JSON at an address, and whether it changed where it was read before. */
 export type Ask = (url: URL, before?: Validator) => Promise<Got>
@@ -104,6 +108,7 @@ async function once(url: URL, before: Validator | undefined, patience: Patience,
     if (response.status === 304 && before) return { unchanged: true }
     if (!response.ok) {
       await response.body?.cancel()
+      if (response.status === 404 || response.status === 410) return { gone: response.status }
       throw refusal(url, response, patience)
     }
     const text = await reached(() => limited(url, response, patience.mostBytes))
@@ -161,9 +166,7 @@ function refusal(url: URL, { status, headers }: Response, { longestWait }: Patie
     const minutes = Math.ceil(pause / 60_000)
     return importFailed(`${url.href} answered ${status}, and asks us to come back in ${minutes} minutes. Do so then.`)
   }
-  const advice =
-    status === 404 ? 'Check the address: it is what comes before /services.' : 'Ask who runs it for a way in.'
-  return importFailed(`${url.href} answered ${status}. ${advice}`)
+  return importFailed(`${url.href} answered ${status}. Ask who runs it for a way in.`)
 }
 
 /** Milliseconds in a Retry-After: seconds, or a date. */

@@ -5,7 +5,12 @@ const KnownValidator = z.object({ etag: z.string().optional(), modified: z.strin
 
 const KnownPage = z.object({
   ...{ ids: z.array(z.string()), shallow: z.boolean(), total: z.number().nullable() },
-  ...{ last: z.boolean().nullable(), next: z.string().nullable(), validator: KnownValidator },
+  ...{
+    first: z.boolean().nullable(),
+    last: z.boolean().nullable(),
+    next: z.string().nullable(),
+    validator: KnownValidator,
+  },
 })
 type KnownPage = z.infer<typeof KnownPage>
 

@@ -19,11 +19,12 @@ const flag = z.boolean().nullable().catch(null)
 const Body = z
   .object({
     ...{ contents: z.array(z.unknown()).optional(), content: z.array(z.unknown()).optional() },
-    ...{ total_items: count, totalElements: count, last_page: flag, last: flag },
+    ...{ total_items: count, totalElements: count, last_page: flag, last: flag, first_page: flag, first: flag },
     next: z.string().min(1).nullable().catch(null),
   })
-  .transform(({ contents, content, total_items, totalElements, last_page, last, next }) => ({
-    ...{ contents: contents ?? content, total: total_items ?? totalElements, last: last_page ?? last, next },
+  .transform(({ contents, content, total_items, totalElements, first_page, first, last_page, last, next }) => ({
+    ...{ contents: contents ?? content, total: total_items ?? totalElements, next },
+    ...{ first: first_page ?? first, last: last_page ?? last },
   }))
 
 /** More pages than any directory has: a feed that never ends is noticed. */
@@ -36,19 +37,29 @@ const MOST_PAGES = 5_000
 export async function* pagesOf(base: URL, query: string, ask: Ask, memory: Memory): AsyncGenerator<Page> {
   const seen = new Set<string>()
   const asked = new Set<string>()
-  let url = beneath(base, `services?page=1&per_page=100${query}`)
+  const numbered = (page: number) => beneath(base, `services?page=${page}&per_page=100${query}`)
+  let url = numbered(1)
+  let follows = false
   for (let page = 1; page <= MOST_PAGES; page++) {
     asked.add(url.href)
-    const { contents, ids, shallow, total, last, next } = await pageAt(url, ask, memory)
+    const { contents, ids, shallow, total, first, last, next } = await pageAt(url, ask, memory)
+    // Some count their pages from 0.
+    if (first === false && asked.size === 1) {
+      page = -1
+      url = numbered(0)
+      continue
+    }
     const before = seen.size
     for (const [at, id] of ids.entries()) seen.add(id || `${page}, ${at}`)
     const bringsNothing = seen.size === before
     if (!bringsNothing) yield { url, contents, ids, shallow, total }
-    const complete = next ? false : total === null ? last === true : seen.size >= total && last !== false
+    const complete =
+      next === null && (follows || (total === null ? last === true : seen.size >= total && last !== false))
+    follows = next !== null
     if (next && bringsNothing) throw inCircles(url, next)
     if (bringsNothing || complete)
       return counted(base, seen.size, total, ids.length > 0 && bringsNothing ? page : null, query)
-    url = next ? followingOf(url, next, asked) : beneath(base, `services?page=${page + 1}&per_page=100${query}`)
+    url = next ? followingOf(url, next, asked) : numbered(page + 1)
   }
   throw importFailed(`${base.href} has more than ${MOST_PAGES} pages. Check the address.`)
 }
@@ -56,6 +67,8 @@ export async function* pagesOf(base: URL, query: string, ask: Ask, memory: Memor
 async function pageAt(url: URL, ask: Ask, memory: Memory) {
   const known = memory.pageBefore(url)
   const got = await ask(url, known?.validator)
+  if ('gone' in got)
+    throw importFailed(`${url.href} answered ${got.gone}. Check the address: it is what comes before /services.`)
   if ('unchanged' in got) return { ...memory.keepPage(url, known!), contents: null }
   const { data } = Body.safeParse(got.json)
   if (!data?.contents)
@@ -64,7 +77,7 @@ async function pageAt(url: URL, ask: Ask, memory: Memory) {
     )
   const ids = data.contents.map((one) => idOf(one) ?? '')
   const shallow = data.contents.some(isShallow)
-  const page = { ids, shallow, total: data.total, last: data.last, next: data.next }
+  const page = { ids, shallow, total: data.total, first: data.first, last: data.last, next: data.next }
   if (got.validator) memory.keepPage(url, { ...page, validator: got.validator })
   return { ...page, contents: data.contents }
 }

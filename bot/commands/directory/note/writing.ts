@@ -17,7 +17,7 @@ export async function tipped(notebook: Notebook, rest: Rest, typed: Typed): Prom
   if (wrong) throw new BadUse(`The tip ${wrong}. Say it in ${MOST_LETTERS} plain letters at most.`)
   const place = await placeOf(notebook, told)
   const named = typed['names-nobody'] ? [] : peopleNamed(tip, JSON.stringify(place))
-  const lacking = named.find((name) => !typed.agreed.some((one) => one.includes(name)))
+  const lacking = named.find((name) => !typed.agreed.some((one) => one.toLowerCase().includes(name.toLowerCase())))
   if (lacking)
     throw new BadUse(
       `${lacking} seems to be a person. Ask whether they may be named, then add --agreed ${lacking}; or, if it is nobody, --names-nobody.`,

@@ -1,0 +1,87 @@
+import type { Service } from '#dialogs/service.ts'
+
+/** What may keep somebody out of a place, as its own record says it. */
+export type Limit = NonNullable<Service['limit']>
+
+const kinds =
+  "(?:residents?|tenants?|leaseholders?|members?|students?|pupils|staff|employees|patients|parishioners)(?![\\w'’])"
+const several = `${kinds}(?:(?:,| and| or| &|/) (?:[\\w'-]+ )?${kinds}){0,3}`
+const before = "(?:(?!who\\b|with\\b|are\\b|is\\b)[\\w'’&-]+ ){0,3}"
+const of = '(?: (?:of|at|from|in|with|living in|registered (?:with|at)) [^.;:,()\\n]{1,60}?)?'
+const within = '[^.;:,()\\n]{0,60}'
+/** Of one building, school, landlord or firm, by its name. */
+const ofOne =
+  "(?:tenants?|leaseholders?)(?: (?:and|&|or) \\w+)? (?:of|at|with) (?:the )?\\p{Lu}|residents?(?: (?:and|&|or) \\w+)? (?:of|at|in) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,3}(?:Court|House|Lodge|Estate|Gardens|Homes?|Towers?|Almshouses|Flats|Apartments|Scheme)\\b|(?:students?|pupils)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:College|University|School|Academy|Campus|Sixth)\\b|(?:staff|employees)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?\\p{Lu}|patients? (?:of|at|registered (?:with|at)) (?:the |this |our )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:Surgery|Practice|Medical|Health Centre|GP)\\b"
+
+/** Whom it is for alone, in the record's own words. */
+const alone: readonly RegExp[] = [
+  new RegExp(`\\bfor (?:the |our |its |existing |current |all )?${before}${several}${of} only\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:only (?:open |available |run )?(?:to|for)|(?:open|available) only (?:to|for)|exclusively (?:to|for)|for the (?:sole|exclusive) use of|restricted to) (?:the |our |its )?${before}${several}\\b${within}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\bmust be an? (?:\\w+ )?(?:resident|tenant|leaseholder|student|employee|patient) (?:of|at|with) \\p{Lu}${within}`,
+    'iu',
+  ),
+  new RegExp(`(?<![-\\p{L}])${several}[- ]only\\b`, 'iu'),
+]
+/** The same where it does not say only, of one that is named. Capitals tell that it is. */
+const named = new RegExp(`\\b[Ff]or (?:the |our |all )?(?:${ofOne})${within}`, 'u')
+/** Whoever comes is of the public. */
+const anyone =
+  /\b(?:members? of (?:the )?(?:public|community|congregation|general public)|and non-?(?:members|residents|tenants))\b/i
+const toAll =
+  /\b(?:open to (?:all|everyone|anyone|the public)|everyone (?:is )?welcome|all (?:are )?welcome|wider community)\b/i
+
+const full =
+  /\b(?:(?:we|we are|we're|is|are|currently|now) (?:currently |now |at present |completely |already )*(?:full|fully booked|oversubscribed|at (?:full )?capacity)(?=\s*(?:$|[.,;:!)\n–-]|and\b|but\b|so\b|at (?:the moment|present)|until\b|with a waiting))|(?:no|any) (?:spaces|places|vacancies) (?:left|at (?:the moment|present)|currently|available)|(?:(?:no longer|not|isn't|aren't) (?:currently |at present )*(?:taking|accepting|open to)|(?:unable to|cannot|do not|don't|not able to) (?:currently |at present )*(?:take|accept)(?= (?:on )?(?:any )?(?:new|more|further))) (?:on )?(?:any )?(?:new |more |further )*(?:referrals|applications|bookings|members|clients|people|patients|enquiries|customers|participants|families|volunteers|one)\b|closed to (?:any )?(?:new|further)\b|(?:referrals|applications|bookings|membership|the (?:waiting )?list)(?: is| are| have been| has been)? (?:currently |now |temporarily )*(?:closed|paused|suspended))/i
+
+const waiting =
+  /(?<!\bno )(?<!\bno long )(?:\b(?:there is|there's|there may be|we have|has|have|operates?|running|currently|long|short) (?:an? |currently |usually )*(?:(?:very )?(?:long|short|small|\d+[- ]\w+) )?waiting list\b|\bwaiting list (?:of|is|applies|in operation|currently|for (?:this|places))|\b\d+[- ](?:week|month)s?'? (?:waiting list|wait)\b)/i
+
+const paused =
+  /\bclosed (?:for|over|during) (?:the )?(?:whole )?(?:summer|winter|season|refurbishment|renovations?|repairs?|building works?|maintenance)\b[^.;\n]{0,50}|\b(?:closed|on a break|taking a break|not (?:running|meeting)) until \w+[^.;\n]{0,40}/i
+
+/**
+ * What may keep somebody out, most first: that it is for the residents, tenants or members of something alone, is closed for a
+ * time, is full, or lets people wait. Whoever lives in one of its own areas is no stranger there.
+ */
+export function limitsIn(words: string, areas: readonly string[]): readonly Limit[] {
+  const limits: [Limit['is'], string | undefined][] = [
+    ['alone', aloneIn(words, areas)],
+    ['paused', paused.exec(words)?.[0]],
+    ['full', full.exec(words)?.[0]],
+    ['waiting', waiting.exec(words)?.[0]],
+  ]
+  return limits.flatMap(([is, found]) => (found ? [{ is, words: quoted(found) }] : []))
+}
+
+function aloneIn(words: string, areas: readonly string[]): string | undefined {
+  const found = [
+    ...alone.map((means) => means.exec(words)?.[0]),
+    toAll.test(words) ? undefined : named.exec(words)?.[0],
+  ]
+  return found.find((one) => one && !anyone.test(one) && !isOfArea(one, areas))
+}
+
+/** `for residents of Trafford only`, of what is there for Trafford. */
+function isOfArea(phrase: string, areas: readonly string[]): boolean {
+  if (!/\bresidents?\b/i.test(phrase)) return false
+  const said = phrase.toLowerCase()
+  return (
+    /\b(?:borough|district|county|area|town|city|parish|village|ward|postcodes?|local)\b/.test(said) ||
+    areas.some((area) =>
+      new RegExp(
+        `\\b${area.toLowerCase().replaceAll(/[^\p{L}\d ]/gu, '.')}\\b(?! (?:court|house|lodge|estate|gardens|homes?|towers?|almshouses|flats|apartments)\\b)`,
+        'u',
+      ).test(said),
+    )
+  )
+}
+
+const quoted = (found: string) =>
+  found
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())

@@ -1,0 +1,118 @@
+import { expect } from 'chai'
+import { clean } from '#adapters/directories/cleaning/clean.ts'
+import { listingOf } from '#adapters/directories/open-referral/map.ts'
+import type { OpenReferralService } from '#bot/ports/directory.ts'
+
+const read = (description: string, more: object = {}) => {
+  const given = { id: 's', name: 'Lunch Club', url: 'https://a.example', description, ...more }
+  return listingOf(clean(given).service as OpenReferralService, '2026-11-22')
+}
+
+describe('A record that may keep somebody out', () => {
+  const limits: Record<string, readonly string[]> = {
+    alone: [
+      'Lunch and company for residents of Oak Court only.',
+      'For tenants of Irwell Valley Homes only.',
+      'For Irwell Valley Homes tenants only.',
+      'Members only.',
+      'Open only to members of the club and their guests.',
+      'Coffee for students at Trafford College.',
+      'A choir for staff of Kelloggs.',
+      'Exclusively for patients of Firs Way Surgery.',
+      'For patients registered at the Delamere Medical Practice.',
+      'You must be a tenant of Trafford Housing Trust.',
+      'For the sole use of tenants and leaseholders.',
+    ],
+    full: [
+      'We are currently full and not taking new members.',
+      'The group is fully booked until May.',
+      'No places left at the moment.',
+      'We are no longer taking referrals.',
+      'Referrals are currently paused.',
+      'Our books are closed to new patients.',
+    ],
+    waiting: ['Waiting list of 6 months.', 'There is a waiting list.', 'There is a 6 week wait.'],
+    paused: ['Closed for the summer, back in September.', 'On a break until January.', 'Closed for refurbishment.'],
+  }
+  for (const [is, all] of Object.entries(limits))
+    for (const words of all)
+      it(`is heard to be ${is}: ${words}`, () => {
+        expect(read(words).limits.map((one) => one.is)).to.deep.equal([is])
+        expect(read(words).hidden).to.equal(null)
+      })
+
+  it('is quoted in its own words', () => {
+    expect(read('Lunch for residents of Oak Court only. Tea.').limits).to.deep.equal([
+      { is: 'alone', words: 'for residents of Oak Court only' },
+    ])
+    expect(read('', { eligibility_description: 'Members only' }).limits[0]!.words).to.equal('members only')
+  })
+
+  it('is not made of what only sounds like it', () => {
+    const area = { service_areas: [{ name: 'Trafford' }] }
+    for (const words of [
+      'For residents of Trafford only.',
+      'Support for residents of Sale and Altrincham.',
+      'For residents of the borough only.',
+      'Open to members of the public only on Sundays.',
+      'Learning for members of the community no longer in full time employment.',
+      'A hospital shop for patients and staff.',
+      'Therapy, and placements for students.',
+      'For members and non-members.',
+      'For men only.',
+      'We offer full support and full-time care. The hall is full of life.',
+      'There is no waiting list.',
+      'Support for people on a waiting list for surgery.',
+      'Closed for lunch from 12 to 1, and on bank holidays.',
+      'We no longer take cash.',
+      'All staff are friendly.',
+    ])
+      expect(read(words, area).limits, words).to.deep.equal([])
+  })
+
+  it('takes no time to read, however long it is', () => {
+    const began = performance.now()
+    for (const part of ['for members ', 'members, ', 'for the residents and tenants ', 'this group has '])
+      read(part.repeat(5_000))
+    expect(performance.now() - began).to.be.lessThan(4_000)
+  })
+})
+
+describe('A record that says that it is closed', () => {
+  const closed = 'says that it is closed'
+
+  it('is shown to nobody, however it says so', () => {
+    for (const name of ['CLOSED - Old Lunch Club', 'Old Lunch Club (CLOSED)', 'Closed: Lunch Club', 'Tea - now closed'])
+      expect(read('Lunch.', { name }).hidden, name).to.equal(closed)
+    for (const words of [
+      'Sadly this group has folded.',
+      'Now closed.',
+      'We are now closed, due to funding.',
+      'Ended in March 2024.',
+      'The group finished in June 2025.',
+      'This project has come to an end.',
+      'Lunch Club has disbanded.',
+      'The charity was wound up in 2023.',
+      'We closed our doors for good after 30 years.',
+      'The café has ceased trading.',
+    ])
+      expect(read(words).hidden, words).to.equal(closed)
+  })
+
+  it('is shown where it is open, however near the words come', () => {
+    expect(read('Plays.', { name: 'Closed Door Theatre' }).hidden).to.equal(null)
+    for (const words of [
+      'Closed on Mondays.',
+      'We are now closed on Mondays.',
+      'Closed for the summer, back in September.',
+      'Accounts for the year ended 31st March 2014.',
+      'The old hall has closed down; we moved to the library.',
+      'Ends in March 2027.',
+      'For people whose business has folded.',
+      'Help when a relationship has come to an end.',
+      'After the mill closed down in 1989 people came here.',
+      'For those whose benefits have ceased.',
+    ])
+      expect(read(words).hidden, words).to.equal(null)
+  })
+})
