@@ -24,7 +24,7 @@ const factual: ReadonlySet<keyof Answers> = new Set([
 ])
 /** What is said beside these questions is their answer too: "no phone, text me" to when is best. */
 const answersToo: Partial<Record<keyof Answers, readonly Beside[]>> = {
-  when: ['hours', 'notRung', 'otherNotRung'],
+  when: ['notRung', 'otherNotRung'],
   theirReach: ['otherNotRung'],
   support: ['hours', 'woman', 'man', 'notRung', 'otherNotRung'],
   matters: ['tried', 'notRung'],
@@ -118,10 +118,14 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
           : leavesOut
             ? 'leftOut'
             : brought,
-    answers: { ...answers, ...given },
+    answers: { ...answers, ...given, ...bothTimes(given.when, beside.get('hours')) },
     again,
   }
 }
+
+/** Of when to reach them nothing is lost: what is told beside it stays. */
+const bothTimes = (when: string | undefined, hours: string | undefined): Partial<Answers> =>
+  when && hours ? { when: alsoSaid(when, hours) } : {}
 
 /** The answer that stands in what was said beside it, where there is one. */
 function inItself({ onPhone }: Memory, beside: ReadonlyMap<Beside, string>, text: string, to: keyof Answers) {
@@ -175,7 +179,7 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
     case 'when':
       return {
         ...open({ surgery: surgery && (when ? surgery : text), reach }),
-        ...(!surgery ? { when: text } : when && { when }),
+        ...(!surgery ? { when: text } : when && { when: [rest, when].filter(Boolean).join(', ') }),
       }
     case 'surgery':
       if (!when) return named(text, 'surgery')

@@ -84,9 +84,7 @@ const looksForElse = ({ needs, thing, answer }: Understood) =>
 
 /** What was sent is to be otherwise: where they live, what is in it, or on which record. */
 const changesIt = ({ answers }: Memory, text: string) =>
-  sorted(text, ['notRecord']).beside.size > 0 ||
-  leftOutIn(text).length > 0 ||
-  addressSaid(text, answers.address) !== null
+  sorted(text, ['notRecord']).beside.size > 0 || leftOutIn(text).length > 0 || addressSaid(text, answers) !== null
 
 /** The form that was not sent is to go after all. */
 const sendsAfterAll = (text: string) =>

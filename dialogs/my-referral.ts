@@ -130,7 +130,7 @@ function added(now: Now): Line {
   if (brought === 'tooLong') return { message: 'my-referral-too-long' }
   if (sorted(wordsOf(now), ['notRecord']).beside.size > 0)
     return { message: 'my-referral-not-on-record', blanks: { record: recordOf(now.context) } }
-  const lives = addressSaid(wordsOf(now), now.context.answers.address)
+  const lives = addressSaid(wordsOf(now), now.context.answers)
   if (lives) return { message: 'my-referral-address', blanks: { address: plainly(lives.address, MOST_OF_ADDRESS) } }
   if (leftOutIn(wordsOf(now)).length > 0)
     return { message: 'my-referral-take-out', blanks: { team: now.context.referredTo?.name ?? '' } }

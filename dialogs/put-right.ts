@@ -38,7 +38,7 @@ const byLetter = /\b(?:e-?mails?|letters?|post|write)\b/i
 export function putRight(before: Memory, { text: all, understood }: Words, aboutUs: boolean): Partial<Memory> {
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
   if (showsAll.test(all)) return { brought: 'correction', changed: [], again: false }
-  const lives = addressSaid(all, before.answers.address)
+  const lives = addressSaid(all, before.answers)
   const at = lives ? { ...before, answers: { ...before.answers, address: lives.address } } : before
   const { memory, changed: out, notIn } = leftOut(at, lives ? lives.rest : all)
   const isOut = out.length > 0 || notIn.length > 0
