@@ -10,6 +10,7 @@ import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
 import { asksForWriting, contactIn, toldWith } from '#content/contact.ts'
 import { fearsIn } from '#content/fears.ts'
 import { emailIn } from '#content/fields.ts'
+import { besidesWork } from '#content/introduced.ts'
 import { asksIfAllowed } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { takesNumberOff } from '#content/number-off.ts'
@@ -32,7 +33,7 @@ import {
   maySayWhatStands,
   speaksOfPlaces,
 } from '#dialogs/step.ts'
-import type { Heard, Words } from '#dialogs/vocabulary.ts'
+import type { Heard, Understood, Words } from '#dialogs/vocabulary.ts'
 
 /** After so long, who writes again comes back. Milliseconds. */
 const SOME_HOURS = 4 * 60 * 60_000
@@ -198,11 +199,21 @@ export async function said(
   snapshot: string | null = null,
 ): Promise<Extract<Heard, { type: 'said' }>> {
   const isAnswer = snapshot !== null && fillsForm(snapshot)
-  const understood = await analyser.understand(text, isAnswer)
+  const understood = await understoodOf(analyser, text, isAnswer)
   // Its alert is kept; they are met as who cares.
   const isCaring = snapshot === null ? isHurtCaring(text, []) : isHurtCaringHere(snapshot, text)
   const quiet = isCaring ? null : understood.quiet
   return { type: 'said', text, at: clock(), understood: { ...understood, quiet } }
+}
+
+/** What they do for a living is no need, where they ask for another. */
+async function understoodOf(analyser: Hearing['analyser'], text: string, isAnswer: boolean): Promise<Understood> {
+  const understood = await analyser.understand(text, isAnswer)
+  const besides = besidesWork(text)
+  const forOther = understood.means.includes('forOther') && understood.means.includes('linkWorker')
+  if (!forOther || besides === text) return understood
+  const { needs, guesses, thing, answer } = await analyser.understand(besides, isAnswer)
+  return { ...understood, needs, guesses, thing, answer }
 }
 
 /** Words of which nothing was understood but a no. */

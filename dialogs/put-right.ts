@@ -4,13 +4,14 @@ import { emailIn } from '#content/fields.ts'
 import { besidesQuestion } from '#content/questions.ts'
 import { holds, soughtIn } from '#content/sought.ts'
 import { addressSaid } from '#content/street.ts'
+import { besidesVoicemail, speaksOfVoicemail } from '#content/voicemail.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
 import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
-import { putInto, whose } from '#dialogs/whose.ts'
+import { putInto, swapped, whose } from '#dialogs/whose.ts'
 
 /** What is said beside a yes, and which answer it changes. What is not here is only met. */
 const changedBy: Readonly<Record<string, keyof Answers>> = {
@@ -99,12 +100,14 @@ function correctedBy(sofar: Changes, text: string, agreed: boolean): Changes {
   const whats = pieces.map((piece) => correctionIn(piece).what)
   const several = !whats.includes(null) && new Set(whats).size === pieces.length
   if (several) return pieces.reduce(correctedOnce, sofar)
-  if (correctionIn(text).what) return correctedOnce(sofar, text)
+  if (correctionIn(text).what || swapped(sofar.memory.answers, text)) return correctedOnce(sofar, text)
   if (!agreed || asksBack(text) || text.split(/\s+/).length < FEWEST_WORDS) return sofar
   return withAnswer(sofar, 'anythingElse', also(sofar.memory.answers.anythingElse, text))
 }
 
 function correctedOnce(sofar: Changes, text: string): Changes {
+  const swap = swapped(sofar.memory.answers, text)
+  if (swap) return teamOfNew(withAnswer(sofar, swap.id, swap.to), swap.id)
   const { what, to } = correctionIn(text)
   const { memory, changed } = sofar
   if (!what) return sofar
@@ -115,10 +118,15 @@ function correctedOnce(sofar: Changes, text: string): Changes {
     const id = whose(what, to, text, memory.answers)
     return withAnswer(sofar, id, to && what === 'name' ? putInto(memory.answers[id], to) : to)
   }
+  if (what === 'when' && to && speaksOfVoicemail(to))
+    return withAnswer(sofar, what, also(besidesVoicemail(memory.answers.when ?? '') || undefined, to))
   const adds = to && (what === 'support' || what === 'anythingElse')
-  const after = withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to)
-  return what === 'surgery' ? { ...after, memory: { ...after.memory, team: null } } : after
+  return teamOfNew(withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to), what)
 }
+
+/** Another surgery has another team. */
+const teamOfNew = (after: Changes, what: keyof Answers): Changes =>
+  what === 'surgery' ? { ...after, memory: { ...after.memory, team: null } } : after
 
 /** Where they live, and no e-mail. */
 const ofHome = /\b(?<!e-?mail )address\b/i

@@ -1,17 +1,15 @@
 import { burdensIn } from '#content/burdens.ts'
 import { expectingIn } from '#content/expecting.ts'
-import { asksForThem, tellsOfAnother } from '#content/for-another.ts'
-import { goesOn } from '#content/goes-on.ts'
-import type { Meaning } from '#content/meanings.ts'
+import { tellsOfAnother } from '#content/for-another.ts'
 import { milesTooFar } from '#content/too-far.ts'
 import { saysYoung } from '#content/young.ts'
+import { answersAfter } from '#dialogs/answers-after.ts'
 import { broughtBy } from '#dialogs/brought.ts'
-import { reachOf, staysSilent, withContact } from '#dialogs/contact.ts'
+import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import type { Brought, Fitting, Memory, Place } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { besidesDenied, besidesElsewhere, notNeedsAfter } from '#dialogs/not-theirs.ts'
-import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 import { withWhich } from '#dialogs/which-place.ts'
@@ -207,36 +205,6 @@ function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
   if (needs.length === 0) return 'known'
   return isAskedForMore(memory) ? 'added' : 'usual'
 }
-
-/** Of what a referral asks, what was said along the way: it is not asked again. */
-export function answersAfter(
-  { answers, awaitingPerson, mayBeOther, whatMatters }: Memory,
-  words: Words,
-  brought: Brought,
-) {
-  const { text } = words
-  const whole = goesOn(whatMatters.at(-1), text)
-  const { number, means } = words.understood
-  return {
-    ...withContact(
-      withBeside(
-        answers,
-        besideTelling(answers, whole, means.includes('linkWorker') || brought === 'linkWorker', means),
-      ),
-      words,
-      awaitingPerson,
-    ),
-    ...(number && (brought === 'number' || (asksToBeRung(means) && !means.includes('forOther'))) && { reach: number }),
-    ...((means.includes('forOther') || ((mayBeOther || tellsOfAnother(text)) && asksForThem(text))) && {
-      who: 'other' as const,
-    }),
-    ...(means.includes('helped') && { who: 'helped' as const }),
-    ...(means.includes('readingHard') && answers.support === undefined && { support: text }),
-  }
-}
-
-/** A number beside it is theirs. */
-const asksToBeRung = (means: readonly Meaning[]) => means.includes('person') || means.includes('linkWorker')
 
 function missesAfter({ misses, doorsShown, begun, place, placeWithheld }: Memory, brought: Brought): number {
   if (brought === 'greets') return misses

@@ -1,0 +1,42 @@
+import { asksForThem, tellsOfAnother } from '#content/for-another.ts'
+import { goesOn } from '#content/goes-on.ts'
+import { hasNoSurgery, introducedIn } from '#content/introduced.ts'
+import type { Meaning } from '#content/meanings.ts'
+import { withContact } from '#dialogs/contact.ts'
+import type { Brought, Memory } from '#dialogs/memory.ts'
+import type { Answers } from '#dialogs/questions.ts'
+import { NO_SURGERY } from '#dialogs/questions.ts'
+import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
+import type { Words } from '#dialogs/vocabulary.ts'
+
+/** Of what a referral asks, what was said along the way: it is not asked again. */
+export function answersAfter(
+  { answers, awaitingPerson, mayBeOther, whatMatters }: Memory,
+  words: Words,
+  brought: Brought,
+): Answers {
+  const { text } = words
+  const whole = goesOn(whatMatters.at(-1), text)
+  const { number, means } = words.understood
+  const asksForOne = means.includes('linkWorker') || brought === 'linkWorker'
+  const forOther = means.includes('forOther') || ((mayBeOther || tellsOfAnother(text)) && asksForThem(text))
+  const told = withContact(withBeside(answers, besideTelling(answers, whole, asksForOne, means)), words, awaitingPerson)
+  return {
+    ...told,
+    ...whoTheyAre(answers, text, forOther || answers.who === 'other', asksForOne),
+    ...(number && (brought === 'number' || (asksToBeRung(means) && !forOther)) && { reach: number }),
+    ...(forOther && { who: 'other' as const }),
+    ...(means.includes('helped') && { who: 'helped' as const }),
+    ...(means.includes('readingHard') && answers.support === undefined && { support: text }),
+  }
+}
+
+/** A number beside it is theirs. */
+const asksToBeRung = (means: readonly Meaning[]) => means.includes('person') || means.includes('linkWorker')
+
+/** Who they say that they are, and whom it is for, as far as they had not said so before. */
+export function whoTheyAre(answers: Answers, text: string, forOther: boolean, asksForOne: boolean): Answers {
+  const noSurgery = hasNoSurgery(text) && { surgery: NO_SURGERY }
+  const told = { ...noSurgery, ...introducedIn(text, forOther, asksForOne) }
+  return Object.fromEntries(Object.entries(told).filter(([id]) => answers[id as keyof Answers] === undefined))
+}
