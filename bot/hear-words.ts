@@ -10,6 +10,7 @@ import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
 import { asksForWriting, contactIn, toldWith } from '#content/contact.ts'
 import { fearsIn } from '#content/fears.ts'
 import { emailIn } from '#content/fields.ts'
+import { saysOnlyHello } from '#content/hello.ts'
 import { besidesWork } from '#content/introduced.ts'
 import { asksIfAllowed } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
@@ -18,10 +19,12 @@ import { reachingIn } from '#content/reaching.ts'
 import { asksWhatStands } from '#content/standing.ts'
 import { isStranger } from '#content/strangers.ts'
 import { takesBackIn } from '#content/take-back.ts'
+import { asksWhatNext } from '#content/what-next.ts'
 import { isFear } from '#dialogs/fears.ts'
 import {
   asksForLineAfterHarm,
   asksHowToReach,
+  asksOpenly,
   asksWhatWentWrong,
   awaitsPerson,
   fillsForm,
@@ -57,6 +60,8 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (cancels) return { type: 'cancels', besides: cancels.besides }
   if (before.snapshot && asksWhatStands(text) && maySayWhatStands(before.snapshot))
     return { ...words, type: 'asked', question: 'stands' }
+  if (before.snapshot && away < DAY && saysOnlyHello(text) && asksOpenly(before.snapshot))
+    return { ...words, type: 'asked', question: 'hello' }
   if (asksIfAllowed(text) && !quiet) return { ...words, type: 'asked', question: 'forAnother' }
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =
@@ -78,7 +83,8 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   // An address beside a question is kept, and the question answered in front of that.
   const givesAddress = number !== null || emailIn(text) !== null
   if (asks && !quiet && !ofHarm && !tellsNeed && !givesAddress && (isFeared || (!place && !ofThem))) {
-    if (asks === 'howLong' || ((asks === 'gotIt' || asks === 'readIt') && isWaiting(before)))
+    const isOfWait = asks === 'howLong' || (asks === 'howDoesItWork' && asksWhatNext(text) && isWaiting(before))
+    if (isOfWait || ((asks === 'gotIt' || asks === 'readIt') && isWaiting(before)))
       return { ...words, type: 'asksWhen' }
     if (asks !== 'language') return { ...words, type: 'asked', question: asks }
     if (!words.understood.answer) return { ...words, type: 'language' }

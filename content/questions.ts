@@ -26,8 +26,8 @@ export const questionsAboutUs = [
   'howDoesItWork',
 ] as const
 
-/** What no list here hears: whether the next one sees it, whether we have it, why we ask, and whether what was asked for stands. */
-type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk' | 'stands' | 'forAnother'
+/** What no list here hears: whether the next one sees it, whether we have it, why we ask, whether what was asked for stands, and hello at an open question. */
+type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk' | 'stands' | 'forAnother' | 'hello'
 
 /** What is asked about us, what they are afraid of before anything else. */
 export type AboutUs = (typeof questionsAboutUs)[number] | AskedInFear | LearntOnly | OfOurs

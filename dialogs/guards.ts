@@ -68,6 +68,7 @@ export const guards = {
   asksWhenAhead: asks((now) => now.brought === 'asksWhen' && !now.knowsTeam && now.knowsDistrict),
   /** Said beside an answer, or instead of one: it is met before what is asked next. */
   isAside: brought(...met),
+  asksLanguage: brought('asksLanguage'),
   quietDanger: brought('quiet', 'quietSafe'),
   safeHere: brought('quietSafe'),
   toldOutcome: brought('outcome', 'shutWhich'),

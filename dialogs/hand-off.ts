@@ -22,6 +22,7 @@ import type { Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { numberOff } from '#dialogs/number-off.ts'
 import { plainly } from '#dialogs/plainly.ts'
+import { toldLate } from '#dialogs/told-late.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 /** Letters of a number or an address that are said back. */
@@ -153,7 +154,7 @@ export const handOff = grammar.createStateConfig({
       on: {
         referralFound: 'waiting',
         referralLate: {
-          actions: [keptBecause('late'), sayOf(({ context, event }) => [late(context, event)])],
+          actions: [keptBecause('late'), sayOf(({ context, event }) => [late(context, event)]), toldLate],
           target: 'told',
         },
         noReferral: 'unsureWhen',
@@ -207,10 +208,15 @@ function keptSaid(now: Now): readonly Line[] {
 }
 
 /** What was promised is past: it is said, and by when it is seen now. */
-function late({ promised }: Memory, event: Heard): Line {
+function late({ promised, lateTold }: Memory, event: Heard): Line {
   const by = event.type === 'referralLate' ? event.readBy : 0
   return {
     message: 'hand-off-late',
-    blanks: { team: promised?.name ?? '', before: { instant: promised?.by ?? 0 }, by: { instant: by } },
+    blanks: {
+      team: promised?.name ?? '',
+      again: lateTold,
+      before: { instant: promised?.by ?? 0 },
+      by: { instant: by },
+    },
   }
 }

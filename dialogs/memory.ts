@@ -79,7 +79,7 @@ const Brought = z.enum([
   ],
   ...besides,
   'asksUs',
-  ...['asksWhen', 'language', 'mended', 'seeks', 'tooLong', 'leftOut', 'notHere'],
+  ...['asksWhen', 'language', 'mended', 'seeks', 'tooLong', 'leftOut', 'notHere', 'asksLanguage'],
 ] as const)
 export type Brought = z.infer<typeof Brought>
 
@@ -207,11 +207,13 @@ export const Memory = z.object({
   /** What was said last was no answer to the question that is open: it is asked in other words, and then in those of before. */
   again: z.boolean().default(false),
   /** Which answers were put right since all of them were read back. */
-  changed: z.array(Answers.keyof().or(z.literal('words'))).default([]),
+  changed: z.array(Answers.keyof().or(z.enum(['words', 'age']))).default([]),
   team: TeamPromise.nullable().default(null),
   reference: z.string().nullable().default(null),
   /** The team that the referral went to, and what it promised then. */
   referredTo: TeamPromise.nullable().default(null),
+  /** How often they were told that what was promised is late, so that it is not in the same words twice. */
+  lateTold: z.int().min(0).max(2).default(0),
   /** The reference of the referral that was cancelled last, or `person` where that was the request for one. */
   cancelled: z.string().nullable().default(null),
   /** A person was asked for, and none has come yet. */

@@ -13,6 +13,7 @@ import { numberOff } from '#dialogs/number-off.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import { recordOf } from '#dialogs/read-back.ts'
 import { missed, stands } from '#dialogs/referral.ts'
+import { toldLate } from '#dialogs/told-late.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 const changed = (change: ReferralChange) =>
@@ -46,7 +47,7 @@ export const myReferral = grammar.createStateConfig({
         referralLate: [
           {
             guard: 'referred',
-            actions: [changed('late'), sayOf(({ context, event }) => [missed(context, event)])],
+            actions: [changed('late'), sayOf(({ context, event }) => [missed(context, event)]), toldLate],
             target: 'told',
           },
           { target: 'unknown' },

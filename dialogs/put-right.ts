@@ -40,11 +40,16 @@ export function putRight(before: Memory, { text: all, understood }: Words, about
   if (understood.quiet) return { brought: 'quiet', quiet: understood.quiet }
   if (showsAll.test(all)) return { brought: 'correction', changed: [], again: false }
   const lives = addressSaid(all, before.answers)
-  const at = lives ? { ...before, answers: { ...before.answers, address: lives.address } } : before
+  const isAged = understood.age !== null && understood.age !== before.age && before.answers.who !== 'other'
+  const known = isAged ? { ...before, age: understood.age } : before
+  const at = lives ? { ...known, answers: { ...before.answers, address: lives.address } } : known
   const { memory, changed: out, notIn } = leftOut(at, lives ? lives.rest : all)
   const isOut = out.length > 0 || notIn.length > 0
   const text = besidesLeftOut(lives ? lives.rest : all, isOut)
-  const told: Changes = { memory, changed: [...(lives ? (['address'] as const) : []), ...out] }
+  const told: Changes = {
+    memory,
+    changed: [...(lives ? (['address'] as const) : []), ...(isAged ? (['age'] as const) : []), ...out],
+  }
   const agreed = behindYes(text)
   const { beside, rest } = besideAnswer(memory, agreed ?? text, 'readBack')
   if (agreed === null && understood.means.includes('stops') && beside.size === 0 && !aboutUs)
@@ -62,10 +67,10 @@ export function putRight(before: Memory, { text: all, understood }: Words, about
     left,
     agreed !== null,
   )
-  const { answers, whatMatters, team } = after
+  const { answers, whatMatters, team, age } = after
   if (changed.length > 0) {
     const told = team ? [...new Set(changed)] : []
-    return { brought: 'correction', answers, whatMatters, team, changed: told, again: false }
+    return { brought: 'correction', answers, whatMatters, team, age, changed: told, again: false }
   }
   if (notIn.length > 0) return { brought: 'seeks', answers, sought: { there: [], added: [], out: [...notIn] } }
   if (understood.means.includes('tooLong')) return { brought: 'tooLong', answers }
