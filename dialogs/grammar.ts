@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
 import { besidesQuestion } from '#content/questions.ts'
-import { languageIn } from '#content/spoken.ts'
+import { languageIn, needsInterpreter } from '#content/spoken.ts'
 import { afresh } from '#dialogs/afresh.ts'
 import { answeredWithMore } from '#dialogs/answered-with-more.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
@@ -129,6 +129,7 @@ const asksLanguage = (event: Heard) =>
   event.type === 'language' &&
   'understood' in event &&
   languageIn(event.text) === null &&
+  !needsInterpreter(event.text) &&
   (besidesQuestion(event.text).besides === '' || commandAlone.test(event.text))
 const commandAlone = /^\W*languages?\W*$/i
 

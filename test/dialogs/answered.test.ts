@@ -75,6 +75,25 @@ describe('An answer in a referral', () => {
       expect(memoryOf(asked).answers.address).to.equal(address)
     })
 
+  it('that is none twice running is met with a person, and then in other words', () => {
+    const asked = onPhone(said('Al'), said('purple'), said('purple again'))
+    expect(wordsOf(asked)).to.include('Say PERSON')
+    const more = step(asked.snapshot, said('more purple'), true)
+    expect(wordsOf(more)).to.include('PERSON').and.not.include('I keep missing it')
+    expect(memoryOf(step(more.snapshot, { type: 'chose.yes' }, true)).misses).to.equal(0)
+  })
+
+  it('is not LANGUAGE, which is heard, and the question is asked when they come back', () => {
+    const language = { ...said('LANGUAGE'), type: 'language' } as Heard
+    for (const before of [[], [said('Al')], [said('Al'), { type: 'chose.yes' } as const]] as const) {
+      const open = onPhone(...before)
+      const asked = step(open.snapshot, language, true)
+      expect(where(asked)).to.equal('everyday.language.offering')
+      expect(memoryOf(asked).answers).to.deep.equal(memoryOf(open).answers)
+      expect(where(step(asked.snapshot, { type: 'chose.no' }, true))).to.equal(where(open))
+    }
+  })
+
   it('that says they cannot be rung changes what is asked next, and goes with the referral', () => {
     const asked = onPhone(said('Dee'), said('no phone, im deaf'))
     expect(wordsOf(asked)).to.include("I'll put first that they're not to ring").and.include('Can they text you here')
