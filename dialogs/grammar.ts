@@ -75,8 +75,8 @@ const words = setup({
     })),
     /** Takes the words just said as the answer to a question, as far as they are one. */
     answer: assign(({ context, event }, { to, elsewhere }: { to: keyof Answers; elsewhere?: true }) => {
-      if (!('understood' in event)) return { brought: asksUs(event) ? 'asksWhen' : 'nothing', answering: to }
       if (asksLanguage(event)) return { brought: 'asksLanguage', answering: to }
+      if (!('understood' in event)) return { brought: asksUs(event) ? 'asksWhen' : 'nothing', answering: to }
       if (event.type === 'asked' && event.question === 'hello') return { brought: 'asksUs', answering: to }
       // To where else they are reached, a yes says nothing of the phone that they write from.
       const onPhone = context.onPhone && !elsewhere
@@ -100,8 +100,8 @@ const words = setup({
       ...{ brought: 'nothing' as const, again: false },
     })),
     putRight: assign(({ context, event }) => {
-      if (!('understood' in event)) return { brought: asksUs(event) ? 'asksWhen' : 'nothing' }
       if (asksLanguage(event)) return { brought: 'asksLanguage' }
+      if (!('understood' in event)) return { brought: asksUs(event) ? 'asksWhen' : 'nothing' }
       const heard = putRight(context, event, asksUs(event))
       return event.type === 'asksWhen' && heard.brought === 'asksUs' ? { ...heard, brought: 'asksWhen' } : heard
     }),
@@ -126,11 +126,11 @@ const addedBy = ({ answers, awaitingPerson, reference }: Memory, words: string):
 
 /** It asks which languages there are, and tells of none: no answer to anything. */
 const asksLanguage = (event: Heard) =>
-  event.type === 'language' &&
-  'understood' in event &&
-  languageIn(event.text) === null &&
-  !needsInterpreter(event.text) &&
-  (besidesQuestion(event.text).besides === '' || commandAlone.test(event.text))
+  event.type === 'language' && (!('understood' in event) || isOnlyOfLanguages(event.text))
+const isOnlyOfLanguages = (text: string) =>
+  languageIn(text) === null &&
+  !needsInterpreter(text) &&
+  (besidesQuestion(text).besides === '' || commandAlone.test(text))
 const commandAlone = /^\W*languages?\W*$/i
 
 /** Times running that what was said was no answer to a question of a form. */

@@ -57,6 +57,7 @@ describe('Who asks for another', () => {
     'id like to refer one of our tenants',
     'i have a client i want to refer',
     'can i refer him',
+    'we have a lady at our church we want to refer',
     'is this where we refer people',
     'health visitor here, want to refer a young mum',
     'want to refer an older man who lives alone',

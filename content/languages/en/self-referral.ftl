@@ -296,7 +296,7 @@ self-referral-sent = Sent. The reference is { $reference }. { $team } will read 
     }
 self-referral-tell-surgery = May they tell your surgery how it goes?
 self-referral-ask-later = May we ask you later how it was?
-self-referral-done = Thank you. Till they get in touch, tell me here if you need something else, and I'll look. To ask a human sooner, say PERSON. COMPLAIN works at any time.
+self-referral-done = Thank you. Till they get in touch, tell me here if you need something else, and I'll look. PERSON asks for a human before then. COMPLAIN works at any time.
 self-referral-not-sent = That's fine. Nothing was sent. If you change your mind, just ask for a link worker.
 self-referral-left = Your form for a link worker was not sent. Say LINK WORKER to go on with it, or tell me what would help.
 self-referral-could-not = Sorry, I couldn't send it just now. I've kept what you told me, and asked a person here to look at it.
