@@ -1,18 +1,19 @@
 import { commandIn } from '#bot/command-in.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation } from '#bot/ports/store.ts'
+import { said } from '#bot/said.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { isTaken, SURE } from '#bot/taken-for.ts'
-import { isOnlyUntold } from '#bot/untold.ts'
 import type { Act } from '#content/acts.ts'
 import { asksOfAlert } from '#content/alerts.ts'
-import { burdensIn, isHurtCaring } from '#content/burdens.ts'
+import { burdensIn } from '#content/burdens.ts'
 import { cancellingIn, onlySpeaksOfCancelling } from '#content/cancelling.ts'
 import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
 import { asksForWriting, contactIn, toldWith } from '#content/contact.ts'
 import { asksWhatIsLost, wantsPartWiped } from '#content/erasing.ts'
 import { fearsIn } from '#content/fears.ts'
 import { emailIn } from '#content/fields.ts'
+import { saysOnlyHello } from '#content/hello.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { takesNumberOff } from '#content/number-off.ts'
@@ -20,22 +21,22 @@ import { reachingIn } from '#content/reaching.ts'
 import { asksWhatStands } from '#content/standing.ts'
 import { isStranger } from '#content/strangers.ts'
 import { takesBackIn } from '#content/take-back.ts'
+import { asksWhatNext } from '#content/what-next.ts'
 import { isFear } from '#dialogs/fears.ts'
 import {
   asksForLineAfterHarm,
   asksHowToReach,
+  asksOpenly,
   asksToErase,
   asksWhatWentWrong,
   awaitsPerson,
   fillsForm,
   hasAsked,
-  isHurtCaringHere,
   isInCrisis,
   keepsLimits,
   mayCancel,
   maySayWhatStands,
   speaksOfPlaces,
-  toldBefore,
   toldOfDanger,
 } from '#dialogs/step.ts'
 import type { Heard, Words } from '#dialogs/vocabulary.ts'
@@ -68,6 +69,8 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (cancels) return { type: 'cancels', besides: cancels.besides }
   if (before.snapshot && asksWhatStands(text) && maySayWhatStands(before.snapshot))
     return { ...words, type: 'asked', question: 'stands' }
+  if (before.snapshot && away < DAY && saysOnlyHello(text) && asksOpenly(before.snapshot))
+    return { ...words, type: 'asked', question: 'hello' }
   const ofAnother = quiet || means.includes('linkWorker') || fearsIn(text).length > 0 ? null : askedOfAnother(text)
   if (ofAnother && (ofAnother !== 'forAnother' || needs.length === 0))
     return { ...words, type: 'asked', question: ofAnother }
@@ -92,7 +95,8 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   // An address beside a question is kept, and the question answered in front of that.
   const givesAddress = number !== null || emailIn(text) !== null
   if (asks && !quiet && !ofHarm && !tellsNeed && !givesAddress && (isFeared || (!place && !ofThem))) {
-    if (asks === 'howLong' || ((asks === 'gotIt' || asks === 'readIt') && isWaiting(before)))
+    const isOfWait = asks === 'howLong' || (asks === 'howDoesItWork' && asksWhatNext(text) && isWaiting(before))
+    if (isOfWait || ((asks === 'gotIt' || asks === 'readIt') && isWaiting(before)))
       return { ...words, type: 'asksWhen' }
     if (asks !== 'language') return { ...words, type: 'asked', question: asks }
     if (!words.understood.answer) return { ...words, type: 'language' }
@@ -209,21 +213,6 @@ function leavingCrisis(text: string, away: number): string | null {
   const [, first = '', rest = ''] = /^([^.,!?\n]+)[.,!?\n]+\s*(\S.*)$/s.exec(text) ?? []
   if (commandIn(first) === 'back') return rest
   return away >= DAY ? text : null
-}
-
-/** Words, and what the analyser made of them. */
-export async function said(
-  { analyser, clock }: Hearing,
-  text: string,
-  snapshot: string | null = null,
-): Promise<Extract<Heard, { type: 'said' }>> {
-  const isAnswer = snapshot !== null && fillsForm(snapshot)
-  const understood = await analyser.understand(text, isAnswer)
-  // Its alert is kept; they are met as who cares.
-  const isCaring = snapshot === null ? isHurtCaring(text, []) : isHurtCaringHere(snapshot, text)
-  const before = snapshot === null ? [] : toldBefore(snapshot)
-  const quiet = isCaring || (understood.quiet !== null && isOnlyUntold(text, before)) ? null : understood.quiet
-  return { type: 'said', text, at: clock(), understood: { ...understood, quiet } }
 }
 
 /** Words of which nothing was understood but a no. */

@@ -1,14 +1,24 @@
 import { phrases } from '#content/phrases.ts'
 
-const ways = [...new Set([...phrases.choices['yes']!, ...phrases.choices['send']!, '1'])]
-const yes = ways.toSorted((one, other) => other.length - one.length).join('|')
-const begins = new RegExp(
-  `^\\W*(?:(?:${yes})(?![\\w'’])[\\s,.!]*)+(?:(?:but|and|then|just|please|though|tho)\\b[\\s,]*)*`,
-  'i',
-)
+/** What begins so, said as often as they like. */
+function beginning(ways: readonly string[]): RegExp {
+  const yes = [...new Set([...ways, '1'])].toSorted((one, other) => other.length - one.length).join('|')
+  return new RegExp(
+    `^\\W*(?:(?:${yes})(?![\\w'’])[\\s,.!]*)+(?:(?:but|and|then|just|please|though|tho)\\b[\\s,]*)*`,
+    'i',
+  )
+}
 
-/** What stands behind a yes: "but ring after 6" of "yes but ring after 6". Null where it does not begin with one. */
-export function behindYes(text: string): string | null {
+const onlyYes = beginning(phrases.choices['yes']!)
+const yesOrSend = beginning([...phrases.choices['yes']!, ...phrases.choices['send']!])
+
+const behind = (text: string, begins: RegExp): string | null => {
   const [said] = begins.exec(text) ?? []
   return said === undefined ? null : text.slice(said.length).trim()
 }
+
+/** What stands behind a yes, or a call to send it: "but ring after 6" of "yes but ring after 6". Null where it does not begin with one. */
+export const behindYes = (text: string): string | null => behind(text, yesOrSend)
+
+/** What stands behind a yes to anything but to send it: "send it" is no yes to whether a number is safe. */
+export const behindPlainYes = (text: string): string | null => behind(text, onlyYes)

@@ -1,6 +1,7 @@
 import { addressIn } from '#content/fields.ts'
 import { nameIn } from '#content/name.ts'
 import { normalise } from '#content/normalise.ts'
+import { speaksOfVoicemail } from '#content/voicemail.ts'
 import { listening } from '#content/ways.ts'
 
 /** The answers of a referral that someone may want changed, in the order in which one goes before another. */
@@ -19,7 +20,12 @@ const spoken = listening('corrections', answers)
 /** `its priory not bridge st`, `its mohammed`, `not mo its mohammed`. */
 const itIs =
   /(?:^|[\s,.!-])(?:it['’]?s|it is|is|to|be|say|now|with|at|called|by|me|spel(?:t|led))(?: actually| really| called| now| the)?[\s:]+([^,.!?]+?)(?:[\s,]+(?:not|instead|please|thanks|thank you)\b.*)?[.!]?$/i
-const thisNotThat = /^(?:no[\s,]+)?(?:it['’]?s |it is )?([\p{L}'’ -]{2,40}?)[\s,]+not [\p{L}'’ -]{2,40}$/iu
+const thisNotThat =
+  /^(?:it['’]?s |it is )?([\p{L}'’ -]{2,40}?)[\s,]+not ([\p{L}'’ -]{2,40}?)(?:[\s,]+(?:sorry|please|pls|thanks|thank you|ta|mate))?[\s.!]*$/iu
+/** Said before what is put right. */
+const ahead = /^(?:(?:no|oh|actually|sorry|oops|wait|hang on|um+|er+m?|well|and|but|ok|also|please)[\s,.!]+)+/i
+const saysIt =
+  /^(?:(?:it['’]?s|it is|i['’]?m|i am|my name['’]?s?|name['’]?s?|is|should|be|say|called|call me|with|at|the|surgery|actually)\s+)+/i
 const time =
   /\b(?:(?:only |just |any ?time )?(?:after|before|between|from|until|till|not)\b.*|(?:(?:in|on|at) )?(?:the |any )?(?:mornings?|afternoons?|evenings?|weekdays?|weekends?|mon|tues?|wednes|thurs?|fri|satur|sun|lunch ?times?|any ?time).*)$/i
 const added =
@@ -33,12 +39,21 @@ export function correctionIn(text: string): Correction {
   const said = text.slice(0, MOST).replaceAll(/\s+/g, ' ').trim()
   const address = addressIn(said)
   if (address) return { what: 'reach', to: address }
+  if (speaksOfVoicemail(said)) return { what: 'when', to: said }
   const what = spoken(said)
   const [first] = what
   if (first) return { what: first, to: told[first](said) }
-  const name = thisNotThat.exec(said)?.[1] ?? (/^(?:no[\s,]+)?it/i.test(said) ? itIs.exec(said)?.[1] : undefined)
+  const plainly = said.replace(ahead, '')
+  const name = thisNotThat.exec(plainly)?.[1] ?? (/^it/i.test(plainly) ? itIs.exec(plainly)?.[1] : undefined)
   const called = nameIn(name ?? '')
   return called && called.split(' ').length <= 3 ? { what: 'name', to: called } : { what: null, to: null }
+}
+
+/** What takes the place of what: "actually its Davey not Dave". Null where they set nothing against another. */
+export function swappedIn(text: string): { readonly to: string; readonly was: string } | null {
+  const [, to = '', was = ''] = thisNotThat.exec(text.trim().replace(ahead, '')) ?? []
+  const now = to.replace(saysIt, '').trim()
+  return now === '' || was === '' ? null : { to: now, was: was.trim() }
 }
 
 const told: Readonly<Record<(typeof answers)[number], (said: string) => string | null>> = {

@@ -3,6 +3,7 @@ import type { AboutUs } from '#content/questions.ts'
 import type { Line } from '#content/words.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { answerTo, isFear } from '#dialogs/fears.ts'
+import { mayBeSeen } from '#dialogs/may-be-seen.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import { SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
@@ -32,6 +33,7 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
       blanks: { waits: memory.toErase !== null ? 'part' : isAwaited(memory) ? 'yes' : 'no' },
     }
   if (question === 'whoIsRung') return whoIsRung(memory)
+  if (question === 'hello') return { message: mayBeSeen(memory) ? 'back-hello' : 'back-hours' }
   return { message: `about-${question}` }
 }
 

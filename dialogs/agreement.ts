@@ -1,6 +1,6 @@
 import { agreementIn, besidesAgreement } from '#content/agreement.ts'
 import { nameIn } from '#content/name.ts'
-import type { Brought } from '#dialogs/memory.ts'
+import type { Brought } from '#dialogs/kinds-brought.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { numbersSaid } from '#dialogs/whose.ts'
 

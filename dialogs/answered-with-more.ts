@@ -51,7 +51,7 @@ function answeredAlone(before: Memory, words: Words, to: keyof Answers, aboutUs:
   const out = inWords.has(to) ? leftOut(before, words.text) : { memory: before, changed: [], notIn: [] }
   const memory = out.memory
   const all = besidesLeftOut(words.text, out.changed.length + out.notIn.length > 0)
-  const lives = isHome ? null : addressSaid(all, memory.answers.address)
+  const lives = isHome ? null : addressSaid(all, memory.answers)
   const known = lives ? { ...memory, answers: { ...memory.answers, address: lives.address } } : memory
   const { asked, rest } =
     to === 'matters' || to === 'who' ? noQuestion(lives?.rest ?? all) : askedWithin(lives?.rest ?? all)

@@ -1,16 +1,19 @@
-import { behindYes } from '#content/agreed.ts'
+import { behindPlainYes, behindYes } from '#content/agreed.ts'
 import type { Beside } from '#content/beside.ts'
 import { emailIn, fieldsIn } from '#content/fields.ts'
 import { whoIn } from '#content/for-another.ts'
+import { hasNoSurgery } from '#content/introduced.ts'
 import { nameIn, nameWithin } from '#content/name.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { besidesQuestion } from '#content/questions.ts'
 import { languageIn, needsInterpreter } from '#content/spoken.ts'
 import { mayUseThisNumber } from '#content/this-number.ts'
 import { alsoSaid } from '#dialogs/also-said.ts'
+import { whoTheyAre } from '#dialogs/answers-after.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
 import { withLanguage } from '#dialogs/contact.ts'
-import type { Brought, Memory } from '#dialogs/memory.ts'
+import type { Brought } from '#dialogs/kinds-brought.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import { mended } from '#dialogs/mended.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
@@ -24,7 +27,7 @@ const factual: ReadonlySet<keyof Answers> = new Set([
 ])
 /** What is said beside these questions is their answer too: "no phone, text me" to when is best. */
 const answersToo: Partial<Record<keyof Answers, readonly Beside[]>> = {
-  when: ['hours', 'notRung', 'otherNotRung'],
+  when: ['notRung', 'otherNotRung'],
   theirReach: ['otherNotRung'],
   support: ['hours', 'woman', 'man', 'notRung', 'otherNotRung'],
   matters: ['tried', 'notRung'],
@@ -39,8 +42,6 @@ const rather: Partial<Answers> = {
 const onlyWrong = /^\W*(?:change|wrong)\b/i
 /** It is the answer, and nothing is left out. */
 const plainNo = /^\W*(?:no|nope|nah|na|none|nothing|no thanks?|skip|next)\W*$/i
-const hasNone =
-  /\b(?:do(?:n['’]?t| not) have|have(?:n['’]?t| not)(?: got)?|not (?:got|with|registered with|registered at)) (?:a |an |any )?(?:gp|doctor|surgery)\b|^\W*no (?:gp|doctor|surgery)\b/i
 /** Said of the form itself. */
 const ofTheForm = /\b(?:the|this|your) form\b/i
 /** Of the form; but somebody may be called so, and say it again. */
@@ -89,7 +90,7 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
       ? { brought, answers, again: !memory.again }
       : { brought, answers: { ...answers, [to]: answer }, again: false }
   }
-  if (to === 'surgery' && hasNone.test(left))
+  if (to === 'surgery' && hasNoSurgery(left))
     return {
       brought,
       answers: { ...(asksBack(left) ? putDown(answers, left) : answers), surgery: NO_SURGERY },
@@ -118,10 +119,14 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
           : leavesOut
             ? 'leftOut'
             : brought,
-    answers: { ...answers, ...given },
+    answers: { ...answers, ...given, ...bothTimes(given.when, beside.get('hours')) },
     again,
   }
 }
+
+/** Of when to reach them nothing is lost: what is told beside it stays. */
+const bothTimes = (when: string | undefined, hours: string | undefined): Partial<Answers> =>
+  when && hours ? { when: alsoSaid(when, hours) } : {}
 
 /** The answer that stands in what was said beside it, where there is one. */
 function inItself({ onPhone }: Memory, beside: ReadonlyMap<Beside, string>, text: string, to: keyof Answers) {
@@ -152,15 +157,23 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
   const { name, reach, when, surgery, rest } = fieldsIn(text)
   const open = <Some extends Partial<Answers>>(some: Some) =>
     Object.fromEntries(Object.entries(some).filter(([id, words]) => words && !answers[id as keyof Answers]))
+  const isOther = answers.who === 'other'
   switch (to) {
-    case 'name':
-      return { ...open({ reach, when, surgery }), ...called(nameIn(text) ?? name ?? nameWithin(text), 'name') }
+    case 'name': {
+      const told = { ...open({ reach, when, surgery }), ...open(whoTheyAre(answers, text, isOther, true)) }
+      return 'name' in told || 'theirName' in told
+        ? told
+        : { ...told, ...called(nameIn(text) ?? name ?? nameWithin(text), 'name') }
+    }
     case 'theirName':
-      return called(nameIn(text) ?? name ?? nameWithin(text), 'theirName')
+      return {
+        ...called(nameIn(text) ?? name ?? nameWithin(text), 'theirName'),
+        ...open(whoTheyAre(answers, text, isOther, true)),
+      }
     case 'reach': {
       const use = onPhone && !reach ? mayUseThisNumber(text) : null
       if (use !== null) return use ? { reach: THIS_NUMBER } : {}
-      const behind = onPhone && !reach ? behindYes(text) : null
+      const behind = onPhone && !reach ? behindPlainYes(text) : null
       if (behind !== null) {
         const isHere = thisPhone.test(behind) || mayUseThisNumber(behind) === true
         const more = byText.test(behind) || isHere || behind.split(/\s+/).length < FEWEST_WORDS
@@ -175,7 +188,7 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
     case 'when':
       return {
         ...open({ surgery: surgery && (when ? surgery : text), reach }),
-        ...(!surgery ? { when: text } : when && { when }),
+        ...(!surgery ? { when: text } : when && { when: [rest, when].filter(Boolean).join(', ') }),
       }
     case 'surgery':
       if (!when) return named(text, 'surgery')
@@ -210,7 +223,10 @@ const whenBest =
 /** Whom it is for. Asked twice in vain, it is asked with the name, where it can be said too. */
 function forWhom({ again }: Memory, answers: Answers, text: string): Partial<Memory> {
   const who = whoIn(text)
-  if (who) return { brought: 'nothing', answers: { ...answers, who }, again: false }
+  if (who) {
+    const told = whoTheyAre(answers, text, who === 'other', true)
+    return { brought: 'nothing', answers: { ...answers, ...told, who }, again: false }
+  }
   return { brought: 'unfit', answers, again: !again, ...(again && { mayBeOther: false }) }
 }
 
@@ -229,6 +245,6 @@ const knowsOfIt = /\b(?:knows?|aware|agreed|told (?:him|her|them)|asked me)\b/i
 /** Whether the one it is for knows. Asked twice in vain, it is safest to take it that they do not. */
 function knowing(text: string, again: boolean): Partial<Answers> {
   if (refuses.test(text)) return { knows: 'no' }
-  if (behindYes(text) !== null || knowsOfIt.test(text)) return { knows: 'yes' }
+  if (behindPlainYes(text) !== null || knowsOfIt.test(text)) return { knows: 'yes' }
   return again ? { knows: 'no' } : {}
 }

@@ -1,10 +1,13 @@
 import { asksForThem, tellsOfAnother } from '#content/for-another.ts'
 import { goesOn } from '#content/goes-on.ts'
+import { hasNoSurgery, introducedIn } from '#content/introduced.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { withOther } from '#dialogs/agreement.ts'
 import { withContact } from '#dialogs/contact.ts'
-import type { Brought, Memory } from '#dialogs/memory.ts'
+import type { Brought } from '#dialogs/kinds-brought.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
+import { NO_SURGERY } from '#dialogs/questions.ts'
 import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
 import { numbersSaid } from '#dialogs/whose.ts'
@@ -18,14 +21,15 @@ export function answersAfter(
   const { text } = words
   const whole = goesOn(whatMatters.at(-1), text)
   const { number, means } = words.understood
-  const asksForOne = awaitingPerson || asksToBeRung(means) || brought === 'linkWorker' || /\bperson\b/i.test(text)
-  const isOwn = asksToBeRung(means) && !means.includes('forOther') && !numbersSaid(text).theirReach
+  const asksForWorker = means.includes('linkWorker') || brought === 'linkWorker'
+  const asksForOne = awaitingPerson || asksToBeRung(means) || asksForWorker || /\bperson\b/i.test(text)
+  const forOther = means.includes('forOther') || ((mayBeOther || tellsOfAnother(text)) && asksForThem(text))
+  const isOwn = asksToBeRung(means) && !forOther && !numbersSaid(text).theirReach
   const told: Answers = {
     ...withContact(withBeside(answers, besideTelling(answers, whole, asksForOne, means)), words, awaitingPerson),
+    ...whoTheyAre(answers, text, forOther || answers.who === 'other', asksForWorker),
     ...(number && (brought === 'number' || isOwn) && { reach: number }),
-    ...((means.includes('forOther') || ((mayBeOther || tellsOfAnother(text)) && asksForThem(text))) && {
-      who: 'other' as const,
-    }),
+    ...(forOther && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),
     ...(means.includes('readingHard') && answers.support === undefined && { support: text }),
   }
@@ -34,3 +38,10 @@ export function answersAfter(
 
 /** A number beside it is theirs. */
 const asksToBeRung = (means: readonly Meaning[]) => means.includes('person') || means.includes('linkWorker')
+
+/** Who they say that they are, and whom it is for, as far as they had not said so before. */
+export function whoTheyAre(answers: Answers, text: string, forOther: boolean, asksForOne: boolean): Answers {
+  const noSurgery = hasNoSurgery(text) && { surgery: NO_SURGERY }
+  const told = { ...noSurgery, ...introducedIn(text, forOther, asksForOne) }
+  return Object.fromEntries(Object.entries(told).filter(([id]) => answers[id as keyof Answers] === undefined))
+}

@@ -12,7 +12,8 @@ import { agreesToForm } from '#dialogs/agreement.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { tellsHow } from '#dialogs/contact.ts'
 import { asksHelpline } from '#dialogs/helpline.ts'
-import type { Brought, Memory, Need } from '#dialogs/memory.ts'
+import type { Brought } from '#dialogs/kinds-brought.ts'
+import type { Memory, Need } from '#dialogs/memory.ts'
 import { isUnclearWhich, knowsWhatFor, namesOnly, tellsOutcome } from '#dialogs/named.ts'
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
@@ -93,9 +94,7 @@ const looksForElse = ({ needs, thing, answer }: Understood) =>
 
 /** What was sent is to be otherwise: where they live, what is in it, or on which record. */
 const changesIt = ({ answers }: Memory, text: string) =>
-  sorted(text, ['notRecord']).beside.size > 0 ||
-  leftOutIn(text).length > 0 ||
-  addressSaid(text, answers.address) !== null
+  sorted(text, ['notRecord']).beside.size > 0 || leftOutIn(text).length > 0 || addressSaid(text, answers) !== null
 
 /** The form that was not sent is to go after all. */
 const sendsAfterAll = (text: string) =>

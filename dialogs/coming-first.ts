@@ -21,6 +21,11 @@ const keepsInMind = sayOf(({ event }) => {
   return need ? [{ message: 'heard-next', blanks: { need } }] : []
 })
 
+/** Who is angry that nobody came is met in that, before what was promised is looked up. */
+const meetsAnger = sayOf(({ event }) =>
+  'understood' in event && event.understood.means.includes('angry') ? [{ message: 'angry-left-waiting' }] : [],
+)
+
 /** What comes before anything else that somebody's words may lead to, wherever they are weighed. */
 export const comingFirst = [
   { guard: 'quietDanger', target: '#safely' },
@@ -38,8 +43,8 @@ export const comingFirst = [
   { guard: 'toldOutcome', actions: keptOutcome, target: '#followUp.toldOf' },
   { guard: 'surgeryMayKnow', actions: tells(true), target: '#myReferral.surgeryTold' },
   { guard: 'surgeryMayNotKnow', actions: tells(false), target: '#myReferral.surgeryNotTold' },
-  { guard: 'nobodyCame', actions: keepsInMind, target: '#talking.handOff.checking' },
-  { guard: 'nobodyRang', actions: keepsInMind, target: '#myReferral' },
+  { guard: 'nobodyCame', actions: [meetsAnger, keepsInMind], target: '#talking.handOff.checking' },
+  { guard: 'nobodyRang', actions: [meetsAnger, keepsInMind], target: '#myReferral' },
   { guard: 'wantsAnswer', target: '#talking.answering' },
   { guard: 'wantsComfort', target: '#talking.comforted' },
 ] as const

@@ -2,8 +2,9 @@ import type { Line } from '#content/words.ts'
 import { isAfterDetour, keep, lookUp, meetsBurdens, say, sayOf, set } from '#dialogs/effects.ts'
 import { metBeside } from '#dialogs/met-beside.ts'
 import type { Consent } from '#dialogs/notes.ts'
+import { saysOnlyEnglish } from '#dialogs/only-english.ts'
 import { readBack } from '#dialogs/read-back.ts'
-import { referral, sent } from '#dialogs/referral.ts'
+import { referral, sent, stands } from '#dialogs/referral.ts'
 
 /** Where it cannot be sent just now, a person is asked to look at it: nothing they told us is lost. */
 export const stuck = [
@@ -16,6 +17,9 @@ const agrees = (to: Consent, given: boolean) =>
 
 /** Says what meets something said beside an answer. */
 export const meets = sayOf((now) => metBeside(now))
+
+/** That we have only English; the question that was open is asked when they come back from that. */
+export const offersLanguage = [...saysOnlyEnglish, set({ brought: 'nothing' })] as const
 
 const putsRight = { actions: [meetsBurdens, 'putRight'], target: '.weighing' } as const
 
@@ -30,7 +34,8 @@ const goes = [
 ] as const
 
 /** What else they may agree to, once it is sent. */
-function asks<Target extends string>(
+function asks<Here extends string, Target extends string>(
+  here: Here,
   to: Consent,
   message: 'self-referral-tell-surgery' | 'self-referral-ask-later',
   target: Target,
@@ -40,6 +45,7 @@ function asks<Target extends string>(
     on: {
       'chose.yes': { actions: agrees(to, true), target },
       'chose.no': { actions: agrees(to, false), target },
+      asksWhen: { actions: sayOf(({ context }) => [stands(context)]), target: here, reenter: true },
       back: '#talking.whatMatters',
     },
   } as const
@@ -68,6 +74,7 @@ export const consentStates = {
           { guard: 'broughtCorrection', target: '#selfReferral.onward' },
           { guard: 'wantsNoMore', target: '#selfReferral.notSent' },
           { guard: 'asksThemFirst', target: '#selfReferral.askingThem' },
+          { guard: 'asksLanguage', actions: offersLanguage, target: '#language' },
           { guard: 'quietDanger', target: '#safely' },
           { guard: 'isAside', actions: meets, target: 'askedAgain' },
           { target: 'again' },
@@ -97,6 +104,6 @@ export const consentStates = {
       couldNotLook: { actions: stuck, target: 'couldNotSend' },
     },
   },
-  tellSurgery: asks('tell my surgery', 'self-referral-tell-surgery', 'askLater'),
-  askLater: asks('ask me later', 'self-referral-ask-later', 'done'),
+  tellSurgery: asks('tellSurgery', 'tell my surgery', 'self-referral-tell-surgery', 'askLater'),
+  askLater: asks('askLater', 'ask me later', 'self-referral-ask-later', 'done'),
 } as const

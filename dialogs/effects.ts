@@ -14,6 +14,7 @@ import { contactSaidBack } from '#dialogs/contact.ts'
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
 import { asksHelpline } from '#dialogs/helpline.ts'
 import type { Search } from '#dialogs/look-ups.ts'
+import { mayBeSeen } from '#dialogs/may-be-seen.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
 import { namedIn } from '#dialogs/spoken-of.ts'
@@ -169,10 +170,6 @@ export const meetsLetDown = sayOf(({ context, event }): readonly Line[] => {
   const isLetDown = means.includes('noCall') && tellsOfLetDown(event.text)
   return isLetDown && needs.length > 0 && !quiet ? [{ message: 'heard-let-down' }] : []
 })
-
-/** Nothing was begun, or somebody they fear may hold the phone: that there was anything is not said. */
-export const mayBeSeen = ({ begun, quiet, limited, notSafeToWrite }: Memory) =>
-  !begun || quiet !== null || limited || notSafeToWrite
 
 /** What somebody says is remembered; who comes back after some hours is greeted first. */
 export const hears = [

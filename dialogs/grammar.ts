@@ -1,4 +1,6 @@
 import { assign, setup } from 'xstate'
+import { besidesQuestion } from '#content/questions.ts'
+import { languageIn, needsInterpreter } from '#content/spoken.ts'
 import { afresh } from '#dialogs/afresh.ts'
 import { answeredWithMore } from '#dialogs/answered-with-more.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
@@ -8,6 +10,7 @@ import { broughtBy } from '#dialogs/brought.ts'
 import { reachOf, staysSilent, tellsHow } from '#dialogs/contact.ts'
 import { facts } from '#dialogs/facts.ts'
 import { guards } from '#dialogs/guards.ts'
+import type { Brought } from '#dialogs/kinds-brought.ts'
 import { limitedAfter, limitsIn, limitsKept } from '#dialogs/limits.ts'
 import type { Wish } from '#dialogs/memory.ts'
 import { Memory } from '#dialogs/memory.ts'
@@ -46,11 +49,13 @@ const words = setup({
     rememberTeam: assign(({ event }) => (event.type === 'teamFound' ? { team: event.team } : {})),
     rememberPromise: assign(({ event }) =>
       event.type === 'teamFound'
-        ? { promised: { team: event.team.id, name: event.team.name, by: event.team.readBy } }
+        ? { promised: { team: event.team.id, name: event.team.name, by: event.team.readBy }, lateTold: 0 }
         : {},
     ),
     rememberReference: assign(({ event }) =>
-      event.type === 'reserved' ? { reference: event.reference, referredTo: event.team, formAt: null } : {},
+      event.type === 'reserved'
+        ? { reference: event.reference, referredTo: event.team, formAt: null, lateTold: 0 }
+        : {},
     ),
     /** What was heard has been said back. */
     countReflection: assign(({ context }) => ({
@@ -71,13 +76,16 @@ const words = setup({
     })),
     /** Takes the words just said as the answer to a question, as far as they are one. */
     answer: assign(({ context, event }, { to, elsewhere }: { to: keyof Answers; elsewhere?: true }) => {
+      if (asksLanguage(event)) return { brought: 'asksLanguage', answering: to }
       if (!('understood' in event)) return { brought: asksUs(event) ? 'asksWhen' : 'nothing', answering: to }
+      if (event.type === 'asked' && event.question === 'hello') return { brought: 'asksUs', answering: to }
       // To where else they are reached, a yes says nothing of the phone that they write from.
       const onPhone = context.onPhone && !elsewhere
       const heard = answeredWithMore({ ...context, onPhone }, event, to, asksUs(event))
       const asksWhen = event.type === 'asksWhen' && heard.brought === 'asksUs'
       return {
         ...heard,
+        misses: missesInForm(context, heard.brought),
         ...(asksWhen && { brought: 'asksWhen' as const }),
         ...(event.type === 'asked' && event.question === 'visits' && { answers: putDown(heard.answers!, event.text) }),
         ...{ answering: to, formAt: context.formAt ?? event.at ?? null },
@@ -85,7 +93,7 @@ const words = setup({
     }),
     putAnswer: assign(({ context: { answers } }, given: Partial<Answers>) => ({
       answers: { ...answers, ...given },
-      ...{ brought: 'nothing' as const, again: false },
+      ...{ brought: 'nothing' as const, again: false, misses: 0 },
     })),
     /** Goes back by one answer, and to another team, if that was what told which. */
     forgetLast: assign(({ context: { answers } }) => ({
@@ -93,6 +101,7 @@ const words = setup({
       ...{ brought: 'nothing' as const, again: false },
     })),
     putRight: assign(({ context, event }) => {
+      if (asksLanguage(event)) return { brought: 'asksLanguage' }
       if (!('understood' in event)) return { brought: asksUs(event) ? 'asksWhen' : 'nothing' }
       const heard = putRight(context, event, asksUs(event))
       return event.type === 'asksWhen' && heard.brought === 'asksUs' ? { ...heard, brought: 'asksWhen' } : heard
@@ -115,6 +124,19 @@ const addedBy = ({ answers, awaitingPerson, reference }: Memory, words: string):
         ...(awaitingPerson ? [{ note: 'withRequest', words, answers } as const] : []),
         ...(reference ? [{ note: 'referralChange', reference, change: 'added', words } as const] : []),
       ]
+
+/** It asks which languages there are, and tells of none: no answer to anything. */
+const asksLanguage = (event: Heard) =>
+  event.type === 'language' && (!('understood' in event) || isOnlyOfLanguages(event.text))
+const isOnlyOfLanguages = (text: string) =>
+  languageIn(text) === null &&
+  !needsInterpreter(text) &&
+  (besidesQuestion(text).besides === '' || commandAlone.test(text))
+const commandAlone = /^\W*languages?\W*$/i
+
+/** Times running that what was said was no answer to a question of a form. */
+const missesInForm = ({ misses }: Memory, brought: Brought | undefined): number =>
+  brought === 'unfit' || brought === 'asksWhy' ? (misses === 3 ? 2 : misses + 1) : 0
 
 const asksUs = ({ type }: Heard) => type === 'asked' || type === 'asksWhen'
 

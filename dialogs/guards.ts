@@ -1,7 +1,8 @@
 import type { Facts } from '#dialogs/facts.ts'
 import { facts } from '#dialogs/facts.ts'
 import { isOfComplaint, met, tells, unclear, vague } from '#dialogs/kinds.ts'
-import type { Brought, Memory } from '#dialogs/memory.ts'
+import type { Brought } from '#dialogs/kinds-brought.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import type { Next } from '#dialogs/questions.ts'
 
 const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so(facts(now.context))
@@ -74,6 +75,7 @@ export const guards = {
   /** Said beside an answer, or instead of one: it is met before what is asked next. */
   isAside: brought(...met),
   asksThemFirst: brought('asksThem'),
+  asksLanguage: brought('asksLanguage'),
   quietDanger: brought('quiet', 'quietSafe'),
   safeHere: brought('quietSafe'),
   saidSafeHere: asks((now) => now.saidSafeHere),

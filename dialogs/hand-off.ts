@@ -24,6 +24,7 @@ import { numberOff } from '#dialogs/number-off.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import { redoStates } from '#dialogs/redo.ts'
 import { teamOf } from '#dialogs/team-of.ts'
+import { toldLate } from '#dialogs/told-late.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 /** Letters of a number or an address that are said back. */
@@ -148,7 +149,7 @@ export const handOff = grammar.createStateConfig({
       on: {
         referralFound: 'waiting',
         referralLate: {
-          actions: [keptBecause('late'), sayOf(({ context, event }) => [late(context, event)])],
+          actions: [keptBecause('late'), sayOf(({ context, event }) => [late(context, event)]), toldLate],
           target: 'told',
         },
         noReferral: 'unsureWhen',
@@ -206,10 +207,15 @@ function keptSaid(now: Now): readonly Line[] {
 }
 
 /** What was promised is past: it is said, and by when it is seen now. */
-function late({ promised }: Memory, event: Heard): Line {
+function late({ promised, lateTold }: Memory, event: Heard): Line {
   const by = event.type === 'referralLate' ? event.readBy : 0
   return {
     message: 'hand-off-late',
-    blanks: { team: promised?.name ?? '', before: { instant: promised?.by ?? 0 }, by: { instant: by } },
+    blanks: {
+      team: promised?.name ?? '',
+      again: lateTold,
+      before: { instant: promised?.by ?? 0 },
+      by: { instant: by },
+    },
   }
 }

@@ -110,7 +110,11 @@ export const interruptions = {
   ],
   /** How they are to be reached, and nothing else: the open question stands. */
   contact: { actions: ['rememberContact', 'keepAdded', confirmsContact], target: '#detour' },
-  media: { actions: sentMedia, target: '#talking.handOff' },
+  /** A second one waits for no later promise than the first. */
+  media: [
+    { guard: 'awaitingPerson', actions: sentMedia, target: '#talking.handOff.checking' },
+    { actions: sentMedia, target: '#talking.handOff' },
+  ],
   language: [
     {
       guard: 'awaitingPerson',

@@ -1,5 +1,6 @@
 import { besides } from '#content/beside.ts'
-import type { Brought, Memory } from '#dialogs/memory.ts'
+import type { Brought } from '#dialogs/kinds-brought.ts'
+import type { Memory } from '#dialogs/memory.ts'
 
 /** What is said beside an answer is met, but for what is only carried over. */
 export const met: readonly Brought[] = [

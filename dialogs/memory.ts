@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { besides } from '#content/beside.ts'
 import { expectings } from '#content/expecting.ts'
 import { fears } from '#content/fears.ts'
 import { needIds } from '#content/needs.ts'
@@ -7,6 +6,7 @@ import { asksOfPlaces, learntOfPlaces } from '#content/of-places.ts'
 import { outcomes } from '#content/outcomes.ts'
 import { thingIds } from '#content/things.ts'
 import { wishes } from '#content/wishes.ts'
+import { Brought } from '#dialogs/kinds-brought.ts'
 import { Answers } from '#dialogs/questions.ts'
 import { Service } from '#dialogs/service.ts'
 import { TeamPromise } from '#dialogs/team-promise.ts'
@@ -31,58 +31,6 @@ export type Fitting = Place & { readonly either?: readonly Place[]; readonly asi
 /** What a place must be like, as somebody said. */
 export const Wish = z.enum(wishes)
 export type Wish = z.infer<typeof Wish>
-
-/** What the last thing heard brought, so that a guard can ask. */
-const Brought = z.enum([
-  ...[
-    'nothing',
-    'something',
-    'where',
-    'number',
-    'linkWorker',
-    'noCall',
-    'named',
-    'talk',
-    'feels',
-    'comfort',
-    'answer',
-    'correction',
-    'angry',
-    'wish',
-    'ofPlaces',
-    'keeps',
-    'adds',
-    'wonders',
-    'wondersOfThem',
-  ],
-  ...[
-    'guess',
-    'guesses',
-    'thanks',
-    'bye',
-    'unsure',
-    'greets',
-    'stops',
-    'asks',
-    'unfit',
-    'quiet',
-    'quietSafe',
-    'surgeryYes',
-    'surgeryNo',
-    'numberOff',
-    'takesBack',
-    'requestBack',
-    'complaintBack',
-    'afterDanger',
-    'afterHarm',
-    'outcome',
-    'shutWhich',
-  ],
-  ...besides,
-  'asksUs',
-  ...['asksWhen', 'language', 'mended', 'seeks', 'tooLong', 'leftOut', 'notHere', 'agreement', 'asksThem', 'noWay'],
-] as const)
-export type Brought = z.infer<typeof Brought>
 
 /** What the conversation remembers about the person. A default opens what was kept before the key was thought of. */
 export const Memory = z.object({
@@ -210,11 +158,13 @@ export const Memory = z.object({
   /** What was said last was no answer to the question that is open: it is asked in other words, and then in those of before. */
   again: z.boolean().default(false),
   /** Which answers were put right since all of them were read back. */
-  changed: z.array(Answers.keyof().or(z.literal('words'))).default([]),
+  changed: z.array(Answers.keyof().or(z.enum(['words', 'age']))).default([]),
   team: TeamPromise.nullable().default(null),
   reference: z.string().nullable().default(null),
   /** The team that the referral went to, and what it promised then. */
   referredTo: TeamPromise.nullable().default(null),
+  /** How often they were told that what was promised is late, so that it is not in the same words twice. */
+  lateTold: z.int().min(0).max(2).default(0),
   /** The reference of the referral that was cancelled last, or `person` where that was the request for one. */
   cancelled: z.string().nullable().default(null),
   /** A person was asked for, and none has come yet. */

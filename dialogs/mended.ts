@@ -1,6 +1,6 @@
 import { correctionIn } from '#content/corrections.ts'
 import type { Answers } from '#dialogs/questions.ts'
-import { putInto, whose } from '#dialogs/whose.ts'
+import { putInto, swapped, whose } from '#dialogs/whose.ts'
 
 /** Said of an answer that was given: "the number i gave is wrong its 01632 960717", "her name is Clarke with an e". */
 const mends =
@@ -9,6 +9,8 @@ const mends =
 /** A name or a number given before, put right beside the answer to another question. */
 export function mended(answers: Answers, text: string): Partial<Answers> {
   for (const piece of text.split(/[;!\n]+|\.(?!\d)|\b(?:and|but)\b/)) {
+    const swap = swapped(answers, piece)
+    if (swap && swap.id !== 'surgery' && swap.id !== 'whereabouts') return { [swap.id]: swap.to }
     if (!mends.test(piece)) continue
     const { what, to } = correctionIn(piece)
     if ((what !== 'name' && what !== 'reach') || !to) continue

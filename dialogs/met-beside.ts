@@ -74,7 +74,9 @@ export function metBeside({ context, event }: Now): readonly Line[] {
     case 'language':
       return contactSaidBack({ context, event }, 'will')
     case 'asksWhy':
-      return [{ message: 'self-referral-why', blanks: { question: context.answering ?? facts(context).next } }]
+      return context.misses > 1
+        ? offersPerson(context)
+        : [{ message: 'self-referral-why', blanks: { question: context.answering ?? facts(context).next } }]
     case 'doubts':
       return [{ message: 'self-referral-doubts' }]
     case 'waits':
@@ -82,6 +84,11 @@ export function metBeside({ context, event }: Now): readonly Line[] {
     case 'asks':
       return [{ message: 'self-referral-asked-back' }]
     default:
-      return [{ message: 'self-referral-no-answer' }]
+      return context.misses > 1 ? offersPerson(context) : [{ message: 'self-referral-no-answer' }]
   }
 }
+
+/** At the second miss running a person is offered, and not in the same words at the next. */
+const offersPerson = ({ misses }: Memory): readonly Line[] => [
+  { message: 'self-referral-offer-person', blanks: { misses } },
+]

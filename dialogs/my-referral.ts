@@ -13,6 +13,7 @@ import { numberOff } from '#dialogs/number-off.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import { recordOf } from '#dialogs/read-back.ts'
 import { missed, stands } from '#dialogs/referral.ts'
+import { toldLate } from '#dialogs/told-late.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 const changed = (change: ReferralChange) =>
@@ -46,7 +47,7 @@ export const myReferral = grammar.createStateConfig({
         referralLate: [
           {
             guard: 'referred',
-            actions: [changed('late'), sayOf(({ context, event }) => [missed(context, event)])],
+            actions: [changed('late'), sayOf(({ context, event }) => [missed(context, event)]), toldLate],
             target: 'told',
           },
           { target: 'unknown' },
@@ -135,7 +136,7 @@ function added(now: Now): Line {
   if (brought === 'tooLong') return { message: 'my-referral-too-long' }
   if (sorted(wordsOf(now), ['notRecord']).beside.size > 0)
     return { message: 'my-referral-not-on-record', blanks: { record: recordOf(now.context) } }
-  const lives = addressSaid(wordsOf(now), now.context.answers.address)
+  const lives = addressSaid(wordsOf(now), now.context.answers)
   if (lives) return { message: 'my-referral-address', blanks: { address: plainly(lives.address, MOST_OF_ADDRESS) } }
   if (leftOutIn(wordsOf(now)).length > 0)
     return { message: 'my-referral-take-out', blanks: { team: now.context.referredTo?.name ?? '' } }

@@ -96,6 +96,8 @@ export interface ReferralNote extends Answers {
   readonly team: string
   readonly name: string
   readonly reach: string
+  /** How old the one who writes is, where they said so of themselves. */
+  readonly age?: number
   readonly needs: readonly Need[]
   readonly whatMatters: readonly string[]
   readonly enjoys: readonly string[]

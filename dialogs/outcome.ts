@@ -4,7 +4,7 @@ import type { Memory } from '#dialogs/memory.ts'
 import type { Note, Outcome } from '#dialogs/notes.ts'
 import { choicesFor } from '#dialogs/numbers.ts'
 import { sentence } from '#dialogs/of-places.ts'
-import { placeToGo } from '#dialogs/places.ts'
+import { placeToGo } from '#dialogs/place-to-go.ts'
 
 const shownOf = ({ places, named }: Memory) => places.filter((_, at) => named === null || at === named)
 

@@ -5,6 +5,7 @@ import { asksWhose, besidesOfAnother } from '#content/may-ask.ts'
 import { besidesQuestion } from '#content/questions.ts'
 import { holds, soughtIn } from '#content/sought.ts'
 import { addressSaid } from '#content/street.ts'
+import { besidesVoicemail, speaksOfVoicemail } from '#content/voicemail.ts'
 import { withAgreement } from '#dialogs/agreement.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
 import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
@@ -12,7 +13,7 @@ import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
-import { numbersSaid, putInto, whose, withoutNumberOf } from '#dialogs/whose.ts'
+import { numbersSaid, putInto, swapped, whose, withoutNumberOf } from '#dialogs/whose.ts'
 
 /** What is said beside a yes, and which answer it changes. What is not here is only met. */
 const changedBy: Readonly<Record<string, keyof Answers>> = {
@@ -55,12 +56,17 @@ export function putRight(memory: Memory, words: Words, aboutUs: boolean): Partia
 
 function rightedBy(before: Memory, { text: all, understood }: Words, aboutUs: boolean): Partial<Memory> {
   if (showsAll.test(all)) return { brought: 'correction', changed: [], again: false }
-  const lives = addressSaid(all, before.answers.address)
-  const at = lives ? { ...before, answers: { ...before.answers, address: lives.address } } : before
+  const lives = addressSaid(all, before.answers)
+  const isAged = understood.age !== null && understood.age !== before.age && before.answers.who !== 'other'
+  const known = isAged ? { ...before, age: understood.age } : before
+  const at = lives ? { ...known, answers: { ...before.answers, address: lives.address } } : known
   const { memory, changed: out, notIn } = leftOut(at, lives ? lives.rest : all)
   const isOut = out.length > 0 || notIn.length > 0
   const text = besidesLeftOut(lives ? lives.rest : all, isOut)
-  const told: Changes = { memory, changed: [...(lives ? (['address'] as const) : []), ...out] }
+  const told: Changes = {
+    memory,
+    changed: [...(lives ? (['address'] as const) : []), ...(isAged ? (['age'] as const) : []), ...out],
+  }
   const agreed = behindYes(text)
   const { beside, rest } = besideAnswer(memory, agreed ?? text, 'readBack')
   if (agreed === null && understood.means.includes('stops') && beside.size === 0 && !aboutUs)
@@ -78,10 +84,10 @@ function rightedBy(before: Memory, { text: all, understood }: Words, aboutUs: bo
     left,
     agreed !== null,
   )
-  const { answers, whatMatters, team } = after
+  const { answers, whatMatters, team, age } = after
   if (changed.length > 0) {
     const told = team ? [...new Set(changed)] : []
-    return { brought: 'correction', answers, whatMatters, team, changed: told, again: false }
+    return { brought: 'correction', answers, whatMatters, team, age, changed: told, again: false }
   }
   if (notIn.length > 0) return { brought: 'seeks', answers, sought: { there: [], added: [], out: [...notIn] } }
   if (understood.means.includes('tooLong')) return { brought: 'tooLong', answers }
@@ -116,12 +122,14 @@ function correctedBy(sofar: Changes, text: string, agreed: boolean): Changes {
   const whats = pieces.map((piece) => correctionIn(piece).what)
   const several = !whats.includes(null) && new Set(whats).size === pieces.length
   if (several) return pieces.reduce(correctedOnce, sofar)
-  if (correctionIn(text).what) return correctedOnce(sofar, text)
+  if (correctionIn(text).what || swapped(sofar.memory.answers, text)) return correctedOnce(sofar, text)
   if (!agreed || asksBack(text) || text.split(/\s+/).length < FEWEST_WORDS) return sofar
   return withAnswer(sofar, 'anythingElse', also(sofar.memory.answers.anythingElse, text))
 }
 
 function correctedOnce(sofar: Changes, text: string): Changes {
+  const swap = swapped(sofar.memory.answers, text)
+  if (swap) return teamOfNew(withAnswer(sofar, swap.id, swap.to), swap.id)
   const { what, to } = correctionIn(text)
   const { memory, changed } = sofar
   if (!what) return sofar
@@ -132,10 +140,15 @@ function correctedOnce(sofar: Changes, text: string): Changes {
     const id = whose(what, to, text, memory.answers)
     return withAnswer(sofar, id, to && what === 'name' ? putInto(memory.answers[id], to) : to)
   }
+  if (what === 'when' && to && speaksOfVoicemail(to))
+    return withAnswer(sofar, what, also(besidesVoicemail(memory.answers.when ?? '') || undefined, to))
   const adds = to && (what === 'support' || what === 'anythingElse')
-  const after = withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to)
-  return what === 'surgery' ? { ...after, memory: { ...after.memory, team: null } } : after
+  return teamOfNew(withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to), what)
 }
+
+/** Another surgery has another team. */
+const teamOfNew = (after: Changes, what: keyof Answers): Changes =>
+  what === 'surgery' ? { ...after, memory: { ...after.memory, team: null } } : after
 
 /** Where they live, and no e-mail. */
 const ofHome = /\b(?<!e-?mail )address\b/i

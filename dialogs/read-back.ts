@@ -1,9 +1,8 @@
 import type { AreaWords, Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { plainly } from '#dialogs/plainly.ts'
-import type { Answers } from '#dialogs/questions.ts'
 import { NO_SURGERY } from '#dialogs/questions.ts'
-import { wordsOf } from '#dialogs/referral.ts'
+import { ownAge, wordsOf } from '#dialogs/referral.ts'
 
 /** Letters of each answer that are read back on a screen; and by text, where the more there are the fewer each has. */
 const MOST = 200
@@ -19,6 +18,7 @@ const inOrder = [
   ...([
     'birth',
     'address',
+    'age',
     'enjoyed',
     'worker',
     'language',
@@ -87,7 +87,7 @@ const isTold = (memory: Memory, field: Field) =>
   field === 'surgery' || !['', field === 'words' ? memory.answers.tried : ''].includes(wordsIn(memory, field))
 
 /** One answer as it is read back. */
-export function fieldLine(memory: Memory, id: keyof Answers | 'words'): Line[] {
+export function fieldLine(memory: Memory, id: Memory['changed'][number]): Line[] {
   const field = inOrder.find((one) => one === id)
   if (!field) return []
   const { answers } = memory
@@ -112,6 +112,7 @@ export function fieldLine(memory: Memory, id: keyof Answers | 'words'): Line[] {
 function wordsIn(memory: Memory, field: Field): string {
   const { answers, place } = memory
   if (field === 'words') return wordsOf(memory).join(' / ')
+  if (field === 'age') return ownAge(memory)?.toString() ?? ''
   if (field === 'surgery') return answers.surgery === NO_SURGERY ? '' : (answers.surgery ?? '')
   const isHere = field === 'whereabouts' && (answers.surgery ?? NO_SURGERY) === NO_SURGERY
   return answers[field] ?? (isHere ? place?.name : undefined) ?? ''

@@ -34,13 +34,13 @@ export function stands({ reference, referredTo, team, answers }: Memory): Line {
 }
 
 /** That a promise was missed, and what happens now. */
-export function missed({ reference, referredTo, team }: Memory, event: Heard): Line {
+export function missed({ reference, referredTo, team, lateTold }: Memory, event: Heard): Line {
   const { name, contactBy, phone } = (referredTo ?? team)!
   const readBy = event.type === 'referralLate' ? event.readBy : contactBy
   return {
     message: 'my-referral-late',
     blanks: {
-      ...{ reference: reference!, team: name, phone },
+      ...{ reference: reference!, team: name, phone, again: lateTold },
       contact: { instant: contactBy },
       read: { instant: readBy },
     },
@@ -59,6 +59,9 @@ export const wordsOf = ({ whatMatters, answers: { matters } }: Memory) => [
   ...(matters ? [matters] : []),
 ]
 
+/** How old they are whom it is for, where they said so of themselves. */
+export const ownAge = ({ age, answers: { who } }: Memory) => (who === 'other' ? null : age)
+
 /** What is kept of it, with what they agreed to. */
 export function referral(memory: Memory, event: Heard): ReferralNote {
   const { answers, needs, enjoys, team } = memory
@@ -72,6 +75,7 @@ export function referral(memory: Memory, event: Heard): ReferralNote {
     reach: reach!,
     ...(surgery && surgery !== NO_SURGERY && { surgery }),
     ...given,
+    ...(ownAge(memory) !== null && { age: ownAge(memory)! }),
     needs,
     whatMatters: wordsOf(memory),
     enjoys,

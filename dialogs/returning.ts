@@ -1,6 +1,7 @@
-import { mayBeSeen, sayOf } from '#dialogs/effects.ts'
+import { sayOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
+import { mayBeSeen } from '#dialogs/may-be-seen.ts'
 
 /**
  * Back after a day or more. What can be answered at once is; else they carry on or start afresh, and what it was about is

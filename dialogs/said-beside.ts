@@ -11,12 +11,12 @@ const byThemselves: readonly Beside[] = ['asksWhy', 'doubts', 'waits']
 
 const free: ReadonlySet<keyof Answers> = new Set(['matters', 'enjoyed', 'support', 'anythingElse'])
 
-/** What somebody says beside the answer to a question of a referral, each in its words, and what is left as the answer. When to reach them is a correction where it was read back. */
+/** What somebody says beside the answer to a question of a referral, each in its words, and what is left as the answer. When to reach them is a correction where it was read back, and the answer where it was asked. */
 export function besideAnswer({ answers }: Memory, text: string, to: keyof Answers | 'readBack') {
   const heard = besides.filter(
     (one) =>
       (one !== 'otherNotRung' || answers.who === 'other') &&
-      !(one === 'hours' && to === 'readBack') &&
+      !(one === 'hours' && (to === 'readBack' || to === 'when')) &&
       !(one === 'anyWorker' && !answers.worker && !/\b(?:wo)?m[ae]n\b|\blady\b/i.test(text)),
   )
   const alone = to !== 'readBack' && free.has(to) && sorted(text, byThemselves).rest !== ''

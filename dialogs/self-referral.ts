@@ -1,5 +1,5 @@
 import type { Line } from '#content/words.ts'
-import { consentStates, meets, stuck } from '#dialogs/consent.ts'
+import { consentStates, meets, offersLanguage, stuck } from '#dialogs/consent.ts'
 import { lookUp, rests, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -42,7 +42,7 @@ export const selfReferral = grammar.createStateConfig({
         {
           actions: [
             sayOf(({ context }) => begun(context)),
-            set({ team: null, changed: [], again: false, brought: 'nothing' }),
+            set({ team: null, changed: [], again: false, misses: 0, brought: 'nothing' }),
           ],
           target: 'next',
         },
@@ -53,6 +53,7 @@ export const selfReferral = grammar.createStateConfig({
       always: [
         { guard: 'wantsNoMore', target: 'notSent' },
         { guard: 'asksThemFirst', target: 'askingThem' },
+        { guard: 'asksLanguage', actions: offersLanguage, target: '#language' },
         { guard: 'quietDanger', target: '#safely' },
         { guard: 'asksWhenOfTeam', target: 'onward' },
         { guard: 'asksWhenAhead', target: 'lookingAhead' },

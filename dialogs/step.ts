@@ -92,6 +92,11 @@ export const asksHowToReach = (snapshot: string) =>
 export const fillsForm = (snapshot: string) =>
   knows(snapshot, ({ value }) => /(?:selfReferral|complaint|myReferral)\./.test(pathOf(value)))
 
+/** Whether an open question of ours stands that hello is no answer to. */
+export const asksOpenly = (snapshot: string) => knows(snapshot, ({ value }) => openQuestion.test(pathOf(value)))
+const openQuestion =
+  /talking\.place\.|selfReferral\.(?!done|notSent|couldNotSend)|complaint\.asking|myReferral\.(?:adding|numbering|cancelling)$/
+
 /** Whether they are asked what they complain of. */
 export const asksWhatWentWrong = (snapshot: string) =>
   knows(snapshot, ({ value }) => pathOf(value).endsWith('complaint.asking'))

@@ -2,13 +2,16 @@ import { keep, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
 import { asides, heardBesides, interruptions } from '#dialogs/interruptions.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import { wordsIn } from '#dialogs/with-link-worker.ts'
+
+/** What of theirs still stands, which no STOP takes back. */
+const waitsFor = ({ awaitingPerson, reference }: Memory) =>
+  reference === null ? (awaitingPerson ? 'person' : 'nothing') : awaitingPerson ? 'both' : 'referral'
 
 /** They told us to stop. Nothing is said but what they ask for and the reply to danger; what they send is still kept. */
 export const stopped = grammar.createStateConfig({
-  entry: sayOf(({ context: { awaitingPerson } }) => [
-    { message: 'stopped', blanks: { waits: awaitingPerson ? 'yes' : 'no' } },
-  ]),
+  entry: sayOf(({ context }) => [{ message: 'stopped', blanks: { waits: waitsFor(context) } }]),
   on: {
     start: [
       { guard: 'owesCheckIn', actions: set({ checkInOwed: false }), target: '#followUp' },

@@ -11,6 +11,7 @@ const headings = [
   ['With help from', 'helper'],
   ['Surgery', 'surgery'],
   ['This week', 'whereabouts'],
+  ['Age', 'age'],
   ['Date of birth', 'birth'],
   ['Address', 'address'],
   ['Enjoys', 'enjoyed'],
@@ -34,7 +35,7 @@ export function asText(referral: WholeReferral): string {
       ? ['  Asked for somebody who may not know of it: talk to the one who asks first']
       : []),
     ...headings.flatMap(([heading, of]) =>
-      referral[of] ? [row(heading, of === 'language' ? languageName(referral[of]) : referral[of])] : [],
+      referral[of] ? [row(heading, of === 'language' ? languageName(referral[of]) : String(referral[of]))] : [],
     ),
     ...(referral.surgery ? [] : [row('Surgery', 'none, or not known')]),
     row('What matters', whatMatters.join(' / ')),

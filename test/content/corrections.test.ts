@@ -5,9 +5,9 @@ const lines = (text: string) => text.split(/\||\n/).map((line) => line.trim())
 
 const whats: Readonly<Record<string, string>> = {
   name: `change my name|wrong name|my name is wrong|you spelt my name wrong|its mohammed not mo|call me Mo|my name is Ana|name|the name please|No it's Siân|everyone calls me Jacko|i go by Sam`,
-  reach: `change my number|my number is 07700 900125|wrong number|text me instead|dont leave a voicemail|email me instead at a@example.com|its 07700 900125|number|i'd rather be texted|dont ring my mobile|last digit is wrong|ring my landline
+  reach: `change my number|my number is 07700 900125|wrong number|text me instead|email me instead at a@example.com|its 07700 900125|number|i'd rather be texted|dont ring my mobile|last digit is wrong|ring my landline
     07700900125|ring my daughter instead`,
-  when: `ring after 4 not mornings|not mornings|change the time|evenings are better|i said afternoons|only call me in the morning|after 4|wrong day|any time on fridays|ring me between 2 and 4|im at work till 5|its mornings not afternoons`,
+  when: `ring after 4 not mornings|not mornings|change the time|evenings are better|i said afternoons|only call me in the morning|after 4|wrong day|any time on fridays|dont leave a voicemail|no voicemail after all|you can leave a message|ring me between 2 and 4|im at work till 5|its mornings not afternoons`,
   surgery: `wrong surgery its priory|change surgery|my doctors is Bridge Street|its the wrong doctors|surgery|ive moved surgery to Mill Lane|my gp is dr patel|not that surgery|im with Priory Health Centre|different gp`,
   words: `dont tell them about the drink|take out the bit about my ex|change what i said|remove the bit about prison|i didnt say i was lonely|thats not what i said|leave out the drinking|dont mention my son|reword it, change the wording|its more about my housing`,
   support: `i need an interpreter|large print please|can they come to my house|i cant read|home visit|my daughter with me please|im deaf|i want a female link worker`,
@@ -28,6 +28,9 @@ describe('What someone wants put right of what was read back', () => {
     ['email me instead at a@example.com', 'a@example.com'],
     ['its mohammed not mo', 'mohammed'],
     ['mohammed not mo', 'mohammed'],
+    ['actually its Davey not Dave', 'Davey'],
+    ['sorry, it is Davey not Dave please', 'Davey'],
+    ['no voicemail after all', 'no voicemail after all'],
     ['call me Mo', 'Mo'],
     ['my name is Ana', 'Ana'],
     ['change my name to Ana please', 'Ana'],

@@ -12,7 +12,7 @@ describe('Where somebody lives', () => {
     ['the number is 41, I put 14 first', '14 Beck Side', '41 Beck Side'],
     ['my address is flat 2, 9 Station Road', undefined, 'flat 2, 9 Station Road'],
   ] as const) {
-    it(`is heard in "${text}"`, () => expect(addressSaid(text, before)?.address).to.equal(address))
+    it(`is heard in "${text}"`, () => expect(addressSaid(text, { address: before })?.address).to.equal(address))
   }
 
   for (const text of [
@@ -21,7 +21,36 @@ describe('Where somebody lives', () => {
     'ring at 10 not 9',
     '3 steps at the side',
   ])
-    it(`is not heard in "${text}"`, () => expect(addressSaid(text, '14 Beck Side')).to.equal(null))
+    it(`is not heard in "${text}"`, () => expect(addressSaid(text, { address: '14 Beck Side' })).to.equal(null))
+
+  for (const text of [
+    'i cant read very well, letters to my mums 12 Mill Lane',
+    'my daughter will sit with me, she lives at 4 Beck Road',
+    'write to my sisters, 9 Station Road',
+    '12 Mill Lane, thats my mums',
+    'post it care of my nan at 3 Beck Side',
+    'my neighbour Jean at 4 Beck Road has a key',
+    'his address is 4 Beck Road',
+  ])
+    it(`is not where somebody else lives: "${text}"`, () => expect(addressSaid(text, {})).to.equal(null))
+
+  for (const [text, address, rest] of [
+    ['large print please, and im at 7 Beck Side', '7 Beck Side', 'large print please'],
+    ['im at 7 Beck Side and i cant do stairs', '7 Beck Side', 'i cant do stairs'],
+    ['i live with my mum at 12 Mill Lane', '12 Mill Lane', 'i live with my mum at 12 Mill Lane'],
+    [
+      'im stopping at my sons, 4 Beck Road, and i need large print',
+      '4 Beck Road',
+      'im stopping at my sons, and i need large print',
+    ],
+    ['letters to 7 Beck Side, i dont do phones', '7 Beck Side', 'letters to 7 Beck Side, i dont do phones'],
+    ['I live at 14 Beck Side, Kirk Ashdale, if they need that.', '14 Beck Side, Kirk Ashdale', ''],
+    ['its 9 station road not 6', '9 station road', ''],
+  ] as const)
+    it(`loses nothing else of "${text}"`, () => expect(addressSaid(text, {})).to.deep.equal({ address, rest }))
+
+  it('is where the one lives for whom it is asked', () =>
+    expect(addressSaid('she lives at 4 Beck Road', { who: 'other' })?.address).to.equal('4 Beck Road'))
 })
 
 describe('What somebody wants left out', () => {

@@ -46,6 +46,54 @@ describe('An answer in a referral', () => {
     }
   }
 
+  for (const when of [
+    'i sleep in the day. ring late afternoon. leave a voicemail',
+    'ring after 4, i sleep in the day',
+    'i sleep in the day so ring after 4',
+    'ring me late afternoon, i sleep days',
+    'mornings i take the kids. call between 1 and 3 and dont leave a message',
+  ])
+    it(`to when is best is kept whole: "${when}"`, () =>
+      expect(memoryOf(onPhone(said('Ray'), { type: 'chose.yes' }, said(when))).answers.when).to.equal(when))
+
+  it('to when is best loses nothing to another answer in it, and a yes before it loses none', () => {
+    const surgery = onPhone(said('Ray'), { type: 'chose.yes' }, said('i sleep in the day, after 4, castlegate surgery'))
+    expect(memoryOf(surgery).answers).to.include({ when: 'i sleep in the day, after 4', surgery: 'castlegate surgery' })
+    const { when } = memoryOf(onPhone(said('Ray'), said('yes but i sleep in the day, ring after 4'))).answers
+    expect(when).to.include('i sleep in the day').and.include('ring after 4')
+  })
+
+  for (const [support, address] of [
+    ['i cant read very well, letters to my mums 12 Mill Lane', undefined],
+    ['my daughter will sit with me, she lives at 4 Beck Road', undefined],
+    ['large print please', '7 Beck Side'],
+  ] as const)
+    it(`loses nothing to an address: "${support}"`, () => {
+      const text = address ? `${support}, and im at ${address}` : support
+      const asked = onPhone(...ofCastlegate, skip, skip, said(text))
+      expect(memoryOf(asked).answers.support).to.equal(support)
+      expect(memoryOf(asked).answers.address).to.equal(address)
+    })
+
+  it('that is none twice running is met with a person, and then in other words', () => {
+    const asked = onPhone(said('Al'), said('purple'), said('purple again'))
+    expect(wordsOf(asked)).to.include('Say PERSON')
+    const more = step(asked.snapshot, said('more purple'), true)
+    expect(wordsOf(more)).to.include('PERSON').and.not.include('I keep missing it')
+    expect(memoryOf(step(more.snapshot, { type: 'chose.yes' }, true)).misses).to.equal(0)
+  })
+
+  it('is not LANGUAGE, which is heard, and the question is asked when they come back', () => {
+    const language = { ...said('LANGUAGE'), type: 'language' } as Heard
+    for (const before of [[], [said('Al')], [said('Al'), { type: 'chose.yes' } as const]] as const) {
+      const open = onPhone(...before)
+      const asked = step(open.snapshot, language, true)
+      expect(where(asked)).to.equal('everyday.language.offering')
+      expect(memoryOf(asked).answers).to.deep.equal(memoryOf(open).answers)
+      expect(where(step(asked.snapshot, { type: 'chose.no' }, true))).to.equal(where(open))
+    }
+  })
+
   it('that says they cannot be rung changes what is asked next, and goes with the referral', () => {
     const asked = onPhone(said('Dee'), said('no phone, im deaf'))
     expect(wordsOf(asked)).to.include("I'll put first that they're not to ring").and.include('Can they text you here')

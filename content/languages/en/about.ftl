@@ -28,6 +28,8 @@ about-whoRuns = This service is called Fingerpost, and it works for local link w
     .short = I'm Fingerpost, and I work for local link workers. They can say who pays for it. Nobody here will ask for money, bank details or passwords.
 about-leaflet = If the leaflet gave you this page or number, yes. I'm a computer that knows local places and people. Say what would help, in your own words.
     .short = If the leaflet gave you this number, yes. I know local places and people. Say what would help.
+about-howToStop = To leave, press Leave, and clear this page. Say STOP, and I write no more. That takes back nothing you asked for. If you meant something else, tell me a bit more.
+    .short = Say STOP, and I text you no more. START brings me back. STOP takes back nothing you asked for. If you meant something else, tell me a bit more.
 about-otherComputer = There is no code, sorry. This talk stays on this computer until the browser is closed, and can't be opened from another. { $for ->
     [elsewhere] What you asked for is kept, and so is how to reach you.
     [person] What you asked for is kept. To be answered elsewhere, tell me a phone number or an e-mail address here.

@@ -43,5 +43,9 @@ hand-off-still = { $again ->
     } If you're in danger now, ring 999.
    *[notRung] get in touch, but not ring. If you're in danger now: 999.
 }
-hand-off-late = I'm sorry. They said by { TIME($before) } on { DAY($before) }, and that has passed. I've marked it late for { $team }, who see it by { TIME($by) } on { DAY($by) }. Say COMPLAIN if you want to.
+hand-off-late = { $again ->
+    [1] I know, and I'm sorry. Your request is marked late, and { $team } see it by { TIME($by) } on { DAY($by) }. COMPLAIN goes to the people who answer for this.
+    [2] You shouldn't have to chase this. I can't make them quicker. COMPLAIN goes to the people who answer for it. If you're in danger now, ring 999.
+   *[0] I'm sorry. They said by { TIME($before) } on { DAY($before) }, and that has passed. I've marked it late for { $team }, who see it by { TIME($by) } on { DAY($by) }. Say COMPLAIN if you want to.
+}
 hand-off-nothing-to-cancel = Nobody was asked to ring or write to you, so there is nothing to cancel.

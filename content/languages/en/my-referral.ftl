@@ -2,8 +2,16 @@ my-referral-stands = Yours is with { $team }, reference { $reference }. They usu
     [no] { "" }
    *[yes] { " " }Their number is { $phone }.
 }
-my-referral-late = I'm sorry. We said { DAY($contact) }, and that has passed. I've marked yours, { $reference }, as late for { $team }, who read it by { TIME($read) } on { DAY($read) }. You won't need to say any of it again. Their number is { $phone }. Say COMPLAIN if you want to.
-    .short = I'm sorry. We said { DAY($contact) }, and that has passed. It's marked late for { $team }, who read it by { TIME($read) } { DAY($read) }. No need to say it all again. Their number: { $phone }. COMPLAIN if you want to.
+my-referral-late = { $again ->
+    [1] I know, and I'm sorry. It is marked late, and { $team } read it by { TIME($read) } on { DAY($read) }. Their number is { $phone }. PERSON asks someone here as well. COMPLAIN goes to the people who answer for this.
+    [2] You shouldn't have to chase this. I can't make them quicker. Ring them on { $phone }, or say COMPLAIN: that goes to the people who answer for it. PERSON asks someone here.
+   *[0] I'm sorry. We said { DAY($contact) }, and that has passed. I've marked yours, { $reference }, as late for { $team }, who read it by { TIME($read) } on { DAY($read) }. You won't need to say any of it again. Their number is { $phone }. Say COMPLAIN if you want to.
+}
+    .short = { $again ->
+    [1] I know, and I'm sorry. It's marked late: { $team } read it by { TIME($read) } { DAY($read) }. Their number: { $phone }. PERSON asks someone here too. COMPLAIN goes to who answers for it.
+    [2] You shouldn't have to chase this. I can't make them quicker. Ring { $phone }, or say COMPLAIN: that goes to who answers for it. PERSON asks someone here.
+   *[0] I'm sorry. We said { DAY($contact) }, and that has passed. It's marked late for { $team }, who read it by { TIME($read) } { DAY($read) }. No need to say it all again. Their number: { $phone }. COMPLAIN if you want to.
+}
 my-referral-what-next = There is no need to reply. If something has changed, choose one, or just say.
     .short = No need to reply, or:
 my-referral-add = What should I add to it? They read it with the rest.

@@ -167,6 +167,10 @@ self-referral-anything-else = { $asked ->
 ### What is said to who asks, doubts or tells more, in front of the question.
 self-referral-asked-back = I'll put that down for the link worker to answer. PERSON asks a human for you.
 self-referral-no-answer = I couldn't take that as an answer, sorry. A few words are enough. To leave this, say STOP THE FORM.
+self-referral-offer-person = { $misses ->
+    [3] It's fine to leave this to a human: say PERSON, and what you told me goes with it. STOP THE FORM leaves it.
+   *[2] I keep missing it, sorry. Say PERSON, and someone here will do this with you. To leave it, say STOP THE FORM.
+}
 self-referral-usually = { $team } usually get in touch by { DAY($contact) }, if it goes today.
 self-referral-when-depends = It depends on the surgery. I'll tell you the day before anything is sent.
 self-referral-who-sees = Only the link workers it goes to read it, and nothing goes until you say so. { $record ->
@@ -240,6 +244,7 @@ self-referral-field = { $field ->
     [surgery] Surgery
     [whereabouts] Where
     [birth] Born
+    [age] Age
     [address] Address
     [enjoyed] Enjoy
     [tried] Tried
@@ -290,16 +295,16 @@ self-referral-sent = Sent. The reference is { $reference }. { $team } will read 
        *[yes] They try { $tries } times.
     }
 } They can't give a home or money, and they are not for emergencies: if someone is in danger, { $rung ->
-    [no] 999 is the number. Say MY REFERRAL to change or cancel it.
-   *[yes] ring 999. Say MY REFERRAL to change or cancel it, or ring { $phone }.
+    [no] 999 is the number, and 111 for illness. Say MY REFERRAL to change or cancel it.
+   *[yes] ring 999, and if someone is ill, 111. Say MY REFERRAL to change or cancel it, or ring { $phone }.
 } COMPLAIN works at any time.
     .short = Sent: { $reference }. { $team } read it by { TIME($read) } { DAY($read) }, and usually get in touch by { DAY($contact) }. { $rung ->
-        [no] It tells them not to ring. They try { $tries } times. In danger: 999. To change it, say MY REFERRAL.
-       *[yes] They try { $tries } times. In danger, ring 999. To change it: MY REFERRAL, or { $phone }.
+        [no] It tells them not to ring. They try { $tries } times. They're no emergency or medical help (999, 111), and can't give a home or money. To change it: MY REFERRAL.
+       *[yes] They try { $tries } times. They're no emergency or medical help: that's 999 or 111. They can't give a home or money. To change it: MY REFERRAL, or { $phone }.
     }
 self-referral-tell-surgery = May they tell your surgery how it goes?
 self-referral-ask-later = May we ask you later how it was?
-self-referral-done = Thank you. That's all for now. If something else is on your mind, just say it here.
+self-referral-done = Thank you. Till they get in touch, tell me here if you need something else, and I'll look. PERSON asks for a human before then. COMPLAIN works at any time.
 self-referral-not-sent = That's fine. Nothing was sent. If you change your mind, just ask for a link worker.
 self-referral-left = Your form for a link worker was not sent. Say LINK WORKER to go on with it, or tell me what would help.
 self-referral-could-not = Sorry, I couldn't send it just now. I've kept what you told me, and asked a person here to look at it.

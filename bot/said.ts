@@ -1,0 +1,33 @@
+import type { Ports } from '#bot/ports/ports.ts'
+import { isOnlyUntold } from '#bot/untold.ts'
+import { isHurtCaring } from '#content/burdens.ts'
+import { besidesWork } from '#content/introduced.ts'
+import { fillsForm, isHurtCaringHere, toldBefore } from '#dialogs/step.ts'
+import type { Heard, Understood } from '#dialogs/vocabulary.ts'
+
+type Hearing = Pick<Ports, 'analyser' | 'clock'>
+
+/** Words, and what the analyser made of them. */
+export async function said(
+  { analyser, clock }: Hearing,
+  text: string,
+  snapshot: string | null = null,
+): Promise<Extract<Heard, { type: 'said' }>> {
+  const isAnswer = snapshot !== null && fillsForm(snapshot)
+  const understood = await understoodOf(analyser, text, isAnswer)
+  // Its alert is kept; they are met as who cares.
+  const isCaring = snapshot === null ? isHurtCaring(text, []) : isHurtCaringHere(snapshot, text)
+  const before = snapshot === null ? [] : toldBefore(snapshot)
+  const quiet = isCaring || (understood.quiet !== null && isOnlyUntold(text, before)) ? null : understood.quiet
+  return { type: 'said', text, at: clock(), understood: { ...understood, quiet } }
+}
+
+/** What they do for a living is no need, where they ask for another. */
+async function understoodOf(analyser: Hearing['analyser'], text: string, isAnswer: boolean): Promise<Understood> {
+  const understood = await analyser.understand(text, isAnswer)
+  const besides = besidesWork(text)
+  const forOther = understood.means.includes('forOther') && understood.means.includes('linkWorker')
+  if (!forOther || besides === text) return understood
+  const { needs, guesses, thing, answer } = await analyser.understand(besides, isAnswer)
+  return { ...understood, needs, guesses, thing, answer }
+}
