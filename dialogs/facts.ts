@@ -21,7 +21,7 @@ export const facts = (memory: Memory) => ({
   /** The last thing said was a plain question, or asked for something by its name. */
   asksPlainly: memory.manner === 'plain' || (memory.thing !== null && memory.brought === 'something'),
   /** They said that it is safe to write to them here, and lines were told. */
-  saidSafeHere: memory.quiet !== null && memory.safeReplies > 0,
+  saidSafeHere: memory.safeReplies > 0,
   /** In what was said last, help or a place is asked for. */
   seeks: memory.asking === 'seeks' || memory.asking === 'besides',
   misses: memory.misses,

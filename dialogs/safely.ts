@@ -68,6 +68,13 @@ export const safely = grammar.createStateConfig({
       entry: [tellsNeutralLine, say({ message: 'safely-again', choices: ['safeHere', 'notSafeHere'] })],
       on: { said: { actions: [...hears], target: '#talking.whatNext' } },
     },
+    /** Lines that were told are not told again. */
+    saidHere: {
+      always: [
+        { guard: 'saidSafeHere', target: 'stillHere' },
+        { actions: set({ safeReplies: 1 }), target: 'here' },
+      ],
+    },
     here: {
       entry: [
         rests(({ context }) => linesFor(context)),

@@ -9,10 +9,7 @@ const answersBeside = sayOf(({ context, event }) => {
 
 /** They say that it is safe to write to them here, asked or not. */
 export const saysSafeHere = {
-  'chose.safeHere': [
-    { guard: 'saidSafeHere', actions: [answersBeside, 'keepLimits'], target: '#safely.stillHere' },
-    { actions: [answersBeside, 'keepLimits', set({ safeReplies: 1 })], target: '#safely.here' },
-  ],
+  'chose.safeHere': { actions: [answersBeside, 'keepLimits'], target: '#safely.saidHere' },
 } as const
 
 /** What they answer to whether it is safe to write to them here. */

@@ -69,6 +69,8 @@ export const samples: Sample = {
     said('kiln lane larder'),
     said('the damp is getting on my chest', { worrying: true }),
     said('change my number'),
+    said('i have no safe phone'),
+    said('please stop here until i have spoken to her'),
     said('call me Mo'),
     said('its for my mum', { means: ['forOther'] }),
     said('tell them i have a dog', { means: ['tellsThem'] }),

@@ -12,7 +12,7 @@ const lookUps: readonly (readonly [RegExp, readonly string[]])[] = [
   [/signposting\.(?:first|second|third|named)$/, ['detailed', 'notListed', 'couldNotLook']],
   [/signposting\.ofPlaces$/, ['recordsSay', 'couldNotLook']],
   [/answering\.looking$/, ['answered', 'couldNotLook']],
-  [/finding$|selfReferral\.(?:checking|lookingAhead)$/, ['teamFound', 'couldNotLook']],
+  [/finding$|handOff\.redoing$|selfReferral\.(?:checking|lookingAhead)$/, ['teamFound', 'couldNotLook']],
   [/sending$/, ['reserved', 'couldNotLook']],
   [
     /myReferral\.looking$|handOff\.checking$/,

@@ -17,7 +17,7 @@ import { danger } from '#test/support/steps.ts'
 /** The states and transitions that are reached and taken on one channel alone. */
 const onlyOn = {
   phone: /agreeing\.(?:offering|checkIn|noCheckIn)|selfReferral\.reachHere|where (?:onPhone|mayCheckIn|asksReachHere)$/,
-  web: /agreeing\.kept$|(?:signposting\.keeping|agreeing\.weighing), of itself$|onward, of itself, where asksReach$/,
+  web: /agreeing\.kept$|handOff\.noWay$|where hasNoWay$|(?:signposting\.keeping|agreeing\.weighing), of itself$|onward, of itself, where asksReach$/,
 }
 
 /** Shows what must be so of every state and every move on a channel. */
