@@ -1,6 +1,6 @@
 import { isInUk } from '#adapters/directories/cleaning/position.ts'
-import { nearOf } from '#adapters/directories/geography.ts'
 import type { Address } from '#adapters/directories/listing.ts'
+import { nearOf } from '#adapters/directories/near.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
 
