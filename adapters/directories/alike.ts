@@ -1,3 +1,4 @@
+import { namesAgree } from '#adapters/directories/names-alike.ts'
 import type { Traits } from '#adapters/directories/traits.ts'
 
 /** Why two services are taken for one, and whether that is sure. */
@@ -5,6 +6,9 @@ export interface Agreement {
   readonly isSure: boolean
   readonly why: readonly string[]
 }
+
+/** Said of two that have no place in common, and of two that one source tells of: they are two until somebody says otherwise. */
+export const [ANOTHER_PLACE, ONE_SOURCE] = ['another postcode', 'in one source']
 
 /** The words of a name in one order, by which the same name is found again. */
 export function nameKey(name: readonly string[]): string {
@@ -27,16 +31,17 @@ export function alike(one: Traits, other: Traits): Agreement | null {
   }
   const reached = agrees.phone === true || agrees.email === true || agrees.page === true
   const contradicts = agrees.phone === false || (agrees.phone === null && agrees.email === false)
+  const isOneSource = one.source === other.source
   const why = [
     name === 'same' ? 'the same name' : 'names alike',
     ...(agrees.place ? ['the same postcode'] : []),
     ...(agrees.phone ? ['the same telephone number'] : []),
     ...(agrees.email ? ['the same e-mail address'] : []),
     ...(agrees.page ? ['the same page'] : agrees.host ? ['the same website'] : []),
+    ...(isOneSource ? [ONE_SOURCE] : []),
   ]
-  const isOneSource = one.source === other.source
   if (agrees.place === false)
-    return !isOneSource && name === 'same' && reached ? { isSure: false, why: [...why, 'another postcode'] } : null
+    return !isOneSource && name === 'same' && reached ? { isSure: false, why: [...why, ANOTHER_PLACE] } : null
   if (isOneSource && one.times !== '' && other.times !== '' && one.times !== other.times) return null
   if (isOneSource && agree(one.sites, other.sites) === false) return null
   if (name === 'same') {
@@ -50,7 +55,8 @@ export function alike(one: Traits, other: Traits): Agreement | null {
     if (isSure) return { isSure: !mayBeTwo, why }
     return contradicts && !agrees.host && !agrees.place ? null : { isSure: false, why }
   }
-  return agrees.place === true && reached ? { isSure: false, why } : null
+  const isAll = agrees.place === true && agrees.phone === true && agrees.page === true
+  return agrees.place === true && reached ? { isSure: name === 'near' && isAll && !isOneSource, why } : null
 }
 
 /** Whether two that have places have none in common. */
@@ -70,54 +76,4 @@ function arePlacesOne(one: Traits, other: Traits): boolean | null {
 function agree(one: readonly string[], other: readonly string[]): boolean | null {
   if (one.length === 0 || other.length === 0) return null
   return one.some((value) => other.includes(value))
-}
-
-/** Words of which many names are made. */
-const common = new Set([
-  ...[
-    'association',
-    'centre',
-    'club',
-    'community',
-    'group',
-    'organisation',
-    'project',
-    'service',
-    'services',
-    'society',
-  ],
-  ...[
-    'support',
-    'team',
-    'trust',
-    'foundation',
-    'scheme',
-    'council',
-    'local',
-    'branch',
-    'hub',
-    'company',
-    'cooperative',
-  ],
-])
-/** One of two that differ in these is for others, or at another time. */
-const tellsApart =
-  /^(?:\d+\w*|first|second|third|junior|senior|adult|men|women|boy|girl|lad|ladie|ladies|mon|tues|wednes|thurs|fri|satur|sun|beginner|advanced|under|over|north|south|east|west|cub|beaver|brownie|guide|scout|rainbow|explorer|infant|primary|pta|parent)s?(?:day)?s?$/
-
-/** A name may leave out who runs it or where it is, and then it is alike. */
-function namesAgree(one: Traits, other: Traits): 'same' | 'alike' | 'no' {
-  if (one.name.length === 0 || other.name.length === 0) return 'no'
-  const [left, right] = [
-    one.name.filter((word) => !other.name.includes(word)),
-    other.name.filter((word) => !one.name.includes(word)),
-  ]
-  const differing = [...left, ...right]
-  if (differing.some((word) => tellsApart.test(word))) return 'no'
-  const towns = new Set([...one.towns, ...other.towns])
-  if (differing.length === 0) return one.name.every((word) => towns.has(word) || common.has(word)) ? 'alike' : 'same'
-  const shared = one.name.filter((word) => other.name.includes(word) && !common.has(word))
-  const known = new Set([...towns, ...one.runBy, ...other.runBy])
-  const unknown = differing.filter((word) => !common.has(word) && !known.has(word))
-  if (shared.length === 0) return 'no'
-  return unknown.length === 0 || (unknown.length === 1 && shared.length >= 3) ? 'alike' : 'no'
 }

@@ -1,6 +1,6 @@
-import { parse, validOutcode } from 'postcode'
 import type { Address, Point, TellsWhere } from '#adapters/directories/listing.ts'
 import { straight } from '#adapters/directories/miles.ts'
+import type { Near } from '#adapters/directories/near.ts'
 import { pointsOf } from '#adapters/directories/points.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
 
@@ -24,21 +24,6 @@ export interface Geography {
   mayHold(area: string, district: string): boolean
   /** The areas that stand in a name. Greater Manchester is not Manchester. */
   areasIn(name: string): readonly string[]
-}
-
-export interface Near {
-  readonly postcode: string | null
-  readonly district: string
-}
-
-/** A postcode, a district or a ZIP code, which is a district too, however it is written; null where it is none of these. */
-export function nearOf(text: string): Near | null {
-  const [zip] = /^\d{5}(?=(?:-\d{4})?$)/.exec(text.trim()) ?? []
-  if (zip) return { postcode: null, district: zip }
-  const whole = parse(text.trim())
-  if (whole.valid) return { postcode: whole.postcode, district: whole.outcode }
-  const district = text.trim().toUpperCase()
-  return validOutcode(district) ? { postcode: null, district } : null
 }
 
 /** Fewer districts than this say little of how far an area goes. */

@@ -1,3 +1,4 @@
+import { ANOTHER_PLACE, ONE_SOURCE } from '#adapters/directories/alike.ts'
 import { inTurn } from '#adapters/directories/in-turn.ts'
 import type { Sourced } from '#adapters/directories/index/index.ts'
 import { type Doubles, doublesFinder } from '#adapters/directories/same-service.ts'
@@ -19,6 +20,19 @@ export async function doublesIn(editions: readonly Edition[], decided: readonly 
   const finder = doublesFinder()
   for await (const { source, service } of listedIn(editions)) finder.add(service.id, source, service)
   return finder.find(decided)
+}
+
+/**
+ * Of pairs in doubt, each that is shown to those that it may be one with: no two of them are shown together. At two places,
+ * and in one source, they are two until somebody says otherwise.
+ */
+export function doubtsIn({ doubtful, shownAs }: Doubles): ReadonlyMap<string, readonly string[]> {
+  const shown = (id: string) => shownAs.get(id) ?? id
+  const both = doubtful
+    .filter(({ why }) => !why.includes(ANOTHER_PLACE) && !why.includes(ONE_SOURCE))
+    .map(({ one, other }) => [shown(one), shown(other)] as const)
+    .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+  return new Map([...Map.groupBy(both, ([id]) => id)].map(([id, all]) => [id, all.map(([, other]) => other)]))
 }
 
 /** Each service once. One that is listed twice is told by who speaks first, and has of the others what that one leaves out. */

@@ -3,7 +3,7 @@ import { momentAt, openingAt, toSay } from '#adapters/directories/calendar/openi
 import { type Index, makeIndex } from '#adapters/directories/index/index.ts'
 import { patched } from '#adapters/directories/index/patched.ts'
 import type { Likely } from '#adapters/directories/inferred.ts'
-import { doublesIn, joined } from '#adapters/directories/joined.ts'
+import { doublesIn, doubtsIn, joined } from '#adapters/directories/joined.ts'
 import { inferredOf, isStale, type Listing, timesAt } from '#adapters/directories/listing.ts'
 import { matching } from '#adapters/directories/matching.ts'
 import { changedSince, type Noted, noNotes, type Read, readingNotes, withNotes } from '#adapters/directories/noted.ts'
@@ -70,9 +70,9 @@ export function localDirectory(
   async function wholeOf(current: readonly Edition[], laidOver: Noted, today: string): Promise<Index> {
     // Whose own places are known is shown none that are made up.
     const all = current.length > 0 || laidOver.added.length > 0 ? current : [sampleEdition()]
-    const { shownAs } = await doublesIn(all, await editions.decisions())
-    const index = await makeIndex(withNotes(joined(all, { shownAs }), laidOver), today, gazetteer, likely)
-    return { ...index, shownAs }
+    const doubles = await doublesIn(all, await editions.decisions())
+    const index = await makeIndex(withNotes(joined(all, doubles), laidOver), today, gazetteer, likely)
+    return { ...index, shownAs: doubles.shownAs, doubts: doubtsIn(doubles) }
   }
 
   function known(index: Index): Index {
@@ -102,7 +102,8 @@ export function localDirectory(
       const meant = search.near === null ? null : await meantBy(search.near, index, gazetteer)
       if (meant && meant.is !== 'one') return []
       const { hidden, tips } = await noted()
-      const shown = { ...search, without: [...search.without, ...hidden] }
+      const again = search.without.flatMap((id) => index.doubts.get(id) ?? [])
+      const shown = { ...search, without: [...search.without, ...again, ...hidden] }
       const found = searchIn(index, shown, now, meant?.where ?? null)
       return found.map((one) => ({ ...one, tips: tips.get(one.id) ?? [] }))
     },
@@ -121,7 +122,7 @@ export function searchIn(
   const moment = momentAt(now)
   const opening = ({ listing, place }: Match) => openingAt(timesAt(listing, place).recurring, moment)
   const waiting = search.soonest ? (match: Match) => toSay(opening(match), now, true) : null
-  return best(matching(index, search, where), search.limit, now, waiting).map((match) => {
+  return best(matching(index, search, where), search.limit, now, waiting, index.doubts).map((match) => {
     const times = opening(match)
     return {
       ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),

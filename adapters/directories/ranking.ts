@@ -114,12 +114,13 @@ const LEAST = 0.4
 /** What is worse than the best of them by more miles than this is no help beside it. */
 const WORSE = 6
 
-/** The best of them: nothing far where there is something near, no name twice, and at most two in three of one provider. */
+/** The best of them: nothing far where there is something near, no name twice, no two that may be one, and at most two in three of one provider. */
 export function best(
   matches: readonly Match[],
   limit: number,
   now: number,
   opening: ((match: Match) => Service['open']) | null,
+  doubts: ReadonlyMap<string, readonly string[]> = new Map(),
 ): readonly Match[] {
   const near = matches.filter(({ miles }) => miles === null || miles <= FAR)
   const ranked = (near.length > 0 ? near : matches)
@@ -144,6 +145,8 @@ export function best(
     const provider = match.listing.brand ?? match.listing.provider?.toLowerCase() ?? name
     const already = ofProvider.get(provider) ?? 0
     if (chosen.length === limit) break
+    const mayBe = doubts.get(match.listing.id) ?? []
+    if (chosen.some(({ listing }) => mayBe.includes(listing.id))) continue
     if (names.has(name) || already >= Math.ceil((limit * 2) / 3)) continue
     chosen.push(match)
     names.add(name)

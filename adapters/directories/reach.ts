@@ -1,6 +1,7 @@
-import type { Geography, Near, Whereabouts } from '#adapters/directories/geography.ts'
+import type { Geography, Whereabouts } from '#adapters/directories/geography.ts'
 import { milesBetween } from '#adapters/directories/geography.ts'
 import type { Listing, PlaceToGo } from '#adapters/directories/listing.ts'
+import type { Near } from '#adapters/directories/near.ts'
 
 /** How a person and a service come together: at a place so many miles away, or, where miles is null, wherever they are. */
 export interface Reach {

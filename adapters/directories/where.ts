@@ -1,6 +1,7 @@
-import { type Geography, milesBetween, type Near, type Whereabouts } from '#adapters/directories/geography.ts'
+import { type Geography, milesBetween, type Whereabouts } from '#adapters/directories/geography.ts'
 import type { TellsWhere } from '#adapters/directories/listing.ts'
 import { median } from '#adapters/directories/miles.ts'
+import type { Near } from '#adapters/directories/near.ts'
 import { townsCalled } from '#adapters/directories/places/country.ts'
 import type { Meant } from '#adapters/directories/places/meant.ts'
 import { key, namingOf, titled } from '#adapters/directories/places/naming.ts'

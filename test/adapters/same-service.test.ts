@@ -64,6 +64,34 @@ describe('The same service listed twice', () => {
     ).to.equal('in doubt')
   })
 
+  it('is one where its name is written otherwise, and its telephone number, place and page are one', async () => {
+    const reached = { ...here, phone: '0161 912 3000', url: 'http://salefoodbank.org' }
+    expect(await found({ ...reached, name: 'Sale Food Bank' }, { ...reached, name: 'The Sale Foodbank' })).to.equal(
+      'one',
+    )
+    expect(await found({ ...reached, name: 'Sale Stroke Club' }, { ...reached, name: 'Sale Stroke Group' })).to.equal(
+      'one',
+    )
+    const both = [
+      { ...reached, name: 'Sale Stroke Club' },
+      { ...reached, name: 'Sale Stroke Group' },
+    ] as const
+    expect(await found(...both, ['county', 'county'])).to.equal('in doubt')
+    const toys = { ...here, url: 'https://toys.org' }
+    expect(await found({ ...toys, name: 'Toy Library' }, { ...toys, name: 'The Toylibrary' })).to.equal('one')
+  })
+
+  it('is in doubt where its name is much the same, at one place with one page', async () => {
+    const shed = { ...here, url: 'https://sheds.org/sale' }
+    expect(await found({ ...shed, name: 'Men in Sheds Sale' }, { ...shed, name: 'Sale Mens Shed' })).to.equal(
+      'in doubt',
+    )
+    expect(await found({ ...shed, name: 'Sale Mens Shed' }, { ...shed, name: 'Sale Womens Shed' })).to.equal('two')
+    expect(await found({ ...shed, name: 'Sale Mens Shed' }, { at: 'M33 3AC', name: 'Men in Sheds Sale' })).to.equal(
+      'two',
+    )
+  })
+
   it('is two where names differ, or tell others or other days, however much else is shared', async () => {
     const same = { ...here, phone: '0161 496 0000', url: 'https://sale.org.uk', email: 'a@sale.org.uk' }
     for (const [one, other] of [
@@ -174,6 +202,19 @@ describe('The same service listed twice', () => {
       expect(await directory.find({ ...search, without: ['b'] })).to.deep.equal([])
       const turned = await find({ district: [district], county: [county] })
       expect(turned.found.map(({ id, source }) => [id, source])).to.deep.equal([['b', 'district, county']])
+    })
+
+    it('is not shown twice while it is in doubt, nor by the other name when more is asked for', async () => {
+      const shed = { at: 'M33 3AB', url: 'https://sheds.org/sale', more: { description: 'For carers.' } }
+      const [one, other] = [
+        made('a', { ...shed, name: 'Carers in Sheds Sale' }),
+        made('b', { ...shed, name: 'Sale Carers Shed' }),
+      ]
+      const { found, directory, search } = await find({ county: [one], district: [other] })
+      expect(found).to.have.length(1)
+      expect(await directory.find({ ...search, without: [found[0]!.id] })).to.deep.equal([])
+      const decided = [{ one: 'a', other: 'b', same: false }]
+      expect((await find({ county: [one], district: [other] }, decided)).found).to.have.length(2)
     })
 
     it('stays two where a person says so', async () => {

@@ -34,7 +34,17 @@ describe('npm run directory', () => {
     expect(out)
       .to.include('Read 3 services from feed.json, and kept 1.')
       .and.to.include('Left out: inactive 1, no name 1.')
-      .and.to.include('Cleaned: ')
+      .and.to.include('Cleaned, each field counted: ')
+      .and.not.to.include('None of it lies in')
+  })
+
+  it('says where what is imported lies outside the area', async () => {
+    const [away, elsewhere] = [join(folder, 'away.json'), join(folder, 'elsewhere')]
+    const address = { address_1: '4 Mill Lane', postal_code: 'M33 3AB' }
+    writeFileSync(away, JSON.stringify([{ ...pantry, service_at_locations: [{ location: { addresses: [address] } }] }]))
+    expect((await directory('import', away, '--data', elsewhere)).out).to.include(
+      'None of it lies in Thornshire, the area that AREA names: who writes to us from M33 is told that they are outside it.',
+    )
   })
 
   it('finds by need and postcode, with what is missing as null', async () => {

@@ -26,6 +26,8 @@ export interface Index {
   readonly sourceOf: readonly number[]
   /** To the id of what is listed twice and not shown, that of the one that is. */
   readonly shownAs: ReadonlyMap<string, string>
+  /** Those that may be one with another, as nobody decided yet, by the ids of both. */
+  readonly doubts: ReadonlyMap<string, readonly string[]>
   /** How many may be shown to anyone. */
   readonly size: number
   /** Of these, those that were taken away since: they are shown to nobody. */
@@ -126,6 +128,7 @@ export async function makeIndex(
       sources,
       sourceOf,
       shownAs: new Map(),
+      doubts: new Map(),
       size: ages.length,
       gone: new Set(),
       records,

@@ -1,7 +1,8 @@
 import { isInUk } from '#adapters/directories/cleaning/position.ts'
-import { nearOf } from '#adapters/directories/geography.ts'
 import type { Address } from '#adapters/directories/listing.ts'
-import type { Location } from '#adapters/directories/open-referral/record.ts'
+import { nearOf } from '#adapters/directories/near.ts'
+import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
+import type { OpenReferralService } from '#bot/ports/directory.ts'
 
 /** Whether somebody can go there. */
 export function isSomewhere({ location_type }: Location): boolean {
@@ -20,4 +21,9 @@ export function standing(location: Location): Omit<Address, 'street'> {
   const isZip = code !== null && /^\d/.test(code.district)
   const at = latitude && longitude && (isInUk(latitude, longitude) || isZip) ? { lat: latitude, lon: longitude } : null
   return { ...(code ?? { postcode: null, district: null }), at }
+}
+
+/** The districts in which a service has a place. */
+export function districtsOf(service: OpenReferralService): readonly string[] {
+  return ServiceRecord.parse(service).service_at_locations.flatMap(({ location }) => standing(location).district ?? [])
 }

@@ -1,4 +1,5 @@
-import { type Geography, nearOf } from '#adapters/directories/geography.ts'
+import type { Geography } from '#adapters/directories/geography.ts'
+import { nearOf } from '#adapters/directories/near.ts'
 import { townsCalled } from '#adapters/directories/places/country.ts'
 import type { Where } from '#adapters/directories/where.ts'
 import type { Box, Gazetteer, Point } from '#bot/ports/gazetteer.ts'

@@ -2,9 +2,13 @@ import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { feedFor, isOnTheWeb } from '#adapters/directories/feeds/feed-for.ts'
 import { type Imported, importFrom } from '#adapters/directories/import.ts'
+import { districtsOf } from '#adapters/directories/open-referral/address.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
 import { progressOn } from '#bot/commands/directory/progress.ts'
 import { everywhere, listed, withEditions } from '#bot/commands/directory/with-editions.ts'
+import type { Editions } from '#bot/ports/directory.ts'
+import { readSettings } from '#bot/settings.ts'
+import { readArea } from '#content/areas.ts'
 
 const USUAL_PRECEDENCE = 5
 
@@ -38,8 +42,24 @@ export async function importing(help: string): Promise<void> {
       progress.tell,
     ).finally(progress.end)
     if (json) console.log(JSON.stringify(plain(imported)))
-    else console.log(inWords(imported))
+    else console.log(`${inWords(imported)}${await elsewhere(editions, called)}`)
   })
+}
+
+/** Said where nothing of a source lies in a district of the area: the conversation knows none of its towns. */
+async function elsewhere(editions: Editions, called: string): Promise<string> {
+  const area = readArea(readSettings().AREA)
+  const ours = new Set([...Object.values(area.places), ...area.teams.flatMap(({ covers }) => covers.districts)])
+  const edition = (await editions.open()).find(({ source }) => source === called)
+  let some: string | null = null
+  for await (const service of edition?.services() ?? [])
+    for (const district of districtsOf(service)) {
+      if (ours.has(district)) return ''
+      some ??= district
+    }
+  return some === null
+    ? ''
+    : `\nNone of it lies in ${area.name}, the area that AREA names: who writes to us from ${some} is told that they are outside it. See AREA in README.md.`
 }
 
 function plain({ source, read, size, leftOut, cleaned, odd, became, ...news }: Imported) {
@@ -66,7 +86,7 @@ function inWords(imported: Imported): string {
 
 function cleaningOf({ cleaned, odd }: Imported): string {
   const each = 'Each is in: npm run directory -- report --csv'
-  return `Cleaned: ${listed(cleaned)}. Odd, and kept as given: ${listed(odd)}. ${each}`
+  return `Cleaned, each field counted: ${listed(cleaned)}. Odd, and kept as given: ${listed(odd)}. ${each}`
 }
 
 /** As it is typed after a command. */

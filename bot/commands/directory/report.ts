@@ -124,5 +124,7 @@ function inWords(report: Report): void {
   console.log(`Last checked: ${listed(report.byAge)}; ${report.overAYearOld} over a year ago.`)
   console.log(`Left out: ${listed(report.faults['left out'])}.`)
   console.log(`To mend: ${listed({ ...missing, ...old })}.`)
-  console.log(`Mended on the way in: ${listed(mended)}.\nOdd, and left as given: ${listed(odd)}.`)
+  console.log(
+    `Mended on the way in, what is the same in one record counted once: ${listed(mended)}.\nOdd, and left as given: ${listed(odd)}.`,
+  )
 }
