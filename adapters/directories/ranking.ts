@@ -64,10 +64,10 @@ export const weights = {
   asWished: 3,
   notSaid: 0.5,
   /** What must be paid, for who worries about money or has nothing to eat: what is free comes first. */
-  paid: 5,
+  paid: { money: 5, benefits: 5, food: 3 },
 } as const
 
-const forMoney: ReadonlySet<Need> = new Set(['money', 'food', 'benefits'])
+const paidFor: Readonly<Partial<Record<Need, number>>> = weights.paid
 
 function effort(
   { listing, place, needs, serves, miles, namedFor, meets, fit, like, milesToTown }: Match,
@@ -95,7 +95,7 @@ function effort(
   const perhapsNotForThem = (fit.unknown.length + shut.length) * weights.forSomeAlone
   const referred = listing.howToJoin === 'needs-referral' ? weights.referred : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
-  const paid = needs.some((need) => forMoney.has(need)) && mustBePaid(listing) ? weights.paid : 0
+  const paid = mustBePaid(listing) ? Math.max(0, ...needs.map((need) => paidFor[need] ?? 0)) : 0
   return meant - made + perhapsNotForThem + referred + paid + away + rough + outOfDate + hardToAsk + wished
 }
 
