@@ -3,6 +3,7 @@ import type { Fit } from '#adapters/directories/audience.ts'
 import type { Listing, Serves } from '#adapters/directories/listing.ts'
 import type { Reach } from '#adapters/directories/reach.ts'
 import { FAR } from '#adapters/directories/reach.ts'
+import { mustBePaid } from '#content/cost.ts'
 import { subjects } from '#content/subjects.ts'
 import type { Need, Wish } from '#dialogs/memory.ts'
 import type { Service } from '#dialogs/service.ts'
@@ -63,8 +64,6 @@ export const weights = {
   /** What they wished and its record says, and what it does not say. */
   asWished: 3,
   notSaid: 0.5,
-  /** What must be paid, for who worries about money: what is free there comes first. */
-  paid: 5,
 } as const
 
 function effort(
@@ -92,8 +91,7 @@ function effort(
   const perhapsNotForThem = fit.unknown.length * weights.forSomeAlone
   const referred = listing.howToJoin === 'needs-referral' ? weights.referred : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
-  const paid = needs.includes('money') && mustBePaid(listing) ? weights.paid : 0
-  return meant - made + perhapsNotForThem + referred + paid + away + rough + outOfDate + hardToAsk + wished
+  return meant - made + perhapsNotForThem + referred + away + rough + outOfDate + hardToAsk + wished
 }
 
 /** What a wait speaks against a place for who cannot wait, in miles: open now and near comes first, and not what is far. */
@@ -104,35 +102,42 @@ function wait(opening: Service['open'], now: number): number {
 
 /** What must be paid speaks against a place for who cannot wait, in miles: nobody need have it. */
 const PAID = 2
-const mustBePaid = ({ cost }: Listing) => /£\s*[1-9](?!.*\b(?:what you can|or nothing)\b)/i.test(cost ?? '')
 
 /** What is asked for in words must be met by at least this, from 0 to 1, or nothing fits. */
 const LEAST = 0.4
 /** What is worse than the best of them by more miles than this is no help beside it. */
 const WORSE = 6
 
-/** The best of them: nothing far where there is something near, no name twice, and at most two in three of one provider. */
+/**
+ * The best of them: nothing far where there is something near, no name twice, and at most two in three of one provider. Where
+ * they are sparing, what must be paid comes after all that need not be, however near it is.
+ */
 export function best(
   matches: readonly Match[],
   limit: number,
   now: number,
   opening: ((match: Match) => Service['open']) | null,
+  sparing: boolean,
 ): readonly Match[] {
   const near = matches.filter(({ miles }) => miles === null || miles <= FAR)
   const ranked = (near.length > 0 ? near : matches)
     .filter(({ meets }) => meets === null || meets >= LEAST)
     .map((match) => ({
       match,
-      effort: effort(match, now) + (opening ? wait(opening(match), now) + (mustBePaid(match.listing) ? PAID : 0) : 0),
+      later: sparing && mustBePaid(match.listing.cost) ? 1 : 0,
+      effort:
+        effort(match, now) + (opening ? wait(opening(match), now) + (mustBePaid(match.listing.cost) ? PAID : 0) : 0),
     }))
-    .sort((a, b) => a.effort - b.effort || a.match.listing.name.localeCompare(b.match.listing.name))
+    .sort(
+      (a, b) => a.later - b.later || a.effort - b.effort || a.match.listing.name.localeCompare(b.match.listing.name),
+    )
   const [first] = ranked
   const names = new Set<string>()
   const areas = new Set<string>()
   const ofProvider = new Map<string, number>()
   const chosen: Match[] = []
   for (const { match, effort } of ranked) {
-    if (match.meets !== null && effort > first!.effort + WORSE) break
+    if (match.meets !== null && effort > first!.effort + WORSE) continue
     const ofArea = [...match.listing.offers]
       .filter(([id, much]) => much === 1 && subjects.get(id)?.nearest)
       .map(([id]) => id)

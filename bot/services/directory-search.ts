@@ -1,8 +1,10 @@
 import type { Directory, Found } from '#bot/ports/directory.ts'
 import { forParents, isAmongParents } from '#bot/services/for-parents.ts'
 import { byItself, gathering, isOf, MANY, openTo, type PlaceSearch, strictly } from '#bot/services/gathering.ts'
+import { freeFirst, isSparing } from '#bot/services/sparing.ts'
 import { activities } from '#content/activities.ts'
 import { wordsFor } from '#content/asking.ts'
+import { mustBePaid } from '#content/cost.ts'
 import { needs as allNeeds } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { thing } from '#content/things.ts'
@@ -87,6 +89,11 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     found.push(...[...named.slice(0, FOR_JOY), ...others].slice(0, search.most))
   }
   if (found.length === 0) return { type: 'foundNothing' }
+  const isAllPaid = isSparing(search) && found.every(({ cost }) => mustBePaid(cost))
+  if (isAllPaid && first) {
+    found.splice(Math.max(1, search.most - 1))
+    await lookFor({ needs: [first], wishes: [...wishes, 'free'] }, 1)
+  }
   const wished = [...search.wishes, ...rather]
   const like = wished.filter((wish) => found.every((place) => place.like.includes(wish)))
   const unsaid = wished.filter(
@@ -94,11 +101,11 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   )
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
-  const needs = search.needs.filter((need) => served.includes(need))
+  const needs = [...new Set([...search.needs.filter((need) => served.includes(need)), ...besidesAsked(found, search)])]
   const instead = first && named.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
   return {
     type: same ? 'foundSame' : 'found',
-    places: found.map(asShown),
+    places: (isSparing(search) ? freeFirst(found) : found).map(asShown),
     like,
     unsaid,
     lacks,
@@ -107,6 +114,10 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     ...instead,
   }
 }
+
+/** What those are for that serve none of the needs asked for, and were found beside them: it is told too. */
+const besidesAsked = (found: readonly Found[], { needs }: PlaceSearch): readonly Need[] =>
+  found.filter(({ serves }) => !serves.some((need) => needs.includes(need))).flatMap(({ serves }) => serves.slice(0, 1))
 
 /** Whether no record has any of these words, shown before or not. */
 async function isNoneOf(named: readonly string[], directory: Directory, search: PlaceSearch): Promise<boolean> {
