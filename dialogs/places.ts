@@ -193,6 +193,8 @@ export function placeToGo(service: Service, number: number, memory: Memory): Lin
       cost: cost === null ? 'none' : asSentence(cost),
       phone: phone ?? 'none',
       web: web ?? 'none',
+      // A number alone is no use to who cannot ring.
+      calls: memory.answers.notRung === undefined ? 'yes' : 'no',
       checked: lastChecked ?? 'none',
     },
   }
