@@ -73,8 +73,13 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const joys = new Set(found)
   if (first === 'housing' && search.soonest) await look({ words: 'homeless', needs: ['housing'], wishes }, search.most)
   const amongParents = isAmongParents(search) && found.length + 1 < search.most ? 1 : 0
-  for (const [need, most] of sharesOf(needed, search.most - found.length - amongParents))
+  const lookedFor = new Set<Need>()
+  for (const [need, most] of sharesOf(needed, search.most - found.length - amongParents)) {
+    const before = found.length
     await lookBest(gathered, search, need, most)
+    // What is found by their words is for that, though no term of it says so.
+    if (found.slice(before).some(({ serves }) => serves.length === 0)) lookedFor.add(need)
+  }
   if (amongParents > 0) await look({ ...byItself(search), ...forParents(search), wishes }, amongParents)
   if (first && !isMet && found.length < FEWEST && !isForThatAlone(first, search)) {
     await lookFor({ needs: [first] }, search.most)
@@ -101,7 +106,8 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   )
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
-  const needs = [...new Set([...search.needs.filter((need) => served.includes(need)), ...besidesAsked(found, search)])]
+  const asked = search.needs.filter((need) => served.includes(need) || lookedFor.has(need))
+  const needs = [...new Set([...asked, ...besidesAsked(found, search)])]
   const instead = first && named.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
   return {
     type: same ? 'foundSame' : 'found',

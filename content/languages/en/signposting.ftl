@@ -79,7 +79,7 @@ signposting-place = { $number ->
     }
    *[other] { $calls ->
         [no] { $web ->
-            [none] Phone { $phone }, or say PERSON: a link worker here can ask them for you.
+            [none] Phone { $phone }, or say PERSON: a link worker here can ask them.
            *[other] { $web }
         }
        *[yes] Phone { $phone }.
@@ -139,7 +139,7 @@ signposting-place = { $number ->
     }
    *[other] { $calls ->
         [no] { $web ->
-            [none] { $phone }, or PERSON asks for you.
+            [none] { $phone }, or PERSON asks them.
            *[other] { $web }
         }
        *[yes] { $phone }.
