@@ -7,6 +7,7 @@ const list = z.array(z.string()).min(1)
 const PlaceWords = z.strictObject({
   sameWord: z.record(z.string(), z.string()),
   kinds: list,
+  ...{ ofItsOwn: list, alsoDone: list },
   ...{ strong: list, weak: list, between: list, after: list, titles: list, none: list, goesOn: list, fillers: list },
   ...{ gone: list, goneBetween: list, goneAfter: list, aside: list, alsoGone: list, here: list, hereAfter: list },
   ...{ correcting: list, nearby: list },

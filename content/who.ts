@@ -49,6 +49,14 @@ const groupsSaid = (words: readonly string[]): readonly string[] => [
 export const closest = (ids: readonly string[]): readonly string[] =>
   ids.filter((id) => !ids.some((other) => groups[other]?.within.includes(id)))
 
+/** What a group is called in the middle of a sentence: `South Asian people`. */
+export const groupName = (id: string): string =>
+  groups[id]?.called ??
+  `${id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')} people`
+
 /** The groups that a record names. What is open to all whoever they are is not among them. */
 export const groupsWritten = (words: readonly string[]): readonly string[] =>
   groupsIn(byRecord, words).filter((id) => !groups[id]!.open)

@@ -27,6 +27,8 @@ export function placeToGo(service: Service, number: number, memory: Memory): Lin
       limited: limit?.words ?? 'none',
       phone: phone ?? 'none',
       web: web ?? 'none',
+      // A number alone is no use to who cannot ring.
+      calls: memory.answers.notRung === undefined ? 'yes' : 'no',
       checked: lastChecked ?? 'none',
     },
   }

@@ -137,7 +137,9 @@ const ofOne = (id: string) => {
 /** What is for disabled people is for whoever has one of their conditions. */
 const asDisabled = (id: string) => {
   const { kind, need } = subjects.get(id) ?? {}
-  return kind === 'condition' && need === 'disability' ? [id, 'disability-general'] : [id]
+  const wider = kind === 'condition' && need === 'disability' ? [id, 'disability-general'] : [id]
+  // Who is deaf does not say whether they sign: a Deaf club is for them to choose.
+  return id === 'hearing' ? [...wider, 'bsl-users'] : wider
 }
 
 const notAble = new Set(['disability-general', 'sight', 'cerebral-palsy', 'spinal-injury', 'limb-loss', 'downs'])

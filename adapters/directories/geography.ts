@@ -22,9 +22,14 @@ export interface Geography {
    * there; where nobody has a service there, nothing is known against it.
    */
   mayHold(area: string, district: string): boolean
+  /** Whether services tell how far this directory goes, and none of them is in that part of the country: LS for LS1. */
+  isElsewhere(district: string): boolean
   /** The areas that stand in a name. Greater Manchester is not Manchester. */
   areasIn(name: string): readonly string[]
 }
+
+/** The letters of a district, or the first figures of a ZIP code. */
+const partOf = (district: string) => /^(?:[A-Z]+|\d\d)/.exec(district)?.[0] ?? district
 
 /** Fewer districts than this say little of how far an area goes. */
 const EXTENT_KNOWN = 3
@@ -45,7 +50,8 @@ export function geographyOf(
       extents.set(area, new Set([...(extents.get(area) ?? []), ...known]))
     }
   }
-  const served = new Set(places.map(({ district }) => district))
+  const served = new Set(places.flatMap(({ district }) => district ?? []))
+  const parts = new Set([...served].map(partOf))
   const whereIs = ({ postcode, district }: Near): Whereabouts | null => {
     const exact = postcode ? postcodes.get(postcode) : undefined
     return exact ? { ...exact, give: 0 } : (districts.get(district) ?? null)
@@ -68,6 +74,7 @@ export function geographyOf(
       const extent = extents.get(area) ?? new Set()
       return !served.has(district) || extent.size < EXTENT_KNOWN || extent.has(district) || nationwide.test(area)
     },
+    isElsewhere: (district) => served.size >= EXTENT_KNOWN && !parts.has(partOf(district)),
     areasIn: areasNamed([...extents.keys()]),
   }
 }

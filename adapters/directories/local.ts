@@ -16,6 +16,7 @@ import { unsureOf, whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
 import type { Described, Directory, DirectorySearch, Edition, Editions, Found } from '#bot/ports/directory.ts'
 import { type Gazetteer, noGazetteer } from '#bot/ports/gazetteer.ts'
+import { isSparing } from '#bot/services/sparing.ts'
 
 /** What places a directory knows. */
 export interface LocalPlaces {
@@ -122,13 +123,20 @@ export function searchIn(
   const moment = momentAt(now)
   const opening = ({ listing, place }: Match) => openingAt(timesAt(listing, place).recurring, moment)
   const waiting = search.soonest ? (match: Match) => toSay(opening(match), now, true) : null
-  return best(matching(index, search, where), search.limit, now, waiting, index.doubts).map((match) => {
-    const times = opening(match)
-    return {
-      ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),
-      ...{ open: toSay(times, now, search.soonest), holiday: times.holiday, openNow: times.now, nextOpens: times.next },
-    }
-  })
+  return best(matching(index, search, where), search.limit, now, waiting, isSparing(search), index.doubts).map(
+    (match) => {
+      const times = opening(match)
+      return {
+        ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),
+        ...{
+          open: toSay(times, now, search.soonest),
+          holiday: times.holiday,
+          openNow: times.now,
+          nextOpens: times.next,
+        },
+      }
+    },
+  )
 }
 
 const changesOf = ({ changes }: Noted) => [...changes.values()].join()

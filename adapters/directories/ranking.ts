@@ -3,6 +3,7 @@ import type { Fit } from '#adapters/directories/audience.ts'
 import type { Listing, Serves } from '#adapters/directories/listing.ts'
 import type { Reach } from '#adapters/directories/reach.ts'
 import { FAR } from '#adapters/directories/reach.ts'
+import { mustBePaid } from '#content/cost.ts'
 import { subjects } from '#content/subjects.ts'
 import type { Need, Wish } from '#dialogs/memory.ts'
 import type { Service } from '#dialogs/service.ts'
@@ -63,11 +64,7 @@ export const weights = {
   /** What they wished and its record says, and what it does not say. */
   asWished: 3,
   notSaid: 0.5,
-  /** What must be paid, for who worries about money or has nothing to eat: what is free comes first. */
-  paid: { money: 5, benefits: 5, food: 3 },
 } as const
-
-const paidFor: Readonly<Partial<Record<Need, number>>> = weights.paid
 
 function effort(
   { listing, place, needs, serves, miles, namedFor, meets, fit, like, milesToTown }: Match,
@@ -93,10 +90,11 @@ function effort(
   const rough = meets !== null && miles !== null && place?.at === null ? weights.roughly : 0
   const shut = listing.limits.filter(({ is }) => is !== 'waiting')
   const perhapsNotForThem = (fit.unknown.length + shut.length) * weights.forSomeAlone
-  const referred = listing.howToJoin === 'needs-referral' ? weights.referred : 0
+  // A voucher is soon had, and a food bank is what there is.
+  const isReferred = listing.howToJoin === 'needs-referral' && (meets !== null || !needs.includes('food'))
+  const referred = isReferred ? weights.referred : 0
   const made = fit.made.reduce((sum, { how }) => sum + weights.madeForThem[how], 0)
-  const paid = mustBePaid(listing) ? Math.max(0, ...needs.map((need) => paidFor[need] ?? 0)) : 0
-  return meant - made + perhapsNotForThem + referred + paid + away + rough + outOfDate + hardToAsk + wished
+  return meant - made + perhapsNotForThem + referred + away + rough + outOfDate + hardToAsk + wished
 }
 
 /** What a wait speaks against a place for who cannot wait, in miles: open now and near comes first, and not what is far. */
@@ -107,19 +105,22 @@ function wait(opening: Service['open'], now: number): number {
 
 /** What must be paid speaks against a place for who cannot wait, in miles: nobody need have it. */
 const PAID = 2
-const mustBePaid = ({ cost }: Listing) => /£\s*[1-9](?!.*\b(?:what you can|or nothing)\b)/i.test(cost ?? '')
 
 /** What is asked for in words must be met by at least this, from 0 to 1, or nothing fits. */
 const LEAST = 0.4
 /** What is worse than the best of them by more miles than this is no help beside it. */
 const WORSE = 6
 
-/** The best of them: nothing far where there is something near, no name twice, no two that may be one, and at most two in three of one provider. */
+/**
+ * The best of them: nothing far where there is something near, no name twice, no two that may be one, and at most two in three
+ * of one provider. Where they are sparing, what must be paid comes after all that need not be, however near it is.
+ */
 export function best(
   matches: readonly Match[],
   limit: number,
   now: number,
   opening: ((match: Match) => Service['open']) | null,
+  sparing: boolean,
   doubts: ReadonlyMap<string, readonly string[]> = new Map(),
 ): readonly Match[] {
   const near = matches.filter(({ miles }) => miles === null || miles <= FAR)
@@ -127,16 +128,20 @@ export function best(
     .filter(({ meets }) => meets === null || meets >= LEAST)
     .map((match) => ({
       match,
-      effort: effort(match, now) + (opening ? wait(opening(match), now) + (mustBePaid(match.listing) ? PAID : 0) : 0),
+      later: sparing && mustBePaid(match.listing.cost) ? 1 : 0,
+      effort:
+        effort(match, now) + (opening ? wait(opening(match), now) + (mustBePaid(match.listing.cost) ? PAID : 0) : 0),
     }))
-    .sort((a, b) => a.effort - b.effort || a.match.listing.name.localeCompare(b.match.listing.name))
+    .sort(
+      (a, b) => a.later - b.later || a.effort - b.effort || a.match.listing.name.localeCompare(b.match.listing.name),
+    )
   const [first] = ranked
   const names = new Set<string>()
   const areas = new Set<string>()
   const ofProvider = new Map<string, number>()
   const chosen: Match[] = []
   for (const { match, effort } of ranked) {
-    if (match.meets !== null && effort > first!.effort + WORSE) break
+    if (match.meets !== null && effort > first!.effort + WORSE) continue
     const ofArea = [...match.listing.offers]
       .filter(([id, much]) => much === 1 && subjects.get(id)?.nearest)
       .map(([id]) => id)

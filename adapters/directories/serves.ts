@@ -57,12 +57,19 @@ export function servesOf({ kinds, name, description, offers }: Told, likely: Lik
   for (const { need, words } of termsIn(wordsIn(byTerm ? `${name}. ${description}` : description)))
     if (serves.has(need) || offered.has(need)) add(need, 'description', words.join(' '))
     else alone.add(need)
+  const isForSome = [...offers.keys()].some((id) => subjects.get(id)!.kind === 'condition')
+  if (!byTerm && isForSome && club.test(name) && company.test(description)) add('loneliness', 'name', 'club')
   const known = new Map([...serves].map(([need, { by, found }]): [Need, Serves] => [need, { by, terms: found.size }]))
   if (!likely || byTerm || (byName && alone.size === 0)) return known
   for (const [need, score] of inferredNeeds(name, description, offers, likely))
     if (!known.has(need) && (!byName || alone.has(need))) known.set(need, { by: 'inferred', terms: 1, score })
   return known
 }
+
+/** A club for people like them is company, where it says so: a Deaf club with games. */
+const club = /\b(?:clubs?|social|circle|caf[eé]|drop[- ]?in|lunch|choir)\b/i
+const company =
+  /\b(?:company|companionship|friendship|friends|sociali[sz]\w*|social|meet (?:others|people|up|friends)|meeting people|get[- ]togethers?|chat|natter|games)\b/i
 
 /** The words of a text, as they are compared: `Drop-in café` and `drop in cafe` are the same. */
 export function wordsIn(text: string): readonly string[] {

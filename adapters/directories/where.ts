@@ -65,7 +65,8 @@ export function placesOf(
   )
   const towns = new Map([...named].map(([name, all]) => [name, townOf(name, all)]))
   const byStreet = (name: string): Town | null => {
-    const all = stood.filter(({ whole }) => whole.includes(` ${name} `))
+    // The Trafford Centre for Independent Living is not the Trafford Centre.
+    const all = stood.filter(({ whole }) => whole.includes(` ${name} `) && !whole.includes(` ${name} for `))
     const found = all.length > 0 ? townOf(name, all) : null
     return found && (found.spread < WIDE || name.includes(' ')) ? found : null
   }
@@ -91,7 +92,7 @@ export function placesOf(
     },
 
     isOfElsewhere(name, here) {
-      const named = runsOf(wordsIn(name)).flatMap((run) => townsCalled(run, here))
+      const named = runsOf(wordsIn(name)).flatMap((run) => townsCalled(run, here).filter(({ isWord }) => !isWord))
       return (
         named.length > 0 && named.every((town) => milesBetween(here, { ...town, give: 0 }) - town.reach > ELSEWHERE)
       )

@@ -3,6 +3,7 @@ import type { Match } from '#adapters/directories/ranking.ts'
 import type { DirectorySearch } from '#bot/ports/directory.ts'
 import { needName } from '#content/needs.ts'
 import { subjectName } from '#content/subjects.ts'
+import { groupName } from '#content/who.ts'
 import type { Wish } from '#dialogs/memory.ts'
 
 /** Of all that it is there for, so much is told. */
@@ -19,7 +20,7 @@ export function whyOf(
     ...about.slice(0, MOST_SUBJECTS).map(subjectName),
     ...(about.length > 0 ? [] : needs.filter((need) => listing.serves.get(need)!.by !== 'inferred').map(needName)),
     typed.length > 0 && `mentions ${search.words.trim()}`,
-    ...fit.made.map(({ what, how }) => `for ${how === 'sex' ? (what === 'man' ? 'men' : 'women') : subjectName(what)}`),
+    ...fit.made.map(({ what, how }) => `for ${namesWhom[how](what)}`),
     miles !== null && `${inMiles(miles)} away`,
     miles === null && covers && `covers ${covers}`,
     remote && (wished('remote') || miles === null) && 'by telephone or online',
@@ -28,6 +29,13 @@ export function whyOf(
     wished('stepFree') && place?.stepFree === true && 'step-free',
   ]
   return reasons.filter((reason): reason is string => typeof reason === 'string' && reason !== '')
+}
+
+const namesWhom: Readonly<Record<Match['fit']['made'][number]['how'], (what: string) => string>> = {
+  sex: (what) => (what === 'man' ? 'men' : 'women'),
+  group: groupName,
+  around: groupName,
+  situation: subjectName,
 }
 
 function inMiles(miles: number): string {
@@ -44,7 +52,7 @@ export function unsureOf({ like, fit, listing, place }: Match, search: Directory
       what === 'sex'
         ? `for ${listing.audience.sex === 'man' ? 'men' : 'women'}`
         : what === 'group'
-          ? `for some alone: ${listing.audience.groups.join(', ')}`
+          ? `for some alone: ${listing.audience.groups.map(groupName).join(', ')}`
           : `for ages ${agesInWords(listing.audience.ages)}`,
     ),
     ...listing.limits.map(({ is, words }) =>
@@ -70,6 +78,8 @@ const inWords: Readonly<Partial<Record<Wish, string>>> = {
     fromHome: 'had from home',
     close: 'close',
     walkable: 'close',
+    bus: 'on a bus route',
+    inPerson: 'somewhere to go',
   },
   ...{ notOlder: 'not for older people alone', notChildren: 'not for children' },
 }

@@ -24,6 +24,8 @@ export interface DirectorySearch {
   readonly without: readonly string[]
   /** What is open now or next comes first, and says so. */
   readonly soonest: boolean
+  /** Whether what must be paid comes after all that need not be. So it does too where needs or wishes tell of little money. */
+  readonly sparing?: boolean
   /** Whether to answer what has no address, telephone or website too: for staff, who can look it up by its name. */
   readonly evenUnreachable: boolean
   readonly limit: number

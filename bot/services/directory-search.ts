@@ -1,8 +1,10 @@
 import type { Directory, Found } from '#bot/ports/directory.ts'
 import { forParents, isAmongParents } from '#bot/services/for-parents.ts'
 import { byItself, gathering, isOf, MANY, openTo, type PlaceSearch, strictly } from '#bot/services/gathering.ts'
+import { freeFirst, isSparing } from '#bot/services/sparing.ts'
 import { activities } from '#content/activities.ts'
 import { wordsFor } from '#content/asking.ts'
+import { mustBePaid } from '#content/cost.ts'
 import { needs as allNeeds } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { thing } from '#content/things.ts'
@@ -88,8 +90,13 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const hasBeds = noBed && found.length > joys.size
   const amongParents = isAmongParents(search) && found.length + 1 < search.most ? 1 : 0
   const left = hasBeds ? needed.slice(1) : needed
-  for (const [need, most] of sharesOf(left, search.most - found.length - amongParents))
+  const lookedFor = new Set<Need>()
+  for (const [need, most] of sharesOf(left, search.most - found.length - amongParents)) {
+    const before = found.length
     await lookBest(gathered, search, need, most)
+    // What is found by their words is for that, though no term of it says so.
+    if (found.slice(before).some(({ serves }) => serves.length === 0)) lookedFor.add(need)
+  }
   if (amongParents > 0) await look({ ...byItself(search), ...forParents(search), wishes }, amongParents)
   if (first && !isMet && !hasBeds && found.length < FEWEST && !isForThatAlone(first, search)) {
     await lookFor({ needs: [first] }, search.most)
@@ -104,6 +111,11 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     found.push(...[...named.slice(0, FOR_JOY), ...others].slice(0, search.most))
   }
   if (found.length === 0) return { type: 'foundNothing' }
+  const isAllPaid = isSparing(search) && found.every(({ cost }) => mustBePaid(cost))
+  if (isAllPaid && first) {
+    found.splice(Math.max(1, search.most - 1))
+    await lookFor({ needs: [first], wishes: [...wishes, 'free'] }, 1)
+  }
   const wished = [...search.wishes, ...rather]
   const like = wished.filter((wish) => found.every((place) => place.like.includes(wish)))
   const unsaid = wished.filter(
@@ -112,11 +124,14 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
   const isNamed = found.some(({ id }) => byName.includes(id))
-  const needs = search.needs.filter((need) => served.includes(need) || (isNamed && need === thing(search.thing!).need))
+  const asked = search.needs.filter(
+    (need) => served.includes(need) || lookedFor.has(need) || (isNamed && need === thing(search.thing!).need),
+  )
+  const needs = [...new Set([...asked, ...besidesAsked(found, search)])]
   const instead = first && named.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
   return {
     type: same ? 'foundSame' : 'found',
-    places: found.map(asShown),
+    places: (isSparing(search) ? freeFirst(found) : found).map(asShown),
     like,
     unsaid,
     lacks,
@@ -131,6 +146,9 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
 /** A bed that is there tonight stands in front of an office that opens tomorrow. */
 const isBedTonight = ({ name, open }: Found) =>
   /\b(?:shelters?|hostels?|night ?stop|beds?)\b/i.test(name) && (open?.on === 'now' || open?.on === 'today')
+/** What those are for that serve none of the needs asked for, and were found beside them: it is told too. */
+const besidesAsked = (found: readonly Found[], { needs }: PlaceSearch): readonly Need[] =>
+  found.filter(({ serves }) => !serves.some((need) => needs.includes(need))).flatMap(({ serves }) => serves.slice(0, 1))
 
 /** Whether no record has any of these words, shown before or not. */
 async function isNoneOf(named: readonly string[], directory: Directory, search: PlaceSearch): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Directory, DirectorySearch, Found } from '#bot/ports/directory.ts'
 import { forParents, isExpecting, isOfNeed, ofBaby } from '#bot/services/for-parents.ts'
+import { isSparing } from '#bot/services/sparing.ts'
 import { activitiesIn } from '#content/activities.ts'
 import { conditionsSaid } from '#content/conditions.ts'
 import { sift } from '#content/denied.ts'
@@ -76,10 +77,11 @@ export function gathering(directory: Directory, search: PlaceSearch, rather: rea
 }
 
 /** A search for anything near them. */
-export function openTo({ place, age, soonest, said, expecting }: PlaceSearch): DirectorySearch {
+export function openTo(search: PlaceSearch): DirectorySearch {
+  const { place, age, soonest, said, expecting } = search
   const told = whoSays(said.map((text) => sift(text).told).join('. '))
   return {
-    ...{ rather: [], weekday: null, evenUnreachable: false },
+    ...{ rather: [], weekday: null, evenUnreachable: false, sparing: isSparing(search) },
     who: { ...told, ages: age === null ? [] : [age], subjects: [...told.subjects, ...ofBaby[expecting ?? 'neither']] },
     ...{ needs: [], near: whereOf(place), without: [] },
     ...{ words: '', wishes: [], age, soonest, limit: MANY },

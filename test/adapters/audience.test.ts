@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { localDirectory } from '#adapters/directories/local.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
-import { nobodyKnown, whoIn } from '#content/who.ts'
+import { groupName, nobodyKnown, whoIn } from '#content/who.ts'
 import type { Need } from '#dialogs/memory.ts'
 import { service } from '#test/contracts/directory.ts'
 import { editionsInMemory } from '#test/support/editions.ts'
@@ -29,6 +29,14 @@ describe('A search in words', () => {
     const all = [here('Jewish Lunch Club', 'A lunch club.'), here('Mill Lane Lunch Club', 'A lunch club for all.')]
     expect(await find(all, 'a lunch club', 'man, 80')).to.deep.equal(['Mill Lane Lunch Club'])
     expect(await find(all, 'a lunch club', 'man, 80, Jewish')).to.include('Jewish Lunch Club')
+  })
+
+  it('gives what is for who speaks Punjabi to no one else, and says whom it is for as it is written', async () => {
+    const elders = here('Punjabi Elders', 'A lunch club for Punjabi speaking older people.')
+    expect(await find([elders], 'a lunch club', 'man, 70, Punjabi')).to.deep.equal(['Punjabi Elders'])
+    expect(await find([elders], 'a lunch club', 'man, 70, Polish')).to.deep.equal([])
+    const names = ['punjabi', 'south-asian', 'srilankan', 'occupation-farmers']
+    expect(names.map(groupName)).to.deep.equal(['Punjabi people', 'South Asian people', 'Sri Lankan people', 'farmers'])
   })
 
   it('gives what has things for babies too to everybody', async () => {

@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { parse } from 'yaml'
 import { localAnalyser } from '#adapters/language/local/analyser.ts'
 import { needsIn } from '#adapters/language/local/needs.ts'
+import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { readArea } from '#content/areas.ts'
 import { normalise } from '#content/normalise.ts'
 import { smallTalk } from '#content/small-talk.ts'
@@ -14,6 +15,10 @@ const measure = `${import.meta.dirname}/../measure`
 describeAnalyser('the local', localAnalyser)
 
 describe('The local analyser', () => {
+  const told = (said: string) =>
+    needsTold(said, { means: new Set(), noBed: false, noFood: false, asksFor: null, worrying: false }).needs.map(
+      ({ id }) => id,
+    )
   const analyser = localAnalyser(readArea('thornshire'))
   const heard = hearAll(readSet(`${measure}/needs-dev-1.yaml`), needsIn)
   const ofNoNeed = parse(readFileSync(`${measure}/needs-none.yaml`, 'utf8')) as string[]
@@ -149,6 +154,24 @@ describe('The local analyser', () => {
         said,
       ).to.have.members(all)
     }
+  })
+
+  it('hears that somebody is deaf or blind as a fact, where they tell of something else', () => {
+    for (const [said, need] of [
+      ["somewhere for my dad who's 84 and deaf to have company", 'loneliness'],
+      ['she is deaf, and wants to meet people', 'loneliness'],
+      ['somewhere for my blind mum to meet people', 'loneliness'],
+      ['hes deaf and on his own all day', 'loneliness'],
+      ['i am deaf and want help with benefits', 'benefits'],
+    ] as const)
+      expect(told(said), said).to.deep.equal([need])
+    for (const said of [
+      'my dad is deaf',
+      'help for my deaf dad',
+      'a club for deaf people',
+      'dads going deaf, he needs a hearing aid',
+    ])
+      expect(told(said), said).to.include('disability')
   })
 
   it('hears that money is tight within a longer message', async () => {

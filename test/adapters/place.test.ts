@@ -74,6 +74,14 @@ describe('Where someone says that they are', () => {
       expect(inTrafford(said), said).to.equal(null)
   })
 
+  it('is asked about where they name two of ours, or say that they are between them', () => {
+    const either = (said: string) => inTrafford(said)?.either?.map(({ name }) => name)
+    for (const said of ['sale or sale moor', 'im in sale or sale moor', 'between sale and sale moor'])
+      expect(either(said), said).to.deep.equal(['Sale', 'Sale Moor'])
+    for (const said of ['not in sale or stretford', 'for sale or rent', 'sale or swap', 'stretford and urmston'])
+      expect(either(said), said).to.equal(undefined)
+  })
+
   it('is no motorway and no friend, though the area has a district written so', () => {
     for (const said of ['the m6 was shut', 'stuck on the m25', 'thanks m8', 'm8'])
       expect(inTrafford(said), said).to.equal(null)

@@ -34,6 +34,17 @@ describe('The needs that a service serves', () => {
     expect(known('', coded(['YV-3000', 'Homeless People']))).to.deep.equal(['housing by inferred'])
   })
 
+  it('are company too where it is a club for people like them', () => {
+    const club = { name: 'Deaf Club Sale' }
+    expect(known('Company and games in BSL for Deaf people.', club)).to.include('loneliness by name')
+    expect(known('Meet others over a cuppa.', { name: 'Stroke Social' })).to.include('loneliness by name')
+    for (const [said, name] of [
+      ['Hearing aids cleaned.', 'Deaf Centre'],
+      ['Advice for Deaf people.', 'Deaf Club Sale'],
+    ] as const)
+      expect(known(said, { name })).not.to.include('loneliness by name')
+  })
+
   it('are those of the longest beginning of a code that is known', () => {
     expect(needsOfCode('PL-7400.1500')).to.deep.equal(['digital'])
     expect(needsOfCode('PL-7400.0500-260')).to.deep.equal(['arts'])

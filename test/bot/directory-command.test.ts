@@ -99,6 +99,24 @@ describe('npm run directory', () => {
     expect([found.why, found.unsure]).to.deep.equal([['pantry', 'food bank'], ['does not say whether it is free']])
   })
 
+  it('hears of a person what the conversation hears: who cannot manage steps is told what no record says', async () => {
+    const unsure = async (about: string) =>
+      JSON.parse(
+        (await directory('search', '--need', 'food', '--about', about, '--json', '--data', data)).out,
+      ).results.map((one: { unsure: string[] }) => one.unsure)
+    expect(await unsure("my dad who's 84 and in a wheelchair")).to.deep.equal([
+      ['does not say whether it is step-free'],
+    ])
+    expect(await unsure('woman, 71, bad hip, no car')).to.deep.equal([
+      ['does not say whether it is step-free', 'does not say whether it is on a bus route'],
+    ])
+    expect(await unsure('woman, 71, no money')).to.deep.equal([[]])
+  })
+
+  it('searches what it only guesses at by its words alone', async () => {
+    expect((await directory('search', '--words', 'chess', '--data', data)).out).to.equal('Nothing is known for that.\n')
+  })
+
   it('reports what is there and what is missing', async () => {
     const report = JSON.parse((await directory('report', '--json', '--data', data)).out)
     expect(report).to.include({ services: 1, source: 'feed.json', overAYearOld: 1 })

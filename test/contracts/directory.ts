@@ -55,6 +55,28 @@ export function describeDirectory(name: string, make: (editions: Editions, clock
       expect(found.map(({ miles }) => Math.round(miles!))).to.deep.equal([0, 3])
     })
 
+    it('never puts what must be paid first for who has little money, however near it is', async () => {
+      const priced = (name: string, cost: string, north: number) =>
+        service(
+          name,
+          'Debt advice',
+          { north, postcode: `XX1 ${1 + Math.round(north * 100)}AA` },
+          { fees_description: cost },
+        )
+      const all = [
+        priced('Acme', '£75 set-up fee', 0),
+        priced('Open Help', 'Free', 0.03),
+        priced('Chapel', 'Donation', 0.05),
+      ]
+      const found = await find(all, { needs: ['money'], near: 'XX1 1AA' })
+      expect([names(found).length, names(found).at(-1)]).to.deep.equal([3, 'Acme'])
+      expect(names(await find(all.slice(0, 1), { needs: ['money'] }))).to.deep.equal(['Acme'])
+      const clubs = all.map((one) => ({ ...one, attributes: [{ taxonomy_term: { name: 'Choir' } }] }))
+      const singing: Partial<DirectorySearch> = { needs: ['arts'], near: 'XX1 1AA' }
+      expect(names(await find(clubs, singing)).at(-1)).not.to.equal('Acme')
+      expect(names(await find(clubs, { ...singing, sparing: true })).at(-1)).to.equal('Acme')
+    })
+
     it('answers nobody with an empty list, and does not fail', async () => {
       expect(await find([choir], { needs: ['food'] })).to.deep.equal([])
     })

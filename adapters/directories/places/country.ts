@@ -3,8 +3,10 @@ import { key } from '#adapters/directories/places/naming.ts'
 import type { Point } from '#bot/ports/gazetteer.ts'
 import { type Town, towns } from '#content/towns.ts'
 
-const byName: ReadonlyMap<string, readonly Town[]> = Map.groupBy(towns, ({ name }) => key(name))
+/** `Kings Lynn` and `King's Lynn` are one. */
+const called = (name: string) => key(name.replaceAll(/['’]/g, ''))
+const byName: ReadonlyMap<string, readonly Town[]> = Map.groupBy(towns, ({ name }) => called(name))
 
 /** Towns of this country that are called so, for who is in it, whether or not a gazetteer was imported. */
 export const townsCalled = (name: string, { lat, lon }: Point): readonly Town[] =>
-  isInUk(lat, lon) ? (byName.get(key(name)) ?? []) : []
+  isInUk(lat, lon) ? (byName.get(called(name)) ?? []) : []

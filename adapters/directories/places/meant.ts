@@ -30,6 +30,8 @@ export interface Ground {
 
 /** A whole postcode, within whatever else is typed. */
 const postcodeWithin = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i
+/** A postcode of which its last letters were left out tells its district: `M33 3A`, `WA14 2`. */
+const begun = /(?<=\b[a-z]{1,2}\d[a-z\d]?)\s+\d[a-z]?$/i
 const districtWithin = /\b(?:in|near|from|at|postcode|area)\s+([a-z]{1,2}\d[a-z\d]?)\b/i
 /** A name at the end, behind a word that leads to one. */
 const ledTo = /\b(?:in|near|nr|from|at|around|outside|by|to|called)\s+(?:the\s+)?([^,.]+?)[\s,.!?]*$/i
@@ -41,18 +43,32 @@ const ledTo = /\b(?:in|near|nr|from|at|around|outside|by|to|called)\s+(?:the\s+)
 export async function meantBy(text: string, ground: Ground, gazetteer: Gazetteer): Promise<Meant | null> {
   const [, village, district] = villageIn.exec(text) ?? []
   if (village && district) return byVillage(text, { postcode: null, district }, ground, gazetteer)
+  const written = text.trim().replace(begun, '')
   const code =
-    nearOf(text) ?? nearOf(postcodeWithin.exec(text)?.[0] ?? '') ?? nearOf(districtWithin.exec(text)?.[1] ?? '')
+    nearOf(text) ??
+    nearOf(postcodeWithin.exec(text)?.[0] ?? '') ??
+    nearOf(written) ??
+    nearOf(districtWithin.exec(written)?.[1] ?? '')
   if (code) return byCode(code, ground, gazetteer)
   const known = ground.where.meant(text)
-  if (known) return known
+  const isSlip = known?.is === 'one' && known.slip
+  if (known && !isSlip) return known
   for (const name of [text, ledTo.exec(text)?.[1] ?? '']) {
-    const [elsewhere] = name === '' ? [] : await gazetteer.named(name)
+    const [elsewhere] = name === '' || isSlip ? [] : await gazetteer.named(name)
     if (elsewhere) return { is: 'outside', name: elsewhere.name }
-    const [town] = ground.extent ? townsCalled(name, ground.extent.from) : []
-    if (town) return byTown(town, ground)
+    const town = townCalled(name, ground)
+    if (town && (!isSlip || town.reach >= LARGE)) return byTown(town, ground)
   }
-  return null
+  return known
+}
+
+/** A town of 20,000 reaches as far, in miles: one that is as large is meant by its name before a smaller one that is like it. */
+const LARGE = 1.4
+
+/** The town of that name that is in this area, or else the largest. */
+function townCalled(name: string, ground: Ground): Town | null {
+  const all = ground.extent ? townsCalled(name, ground.extent.from) : []
+  return all.find((one) => !isFar(one, ground)) ?? all.toSorted((a, b) => b.reach - a.reach)[0] ?? null
 }
 
 /** A town that has no service of its own is known by where it is. */
@@ -93,9 +109,9 @@ async function byCode(near: Where['near'], ground: Ground, gazetteer: Gazetteer)
   const found = await gazetteer.postcodes(postcode ? [postcode, district] : [district])
   const exact = postcode ? found.get(postcode) : undefined
   if (exact) return isFar(exact, ground) ? { is: 'outside', name } : one({ lat: exact.lat, lon: exact.lon, give: 0 })
-  if (known) return one(known)
+  if (known) return isFar(known, ground) ? { is: 'outside', name } : one(known)
   const middle = found.get(district)
-  if (!middle) return one(null)
+  if (!middle) return ground.geography.isElsewhere(district) ? { is: 'outside', name } : one(null)
   return isFar(middle, ground) ? { is: 'outside', name } : one({ lat: middle.lat, lon: middle.lon, give: DISTRICT })
 }
 

@@ -31,12 +31,21 @@ export function namingOf({ towns, wide, byStreet }: Named): (text: string) => Me
     const names = [...new Set([text, text.replace(ledTo, '')].map(key))].filter(Boolean)
     return (
       firstOf(names, (name) => of(towns.get(name))) ??
+      eitherIn(text) ??
       within(text) ??
       firstOf(names, (name) => of(name.length > LONGEST ? null : byStreet(name))) ??
       heard(text) ??
       firstOf(runsOf(names[0] ?? ''), (name) => of(towns.get(name))) ??
       firstOf(names, misspelt)
     )
+  }
+
+  /** `sale or sale moor`, and between two. */
+  function eitherIn(text: string): Meant | null {
+    const [, one = '', and, other = ''] = /^(.+?)\s+(or|and)\s+(?:in |near |maybe )?(.+)$/i.exec(text) ?? []
+    if (and?.toLowerCase() === 'and' && !/\bbetween\b/i.test(one)) return null
+    const both = [one.replace(ledTo, '').replace(/.*\bbetween\s+/i, ''), other].map((name) => towns.get(key(name))?.[0])
+    return both.every((found) => found !== undefined) ? of(both) : null
   }
 
   /** `Newton, Cheshire` and `Hensby, XX9`. */

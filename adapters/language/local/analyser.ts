@@ -1,5 +1,6 @@
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
+import { elsewhereIn } from '#adapters/language/local/elsewhere.ts'
 import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { numberIn } from '#adapters/language/local/number.ts'
 import { placeIn } from '#adapters/language/local/place.ts'
@@ -67,7 +68,8 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const tells = (rest: string) => rest !== '' && (place(rest) !== null || needsTold(rest, besides).needs.length > 0)
       const done = isAnswer ? [] : await doneIn(read)
       const all = isAnswer ? [] : await doneIn(whole)
-      const telling = isNameOf(place(read), read) ? '' : besidesStreet(tellingIn(read, done))
+      const here = place(read) ?? (isAnswer ? null : elsewhereIn(read))
+      const telling = isNameOf(here, read) ? '' : besidesStreet(tellingIn(read, done))
       const told = telling === '' || !mayTell.need(done) ? noNeeds : needsTold(telling, besides)
       // What cannot wait is not lost among other words.
       const { needs, guesses, denies } =
@@ -75,7 +77,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       return {
         ...{ needs, guesses, denies, worrying },
         thing: noBed || answers.some(({ id }) => id === asksFor) ? null : asksFor,
-        place: place(read),
+        place: here,
         number: numberIn(read),
         wishes: wishesIn(besidesHours(read)).filter((wish) => !(noBed && wish === 'fromHome')),
         ...activitiesOf(read, asksFor),

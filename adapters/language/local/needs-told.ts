@@ -33,6 +33,8 @@ export function needsTold(text: string, besides: Besides): NeedsHeard {
   const told = near === text ? null : needsAlone(near, besides)
   if (told && told.needs.length > 0) return told
   const heard = needsAlone(text, besides)
+  const beside = besideTheirSenses(text, heard, besides)
+  if (beside) return beside
   const { rest } = sorted(text, ['notRung'])
   if (rest === '' || rest === text.trim()) return heard
   const { needs, guesses } = needsAlone(rest, besides)
@@ -44,6 +46,27 @@ export function needsTold(text: string, besides: Besides): NeedsHeard {
 /** Beside a need it tells what a place must be like, and is no need of its own. */
 const walksLittle =
   /\b(?:(?:and|but|cos|because) )?(?:i |she |he )?(?:ca ?n['’]?t|can ?not|could ?n['’]?t|do ?n['’]?t|not able to|struggle to) (?:really )?(?:walk|get|go) (?:very |that |too |so |all that )?far\b/gi
+
+/** That they cannot hear or see is a fact of them, and no need of its own, where they tell of something else that they need. */
+function besideTheirSenses(text: string, heard: NeedsHeard, besides: Besides): NeedsHeard | null {
+  const rest = text.replaceAll(theirSenses, ' ')
+  if (rest === text || ofTheirs.test(text)) return null
+  const { needs } = needsAlone(rest, besides)
+  const others = needs.filter(({ id }) => !alsoOfThem.has(id))
+  return others.length > 0 ? { ...heard, needs: others, guesses: [] } : null
+}
+const theirSenses =
+  /\b(?:(?:and|but|who ?['’]?s|who is|is|i ?['’]?m|i am|he ?['’]?s|she ?['’]?s|he is|she is|they are) )*(?:(?:very|totally|completely|profoundly|partially|registered|a bit|quite|going|nearly|stone) )*(?:deaf|hard of hearing|blind|(?:partially|visually) (?:sighted|impaired))\b(?: and\b)?/gi
+/** What is made for them is what they ask for. */
+const ofTheirs = /\b(?:deaf|blind)[- ](?:club|group|people|folk|community|centre|society|children|school|association)/i
+/** Somebody who tells of it may be heard to tell of these. */
+const alsoOfThem: ReadonlySet<Need> = new Set<Need>([
+  'disability',
+  'health-condition',
+  'caring',
+  'social-care',
+  'family',
+])
 
 /** As many as can be kept in sight. */
 const MOST = 3

@@ -3,6 +3,7 @@ import { FEWEST_LETTERS, type Near, nearestOf, TELLING_LETTERS } from '#adapters
 import { PAUSE, type Said } from '#adapters/language/local/place-said.ts'
 import { isWord, same } from '#adapters/language/local/same-word.ts'
 import type { Area } from '#content/areas.ts'
+import { normalise } from '#content/normalise.ts'
 import { placeWords } from '#content/place-words.ts'
 
 /** A place that was named, by these words. */
@@ -16,6 +17,12 @@ export interface Named {
 
 const notSlips = new Set([...placeWords.notSlips, ...placeWords.fillers, ...placeWords.goesOn])
 const kinds = new Set(placeWords.kinds)
+const ofItsOwn = new Set(placeWords.ofItsOwn)
+/** Whether a word behind what is a part of a name makes another place of it: the Trafford Centre is not Old Trafford. */
+const isOther = ({ name, either }: Name, next: string): boolean =>
+  ofItsOwn.has(next) &&
+  ![name, ...either.map((one) => one.name)].some((one) => normalise(one).split(' ').includes(next))
+const typedAt = (said: Said, at: number) => same(said.words[at] ?? '')
 const between = new Set(
   [...placeWords.fillers, ...placeWords.goesOn, ...placeWords.between].filter((word) => !kinds.has(word)),
 )
@@ -59,8 +66,19 @@ export function namesIn(area: Pick<Area, 'name' | 'places'>) {
       to - from > name.words && said.words.slice(from, to).some((word) => isWord(word) || notSlips.has(word))
     const word = name.words === 1 && (name.key.length < FEWEST_LETTERS || isWord(name.key))
     if (!split && !word && !name.part) return true
-    if (said.isNone(from)) return false
-    return said.alone(from, to) || (split && said.isNamed(from, to)) || said.isSurelyNamed(from, to)
+    if (said.isNone(from) || (name.part && isOther(name, typedAt(said, to)))) return false
+    return (
+      isJoined(said, from, to) ||
+      said.alone(from, to) ||
+      (split && said.isNamed(from, to)) ||
+      said.isSurelyNamed(from, to)
+    )
+  }
+
+  /** One of two places: `sale or sale moor`. */
+  function isJoined(said: Said, from: number, to: number): boolean {
+    if (said.words[to] !== 'or' || said.before(from).trim() !== '') return false
+    return asWritten(said, said.words.map(same), to + 1) !== null
   }
 
   /** Words of every day are no slip for a name, unless in a row, where a place is named. */
@@ -76,6 +94,7 @@ export function namesIn(area: Pick<Area, 'name' | 'places'>) {
       const isTold = said.isNamed(from, end) || said.alone(from, end)
       if (!isTold && (!one || word.length < TELLING_LETTERS)) continue
       const near = nearest(typed.slice(from, end))
+      if (near?.name.part && (isOther(near.name, word) || isOther(near.name, typedAt(said, end)))) continue
       if (near && (isTold || near.sure) && !(best && near.slips > best.slips)) [best, to] = [near, end]
     }
     return best && !said.isNone(from) ? { name: best.name, from, to, slip: best.slips > 0 } : null

@@ -49,10 +49,20 @@ export function whereNow(said: Said, spoken: readonly Spoken[]): Fitting | null 
     const isCorrected = next !== undefined && correcting.test(said.between(one.to, next.from))
     const rank = one.exact + likelier(before, after) + (isCorrected ? ASIDE : 0)
     const isAside = rank < PASSING && !seeking.test(before)
-    if (!best || rank > best.rank) best = { place: one.place, rank, isAside }
+    const place = eitherOf(said, last, one) ?? eitherOf(said, one, next) ?? one.place
+    if (!best || rank > best.rank) best = { place, rank, isAside }
   }
   return best && (best.isAside ? { ...best.place, aside: true } : best.place)
 }
+
+/** Two places of which they are in one, or between them: `sale or sale moor`. Null where nothing says so. */
+function eitherOf(said: Said, one: Spoken | undefined, other: Spoken | undefined): Fitting | null {
+  if (!one || !other || one.place.name === other.place.name || one.place.either || other.place.either) return null
+  const joint = said.between(one.to, other.from)
+  const isBetween = joint === ' and ' && said.before(one.from, 1) === ' between '
+  return isBetween || joints.has(joint) ? { ...one.place, either: [one.place, other.place] } : null
+}
+const joints = new Set([' or ', ' or in ', ' or near ', ' or maybe '])
 
 /** How much likelier a place is by what is said before and after it. */
 function likelier(before: string, after: string): number {

@@ -9,7 +9,7 @@ import { everywhere } from '#bot/commands/directory/with-editions.ts'
 import type { DirectorySearch, Found } from '#bot/ports/directory.ts'
 import { needIds } from '#content/needs.ts'
 import { whoIn } from '#content/who.ts'
-import { wishes } from '#content/wishes.ts'
+import { wishes, wishesIn } from '#content/wishes.ts'
 import { Need, Wish } from '#dialogs/memory.ts'
 
 const MOST = 100
@@ -42,13 +42,17 @@ export async function searching(help: string): Promise<void> {
     throw new BadUse(`--limit ${values.limit} is not a number from 1 to ${MOST}.`)
   const flags = (['free', 'evening', 'remote'] as const).filter((wish) => values[wish])
   const wished = [...flags, ...(values['step-free'] ? ['stepFree'] : []), ...values.wish]
+  const told = wishesTold(values.about)
+  const ofThem = told.filter((wish) => wish !== 'free')
   const search: DirectorySearch = {
     ...{ words, near, limit: openNow ? MOST : limit, without: [], age: null, soonest: openNow },
     ...{ wishes: [], evenUnreachable: true },
     needs: values.need.length > 0 ? values.need.map(needOf) : needsHeard(words),
-    rather: wished.filter((wish) => !wish.startsWith('day:')).map(wishOf),
+    rather: [...new Set([...wished.filter((wish) => !wish.startsWith('day:')).map(wishOf), ...ofThem])],
     weekday: weekdayIn(wished),
     who: whoIn(values.about),
+    // Who has little money may still choose to pay a little.
+    sparing: told.includes('free'),
   }
   const { results, meant } = await withNotebook(values.data, async ({ editions, notes, gazetteer }) => {
     const directory = localDirectory(editions, Date.now, { notes, gazetteer, likely: likelyNeeds })
@@ -63,7 +67,8 @@ export async function searching(help: string): Promise<void> {
 
 /** How a place was taken, where that is not as it was typed. */
 function tellTaken(near: string, meant: Meant | null): void {
-  if (!meant) console.error(`Where ${near} is is not known: nothing is left out for being far. Give a postcode.`)
+  const isUnknown = !meant || (meant.is === 'one' && meant.where.here === null)
+  if (isUnknown) console.error(`Where ${near} is is not known: nothing is left out for being far. Give a postcode.`)
   else if (meant.is === 'several') console.error(`Is that ${meant.names.join(', or ')}? Say which, or give a postcode.`)
   else if (meant.is === 'outside') console.error(`${meant.name} is outside the area of this directory.`)
   else if (meant.slip) console.error(`Took ${near} as ${meant.name}.`)
@@ -76,10 +81,16 @@ function takenFor(meant: Meant | null): object {
   return meant.slip ? { near: { is: 'one', name: meant.name } } : {}
 }
 
-/** The needs in somebody's words, as the conversation hears them. */
-function needsHeard(words: string): readonly Need[] {
-  const { needs, guesses } = needsIn(words)
-  return needs.length > 0 ? needs.map(({ id }) => id) : guesses
+/** The needs that are sure in somebody's words. The conversation asks about what it guesses: here only the words are left. */
+const needsHeard = (words: string): readonly Need[] => needsIn(words).needs.map(({ id }) => id)
+
+/**
+ * What a place must be like by what is known of them, as the conversation hears it: whole, and in each part of a note. That
+ * she is a woman is not that she wants women alone.
+ */
+function wishesTold(about: string): readonly Wish[] {
+  const inParts = about.split(/[,;.]/).flatMap((part) => wishesIn(part).filter((wish) => wish !== 'women'))
+  return [...new Set([...wishesIn(about), ...inParts])]
 }
 
 function needOf(text: string): Need {

@@ -90,7 +90,13 @@ signposting-place = { $number ->
         [none] { "" }
        *[other] { " " }{ $web }
     }
-   *[other] Phone { $phone }.
+   *[other] { $calls ->
+        [no] { $web ->
+            [none] Phone { $phone }, or say PERSON: a link worker here can ask them.
+           *[other] { $web }
+        }
+       *[yes] Phone { $phone }.
+    }
 } { $checked ->
     [none] Not known when this was checked.
    *[other] { $stale ->
@@ -154,7 +160,13 @@ signposting-place = { $number ->
         [none] No phone listed.
        *[other] { $web }
     }
-   *[other] { $phone }.
+   *[other] { $calls ->
+        [no] { $web ->
+            [none] { $phone }, or PERSON asks them.
+           *[other] { $web }
+        }
+       *[yes] { $phone }.
+    }
 } { $checked ->
     [none] Not known when checked.
    *[other] { $stale ->

@@ -98,6 +98,42 @@ describe('A place that somebody means', () => {
     expect(await named('LS6')).to.equal('outside')
   })
 
+  it('is outside where none of its postcodes is in any record, and near where some are', async () => {
+    for (const code of ['LS1 4AP', 'SW1A 1AA', 'EH1', 'b1', 'BT1 1AA'])
+      expect(await meant(code, noGazetteer), code).to.include({ is: 'outside' })
+    expect(await named('XX4 1AA')).to.equal('XX4 1AA')
+  })
+
+  it('is its district where the last letters of a postcode were left out', async () => {
+    for (const code of ['XX1 3', 'xx1 3a', 'near XX1 3A']) expect(await named(code), code).to.equal('XX1')
+  })
+
+  it('is a large town before a village that is only spelt nearly so, and whatever else its name means', async () => {
+    const lees = standing('Lees Singers', 'Lees', 0.05, 'XX3 1AA')
+    const editions = editionsInMemory({ source: 'a feed', importedAt: now, services: [...services, lees] })
+    const directory = localDirectory(editions, () => now)
+    expect(await directory.meant('leeds')).to.deep.equal({ is: 'outside', name: 'Leeds' })
+    expect(await directory.meant('leees')).to.include({ is: 'one', name: 'Lees' })
+    for (const town of ['Derby', 'Hull', 'Bath', 'Kings Lynn', 'stoke', 'reading'])
+      expect(await directory.meant(town), town).to.include({ is: 'outside' })
+  })
+
+  it('is asked about where somebody names two, or is between them', async () => {
+    const names = ['Sale', 'Sale Moor']
+    for (const text of ['sale or sale moor', 'im in sale or maybe sale moor', 'between sale and sale moor'])
+      expect(await meant(text), text).to.deep.equal({ is: 'several', names })
+    expect(await named('sale or something')).to.equal('Sale')
+  })
+
+  it('is not the place that lends its first word to a centre or a hospital', async () => {
+    const old = standing('Old Trafford Choir', 'Old Trafford', 0.05, 'XX3 1AA')
+    const living = standing('Trafford Centre for Independent Living', 'Old Trafford', 0.05, 'XX3 1AA')
+    const editions = editionsInMemory({ source: 'a feed', importedAt: now, services: [...services, old, living] })
+    const directory = localDirectory(editions, () => now)
+    for (const text of ['trafford centre', 'near trafford general'])
+      expect(await directory.meant(text), text).to.equal(null)
+  })
+
   it('is outside too where no gazetteer was imported, if the country has a town of that name', async () => {
     expect(await meant('im in Penzance', noGazetteer)).to.deep.equal({ is: 'outside', name: 'Penzance' })
     expect(await meant('Hebden Bridge', noGazetteer)).to.deep.equal({ is: 'outside', name: 'Hebden Bridge' })
