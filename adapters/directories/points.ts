@@ -61,8 +61,14 @@ const middlePoint = (points: readonly Point[]): Point => ({
   lon: median(points.map(({ lon }) => lon)),
 })
 
-/** The middle of some points, out by as much as they lie from it on the whole. */
+/** The middle of some points, out by as much as they lie from it on the whole: without those that are far from most. */
 function middle(points: readonly Point[]): Whereabouts {
-  const centre = middlePoint(points)
-  return { ...centre, give: Math.max(1, median(points.map((point) => straight(point, centre)))) }
+  const most = middlePoint(points)
+  const usual = Math.max(1, median(points.map((point) => straight(point, most))))
+  const isFar = (point: Point) => straight(point, most) > Math.max(AWAY.miles, usual * AWAY.times)
+  const near = points.length > 2 ? points.filter((point) => !isFar(point)) : points
+  const centre = { lat: mean(near.map(({ lat }) => lat)), lon: mean(near.map(({ lon }) => lon)) }
+  return { ...centre, give: Math.max(1, mean(near.map((point) => straight(point, centre)))) }
 }
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length

@@ -18,7 +18,7 @@ describe('Where postcodes are', () => {
     const three = pointsOf([place('M33 3XY', right), place('M33 3XY', wrong), place('M33 3XY', right)], new Map())
     expect(three.postcodes.get('M33 3XY')).to.deep.equal(right)
     expect(three.districts.get('M33')!.give).to.equal(1)
-    expect(both.districts.get('M33')!.lon).to.equal(right.lon)
+    expect(both.districts.get('M33')!.lon).to.be.closeTo(right.lon, 0.0001)
   })
 
   it('is what a gazetteer says before what any record does', () => {
