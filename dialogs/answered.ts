@@ -19,6 +19,7 @@ import type { Answers } from '#dialogs/questions.ts'
 import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
+import { alsoWhen } from '#dialogs/when-best.ts'
 
 /** Questions that a question back is no answer to. What would help, and what else to know, may well be asked. */
 const factual: ReadonlySet<keyof Answers> = new Set([
@@ -210,15 +211,6 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
       return { [to]: text }
   }
 }
-
-/** When is best is heard wherever it is said. */
-function alsoWhen({ when: before }: Answers, text: string): Partial<Answers> {
-  const clauses = text.split(/[.;!\n]+|,\s+/).map((clause) => clause.trim())
-  const times = clauses.filter((clause) => /\p{L}/u.test(clause) && whenBest.test(clause))
-  return times.length > 0 ? { when: times.reduce<string | undefined>(alsoSaid, before || undefined)! } : {}
-}
-const whenBest =
-  /\b(?:mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b.*\b(?:best|better|suits?|good|fine|ok|only|no good|please)\b|\b(?:best|better|only|not|ring|call|text)\b.*\b(?:mornings?|afternoons?|evenings?|weekdays?|weekends?)\b/i
 
 /** Whom it is for. Asked twice in vain, it is asked with the name, where it can be said too. */
 function forWhom({ again }: Memory, answers: Answers, text: string): Partial<Memory> {

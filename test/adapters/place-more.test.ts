@@ -13,8 +13,8 @@ describe('A place that the area does not name, and the directory does', () => {
     expect((await heard('im lonely in bowdon vale', {}))?.name).to.equal('Bowdon')
   })
 
-  it('is not heard where no team is, nor twice where the area names it a little otherwise', async () => {
-    expect(await heard('im in leeds')).to.equal(null)
+  it('is outside where no team is, and not heard twice where the area names it a little otherwise', async () => {
+    expect(await heard('im in leeds')).to.include({ name: 'Leeds', outside: true })
     expect(await heard('ashton on mersey')).to.include({ name: 'Ashton upon Mersey', district: 'M33' })
   })
 
