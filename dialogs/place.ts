@@ -24,8 +24,9 @@ export const place = grammar.createStateConfig({
   states: {
     asking: {
       entry: sayOf(({ context, event }) => {
-        const { needs, placeAsked: asked, reasked: again } = context
-        const heard = weighsOn(context, event) ? 0 : needs.length
+        const { needs, thing, placeAsked: asked, reasked: again } = context
+        // Who asks for one thing by its name, or has something weigh on them, is asked for nothing else.
+        const heard = thing !== null || weighsOn(context, event) ? 0 : needs.length
         return [{ message: 'place-ask', blanks: { heard, asked, again }, choices: ['ratherNot'] }]
       }),
     },

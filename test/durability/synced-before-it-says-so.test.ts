@@ -26,7 +26,7 @@ describe('What is acknowledged', () => {
       process.kill(-child.pid!, 'SIGKILL')
       await once(child, 'exit')
 
-      const calls = readFileSync(log, 'utf8').split('\n')
+      const calls = whole(readFileSync(log, 'utf8').split('\n'))
       const [first, second] = ['marker one', 'marker two'].map((text) => between(calls, text))
       expect(synced(first!)).to.include.members(['keys.db-wal', 'conversations.db-wal'])
       expect(synced(first!).indexOf('keys.db-wal')).to.be.lessThan(synced(first!).indexOf('conversations.db-wal'))
@@ -35,6 +35,20 @@ describe('What is acknowledged', () => {
     })
   }
 })
+
+/** Each call in one line, where it ended: strace writes one in two where another thread called meanwhile. */
+function whole(lines: readonly string[]): string[] {
+  const begun = new Map<string, string>()
+  return lines.flatMap((line) => {
+    const [, thread = '', start] = /^(\d+) +(.*?) *<unfinished \.\.\.>$/.exec(line) ?? []
+    if (start !== undefined) {
+      begun.set(thread, line.slice(0, line.lastIndexOf('<unfinished')).trimEnd())
+      return []
+    }
+    const [, of = '', end] = /^(\d+) +<\.\.\. \w+ resumed>(.*)$/.exec(line) ?? []
+    return end === undefined ? [line] : [`${begun.get(of) ?? ''}${end}`]
+  })
+}
 
 /** What the process asked of the system from the reading of a request on, until it wrote the 200 to it. */
 function between(calls: readonly string[], marker: string): string[] {
@@ -56,7 +70,7 @@ async function traced(log: string, folder: string): Promise<{ child: ChildProces
     '-f',
     '-y',
     '-s',
-    '300',
+    '2000',
     '-e',
     'trace=read,readv,recvfrom,write,writev,sendto,fsync,fdatasync',
     '-o',
