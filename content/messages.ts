@@ -69,7 +69,7 @@ export interface Messages extends Record<Whole, never> {
   'fear-tellsOthers': 'asked' | 'told'
   'fear-comesRound': 'asked' | 'baby' | 'told'
   'fear-badParent': 'asked'
-  'fear-isNormal': 'asked' | 'baby'
+  'fear-isNormal': 'asked' | 'of'
   'fear-wornOut': 'asked'
   'fear-whoNow': 'asked' | 'young'
   'hand-off-noted': 'with'

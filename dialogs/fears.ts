@@ -43,7 +43,10 @@ export function answerTo(fear: Fear, memory: Memory): Line {
     case 'wornOut':
       return { message: 'fear-wornOut', blanks: { asked } }
     case 'isNormal':
-      return { message: 'fear-isNormal', blanks: { asked, baby } }
+      return {
+        message: 'fear-isNormal',
+        blanks: { asked, of: baby === 'yes' ? 'baby' : memory.needs.includes('caring') ? 'caring' : 'life' },
+      }
     case 'stays':
       return { message: 'about-stays' }
     case 'whoNow':

@@ -44,9 +44,10 @@ fear-badParent = { $asked ->
 # NHS, "Postnatal depression" and "Feeling depressed after childbirth". Check live before use.
 fear-isNormal = { $asked ->
     [again] Yes, many feel like that, and a GP can help.
-   *[first] { $baby ->
-        [yes] Lots of new parents cry and feel like this, and it's not your fault. If it's gone on for over 2 weeks, tell your health visitor or GP. It can be treated.
-       *[no] Lots of people feel like this at times. If it goes on or worries you, your GP or NHS 111 can help.
+   *[first] { $of ->
+        [baby] Lots of new parents cry and feel like this, and it's not your fault. If it's gone on for over 2 weeks, tell your health visitor or GP. It can be treated.
+        [caring] It's not just you. Anyone who looks after someone needs a break. If it wears you down, your GP or NHS 111 can help.
+       *[life] Lots of people feel like this at times. If it goes on or worries you, your GP or NHS 111 can help.
     }
 }
 # NHS, "Soothing a crying baby", and the ICON programme, "Babies cry, you can cope". Check live before use.
