@@ -5,7 +5,7 @@ import type { Answers } from '#dialogs/questions.ts'
 import { THIS_NUMBER } from '#dialogs/questions.ts'
 
 /** The answers without a number that they gave. The one that they write from is the channel's to know. */
-export function withoutNumber(answers: Answers): Answers {
+function withoutNumber(answers: Answers): Answers {
   if (answers.reach === THIS_NUMBER) return answers
   const { reach: _, ...rest } = answers
   return rest

@@ -4,9 +4,9 @@ burden-spent = { $again ->
     [yes] That's a lot for anyone to carry.
    *[no] I'm sorry. That sounds exhausting.
 }
-# Each is theirs, or of somebody close to them. Who is parted may be better for it.
 # Staff were alerted to it at the door.
 burden-childNoHome = I've told staff here, as someone under 18 has no home. They read it when they're next in, so please don't wait for them.
+# Each is theirs, or of somebody close to them. Who is parted may be better for it.
 burden-job = I'm sorry about the job. That's a lot to take in.
 burden-parted = That's a lot to go through.
 burden-illness = I'm sorry. That's a lot to live with.

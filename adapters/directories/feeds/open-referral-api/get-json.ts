@@ -202,6 +202,6 @@ function parsed(where: string, text: string): unknown {
 }
 
 /** Whether a text is HTML rather than JSON. */
-export function isWebPage(text: string): boolean {
+function isWebPage(text: string): boolean {
   return /^\s*</.test(text)
 }
