@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { inTime } from '#bot/in-time.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import { findPlaces } from '#bot/services/directory-search.ts'
 import { askRecords } from '#bot/services/of-places.ts'
@@ -9,18 +10,9 @@ import { withGivers } from '#bot/services/vouchers.ts'
 import { teamFor } from '#content/team-for.ts'
 import type { Answer, Search } from '#dialogs/look-ups.ts'
 
-/** Answers a lookup, in time whatever happens: a person is waiting, and so is everything they wrote since. */
+/** Answers a lookup, in time whatever happens. */
 export async function answer(ports: Ports, search: Search): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ports.lookUpWithin, null)
-  })
-  const looked = found(ports, search).catch((error) => {
-    ports.report.error(error, `looking up ${search.look}`)
-    return null
-  })
-  const answered = await Promise.race([looked, late])
-  clearTimeout(timer)
+  const answered = await inTime(ports, found(ports, search), search.look)
   if (!answered) ports.report.count('couldNotLook')
   return answered ?? { type: 'couldNotLook' }
 }

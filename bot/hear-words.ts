@@ -1,4 +1,5 @@
 import { commandIn } from '#bot/command-in.ts'
+import { ofListed } from '#bot/listed.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation } from '#bot/ports/store.ts'
 import { said } from '#bot/said.ts'
@@ -45,7 +46,7 @@ import type { Heard, Words } from '#dialogs/vocabulary.ts'
 const SOME_HOURS = 4 * 60 * 60_000
 const DAY = 24 * 60 * 60_000
 
-type Hearing = Pick<Ports, 'analyser' | 'clock'>
+type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'directory' | 'lookUpWithin' | 'report'>
 
 /**
  * What words are heard as. Somebody else on this phone is heard first. Words that ask about us or a referral are that; else
@@ -57,6 +58,8 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = ofNamed(await said(ports, text, before.snapshot), before.snapshot)
+  const listed = await ofListed(ports, before, words)
+  if (listed) return listed
   const { needs, place, ofPlaces, means, quiet, number } = words.understood
   if (before.snapshot && asksToErase(before.snapshot) && asksWhatIsLost(text))
     return { ...words, type: 'asked', question: 'ifErased' }

@@ -21,7 +21,7 @@ import { asksToCancel, hasReferral, isInCrisis, mayHoldMore, mayMend, toldOfHarm
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
-type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'report' | 'store'>
+type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'directory' | 'lookUpWithin' | 'report' | 'store'>
 
 /**
  * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived,

@@ -41,6 +41,7 @@ const talking = grammar.createStateConfig({
         { guard: 'wantsToTalk', target: 'hearing' },
         { guard: 'onlyFeels', target: 'hearing.felt' },
         { guard: 'asksOfPlaces', target: 'signposting.ofPlaces' },
+        { guard: 'namesPlace', target: 'signposting.named' },
         { guard: 'keeps', target: 'signposting.keeping' },
         { guard: 'wondersOfThem', target: 'signposting.wondered' },
         { guard: 'wonders', actions: 'keepAsked', target: 'wondered' },

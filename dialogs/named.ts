@@ -68,6 +68,7 @@ const asked = [
   [/\b(?:number|phone|ring|call)\b/i, 'phone'],
   [/\b(?:how much|cost|price)\b/i, 'cost'],
   [/\b(?:when|what time|open)\b/i, 'when'],
+  [/\b(?:where|address|get to|get there|post ?code)\b/i, 'where'],
 ] as const
 
 /** Where they ask to go by its own name, and it is none of those shown: `where is it` asks of that. */
@@ -79,7 +80,7 @@ function isElsewhere({ places }: Memory, text: string): boolean {
 }
 
 /** What its record tells of it; what else is asked of one is said to be unknown, with who may know. */
-const askedOfOne = (text: string) =>
+export const askedOfOne = (text: string) =>
   asked.find(([words]) => words.test(text))?.[1] ?? (asksWhatItIs.test(text) ? ('about' as const) : null)
 const asksWhatItIs =
   /\b(?:what|who|tell me|like|more about|kind|sort)\b|\b(?:is|are|was) (?:it|that|this|they|the|he|she)\b|\b(?:do|does) (?:they|it|he|she) (?:do|run|get|give|offer|help|have)\b|\bor (?:is it )?(?:just )?(?:a|another)\b/i

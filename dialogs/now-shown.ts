@@ -1,7 +1,6 @@
 import type { Answer } from '#dialogs/look-ups.ts'
-import type { Memory } from '#dialogs/memory.ts'
+import type { Memory, Place } from '#dialogs/memory.ts'
 import { owedAfter } from '#dialogs/needs-after.ts'
-import { taken } from '#dialogs/remember.ts'
 import type { Service } from '#dialogs/service.ts'
 import { tellable } from '#dialogs/wishes.ts'
 
@@ -26,3 +25,6 @@ export function nowShown(memory: Memory, { type, places, needs }: Extract<Answer
 const MOST_MET = 9
 
 const metFor = ({ needs }: Memory, { id, name }: Service) => ({ id, name, needs: [...needs] })
+
+/** How it was taken is said once. */
+export const taken = ({ slip: _, ...place }: Place): Place => place

@@ -12,6 +12,7 @@ import type { Fitting, Memory, Place } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { besidesCaredFor, besidesDenied, besidesElsewhere, notNeedsAfter } from '#dialogs/not-theirs.ts'
+import { nowShown, taken } from '#dialogs/now-shown.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 import { withWhich } from '#dialogs/which-place.ts'
@@ -73,7 +74,8 @@ const leadsNowhere: ReadonlySet<Brought> = new Set([
 const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
-export function noticed(memory: Memory, heard: Words): Partial<Memory> {
+export function noticed(before: Memory, heard: Words): Partial<Memory> {
+  const memory = { ...before, ...(heard.listed && askedAbout(before, heard.listed)) }
   const theirs = withEmail(memory, withoutTheirNumber(memory, heard))
   const here = besidesElsewhere(memory, besidesDenied(memory, theirs))
   const told = besidesRefused(memory, besidesCaredFor(memory, withWhich(memory, here)))
@@ -103,6 +105,7 @@ export function noticed(memory: Memory, heard: Words): Partial<Memory> {
     understood.thing !== null ||
     ((urgent || memory.cannotWait) && understood.needs.some(({ id }) => needs.includes(id)))
   return {
+    ...(heard.listed && askedAbout(before, heard.listed)),
     named: namedIn(memory, text),
     outcome: understood.outcome ?? memory.outcome,
     shut: shutIn(memory, words),
@@ -151,6 +154,12 @@ const felt: Memory['needs'] = ['mood']
 const isFelt = ({ needs, notNeeds, dangerHeard }: Memory, understood: Understood) =>
   needs.length + understood.needs.length === 0 && !(dangerHeard || notNeeds.includes('mood'))
 
+/** What is asked about by its name is spoken of as if it had just been shown. */
+function askedAbout(memory: Memory, { place, need }: NonNullable<Words['listed']>): Partial<Memory> {
+  const needs = memory.needs.length > 0 ? memory.needs : [need]
+  return { ...nowShown(memory, { type: 'found', places: [place] }), answer: memory.answer, needs }
+}
+
 /** Where they are, or the places that it may be: that is not asked where it cannot wait. */
 export function placeAfter({ place: before }: Memory, said: Fitting | null, urgent: boolean): Partial<Memory> {
   const { either = [], aside: _, ...place } = said ?? { either: [] }
@@ -160,9 +169,6 @@ export function placeAfter({ place: before }: Memory, said: Fitting | null, urge
   if (several && !urgent) return { place: null, placeWithheld: false, mayBe: [...either] }
   return { place: before && taken(before), mayBe: [], ...(urgent && { placeWithheld: true }) }
 }
-
-/** How it was taken is said once. */
-export const taken = ({ slip: _, ...place }: Place): Place => place
 
 /** What does not fit is not shown again: all of it where they put us right, or what they say it is not. */
 function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refused'] {

@@ -11,6 +11,7 @@ import type { Choice, Line, NeedChoice } from '#content/words.ts'
 import type { Answer, Search } from '#dialogs/look-ups.ts'
 import type { Fitting, Need, Wish } from '#dialogs/memory.ts'
 import type { Note, Reminder } from '#dialogs/notes.ts'
+import type { Service } from '#dialogs/service.ts'
 
 /** What the conversation can hear. `hear.ts` in the bot turns a message into one of these; a lookup is answered with one. */
 export type Heard =
@@ -69,6 +70,8 @@ export interface Words {
   /** When it was heard, in milliseconds since 1970, where it was written and not chosen. */
   readonly at?: number
   readonly understood: Understood
+  /** A place that they ask about by its name and were not shown, and what it is for. */
+  readonly listed?: { readonly place: Service; readonly need: Need }
 }
 
 /** Words that work alone in a message, from anywhere. */

@@ -1,10 +1,11 @@
 import { likeOf } from '#adapters/directories/as-wished.ts'
+import { namedIn } from '#adapters/directories/by-name.ts'
 import { momentAt, openingAt, toSay } from '#adapters/directories/calendar/opening.ts'
 import { type Index, makeIndex } from '#adapters/directories/index/index.ts'
 import { patched } from '#adapters/directories/index/patched.ts'
 import type { Likely } from '#adapters/directories/inferred.ts'
 import { doublesIn, doubtsIn, joined } from '#adapters/directories/joined.ts'
-import { inferredOf, isStale, type Listing, timesAt } from '#adapters/directories/listing.ts'
+import { inferredOf, isStale, type Listing, type PlaceToGo, timesAt } from '#adapters/directories/listing.ts'
 import { matching } from '#adapters/directories/matching.ts'
 import { changedSince, type Noted, noNotes, type Read, readingNotes, withNotes } from '#adapters/directories/noted.ts'
 import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
@@ -17,6 +18,7 @@ import type { Clock } from '#bot/ports/clock.ts'
 import type { Described, Directory, DirectorySearch, Edition, Editions, Found } from '#bot/ports/directory.ts'
 import { type Gazetteer, noGazetteer } from '#bot/ports/gazetteer.ts'
 import { isSparing } from '#bot/services/sparing.ts'
+import type { Service } from '#dialogs/service.ts'
 
 /** What places a directory knows. */
 export interface LocalPlaces {
@@ -96,6 +98,22 @@ export function localDirectory(
       return listing?.hidden === null && !hidden.has(id) ? { ...describing(listing), tips: tips.get(id) ?? [] } : null
     },
 
+    async named(text) {
+      const now = clock()
+      const { records } = await current(dayOf(now))
+      const number = namedIn(text, records)
+      const listing = number === null ? null : records.get(number)
+      const { hidden, tips } = await noted()
+      if (listing?.hidden !== null || hidden.has(listing.id)) return null
+      const [place = null] = listing.places
+      const times = openingAt(timesAt(listing, place).recurring, momentAt(now))
+      return {
+        ...serviceOf(listing, place, dayOf(now)),
+        ...{ open: toSay(times, now, false), holiday: times.holiday },
+        ...{ needs: [...listing.serves.keys()], tips: tips.get(listing.id) ?? [] },
+      }
+    },
+
     async find(search) {
       const now = clock()
       const today = dayOf(now)
@@ -153,19 +171,29 @@ function foundOf(
   source: string,
   today: string,
 ): Omit<Found, keyof Opened | 'tips'> {
-  const { id, name, provider, cost, howToJoin, referredBy, phone, web, lastChecked } = match.listing
-  const { when } = timesAt(match.listing, match.place)
+  const { provider } = match.listing
   return {
-    ...{ id, name, provider, miles: match.miles, remote: match.listing.remote },
-    ...{ street: match.place?.street ?? null, postcode: match.place?.postcode ?? null },
-    limit: match.listing.limits[0] ?? null,
-    ...{ when, cost, howToJoin, referredBy, giver: null, phone, web, lastChecked, source, why: whyOf(match, search) },
-    stale: isStale(match.listing, today),
+    ...serviceOf(match.listing, match.place, today),
+    ...{ provider, miles: match.miles, source, why: whyOf(match, search) },
     conditions: match.listing.conditions,
     serves: match.needs,
     inferred: inferredOf(match.listing, match.needs),
     like: likeOf(match),
     unsure: unsureOf(match, search),
+  }
+}
+
+/** What its record says of it, wherever somebody is. */
+function serviceOf(
+  listing: Listing,
+  place: PlaceToGo | null,
+  today: string,
+): Omit<Service, 'open' | 'holiday' | 'tips'> {
+  const { id, name, remote, cost, howToJoin, referredBy, phone, web, lastChecked, limits } = listing
+  return {
+    ...{ id, name, remote, miles: null, limit: limits[0] ?? null, stale: isStale(listing, today) },
+    ...{ street: place?.street ?? null, postcode: place?.postcode ?? null, when: timesAt(listing, place).when },
+    ...{ cost, howToJoin, referredBy, giver: null, phone, web, lastChecked },
   }
 }
 

@@ -53,6 +53,12 @@ export interface Found extends Service {
   readonly source: string
 }
 
+/** A service that was asked about by its name. */
+export interface Named extends Service {
+  /** All that it serves, plainest first. */
+  readonly needs: readonly Need[]
+}
+
 export interface Described {
   /** The first sentence of its own description. */
   readonly about: string | null
@@ -71,6 +77,8 @@ export interface Described {
  */
 export interface Directory {
   find(search: DirectorySearch): Promise<readonly Found[]>
+  /** The one service that a text names, or null where it names none, or several are called that. */
+  named(text: string): Promise<Named | null>
   /** What more its record says of a service, or null where it is no longer listed. */
   describe(id: string): Promise<Described | null>
 }

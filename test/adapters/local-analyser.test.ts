@@ -183,6 +183,8 @@ describe('The local analyser', () => {
     ['i live on mill lane in thornley and im lonely', 'loneliness'],
     ['skint and i live at mill lane thornley', 'money'],
     ['lonely in XX1, cant walk far', 'loneliness'],
+    ['im lonely in langrigg', 'loneliness'],
+    ['want to meet people in thornley', 'loneliness'],
     ['kiln lane', undefined],
   ] as const) {
     it(`hears what somebody came for beside where they live, and how far they can walk: "${said}"`, async () => {

@@ -64,6 +64,17 @@ describe('A record that staff put right', () => {
     expect((await directory.describe(all[5]!.id)) === null).to.equal(true)
   })
 
+  it('is known by the name that staff gave it, and not by the one before', async () => {
+    const directory = made()
+    const before = String(all[4]!['name'])
+    const named = async (text: string) => (await directory.named(text))?.id ?? null
+    const wasNamed = await named(`when is ${before} open`)
+    await correct(all[4]!.id, 'name', 'Quernmore Swap Shop')
+    expect(await named('whats the number for quernmore swap shop')).to.equal(all[4]!.id)
+    expect(await named(`when is ${before} open`)).not.to.equal(all[4]!.id)
+    expect([null, all[4]!.id]).to.include(wasNamed)
+  })
+
   it('is as its feed tells it once the note is taken back', async () => {
     const directory = made()
     const before = await foundIn(directory)

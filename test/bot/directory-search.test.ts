@@ -45,6 +45,7 @@ function knowing(known: Partial<Record<Need, readonly string[]>>) {
   const asked: DirectorySearch[] = []
   const directory: Directory = {
     describe: async () => null,
+    named: async () => null,
     async find(search) {
       asked.push(search)
       const ids = search.needs.flatMap((need) => known[need] ?? []).filter((id) => !search.without.includes(id))

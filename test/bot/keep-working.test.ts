@@ -32,7 +32,7 @@ describe('A bot at work', () => {
   it('answers Ben while it looks something up for Ana, and then what she wrote, in her order', async () => {
     const looking = closedDoor()
     const { writesAs, time } = begin({
-      directory: { describe: async () => null, find: () => looking.through().then(() => []) },
+      directory: { describe: async () => null, named: async () => null, find: () => looking.through().then(() => []) },
       lookUpWithin: 60_000,
     })
     const ana = await writesAs('ana')('food bank in thornley')
@@ -123,7 +123,7 @@ describe('A bot at work', () => {
   it('stops when what it began has ended, begins nothing more, and leaves the rest where it is kept', async () => {
     const looking = closedDoor()
     const { ports, writesAs, time } = begin({
-      directory: { describe: async () => null, find: () => looking.through().then(() => []) },
+      directory: { describe: async () => null, named: async () => null, find: () => looking.through().then(() => []) },
       lookUpWithin: 60_000,
     })
     const ana = await writesAs('ana')('food bank in thornley')

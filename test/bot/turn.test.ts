@@ -150,7 +150,7 @@ describe('A turn', () => {
 
   it('does not wait for a lookup that takes too long', async () => {
     const { ports, writes, counts } = begin({
-      directory: { describe: async () => null, find: () => new Promise<never>(() => {}) },
+      directory: { describe: async () => null, named: async () => null, find: () => new Promise<never>(() => {}) },
       lookUpWithin: 1,
     })
     const ana = await writes('food bank in thornley')
@@ -161,7 +161,11 @@ describe('A turn', () => {
 
   it('tells of a lookup that fails, and offers a person', async () => {
     const { ports, writes, errors } = begin({
-      directory: { describe: async () => null, find: () => Promise.reject(new Error('broken')) },
+      directory: {
+        describe: async () => null,
+        named: async () => null,
+        find: () => Promise.reject(new Error('broken')),
+      },
     })
     const ana = await writes('food bank in thornley')
     await takeTurn(ports, ana)
@@ -172,7 +176,10 @@ describe('A turn', () => {
   it('tells of a lookup that fails when nobody waits for it any more', async () => {
     const looking = closedDoor()
     const find = () => looking.through().then(() => Promise.reject(new Error('broken')))
-    const { ports, writes, errors } = begin({ directory: { describe: async () => null, find }, lookUpWithin: 1 })
+    const { ports, writes, errors } = begin({
+      directory: { describe: async () => null, named: async () => null, find },
+      lookUpWithin: 1,
+    })
     await takeTurn(ports, await writes('food bank in thornley'))
     looking.open()
     await until(() => errors.length === 1)

@@ -77,6 +77,23 @@ export function describeDirectory(name: string, make: (editions: Editions, clock
       expect(names(await find(clubs, { ...singing, sparing: true })).at(-1)).to.equal('Acme')
     })
 
+    it('tells of the one place that a person asks about by its name, in other words or without its town', async () => {
+      const carers = service('Thornley Carers Centre', 'Carers support', { north: 0 })
+      const directory = make(keeping(pantry, farPantry, choir, carers), () => now)
+      const named = async (text: string) => (await directory.named(text))?.name ?? null
+      expect(await named('what time is mill lane PANTRY open?')).to.equal('Mill Lane Pantry')
+      expect(await named('number for the carers centre pls')).to.equal('Thornley Carers Centre')
+      expect(await named('lane pantry')).to.equal(null)
+      expect(await named('is there a choir')).to.equal(null)
+      const { id, needs, street } = (await directory.named('carers centre'))!
+      expect([id, needs[0], street]).to.deep.equal([carers.id, 'caring', '1 Mill Lane, Thornley'])
+      expect(
+        await make(keeping(service('Mill Lane Pantry', 'Food bank', null, { status: 'inactive' })), () => now).named(
+          'mill lane pantry',
+        ),
+      ).to.equal(null)
+    })
+
     it('answers nobody with an empty list, and does not fail', async () => {
       expect(await find([choir], { needs: ['food'] })).to.deep.equal([])
     })

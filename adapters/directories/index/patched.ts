@@ -1,3 +1,4 @@
+import { calledBy } from '#adapters/directories/by-name.ts'
 import { ageOf, type Index, mayBeShown, type Sourced, standingOf, tokensOf } from '#adapters/directories/index/index.ts'
 import { nearbyWith } from '#adapters/directories/index/nearby.ts'
 import { postingsWith } from '#adapters/directories/index/postings.ts'
@@ -57,6 +58,10 @@ function withTold(
 ): Index {
   const { records } = index
   const numberOf = new Map([...told].map(([number, { listing }]) => [listing.id, number]))
+  const numbersCalled = Map.groupBy(
+    [...told].flatMap(([number, { listing }]) => calledBy(listing.name).map((name) => ({ name, number }))),
+    ({ name }) => name,
+  )
   const of = <Value>(value: (one: Told) => Value) => new Map([...told].map(([number, one]) => [number, value(one)]))
   const sources = [...new Set([...index.sources, ...of(({ source }) => source).values()])]
   const [sourceOf, areaLists] = [[...index.sourceOf], [...index.areaLists]]
@@ -76,6 +81,10 @@ function withTold(
     records: {
       isRemote: (number) => told.get(number)?.listing.remote ?? records.isRemote(number),
       get: (number) => told.get(number)?.listing ?? records.get(number),
+      called: (name) => [
+        ...records.called(name).filter((number) => !told.has(number) && !gone.has(number)),
+        ...(numbersCalled.get(name) ?? []).map(({ number }) => number),
+      ],
       numberOf: (id) => numberOf.get(id) ?? (isGone(records.numberOf(id)) ? null : records.numberOf(id)),
     },
     postings: postingsWith(

@@ -1,5 +1,6 @@
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
+import { besidesPlace } from '#adapters/language/local/besides-place.ts'
 import { elsewhereIn } from '#adapters/language/local/elsewhere.ts'
 import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { numberIn } from '#adapters/language/local/number.ts'
@@ -70,7 +71,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const all = isAnswer ? [] : await doneIn(whole)
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read))
       const telling = isNameOf(here, read) ? '' : besidesStreet(tellingIn(read, done))
-      const told = telling === '' || !mayTell.need(done) ? noNeeds : needsTold(telling, besides)
+      const told = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
       // What cannot wait is not lost among other words.
       const { needs, guesses, denies } =
         means.has('urgent') && told.needs.length === 0 ? (firstTold(read, besides) ?? told) : told
@@ -105,6 +106,13 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
 /** Whether the words are the name of where they are, and nothing else. */
 const isNameOf = (place: ReturnType<ReturnType<typeof placeIn>>, text: string): boolean =>
   place !== null && normalise(text) === normalise(place.name)
+
+/** Where they are may hide what they tell with it. */
+function needsBeside(here: { readonly name: string } | null, text: string, besides: Parameters<typeof needsTold>[1]) {
+  const whole = needsTold(text, besides)
+  const rest = besidesPlace(text, here)
+  return whole.needs.length > 0 || rest === text ? whole : needsTold(rest, besides)
+}
 
 /** What the first sentence that tells of a need by itself tells of. */
 const firstTold = (text: string, besides: Parameters<typeof needsTold>[1]) =>
