@@ -28,7 +28,8 @@ const MOST_IN_GREETING = 4
 /** The first of these counts: what else is in it is remembered all the same. */
 export function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   const { awaitingPerson, reference, formAt, places, safeReplies } = memory
-  const { needs, guesses, place, number, enjoys, means, answer } = understood
+  const { needs, place, number, enjoys, means, answer } = understood
+  const guesses = understood.guesses.filter((id) => !memory.notNeeds.includes(id))
   const harm = understood.quiet || (places.length === 0 && asksHelpline(memory, { text, understood }))
   // Whoever was given the line is not given it again instead of what they ask for.
   if (harm && !(safeReplies > 0 && looksForElse(understood))) return safeReplies > 0 ? 'quietSafe' : 'quiet'
