@@ -26,8 +26,13 @@ export type Wish = (typeof wishes)[number]
 
 const wished = listening('wishes', wishes)
 
+/** How somebody asks for others like that: `what about weekends`. */
+const others =
+  /^\W*(?:(?:and|but|so|ok|well|no|or|then)\b\W*)*(?:(?:what|how) about|(?:do you have|have you got|got|is there|are there)(?: any(?:thing| ones)?| some(?:thing)?)?|any(?:thing| ones)?|some(?:thing)?)\s+(?:(?:for|at|on|in) (?:the )?)?(?=\p{L}+(?: \p{L}+)?\W*$)/iu
+
 /** What someone wishes of a place: none where they wish nothing of it, or only ask whether we are free. */
 export function wishesIn(text: string): readonly Wish[] {
   const { about, besides } = besidesQuestion(text)
-  return [...wished(about === 'visits' ? text : besides)]
+  const told = about === 'visits' ? text : besides
+  return [...new Set([...wished(told), ...wished(told.replace(others, ''))])]
 }

@@ -1,6 +1,6 @@
 import { weighsOn } from '#dialogs/burdens.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
-import { hears, say, sayOf, set, setOf } from '#dialogs/effects.ts'
+import { hears, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Place } from '#dialogs/memory.ts'
 import { numbersFor } from '#dialogs/numbers.ts'
@@ -30,7 +30,14 @@ export const place = grammar.createStateConfig({
         return [{ message: 'place-ask', blanks: { heard, asked, again }, choices: ['ratherNot'] }]
       }),
     },
-    again: { entry: say({ message: 'place-again', choices: ['ratherNot'] }) },
+    /** Only who said something that is no place is told that it was not caught. */
+    again: {
+      entry: sayOf(({ context: { brought, reasked } }) =>
+        brought === 'wonders' || reasked > 0
+          ? [{ message: 'place-ask', blanks: { heard: 0, asked: 1, again: reasked || 2 }, choices: ['ratherNot'] }]
+          : [{ message: 'place-again', choices: ['ratherNot'] }],
+      ),
+    },
     /** What they said fits several places. What they came for is not asked again. */
     which: {
       entry: sayOf(({ context: { mayBe } }) => [

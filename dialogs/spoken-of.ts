@@ -108,14 +108,19 @@ const mocking =
 const isMocked = (text: string) =>
   /^[^.!?\n]{1,40}(?:\?{2,}|\?!|!\?)/.test(text.trim()) || mocking.test(normalise(text))
 
-const words: Readonly<Record<string, number>> = { first: 0, '1st': 0, second: 1, '2nd': 1, third: 2, '3rd': 2 }
+const words: Readonly<Record<string, number>> = {
+  ...{ first: 0, '1st': 0, one: 0, second: 1, '2nd': 1, two: 1, third: 2, '3rd': 2, three: 2 },
+}
 
 function numbered(typed: string, many: number): number | null {
   const digit =
     /(?:\b(?:number|option|place) |^)([1-3])\b(?! \w+ (?:old|kids|children|weeks|days))(?! (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|kids|children|times|people|of us|things|questions?|pounds?|miles?)\b)/.exec(
       typed,
     )?.[1]
-  const [, word] = /\b(first|1st|second|2nd|third|3rd|last) (?:one|place|1)\b/.exec(typed) ?? []
+  const word =
+    /\b(first|1st|second|2nd|third|3rd|last) (?:one|place|1)\b/.exec(typed)?.[1] ??
+    /\b(?:number|option) (one|two|three)\b/.exec(typed)?.[1] ??
+    /^(?:\w+ ){0,4}(?:about|what is|is) the (first|second|third|last)$/.exec(typed)?.[1]
   const at = digit ? Number(digit) - 1 : word === 'last' ? many - 1 : word ? words[word]! : null
   return at !== null && at < many ? at : null
 }

@@ -127,6 +127,13 @@ describe('What people wish of a place', () => {
     })
   }
 
+  it('is heard where they ask what else there is like that, and not where they ask about something else', () => {
+    for (const text of ['what about weekends', 'how about saturdays?', 'ok, and what about sundays'])
+      expect(wishesIn(text), text).to.deep.equal(['weekend'])
+    for (const text of ['what about sunday dinner with my mum', 'what about mum', 'what about free time'])
+      expect(wishesIn(text), text).to.deep.equal([])
+  })
+
   it('may be two things at once, or nothing', () => {
     expect(wishesIn('something free in the evening')).to.deep.equal(['free', 'evening'])
     expect(wishesIn('i want to learn to knit')).to.deep.equal([])

@@ -13,6 +13,9 @@ describe('The place spoken of, of those shown', () => {
   it('is told by its number, or as the other one', () => {
     expect(spokenOf(carers, 'number 2, is it open now').named).to.equal(1)
     expect(spokenOf(carers, 'the second one please').named).to.equal(1)
+    expect(spokenOf(carers, 'tell me about number two').named).to.equal(1)
+    expect(spokenOf(carers, 'tell me more about the second').named).to.equal(1)
+    expect(spokenOf(carers, 'i have two kids and the second is poorly').named).to.equal(null)
     expect(spokenOf({ ...carers, about: 0 }, 'no the other one').named).to.equal(1)
   })
 
