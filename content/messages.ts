@@ -160,6 +160,7 @@ export interface Messages extends Record<Whole, never> {
   'signposting-untold': 'like'
   'signposting-same': 'first' | 'fits' | 'second' | 'third'
   'signposting-still-nothing': 'times'
+  'signposting-not-from-home': 'many'
   'signposting-lacks': 'thing'
   'signposting-instead': 'need' | 'shown'
   'signposting-nothing-near': 'shown' | 'thing' | 'where'

@@ -122,6 +122,9 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     { message: 'signposting-found', blanks },
     ...notSaidOf(unsaid),
     ...cannotTell(memory),
+    ...(memory.wishes.includes('fromHome') && places.every(mustGo)
+      ? [{ message: 'signposting-not-from-home', blanks: { many: places.length } } as const]
+      : []),
     ...places.flatMap((one, at) => [placeToGo(one, at + 1, memory), ...tipInList(one.tips, memory.onPhone)]),
     ...withoutCredit(memory, places),
     ...(also ? [plainly(also)] : []),
@@ -158,6 +161,9 @@ export function samePlaces(
     { message: 'signposting-same', blanks: { ...blanks, fits }, choices: choicesFor(places) },
   ] satisfies readonly Line[]
 }
+
+/** It is had nowhere but there. */
+const mustGo = ({ street, remote }: Service) => street !== null && !remote
 
 /** What they wished and the records of these places do not say. */
 const notSaidOf = (unsaid: readonly Wish[]): readonly Line[] =>

@@ -327,6 +327,11 @@ signposting-still-nothing = { $times ->
     [3] Sorry, I can say no more on that. A person here may know more.
    *[other] I've nothing new to add to that. Tell me what else would suit you, or what else you need.
 } PERSON gets you a human.
+# For somebody who cannot leave the house.
+signposting-not-from-home = { $many ->
+    [one] I know of nothing like that from home. This is somewhere to go.
+   *[other] I know of nothing like that from home. These are places to go.
+}
 signposting-lacks = I know of no { THING($thing) } near you. These may help instead.
 signposting-instead = { $shown ->
     [0] I know of nothing for { NEED($need) } near you. These may help instead.
