@@ -3,6 +3,7 @@ import { straight } from '#adapters/directories/miles.ts'
 import type { Near } from '#adapters/directories/near.ts'
 import { pointsOf } from '#adapters/directories/points.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
+import { lately } from '#content/lately.ts'
 
 /** Where someone or something is, and how far that may be out, in miles: 0 where it is exact. */
 export interface Whereabouts extends Point {
@@ -75,11 +76,13 @@ export function geographyOf(
       return !served.has(district) || extent.size < EXTENT_KNOWN || extent.has(district) || nationwide.test(area)
     },
     isElsewhere: (district) => served.size >= EXTENT_KNOWN && !parts.has(partOf(district)),
-    areasIn: areasNamed([...extents.keys()]),
+    areasIn: lately(areasNamed([...extents.keys()]), MANY),
   }
 }
 
 const MOST_WORDS = 4
+/** Names of services near where people ask, which are looked at again for each of them. */
+const MANY = 10_000
 
 /** Finds areas by their whole names, as words in a row. */
 function areasNamed(areas: readonly string[]): Geography['areasIn'] {

@@ -59,7 +59,7 @@ const LITTLE = { listings: 25, miles: 4 }
 
 function isLonely({ nearby }: Index, where: Where | null): boolean {
   if (!where?.here) return false
-  return nearby.within(where.here, LITTLE.miles).filter(Number.isFinite).length < LITTLE.listings
+  return nearby.many(where.here, LITTLE.miles) < LITTLE.listings
 }
 
 /** What holds the one thing that they name and nobody here knows: in its name, or anywhere where no other thing would do. */

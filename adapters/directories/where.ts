@@ -1,13 +1,15 @@
+import { isInUk } from '#adapters/directories/cleaning/position.ts'
 import { type Geography, milesBetween, type Whereabouts } from '#adapters/directories/geography.ts'
 import type { TellsWhere } from '#adapters/directories/listing.ts'
 import { median } from '#adapters/directories/miles.ts'
 import type { Near } from '#adapters/directories/near.ts'
-import { townsCalled } from '#adapters/directories/places/country.ts'
+import { townsOfCountry } from '#adapters/directories/places/country.ts'
 import type { Meant } from '#adapters/directories/places/meant.ts'
 import { key, namingOf, titled } from '#adapters/directories/places/naming.ts'
 import { type Settled, settledBy } from '#adapters/directories/places/settled.ts'
 import { wordsIn } from '#adapters/directories/serves.ts'
 import type { NamedPlace } from '#bot/ports/gazetteer.ts'
+import { lately } from '#content/lately.ts'
 
 /** Where somebody is, as they say it: a postcode, a district, or the name of a place that the directory knows. */
 export interface Where {
@@ -38,6 +40,8 @@ const WIDE = 2.5
 /** What so many addresses say is a town is no slip. */
 const SURE = 3
 const MOST_WORDS = 3
+/** Names of services near where people ask, which are looked at again for each of them. */
+const MANY = 10_000
 
 export function placesOf(
   listings: readonly Omit<TellsWhere, 'areas'>[],
@@ -70,6 +74,10 @@ export function placesOf(
     const found = all.length > 0 ? townOf(name, all) : null
     return found && (found.spread < WIDE || name.includes(' ')) ? found : null
   }
+  const townsIn = lately((name) => {
+    const found = runsOf(wordsIn(name)).flatMap((run) => towns.get(run) ?? [])
+    return found.filter(({ spread, many }) => spread < WIDE && many > 1)
+  }, MANY)
   const settled = settledBy(gazetteer, key, geography)
   const sure = [...towns.values()].filter(({ spread, many }) => spread < WIDE && many >= SURE)
   const own = [...towns].map(([name, town]) => [name, [town]] as const)
@@ -86,13 +94,12 @@ export function placesOf(
       ]),
     ),
     milesToTownIn(name, here) {
-      const found = runsOf(wordsIn(name)).flatMap((run) => towns.get(run) ?? [])
-      const telling = found.filter(({ spread, many }) => spread < WIDE && many > 1)
+      const telling = townsIn(name)
       return telling.length > 0 ? Math.min(...telling.map((town) => milesBetween(here, { ...town, give: 0 }))) : null
     },
 
     isOfElsewhere(name, here) {
-      const named = runsOf(wordsIn(name)).flatMap((run) => townsCalled(run, here).filter(({ isWord }) => !isWord))
+      const named = isInUk(here.lat, here.lon) ? countryTownsIn(name) : []
       return (
         named.length > 0 && named.every((town) => milesBetween(here, { ...town, give: 0 }) - town.reach > ELSEWHERE)
       )
@@ -120,6 +127,11 @@ function townOf(name: string, all: readonly { readonly at: Whereabouts; readonly
   ]
   return { title: titled(name), lat, lon, give: 0, district, spread, many: all.length }
 }
+
+const countryTownsIn = lately(
+  (name) => runsOf(wordsIn(name)).flatMap((run) => townsOfCountry(run).filter(({ isWord }) => !isWord)),
+  MANY,
+)
 
 const runsOf = (words: readonly string[]) =>
   words.flatMap((_, at) => Array.from({ length: MOST_WORDS }, (_, more) => words.slice(at, at + more + 1).join(' ')))

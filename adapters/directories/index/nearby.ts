@@ -7,6 +7,8 @@ export interface Nearby {
    * this, or at no place. It holds until the next time that it is asked for.
    */
   within(there: Point, miles: number): Float32Array
+  /** How many listings are within so many miles of there. */
+  many(there: Point, miles: number): number
 }
 
 const MILES_A_DEGREE = 69
@@ -29,11 +31,16 @@ export function nearbyMaker(): { add(listing: number, at: Point): void; make(siz
       growing.clear()
       const away = new Float32Array(size).fill(Number.POSITIVE_INFINITY)
       let touched: number[] = []
+      const within = (there: Point, miles: number) => {
+        for (const listing of touched) away[listing] = Number.POSITIVE_INFINITY
+        touched = measured(squares, there, miles, away)
+        return away
+      }
       return {
-        within(there, miles) {
-          for (const listing of touched) away[listing] = Number.POSITIVE_INFINITY
-          touched = measured(squares, there, miles, away)
-          return away
+        within,
+        many(there, miles) {
+          within(there, miles)
+          return new Set(touched).size
         },
       }
     },
@@ -46,14 +53,13 @@ export function nearbyWith(before: Nearby, moved: ReadonlyMap<number, readonly P
   for (const [number, points] of moved) for (const point of points) maker.add(number, point)
   const there = maker.make(size)
   const away = new Float32Array(size)
-  return {
-    within(from, miles) {
-      const near = there.within(from, miles)
-      away.set(before.within(from, miles))
-      for (const number of moved.keys()) away[number] = near[number]!
-      return away
-    },
+  const within = (from: Point, miles: number) => {
+    const near = there.within(from, miles)
+    away.set(before.within(from, miles))
+    for (const number of moved.keys()) away[number] = near[number]!
+    return away
   }
+  return { within, many: (from, miles) => within(from, miles).filter(Number.isFinite).length }
 }
 
 /** Writes how far each place is into `away`, and answers the numbers of those that it wrote. */

@@ -7,6 +7,9 @@ import { type Town, towns } from '#content/towns.ts'
 const called = (name: string) => key(name.replaceAll(/['’]/g, ''))
 const byName: ReadonlyMap<string, readonly Town[]> = Map.groupBy(towns, ({ name }) => called(name))
 
-/** Towns of this country that are called so, for who is in it, whether or not a gazetteer was imported. */
+/** Towns of this country that are called so, whether or not a gazetteer was imported. */
+export const townsOfCountry = (name: string): readonly Town[] => byName.get(called(name)) ?? []
+
+/** The same, for who is in it. */
 export const townsCalled = (name: string, { lat, lon }: Point): readonly Town[] =>
-  isInUk(lat, lon) ? (byName.get(called(name)) ?? []) : []
+  isInUk(lat, lon) ? townsOfCountry(name) : []
