@@ -88,9 +88,10 @@ export function describeDirectory(name: string, make: (editions: Editions, clock
       const { id, needs, street } = (await directory.named('carers centre'))!
       expect([id, needs[0], street]).to.deep.equal([carers.id, 'caring', '1 Mill Lane, Thornley'])
       expect(
-        await make(keeping(service('Mill Lane Pantry', 'Food bank', null, { status: 'inactive' })), () => now).named(
-          'mill lane pantry',
-        ),
+        await make(
+          keeping(service('Mill Lane Pantry', 'Food bank', null, { description: 'This group is permanently closed.' })),
+          () => now,
+        ).named('mill lane pantry'),
       ).to.equal(null)
     })
 
