@@ -215,7 +215,7 @@ function chose(choice: Choice, said: string): Heard {
       type: 'chose.safeHere',
       question: asksWhetherSent(said) ? 'alert' : (ofOursIn(said)[0] ?? questionIn(said)),
       limits: reachingIn(said)?.limits ?? null,
-      ...(refusesToBeRung(said) && { notRung: said }),
+      ...(!reachingIn(said) && refusesToBeRung(said) && { notRung: said }),
     }
   if (choice === 'safe') return { type: 'chose.safe', text: said }
   if (choice === 'yes') return { type: 'chose.yes', saidWith: said }

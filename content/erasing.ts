@@ -48,8 +48,9 @@ const isRung = new RegExp(
 export const asksWhetherRung = (text: string): boolean =>
   text.split(sentences).some((sentence) => isRung.test(normalise(sentence).replaceAll('no one', 'nobody')))
 
+const calls = '(?:ring|rings|ringing|rung|call|calls|calling|phone|phoning)'
 const noCalls = new RegExp(
-  `\\b(?:nobody|do not|not|never|no|without|nor)\\b(?: \\w+){0,2} ${rings}\\b|\\b(?:ring|rings|call|calls|phone) (?:\\w+ ){0,3}(?:no|never)$|\\b(?:he|she|they|husband|wife|partner|mum|dad) (?:answers?|picks? up|has|checks?|listens?)\\b.*\\b(?:phone|mobile|calls?|it)\\b`,
+  `\\b(?:nobody|do not|not|never|no|without|nor)\\b(?: \\w+){0,2} ${calls}\\b|\\b(?:ring|rings|call|calls|phone) (?:\\w+ ){0,3}(?:no|never)$|\\b(?:he|she|they|husband|wife|partner|mum|dad) (?:answers?|picks? up|has|checks?|listens?)\\b.*\\b(?:phone|mobile|calls?|it)\\b`,
 )
 
 /** Whether it says that nobody is to ring, or that somebody else answers the phone. */

@@ -77,7 +77,14 @@ describe('Somebody who is asked whether all is to be wiped, and says more than y
       'he answers my phone',
     ]
     expect(refused.filter((text) => !refusesToBeRung(text))).to.deep.equal([])
-    const not = ['yes wipe it', 'nobody rang', 'i want a ring', 'he is a phone engineer', 'will they ring me']
+    const not = [
+      'yes wipe it',
+      'nobody rang',
+      'dont text first',
+      'i want a ring',
+      'he is a phone engineer',
+      'will they ring me',
+    ]
     expect(not.filter(refusesToBeRung)).to.deep.equal([])
   })
 
