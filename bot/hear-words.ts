@@ -1,9 +1,11 @@
+import { asksWhereHarmWent, heardOfOther, ofWiping } from '#bot/after-harm.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { ofListed } from '#bot/listed.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation } from '#bot/ports/store.ts'
 import { said } from '#bot/said.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
+import { staffReading } from '#bot/services/staffed.ts'
 import { isTaken, SURE } from '#bot/taken-for.ts'
 import type { Act } from '#content/acts.ts'
 import { asksOfAlert } from '#content/alerts.ts'
@@ -11,7 +13,7 @@ import { burdensIn } from '#content/burdens.ts'
 import { cancellingIn, onlySpeaksOfCancelling } from '#content/cancelling.ts'
 import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
 import { asksForWriting, contactIn, toldWith } from '#content/contact.ts'
-import { asksWhatIsLost, wantsPartWiped } from '#content/erasing.ts'
+import { wantsPartWiped } from '#content/erasing.ts'
 import { fearsIn } from '#content/fears.ts'
 import { emailIn } from '#content/fields.ts'
 import { saysOnlyHello } from '#content/hello.ts'
@@ -20,7 +22,6 @@ import type { Meaning } from '#content/meanings.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { asksWhatStands } from '#content/standing.ts'
-import { isStranger } from '#content/strangers.ts'
 import { takesBackIn } from '#content/take-back.ts'
 import { asksWhatNext } from '#content/what-next.ts'
 import { isFear } from '#dialogs/fears.ts'
@@ -28,7 +29,6 @@ import {
   asksForLineAfterHarm,
   asksHowToReach,
   asksOpenly,
-  asksToErase,
   asksWhatWentWrong,
   awaitsPerson,
   fillsForm,
@@ -54,15 +54,17 @@ type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'directory' | 'lookUp
  */
 export async function heardSaid(ports: Hearing, before: Conversation, text: string): Promise<Heard> {
   const away = before.at === null ? 0 : ports.clock() - before.at
-  if (before.at !== null && isStranger(text, away >= SOME_HOURS)) return { type: 'stranger' }
+  const other = heardOfOther(before, text, away >= SOME_HOURS)
+  if (other) return other
   const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
-  const words = ofNamed(await said(ports, text, before.snapshot), before.snapshot)
+  const words = alerted(ports, ofNamed(await said(ports, text, before.snapshot), before.snapshot))
   const listed = await ofListed(ports, before, words)
   if (listed) return listed
   const { needs, place, ofPlaces, means, quiet, number } = words.understood
-  if (before.snapshot && asksToErase(before.snapshot) && asksWhatIsLost(text))
-    return { ...words, type: 'asked', question: 'ifErased' }
+  const wiping = ofWiping(before, words)
+  if (wiping) return wiping
+  if (!quiet && asksWhereHarmWent(before, text)) return { ...words, type: 'asked', question: 'alert' }
   if (before.snapshot && !quiet && toldOfDanger(before.snapshot) && asksOfAlert(text))
     return { ...words, type: 'asked', question: 'alert' }
   if (wantsPartWiped(text) && !quiet && !(before.snapshot && fillsForm(before.snapshot)))
@@ -109,6 +111,10 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }
+
+/** Harm that is told was kept as an alert at the door: by when staff are to read of it goes with the words. */
+const alerted = <Said extends Words>({ area, clock }: Hearing, words: Said): Said =>
+  words.understood.quiet ? { ...words, readBy: staffReading(area, clock()).by } : words
 
 /** `What is the point` asks nothing of us. */
 const wondersWhy = ({ text, understood }: Words) => understood.asks === 'whyAsk' && burdensIn(text).has('pointless')

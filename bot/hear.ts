@@ -1,3 +1,4 @@
+import { agreesHere } from '#bot/after-harm.ts'
 import { agreeing, beginsWithNo, choiceIn, choiceWithMore } from '#bot/choices.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
@@ -7,7 +8,9 @@ import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts
 import { saysSafeToWrite } from '#bot/safe-here.ts'
 import { said } from '#bot/said.ts'
 import { staffReading } from '#bot/services/staffed.ts'
+import { asksWhetherSent } from '#content/alerts.ts'
 import { cancellingIn, cancelsToMend } from '#content/cancelling.ts'
+import { refusesToBeRung } from '#content/erasing.ts'
 import { deniesHarm } from '#content/no-harm.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
@@ -101,7 +104,7 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   if (cancelsToMend(text) && (before.snapshot === null || mayMend(before.snapshot)))
     return { ...(await said(ports, text)), type: 'mends' }
   const command = commandIn(text)
-  const choice = choiceIn(text, before.offer) ?? safeAfterAll(before, text)
+  const choice = agreesHere(before, text) ?? choiceIn(text, before.offer) ?? safeAfterAll(before, text)
   const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
   if (commanded) return commanded
   if (!choice) {
@@ -210,10 +213,12 @@ function chose(choice: Choice, said: string): Heard {
   if (choice === 'safeHere')
     return {
       type: 'chose.safeHere',
-      question: ofOursIn(said)[0] ?? questionIn(said),
+      question: asksWhetherSent(said) ? 'alert' : (ofOursIn(said)[0] ?? questionIn(said)),
       limits: reachingIn(said)?.limits ?? null,
+      ...(!reachingIn(said) && refusesToBeRung(said) && { notRung: said }),
     }
   if (choice === 'safe') return { type: 'chose.safe', text: said }
+  if (choice === 'yes') return { type: 'chose.yes', saidWith: said }
   if (!isNeed(choice)) return { type: `chose.${choice}` }
   const need = choice.slice('need-'.length) as Need
   return { type: 'said', text: label(choice), understood: { ...nothing, needs: [{ id: need, score: 1 }] } }

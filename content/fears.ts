@@ -1,3 +1,4 @@
+import { ofOursIn } from '#content/of-ours.ts'
 import { listening } from '#content/ways.ts'
 
 /** What people who are afraid ask of us, in the order in which it is answered. */
@@ -22,14 +23,24 @@ export type Fear = (typeof fears)[number]
 
 const heard = listening('fears', fears)
 
-/** What somebody who is afraid asks of us or says of themselves. Of who is told, the nearest is enough. */
+/** What is written, and not only rung. */
+const writes = /\b(?:te?xts?|texted|texting|txts?|messages?|messaged|msgs?|wrote|write|written|chat)\b/i
+
+/**
+ * What somebody who is afraid asks of us or says of themselves. Of who is told, the nearest is enough; and who asks only
+ * whether a call shows is told nothing of texts.
+ */
 export function fearsIn(text: string): readonly Fear[] {
   const all = heard(text)
-  return [...all].filter((fear) => !(fear === 'tellsOthers' && all.has('socialServices')))
+  const ofCallAlone = all.has('stays') && ofOursIn(text).includes('callShows') && !writes.test(text)
+  return [...all].filter(
+    (fear) => !(fear === 'tellsOthers' && all.has('socialServices')) && !(fear === 'stays' && ofCallAlone),
+  )
 }
 
 /** What somebody asks because they are afraid. */
-export const fearAskedIn = (text: string): AskedInFear | undefined => askedInFear.find((fear) => heard(text).has(fear))
+export const fearAskedIn = (text: string): AskedInFear | undefined =>
+  askedInFear.find((fear) => fearsIn(text).includes(fear))
 
 const baby =
   /\b(?:bab(?:y|ies|ys)|newborn|bubba?|bairn|breast ?feeding|health visitor|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:weeks?|wks?|months?|mths?) old)\b/i

@@ -1,7 +1,19 @@
 import { lately } from '#content/lately.ts'
 import { listening } from '#content/ways.ts'
 
-const ofOurs = ['otherComputer', 'readIt', 'whoIsStaff', 'whatIsLinkWorker', 'howToStop'] as const
+const ofOurs = [
+  ...([
+    'callShows',
+    'whereIsLeave',
+    'notLocal',
+    'howAnswered',
+    'didShow',
+    'otherComputer',
+    'readIt',
+    'whoIsStaff',
+  ] as const),
+  ...(['whatIsLinkWorker', 'howToStop'] as const),
+] as const
 
 /** What is asked of us in words that leave no doubt. */
 export type OfOurs = (typeof ofOurs)[number]

@@ -1,9 +1,10 @@
 import type { Fear } from '#content/fears.ts'
 import type { AboutUs } from '#content/questions.ts'
 import type { Line } from '#content/words.ts'
+import { harmTold, howAnswered, isOfHarmTold, notLocal, rungIfErased } from '#dialogs/about-safely.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { answerTo, isFear } from '#dialogs/fears.ts'
-import { mayBeSeen } from '#dialogs/may-be-seen.ts'
+import { mayBeRead, mayBeSeen } from '#dialogs/may-be-seen.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import { SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
@@ -21,6 +22,10 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'tellGp') return { message: 'about-tellGp', blanks: { record: recordOf(memory) } }
   if (question === 'whoSees')
     return { message: 'about-whoSees', blanks: { told: memory.dangerHeard ? 'danger' : 'nothing' } }
+  if (isOfHarmTold(question, memory)) return harmTold(memory)
+  if (question === 'howAnswered') return howAnswered(memory)
+  if (question === 'notLocal') return notLocal(memory)
+  if (question === 'rungIfErased') return rungIfErased(memory)
   if (question === 'gotIt') return gotIt(memory)
   if (question === 'readIt')
     return { message: 'about-readIt', blanks: { for: isAwaited(memory) ? 'person' : 'nobody' } }
@@ -91,13 +96,18 @@ function whoIsRung({ answers, awaitingPerson, reference }: Memory): Line {
 
 /** That it is kept, and by what they are reached, as far as they said. */
 function gotIt(memory: Memory): Line {
-  const { reach, when } = memory.answers
+  const { reach, when } = mayBeRead(memory) ? {} : memory.answers
   return {
     message: 'about-gotIt',
     blanks: {
       for: isAwaited(memory) ? 'person' : 'nobody',
       reach: reach === undefined || reach === THIS_NUMBER ? 'none' : plainly(reach, MOST_SAID_BACK),
-      when: when === undefined ? 'none' : plainly(when, MOST_SAID_BACK),
+      when:
+        when === undefined
+          ? 'none'
+          : plainly(when, MOST_SAID_BACK)
+              .trim()
+              .replace(/[.\s]+$/, '') || 'none',
     },
   }
 }

@@ -6,6 +6,7 @@ import { alsoSaid } from '#dialogs/also-said.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import type { Now } from '#dialogs/effects.ts'
 import { limitsIn } from '#dialogs/limits.ts'
+import { mayBeRead } from '#dialogs/may-be-seen.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import type { Answers } from '#dialogs/questions.ts'
@@ -82,14 +83,17 @@ export function staysSilent(memory: Memory, text: string): boolean {
 }
 
 /** How they are got in touch with, so that no promise says otherwise. */
-export function howReached({ answers: { notRung, when, reach }, whatMatters, onPhone }: Memory) {
+export function howReached({ answers: { notRung, when, reach }, whatMatters, onPhone, limited }: Memory) {
   const elsewhere = reach !== undefined && reach !== THIS_NUMBER
   if (!onPhone && !elsewhere && whatMatters.some(leavesHere)) return 'leaves'
+  // Nobody can ring or write to who gave no number: they are answered where they write, whenever that is.
+  if (!onPhone && !elsewhere) return notRung || limited ? 'notRung' : 'usual'
   return notRung ? 'notRung' : when || elsewhere ? 'asked' : 'usual'
 }
 
-/** When they asked to be reached, in their own words, or none. */
-export const whenAsked = ({ answers: { when } }: Memory): string => (when ? plainly(when, MOST) : 'none')
+/** When they asked to be reached, in their own words; none where somebody else may read them. */
+export const whenAsked = (memory: Memory): string =>
+  memory.answers.when && !mayBeRead(memory) ? plainly(memory.answers.when, MOST) : 'none'
 
 /** What is too long to be said back whole is not said back in part. */
 function shortly(words: string): { readonly words: AreaWords; readonly whole: 'yes' | 'no' } {

@@ -76,6 +76,8 @@ const talking = grammar.createStateConfig({
     ending,
     /** Somebody else has this phone: nothing is told of what was said, nor that anything was. */
     stranger: { entry: rests({ message: 'back-stranger' }) },
+    /** The same where harm was told: it is not even said that somebody wrote. */
+    otherReads: { entry: rests({ message: 'back-anyone' }) },
     /** What they told was read and kept, and wants nothing done. */
     takenIn: { entry: rests(({ context }) => takesIn(context)) },
     /** They want to hear that it will be all right. */

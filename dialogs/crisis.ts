@@ -1,7 +1,7 @@
 import { keep, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
-import { onAside } from '#dialogs/interruptions.ts'
+import { interruptions, onAside } from '#dialogs/interruptions.ts'
 import { whereLeft, whereSafe } from '#dialogs/of-danger.ts'
 import { met, notSafe, replyToDanger, told, toldMore, toldNotSafe } from '#dialogs/told-in-danger.ts'
 import { saysWhetherHere } from '#dialogs/whether-here.ts'
@@ -34,6 +34,8 @@ export const crisis = grammar.createStateConfig({
         asked: stays,
         limited: { actions: ['keepLimits', ...told] },
         stranger: stays,
+        otherReads: interruptions.otherReads,
+        hurries: stays,
         asksWhen: stays,
         myReferral: stays,
         complain: stays,

@@ -112,8 +112,11 @@ const words = setup({
     countCrisisReply: assign(({ context }) => ({
       crisisReplies: context.crisisReplies < 5 ? context.crisisReplies + 1 : 4,
     })),
-    /** Nothing of it may be told to somebody else; what was kept of it stands. */
-    forget: assign(({ context: { onPhone } }) => ({ ...Memory.parse({}), onPhone, notSafeToWrite: true })),
+    /** Nothing of it may be told to somebody else; what was kept of it stands, and who is not to be rung is not. */
+    forget: assign(({ context: { onPhone, answers } }) => ({
+      ...{ ...Memory.parse({}), onPhone, notSafeToWrite: true },
+      answers: answers.notRung === undefined ? {} : { notRung: answers.notRung },
+    })),
   },
 })
 

@@ -1,3 +1,5 @@
+import { contactIn } from '#content/contact.ts'
+import { refusesToBeRung } from '#content/erasing.ts'
 import { saysYoung } from '#content/young.ts'
 import { about, aboutBeside } from '#dialogs/about.ts'
 import {
@@ -9,6 +11,7 @@ import {
   say,
   sayOf,
   saysWorkerBack,
+  set,
   setOf,
   tellsWhomToRing,
   wordsOf,
@@ -24,8 +27,17 @@ import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 /** These are told by lists alone: what else was heard in the same words is another reading of them. */
 const alone: ReadonlySet<string> = new Set(['stands', 'forAnother', 'askFirst', 'whoIsRung', 'ifErased'])
 
+/** That they are not to be rung is remembered, whatever they ask with it. */
+const notRungAfter = setOf(({ context: { answers }, event }) => {
+  if (event.type !== 'asked') return {}
+  const ofWiping = event.question === 'rungIfErased' && refusesToBeRung(event.text) ? event.text : undefined
+  const notRung = ofWiping ?? (event.question === 'howAnswered' ? contactIn(event.text, false).notRung : undefined)
+  return notRung === undefined ? {} : { answers: { ...answers, notRung } }
+})
+
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
 const answersAbout = [
+  notRungAfter,
   meetsBurdens,
   tellsWhomToRing,
   sayOf(({ context, event }) => {
@@ -64,7 +76,12 @@ export const asides = {
   /** With what went wrong. */
   complaint: { actions: setOf((now) => ({ complaint: wordsOf(now) })), target: '#complaint.told' },
   erase: {
-    actions: setOf(({ event }) => ({ toErase: 'part' in event ? (event.part ?? null) : null })),
+    actions: [
+      sayOf(({ context, event }) =>
+        'question' in event && event.type === 'erase' && event.question ? [about(event.question, context)] : [],
+      ),
+      setOf(({ event }) => ({ toErase: 'part' in event ? (event.part ?? null) : null })),
+    ],
     target: '#privacy.erasing',
   },
   myData: '#privacy.copying',
@@ -127,6 +144,12 @@ export const interruptions = {
     actions: [keep({ note: 'flag', because: 'somebody else wrote', risks: [] }), 'forget'],
     target: '#talking.stranger',
   },
+  /** Nothing is told of what was said, nor that anything was; what was kept of it stands. */
+  otherReads: {
+    actions: [keep({ note: 'flag', because: 'somebody else wrote', risks: [] }), 'forget'],
+    target: '#talking.otherReads',
+  },
+  hurries: { actions: set({ notSafeToWrite: true, safeReplies: 0, misses: 0 }), target: '#safely.gone' },
   stop: '#everyday.stopped',
   start: '#talking.whatMatters',
   startAgain: { actions: 'startAfresh', target: '#talking.whatMatters' },

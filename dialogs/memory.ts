@@ -187,6 +187,10 @@ export const Memory = z.object({
   dangerOfViolence: z.boolean().default(false),
   /** By when staff were to read of it. Milliseconds since 1970. */
   staffReadBy: z.number().nullable().default(null),
+  /** By when staff were to read of harm that is not named. Milliseconds since 1970. */
+  harmReadBy: z.number().nullable().default(null),
+  /** They asked for all that we keep of them to be wiped. */
+  eraseAsked: z.boolean().default(false),
   /** What went wrong, as they told it in asking to complain, until it is known who answers for it. */
   complaint: z.string().default(''),
   /** A complaint was kept, and not taken back. */

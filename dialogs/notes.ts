@@ -63,6 +63,8 @@ export type Note =
       readonly note: 'dataRequest'
       readonly wants: 'erase' | 'copy' /** Where only a part is. */
       readonly words?: string
+      /** Nobody is to ring about it, in their own words. */
+      readonly notRung?: string
     }
   | { readonly note: 'notSent'; readonly because: 'stopped'; readonly words: string }
 

@@ -114,6 +114,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     asked: understood.ofPlaces,
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,
+    harmReadBy: heard.readBy ?? memory.harmReadBy,
     dangerHeard: memory.dangerHeard || understood.quiet !== null,
     cannotWait: urgent || (needs === memory.needs && memory.cannotWait),
     owed: needs === memory.needs ? memory.owed : needs.length > 1 ? [...needs] : [],

@@ -100,6 +100,8 @@ export const safely = grammar.createStateConfig({
           : { message: 'safely-still-here', blanks: { times: now.context.misses, told: toldLines(now.context) } },
       ),
     },
+    /** Whoever comes in sees no more than this. */
+    gone: { entry: rests({ message: 'safely-go' }) },
     notHere: { entry: rests({ message: 'safely-not-here' }) },
   },
   on: {

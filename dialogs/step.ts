@@ -7,6 +7,7 @@ import { neverFirst } from '#dialogs/facts.ts'
 import { pathOf } from '#dialogs/former.ts'
 import { asksHelpline } from '#dialogs/helpline.ts'
 import { areKept } from '#dialogs/limits.ts'
+import { mayBeRead } from '#dialogs/may-be-seen.ts'
 import type { State } from '#dialogs/snapshot.ts'
 import { left, opened } from '#dialogs/snapshot.ts'
 import { againIn, namedIn } from '#dialogs/spoken-of.ts'
@@ -74,6 +75,13 @@ export function toldBefore(snapshot: string): readonly string[] {
 /** Whether harm was told of before, so that a line for it is told once they say that it is safe to write here. */
 export const toldOfHarm = (snapshot: string) =>
   knows(snapshot, ({ value, context }) => context.quiet !== null && pathOf(value) !== 'crisis.alone')
+
+/** Whether harm was told of, so that whoever writes may be somebody else. */
+export const mayBeWatched = (snapshot: string) => knows(snapshot, ({ context }) => mayBeRead(context))
+
+/** Whether who told of harm had to go, and did not say since that it is safe. */
+export const wasLeft = (snapshot: string) =>
+  knows(snapshot, ({ context }) => context.notSafeToWrite && context.safeReplies === 0)
 
 /** Whether we never write first, since they said when they may be reached, or that it is not safe. */
 export const isNeverFirst = (snapshot: string) => knows(snapshot, ({ context }) => neverFirst(context))

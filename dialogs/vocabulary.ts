@@ -1,6 +1,7 @@
 import type { Act } from '#content/acts.ts'
 import type { Fear } from '#content/fears.ts'
 import type { Meaning } from '#content/meanings.ts'
+import type { OfOurs } from '#content/of-ours.ts'
 import type { OfPlaces } from '#content/of-places.ts'
 import type { PlaceOutcome } from '#content/outcomes.ts'
 import type { AboutUs } from '#content/questions.ts'
@@ -21,12 +22,12 @@ export type Heard =
   | (Words & { type: 'saidBefore' })
   /** The first words after a day or more. */
   | (Words & { type: 'cameBack' })
-  /** With what they said behind it, which is heard next. */
-  | { type: `chose.${Exclude<Choice, NeedChoice | 'safe' | 'safeHere'>}`; besides?: string }
+  /** With what they said behind it, which is heard next; or, where that is all of one thing, with what they said it with. */
+  | { type: `chose.${Exclude<Choice, NeedChoice | 'safe' | 'safeHere'>}`; besides?: string; saidWith?: string }
   /** With what they said beside it. */
   | { type: 'chose.safe'; text?: string }
-  /** With what they asked about us beside it. */
-  | { type: 'chose.safeHere'; question: AboutUs | null; limits?: Limits | null }
+  /** With what they asked about us beside it, and that they are not to be rung. */
+  | { type: 'chose.safeHere'; question: AboutUs | null; limits?: Limits | null; notRung?: string }
   | { type: Command }
   /** How they are to be reached, which is all of it. */
   | (Words & { type: 'contact' })
@@ -39,10 +40,14 @@ export type Heard =
   | { type: 'cancels'; besides?: string }
   /** They would cancel it only to ask anew, or since it is wrong as it stands. */
   | (Words & { type: 'mends' })
-  /** What we keep of them is to be wiped: of a part of it, with their words. */
-  | { type: 'erase'; part?: string }
+  /** What we keep of them is to be wiped: of a part of it, with their words; and what they ask about us beside it. */
+  | { type: 'erase'; part?: string; question?: OfOurs | null }
   /** Whoever writes is not who wrote before. */
   | { type: 'stranger' }
+  /** Whoever writes may be somebody else, and harm was told here. */
+  | { type: 'otherReads' }
+  /** They told of harm, and break off: somebody is there. */
+  | { type: 'hurries' }
   /** When they may be written to or rung, and nothing else. */
   | (Words & { type: 'limited' })
   | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong' | 'language'> | Fear })
@@ -70,6 +75,8 @@ export interface Words {
   /** When it was heard, in milliseconds since 1970, where it was written and not chosen. */
   readonly at?: number
   readonly understood: Understood
+  /** Where harm is told in it, by when staff are to read of that. Milliseconds since 1970. */
+  readonly readBy?: number
   /** A place that they ask about by its name and were not shown, and what it is for. */
   readonly listed?: { readonly place: Service; readonly need: Need }
 }

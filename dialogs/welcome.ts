@@ -41,7 +41,7 @@ export const welcome = grammar.createStateConfig({
     myReferral: { actions: hello, target: asides.myReferral },
     complain: { actions: hello, target: asides.complain },
     complaint: { actions: [hello, asides.complaint.actions], target: asides.complaint.target },
-    erase: { actions: [hello, asides.erase.actions], target: asides.erase.target },
+    erase: { actions: [hello, ...asides.erase.actions], target: asides.erase.target },
     myData: { actions: hello, target: asides.myData },
     asksWhen: { actions: [hello, saysHowLong], target: '#detour' },
     person: { actions: [hello, ...heardBesides, ...askedForPerson], target: '#talking.handOff' },

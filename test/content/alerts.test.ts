@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { asksOfAlert, speaksOfBefore } from '#content/alerts.ts'
+import { asksOfAlert, asksWhetherSent, speaksOfBefore } from '#content/alerts.ts'
 
 describe('What becomes of an alert', () => {
   it('is asked in their own way', () => {
@@ -15,6 +15,27 @@ describe('What becomes of an alert', () => {
   it('is not asked by who asks for something else, or whether to ring somebody themselves', () => {
     const not = ['is it open on friday', 'should i ring the police', 'i need food', 'who runs the choir', 'ok thanks']
     expect(not.filter(asksOfAlert)).to.deep.equal([])
+  })
+
+  it('is asked of what was told without danger, too: whether it went to anybody', () => {
+    const asked = [
+      ...[
+        'did you just send it to somebody??',
+        'and you didnt say did you send it',
+        'who did you tell',
+        'have you told anyone',
+      ],
+      ...['has it been sent to anyone', 'did you report it', 'did you pass that on'],
+    ]
+    expect(asked.filter((text) => !asksWhetherSent(text))).to.deep.equal([])
+    const not = [
+      'did you send me the list',
+      'i told someone at school',
+      'he sends me texts',
+      'i sent the form',
+      'who can i tell',
+    ]
+    expect(not.filter(asksWhetherSent)).to.deep.equal([])
   })
 
   it('may be asked of words said before, which are not said of now', () => {

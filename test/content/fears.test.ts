@@ -57,6 +57,13 @@ describe('What people are afraid of', () => {
     })
   }
 
+  it('is of a call alone where they ask of no texts: nothing is said of those then', () => {
+    expect(fearsIn('not the page. the CALL. if i ring 0808 would he see it on the bill or in the phone')).to.deep.equal(
+      [],
+    )
+    expect(fearsIn('would he see the texts, or the call, on the phone bill')).to.deep.equal(['stays'])
+  })
+
   it('is not heard where they are afraid of nothing', () => {
     const none = [
       ...['i need a social worker', 'my carer comes to the house', 'someone who comes to the house for a chat'],

@@ -22,6 +22,46 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'has anybody said anything yet',
     'did anyone get my email',
   ],
+  callShows: [
+    'would it show on the bill if i rang it from this phone',
+    'not the page. the CALL. if i ring 0808 would he see it on the bill or in the phone',
+    ...['can he see if i called', 'will my husband know i rang them', 'does an 0808 number come up on the bill'],
+    ...['how do i delete the call', 'would it be on the call list', 'will he find out i called them'],
+    ...['if i rang would it come up on his phone bill', 'do calls show up on the bill'],
+  ],
+  whereIsLeave: [
+    ...[
+      'where is Leave. and do you send anything after',
+      'you didnt say. where is the leave thing',
+      'i cant find leave',
+    ],
+    ...[
+      'wheres the leave button',
+      'what is leave',
+      'how do i press leave',
+      'where do i press leave',
+      'cant see any leave',
+    ],
+    'there is no leave button',
+  ],
+  notLocal: [
+    ...[
+      'could one of them be his friend',
+      'can i ask somebody who isnt from here',
+      'does anyone there know my husband',
+    ],
+    ...['can i talk to someone who isnt from round here', 'someone not local', 'is there someone outside this town'],
+    ...['what if one of them knows him', 'would any of you know my ex', 'is there a person who is not local'],
+  ],
+  howAnswered: [
+    ...['how do they get in touch if i dont want a phone call', 'ok. so where do i see what they say, on here?'],
+    ...['will they answer on here', 'how will i know if they reply', 'where do i read their answer'],
+    ...['how will someone contact me', 'do i come back here', 'where do i look for a reply'],
+  ],
+  didShow: [
+    ...['its nadia. i think he looked at this. did it show him what i said', 'did you tell him what i wrote'],
+    ...['did he see what i wrote', 'what did you show him', 'could he read my messages'],
+  ],
   whoIsStaff: ['who are staff??', 'what do you mean by staff', 'who are these staff then'],
   whatIsLinkWorker: ['i havent got a link worker who is that?'],
 }
@@ -36,7 +76,20 @@ describe('What is asked of us in words that leave no doubt', () => {
     const others = [
       ...['has it got parking', 'have they got any toilets', 'has anyone got a spare room', 'my staff are lovely'],
       ...['i forgot my facebook password is there a login', 'i carry on as best i can', 'did you have a nice day'],
-      ...['i read it in the paper', 'whats the door code'],
+      ...['i read it in the paper', 'whats the door code', 'will the texts show on the bill', 'can they ring my phone'],
+      ...['cant pay my phone bill can someone call me', 'can i call to see the place', 'what number do i call'],
+      ...['how do i leave him', 'where can i leave my kids', 'i want to leave but where do i go', 'im on sick leave'],
+      ...[
+        'how do i contact the group',
+        'how do i get in touch with them',
+        'i am not from here',
+        'they showed him the door',
+      ],
+      ...[
+        'is the group only for local people',
+        'can i bring someone who isnt local',
+        'he knows everyone in the village',
+      ],
     ]
     expect(others.filter((text) => ofOursIn(text).length > 0)).to.deep.equal([])
   })

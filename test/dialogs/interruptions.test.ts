@@ -16,7 +16,16 @@ const before: Readonly<Record<string, readonly Heard[]>> = {
 
 /** Heard after hours or days, after harm, or from staff: not in each situation. */
 const inTheirTime = new Set([
-  ...['cameBack', 'stranger', 'due.check-in', 'chose.safeHere', 'linkWorkerJoined', 'linkWorkerSaid'],
+  ...[
+    'cameBack',
+    'stranger',
+    'otherReads',
+    'hurries',
+    'due.check-in',
+    'chose.safeHere',
+    'linkWorkerJoined',
+    'linkWorkerSaid',
+  ],
 ])
 
 describe('What each interruption does, by the table in dialogs/README.md', () => {

@@ -80,6 +80,8 @@ export const samples: Sample = {
     { ...hungry, type: 'cameBack' } as Heard,
   ],
   stranger: [{ type: 'stranger' }],
+  otherReads: [{ type: 'otherReads' }],
+  hurries: [{ type: 'hurries' }],
   asked: [
     { ...said('are you a robot'), type: 'asked', question: 'robot' } as Heard,
     { ...said('does my gp see this'), type: 'asked', question: 'tellGp' } as Heard,

@@ -109,3 +109,41 @@ about-alert = { $form ->
     [none] { "" }
    *[other] { " " }What they put in their notes, I can't say.
 }
+about-whereIsLeave = It's a button at the top of this page, above the first words. It says: Leave, and clear this page. Press it, and what was said here goes from the screen.
+    .short = Leave is a button on the web page, and not in texts. Here, delete our texts on your phone. STOP ends mine.
+# The whole screen is what somebody else sees: what we said then does not change that.
+about-didShow = I can't see who reads this. All that was written stays on this page till Leave is pressed, so whoever opened it could read it. If anyone asks me here what was said, I don't tell.
+    .short = I can't see who reads this. Our texts stay on this phone till they're deleted, so whoever opened it could read them. If anyone asks me here what was said, I don't tell.
+about-howAnswered = { $asked ->
+    [yes] { "" }
+   *[no] No one is asked yet: PERSON does that.{ " " }
+}{ $how ->
+    [asked] They get in touch as you asked.
+    [leaves] They answer on this page, and it opens nowhere else. Tell me a number, or an e-mail, to be answered there.
+    [usual] They answer on this page. Come back to it in this browser to read it. If it's closed, or Leave is pressed, they can't answer here. Then write PERSON again, or tell me a number.
+   *[notRung] They answer on this page, and nobody rings. Come back to it in this browser to read it. If it's closed, or Leave is pressed, they can't answer here. Then write PERSON again.
+}
+    .short = { $asked ->
+        [yes] { "" }
+       *[no] No one is asked yet: PERSON does that.{ " " }
+    }{ $how ->
+        [usual] They ring or text this number.
+        [asked] They get in touch as you asked.
+       *[notRung] They get in touch, but don't ring. A text would come to this phone.
+    }
+about-notLocal = People here are local, so I can't rule out that one knows someone you know. { $line ->
+    [sexual-violence] The Rape and Sexual Abuse Support Line isn't local: 0808 500 2222, free, at any time.
+    [child] Childline isn't local: 0800 1111, free, at any time.
+    [any] Samaritans are not local: 116 123, free, at any time, about anything. I know other lines too: say what it's about.
+    [another] Samaritans are not local: 116 123, free, at any time, about anything. I know another line too: say when it's safe to write here.
+   *[other] The National Domestic Abuse Helpline isn't local: 0808 2000 247, free, at any time.
+}
+about-rungIfErased = { $told ->
+    [yes] Nobody rings you about that. I tell them too that you are not to be rung.
+   *[no] Nobody rings you about that.
+}{ $waits ->
+    [yes] { " " }A person you asked for is another thing.
+   *[no] { "" }
+}
+# Not of texts or pages. Whether a free number is on a bill differs by company: nothing is claimed of it.
+about-callShows = A phone lists the calls made from it. You can delete a call from that list, or ring from another phone: at school, the doctor's or a friend's. About the bill, I can't be sure.

@@ -45,3 +45,5 @@ follow-up-did-not-try = That's fine. Nobody is counting. Is there something that
 back-where-we-were = That's fine. Back to where we were.
 back-stranger = Sorry to trouble you. I'm a computer that finds local help, and I won't write to this number first. If it was you who wrote, say what would help. For a human, say PERSON.
 back-at-rest = What would help now? A few words will do.
+# Where harm was told, whoever reads it: nothing says that anybody wrote.
+back-anyone = I'm a computer that finds local places to go, and people who help. Say what you'd like to find, or a town.

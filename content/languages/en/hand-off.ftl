@@ -13,7 +13,7 @@ hand-off-when = { $team } will see it by { TIME($by) } on { DAY($by) }{ $how ->
     [leaves] . You can't open this page from another computer. Tell me a phone number or an e-mail address for them before you go. In danger, ring 999.
     [usual] , and answer you on this page. If you'd rather be rung, tell me your number here. If you can't wait and you're in danger, ring 999.
     [asked] , and get in touch as you asked. If you can't wait and you're in danger, ring 999.
-   *[notRung] , and answer you on this page. If you're in danger now: 999.
+   *[notRung] , and answer you on this page. Nobody rings. Come back here to read it, before Leave is pressed. If you're in danger now: 999.
 }
     .short = { $team } will see it by { TIME($by) } on { DAY($by) }, and { $how ->
         [usual] ring or text this number. If you're in danger now, ring 999.
@@ -36,13 +36,26 @@ hand-off-still = { $again ->
    *[0] { $team } said they would see it by { TIME($by) } on { DAY($by) }, and
 } { $how ->
     [leaves] answer here. To be answered elsewhere, tell me a number or an e-mail address. If you're in danger now, ring 999.
-    [usual] ring or text you. If you're in danger now, ring 999.
+    [usual] answer you on this page. To be rung instead, tell me your number. If you're in danger now, ring 999.
     [asked] get in touch as you asked{ $when ->
         [none] .
        *[other] : { $when }.
     } If you're in danger now, ring 999.
-   *[notRung] get in touch, but not ring. If you're in danger now: 999.
+   *[notRung] answer you on this page. Nobody rings. If you're in danger now: 999.
 }
+    .short = { $again ->
+        [2] { $team } have till { TIME($by) } on { DAY($by) } to see it, and then
+        [3] By { TIME($by) } on { DAY($by) }, { $team } should have seen it, and then
+       *[0] { $team } said they would see it by { TIME($by) } on { DAY($by) }, and
+    } { $how ->
+        [leaves] answer here. To be answered elsewhere, tell me a number or an e-mail address. If you're in danger now, ring 999.
+        [usual] ring or text you. If you're in danger now, ring 999.
+        [asked] get in touch as you asked{ $when ->
+            [none] .
+           *[other] : { $when }.
+        } If you're in danger now, ring 999.
+       *[notRung] get in touch, but not ring. If you're in danger now: 999.
+    }
 hand-off-late = { $again ->
     [1] I know, and I'm sorry. Your request is marked late, and { $team } see it by { TIME($by) } on { DAY($by) }. COMPLAIN goes to the people who answer for this.
     [2] You shouldn't have to chase this. I can't make them quicker. COMPLAIN goes to the people who answer for it. If you're in danger now, ring 999.

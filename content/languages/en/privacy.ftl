@@ -22,15 +22,40 @@ privacy-erase = { $part ->
     }
 privacy-erase-asked = Nothing is wiped yet. Shall I ask them to?
 privacy-will-erase = { $part ->
-    [some] I've asked them to wipe that part.
-   *[all] I've asked them to wipe it.
-} If some of it has to be kept, to keep someone safe, they'll tell you.{ $waits ->
-    [yes] { $part ->
-        [some] { " " }The person you asked for may still ring you.
-       *[all] { " " }Until then, the person you asked for may still ring you.
+    [some] I've asked them to wipe that part, within a month.
+   *[all] I've asked them to wipe it, within a month.
+}{ $calls ->
+    [none] { " " }Nobody rings you: I told them that. Some may have to be kept, to keep someone safe. To clear this page now, press Leave.
+   *[usual] { " " }If some of it has to be kept, to keep someone safe, they'll tell you.{ $waits ->
+        [yes] { $part ->
+            [some] { " " }The person you asked for may still ring you.
+           *[all] { " " }Until then, the person you asked for may still ring you.
+        }
+       *[no] { "" }
+    } STOP ends my messages now.
+}
+    .short = { $part ->
+        [some] I've asked them to wipe that part, within a month.
+       *[all] I've asked them to wipe it, within a month.
+    }{ $calls ->
+        [none] { " " }Nobody rings you: I told them that. Some may have to be kept, to keep someone safe. Delete our texts on your phone too.
+       *[usual] { " " }If some of it has to be kept, to keep someone safe, they'll tell you.{ $waits ->
+            [yes] { $part ->
+                [some] { " " }The person you asked for may still ring you.
+               *[all] { " " }Until then, the person you asked for may still ring you.
+            }
+           *[no] { "" }
+        } STOP ends my messages now.
     }
-   *[no] { "" }
-} STOP ends my messages now.
+# Asked for again, once all of it is to be wiped.
+privacy-erase-stands = I've asked them already to wipe all that we keep, within a month.{ $calls ->
+    [none] { " " }Nobody rings you about it.
+   *[usual] { "" }
+} To clear this page now, press Leave.
+    .short = I've asked them already to wipe all that we keep, within a month.{ $calls ->
+        [none] { " " }Nobody rings you about it.
+       *[usual] { "" }
+    } Texts stay on your phone till you delete them there.
 privacy-copy = A person here can send you what we keep about you, within a month. Shall I ask them to?
 privacy-will-copy = I've asked them. They'll first make sure that it's yours.
 privacy-as-before = That's fine. Nothing has changed{ $waits ->

@@ -53,3 +53,15 @@ safely-next = { $place ->
     [known] I heard { NEED($need) } too. Say so again, and I'll look.
    *[none] I heard { NEED($need) } too. Tell me your town, and I'll look.
 }
+# Somebody came in: the least that can stand on the screen.
+safely-go = Press Leave.
+    .short = OK.
+# Where what they told went, whenever they ask.
+safely-told = Staff here get an alert, and are due to read it by { TIME($by) } on { DAY($by) }. I sent it to nobody else. { $asked ->
+    [yes] A person is asked to get in touch, as you wanted.
+   *[no] Nobody was asked to get in touch with you.
+} Staff may have to act, to keep someone safe.
+    .short = Staff here get an alert, and are due to read it by { TIME($by) } on { DAY($by) }. I sent it to nobody else. { $asked ->
+        [yes] A person is asked to get in touch.
+       *[no] Nobody was asked to get in touch with you.
+    } They may have to act, to keep someone safe.

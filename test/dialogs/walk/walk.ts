@@ -25,6 +25,8 @@ const interruptions = new Set<string>([
     'myData',
     'cameBack',
     'stranger',
+    'otherReads',
+    'hurries',
     'contact',
   ],
 ])
