@@ -1,5 +1,5 @@
 import { sorted } from '#content/beside.ts'
-import { tellsOfBleeding } from '#content/bodily.ts'
+import { tellsOfBleeding, tellsOfIllBaby } from '#content/bodily.ts'
 import { burdensIn } from '#content/burdens.ts'
 import { tellsOfLetDown } from '#content/complaints.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
@@ -94,6 +94,7 @@ export const tellsWhomToRing = sayOf(({ context, event }): readonly Line[] => {
   if (!('understood' in event)) return []
   const { understood, text } = event
   if (tellsOfBleeding(text) && understood.worrying) return [{ message: 'bodily-bleeding' }]
+  if (tellsOfIllBaby(text)) return [{ message: 'bodily-infant' }]
   const ofBody = understood.worrying && (!context.toldWhomToRing || isAllOfTheBody(understood))
   return [
     ...(ofBody ? [{ message: 'bodily-whom-to-ring' } as const] : []),
