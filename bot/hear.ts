@@ -8,7 +8,7 @@ import { saysSafeToWrite } from '#bot/safe-here.ts'
 import { said } from '#bot/said.ts'
 import { staffReading } from '#bot/services/staffed.ts'
 import { cancellingIn, cancelsToMend } from '#content/cancelling.ts'
-import { deniesHarm } from '#content/no-harm.ts'
+import { deniesHarm, isOfConfused } from '#content/no-harm.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
@@ -17,7 +17,16 @@ import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { asksToCancel, hasReferral, isInCrisis, mayHoldMore, mayMend, toldOfHarm } from '#dialogs/step.ts'
+import {
+  asksToCancel,
+  asksWhetherHere,
+  hasReferral,
+  isInCrisis,
+  mayHoldMore,
+  mayLetGo,
+  mayMend,
+  toldOfHarm,
+} from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -100,6 +109,8 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   if (withMore) return { ...withTold(await said(ports, withMore)), text: withMore }
   if (cancelsToMend(text) && (before.snapshot === null || mayMend(before.snapshot)))
     return { ...(await said(ports, text)), type: 'mends' }
+  const none = await heardNoHarm(ports, before, text)
+  if (none) return none
   const command = commandIn(text)
   const choice = choiceIn(text, before.offer) ?? safeAfterAll(before, text)
   const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
@@ -110,8 +121,6 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
     const heard = await heardSaid(ports, before, text)
     return answeredWithin(heard, text, before.offer) ?? safeHereAfterAll(before, heard, text) ?? heard
   }
-  // No line for harm is told to who says that there is none.
-  if (choice === 'safeHere' && deniesHarm(text)) return { type: 'back' }
   const asked = agreeing.has(choice) && before.offer.choices.includes(choice)
   return asked && (await wasAskedSince(ports, before, position)) ? null : chose(choice, text)
 }
@@ -166,6 +175,15 @@ const isIdle = (heard: Heard) => {
 /** Somebody in danger may say at any time that they are safe. */
 const safeAfterAll = ({ snapshot }: Conversation, text: string) =>
   snapshot !== null && isInCrisis(snapshot) && safeNowIn(text) === 'safe' ? 'safe' : null
+
+/** Who was taken to tell of harm, and says that there is none and tells of none: no line for it is told, and a form goes on. */
+async function heardNoHarm(ports: Hearing, { offer, snapshot }: Conversation, text: string): Promise<Heard | null> {
+  if (snapshot === null || !mayLetGo(snapshot)) return null
+  if (!deniesHarm(text) && !(choiceIn(text, offer) === 'safeHere' && isOfConfused(text))) return null
+  const words = await said(ports, text, snapshot)
+  if (words.understood.quiet !== null) return null
+  return { ...words, noHarm: true, type: asksWhetherHere(snapshot) ? 'back' : 'said' }
+}
 
 /** Who told of harm may say at any time that it is safe to write to them here. */
 const safeHereAfterAll = ({ snapshot }: Conversation, heard: Heard, text: string) =>

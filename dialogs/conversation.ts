@@ -78,6 +78,8 @@ const talking = grammar.createStateConfig({
     stranger: { entry: rests({ message: 'back-stranger' }) },
     /** What they told was read and kept, and wants nothing done. */
     takenIn: { entry: rests(({ context }) => takesIn(context)) },
+    /** They were taken to tell of harm, and say that there is none. */
+    letGo: { entry: rests({ message: 'safely-let-go' }) },
     /** They want to hear that it will be all right. */
     comforted: { entry: rests({ message: 'burden-comfort' }) },
     numberOff: { entry: rests(({ context }) => numberOff(context)) },

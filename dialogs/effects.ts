@@ -70,7 +70,7 @@ export const restsAgain = (line: MadeFrom<Line> = goingOn) =>
 /** Said on the way in to where nothing is open, and never on coming back, when it is old: then what `restsAgain` says. */
 export const rests = (line: MadeFrom<Line>, again: MadeFrom<Line> = goingOn) =>
   sayOf((now) => {
-    const isBack = comingBack.has(now.event.type) || isAfterDetour(now)
+    const isBack = (comingBack.has(now.event.type) && !('understood' in now.event)) || isAfterDetour(now)
     return isBack ? restsAgain(again).params(now) : [made(line, now)]
   })
 

@@ -28,6 +28,8 @@ export type Heard =
   /** With what they asked about us beside it. */
   | { type: 'chose.safeHere'; question: AboutUs | null; limits?: Limits | null }
   | { type: Command }
+  /** They were asked whether it is safe to write to them, and say that there is no harm. */
+  | (Words & { type: 'back' })
   /** How they are to be reached, which is all of it. */
   | (Words & { type: 'contact' })
   /** They complain, and tell what went wrong. */
@@ -70,6 +72,8 @@ export interface Words {
   /** When it was heard, in milliseconds since 1970, where it was written and not chosen. */
   readonly at?: number
   readonly understood: Understood
+  /** They were taken to tell of harm, and say that there is none. */
+  readonly noHarm?: true
   /** A place that they ask about by its name and were not shown, and what it is for. */
   readonly listed?: { readonly place: Service; readonly need: Need }
 }

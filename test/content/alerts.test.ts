@@ -31,7 +31,12 @@ describe('What becomes of an alert', () => {
         'is 999 free',
         'how much does the ambulance cost',
       ],
-      ...['they want passport at hospital?', 'do i have to pay for a and e', 'i no have papers', 'i have to show passport?'],
+      ...[
+        'they want passport at hospital?',
+        'do i have to pay for a and e',
+        'i no have papers',
+        'i have to show passport?',
+      ],
       ...['we have no insurance', 'will the hospital charge me'],
     ]
     expect(asked.filter((text) => !asksIfFree(text))).to.deep.equal([])
