@@ -1,14 +1,20 @@
+import { choiceIn } from '#bot/choices.ts'
+import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation } from '#bot/ports/store.ts'
+import { said } from '#bot/said.ts'
 import { asksWhetherSent } from '#content/alerts.ts'
 import { agreesToWipe, asksWhatIsLost, asksWhetherRung, wantsAllWiped } from '#content/erasing.ts'
 import { breaksOff } from '#content/hurries.ts'
+import { deniesHarm, isOfConfused } from '#content/no-harm.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { asksAfterAnother, isStranger } from '#content/strangers.ts'
 import {
   asksToErase,
+  asksWhetherHere,
   fillsForm,
   isInCrisis,
   mayBeWatched,
+  mayLetGo,
   maySayWhatStands,
   toldOfHarm,
   wasLeft,
@@ -44,3 +50,16 @@ export function ofWiping({ snapshot }: Conversation, words: Words): Heard | null
 /** Whether a yes to wiping stands in what they say. */
 export const agreesHere = ({ snapshot, offer }: Conversation, text: string): 'yes' | null =>
   snapshot !== null && offer.choices.includes('yes') && asksToErase(snapshot) && agreesToWipe(text) ? 'yes' : null
+
+/** Who was taken to tell of harm, and says that there is none and tells of none: no line for it is told, and a form goes on. */
+export async function heardNoHarm(
+  ports: Pick<Ports, 'analyser' | 'clock'>,
+  { offer, snapshot }: Conversation,
+  text: string,
+): Promise<Heard | null> {
+  if (snapshot === null || !mayLetGo(snapshot)) return null
+  if (!deniesHarm(text) && !(choiceIn(text, offer) === 'safeHere' && isOfConfused(text))) return null
+  const words = await said(ports, text, snapshot)
+  if (words.understood.quiet !== null) return null
+  return { ...words, noHarm: true, type: asksWhetherHere(snapshot) ? 'back' : 'said' }
+}

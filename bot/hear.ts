@@ -1,4 +1,4 @@
-import { agreesHere } from '#bot/after-harm.ts'
+import { agreesHere, heardNoHarm } from '#bot/after-harm.ts'
 import { agreeing, beginsWithNo, choiceIn, choiceWithMore } from '#bot/choices.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
@@ -11,7 +11,6 @@ import { staffReading } from '#bot/services/staffed.ts'
 import { asksWhetherSent } from '#content/alerts.ts'
 import { cancellingIn, cancelsToMend } from '#content/cancelling.ts'
 import { refusesToBeRung } from '#content/erasing.ts'
-import { deniesHarm } from '#content/no-harm.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
@@ -103,6 +102,8 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   if (withMore) return { ...withTold(await said(ports, withMore)), text: withMore }
   if (cancelsToMend(text) && (before.snapshot === null || mayMend(before.snapshot)))
     return { ...(await said(ports, text)), type: 'mends' }
+  const none = await heardNoHarm(ports, before, text)
+  if (none) return none
   const command = commandIn(text)
   const choice = agreesHere(before, text) ?? choiceIn(text, before.offer) ?? safeAfterAll(before, text)
   const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
@@ -113,8 +114,6 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
     const heard = await heardSaid(ports, before, text)
     return answeredWithin(heard, text, before.offer) ?? safeHereAfterAll(before, heard, text) ?? heard
   }
-  // No line for harm is told to who says that there is none.
-  if (choice === 'safeHere' && deniesHarm(text)) return { type: 'back' }
   const asked = agreeing.has(choice) && before.offer.choices.includes(choice)
   return asked && (await wasAskedSince(ports, before, position)) ? null : chose(choice, text)
 }

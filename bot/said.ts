@@ -1,8 +1,8 @@
 import type { Ports } from '#bot/ports/ports.ts'
-import { isOnlyUntold } from '#bot/untold.ts'
+import { isOnlyFollowed, isOnlyUntold } from '#bot/untold.ts'
 import { isHurtCaring } from '#content/burdens.ts'
 import { besidesWork } from '#content/introduced.ts'
-import { fillsForm, isHurtCaringHere, toldBefore } from '#dialogs/step.ts'
+import { asksWhoKnows, fillsForm, isHurtCaringHere, toldBefore } from '#dialogs/step.ts'
 import type { Heard, Understood } from '#dialogs/vocabulary.ts'
 
 type Hearing = Pick<Ports, 'analyser' | 'clock'>
@@ -18,7 +18,9 @@ export async function said(
   // Its alert is kept; they are met as who cares.
   const isCaring = snapshot === null ? isHurtCaring(text, []) : isHurtCaringHere(snapshot, text)
   const before = snapshot === null ? [] : toldBefore(snapshot)
-  const quiet = isCaring || (understood.quiet !== null && isOnlyUntold(text, before)) ? null : understood.quiet
+  const asked = snapshot !== null && asksWhoKnows(snapshot)
+  const isNone = understood.quiet !== null && (isOnlyUntold(text, before, asked) || isOnlyFollowed(text, before))
+  const quiet = isCaring || isNone ? null : understood.quiet
   return { type: 'said', text, at: clock(), understood: { ...understood, quiet } }
 }
 

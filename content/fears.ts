@@ -27,14 +27,17 @@ const heard = listening('fears', fears)
 const writes = /\b(?:te?xts?|texted|texting|txts?|messages?|messaged|msgs?|wrote|write|written|chat)\b/i
 
 /**
- * What somebody who is afraid asks of us or says of themselves. Of who is told, the nearest is enough; and who asks only
- * whether a call shows is told nothing of texts.
+ * What somebody who is afraid asks of us or says of themselves. Of who is told, the nearest is enough; who cries is a baby only
+ * where one was told of, here or before; and who asks only whether a call shows is told nothing of texts.
  */
-export function fearsIn(text: string): readonly Fear[] {
+export function fearsIn(text: string, before: readonly string[] = []): readonly Fear[] {
   const all = heard(text)
   const ofCallAlone = all.has('stays') && ofOursIn(text).includes('callShows') && !writes.test(text)
   return [...all].filter(
-    (fear) => !(fear === 'tellsOthers' && all.has('socialServices')) && !(fear === 'stays' && ofCallAlone),
+    (fear) =>
+      !(fear === 'tellsOthers' && all.has('socialServices')) &&
+      !(fear === 'stays' && ofCallAlone) &&
+      !(fear === 'cryingBaby' && !isOfBaby(text, before)),
   )
 }
 
@@ -47,3 +50,12 @@ const baby =
 
 /** Whether somebody tells of a baby, here or before. */
 export const tellsOfBaby = (texts: readonly string[]): boolean => texts.some((text) => baby.test(text))
+
+/** What nobody says of anyone but a baby. */
+const babyish = /\b(?:(?:the|this|that) (?:crying|screaming)|colic\w*|cot|crib|moses basket|little one|bairns?)\b/i
+/** Who is told of with it, and is none. */
+const grown =
+  /\b(?:mum|mam|mom|mother|dad|father|nan|nana|gran|granny|grandma|grandad|granddad|grandpa|husband|hubby|wife|partner|sister|brother|aunt\w*|uncle|dog|puppy)(?:['’]?s)?\b/i
+
+const isOfBaby = (text: string, before: readonly string[]) =>
+  tellsOfBaby([text]) || (!grown.test(text) && (babyish.test(text) || tellsOfBaby(before)))

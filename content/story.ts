@@ -19,3 +19,10 @@ export function isStory(text: string): boolean {
   const told = normalise(text).replaceAll(wantsNothing, ' ')
   return told.split(' ').length >= FEWEST_WORDS && !asks.test(told)
 }
+
+/** `Do you know what she says` opens a story, and asks us nothing. */
+const opensStory =
+  /\b(?:do|did|d) ?(?:you|u|ya|yer) know (?:what|how) (?=(?:he|she|they|mum|mam|mom|dad|nan|(?:my|our|the) \w+) (?:just |always |then |actually )?(?:says?|said|does|did|asks?|asked|told|calls?|called|keeps?|thinks?|thought|looks?|looked|goes|went|put|wants?|wanted)\b)/gi
+
+/** A text without what only opens a story in it. */
+export const besidesOpening = (text: string): string => text.replaceAll(opensStory, ' ').trim()

@@ -1,6 +1,7 @@
 import type { Burden } from '#content/burdens.ts'
-import { burdensIn, isHurtCaring, isLossOfBaby, isOwnLoss } from '#content/burdens.ts'
+import { burdensIn, hasShouted, isHurtCaring, isLossOfBaby, isOwnLoss } from '#content/burdens.ts'
 import { fearsIn, tellsOfBaby } from '#content/fears.ts'
+import { needsWatching } from '#content/followed.ts'
 import type { Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
@@ -32,6 +33,7 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
   const lines: Line[] = understood.childNoHome ? [{ message: 'burden-childNoHome' }] : []
   if (told.has('loss') || told.has('missing')) lines.push(sorry(memory, text))
   if (isHurtCaring(text, memory.whatMatters)) lines.push({ message: 'burden-hurtCaring' })
+  if (hasShouted(text) && isCaring(memory, event)) lines.push({ message: 'burden-shouted' })
   if (told.has('pointless') && !fearsIn(text).includes('wornOut')) lines.push({ message: 'burden-pointless' })
   const felt = understood.acts.includes('feels') && understood.needs.length === 0
   if (told.has('spent') && lines.length === 0 && !felt && !metWithMore(text))
@@ -46,6 +48,13 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
     lines.push({ message: 'burden-bother' })
   return lines
 }
+
+/** Whether they look after somebody, as far as they told. */
+const isCaring = ({ needs, whatMatters }: Memory, event: Heard) =>
+  'understood' in event &&
+  (needs.includes('caring') ||
+    event.understood.needs.some(({ id }) => id === 'caring') ||
+    [...whatMatters, event.text].some(needsWatching))
 
 /** Sorry for a loss: theirs, somebody else's, a baby's, or told of again. */
 function sorry(memory: Memory, text: string): Line {

@@ -29,6 +29,7 @@ const meetsAnger = sayOf(({ event }) =>
 /** What comes before anything else that somebody's words may lead to, wherever they are weighed. */
 export const comingFirst = [
   { guard: 'quietDanger', target: '#safely' },
+  { guard: 'deniedHarm', target: '#talking.letGo' },
   { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
   { guard: 'numberOffRequest', actions: offRequest, target: '#talking.handOff.numberOff' },
   { guard: 'numberOffReferral', actions: offReferral, target: '#myReferral.numberOff' },

@@ -80,6 +80,8 @@ const talking = grammar.createStateConfig({
     otherReads: { entry: rests({ message: 'back-anyone' }) },
     /** What they told was read and kept, and wants nothing done. */
     takenIn: { entry: rests(({ context }) => takesIn(context)) },
+    /** They were taken to tell of harm, and say that there is none. */
+    letGo: { entry: rests({ message: 'safely-let-go' }) },
     /** They want to hear that it will be all right. */
     comforted: { entry: rests({ message: 'burden-comfort' }) },
     numberOff: { entry: rests(({ context }) => numberOff(context)) },

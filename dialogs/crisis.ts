@@ -1,7 +1,9 @@
-import { keep, say, sayOf, set } from '#dialogs/effects.ts'
+import { deniesHarm } from '#content/no-harm.ts'
+import { keep, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
 import { interruptions, onAside } from '#dialogs/interruptions.ts'
+import { withoutHarm } from '#dialogs/letting-go.ts'
 import { whereLeft, whereSafe } from '#dialogs/of-danger.ts'
 import { met, notSafe, replyToDanger, told, toldMore, toldNotSafe } from '#dialogs/told-in-danger.ts'
 import { saysWhetherHere } from '#dialogs/whether-here.ts'
@@ -10,6 +12,14 @@ import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 const stop = {
   actions: [keep({ note: 'flag', because: 'stopped in crisis', risks: [] }), set({ linkWorkerHere: false })],
   target: '#everyday.stopped',
+} as const
+
+/** They are safe; and where they say that they meant nothing like it, nothing of it is remembered here. */
+const isSafe = {
+  actions: setOf(({ context, event }) =>
+    event.type === 'chose.safe' && deniesHarm(event.text ?? '') ? withoutHarm(context) : {},
+  ),
+  target: 'safe',
 } as const
 
 /** Words that lead elsewhere at other times. */
@@ -23,7 +33,7 @@ export const crisis = grammar.createStateConfig({
     alone: {
       on: {
         danger: { actions: [...toldMore] },
-        'chose.safe': 'safe',
+        'chose.safe': isSafe,
         'chose.notSafe': { actions: [...toldNotSafe] },
         saidBefore: { actions: 'rememberEarlier' },
         said: { actions: ['keepLimits', ...told] },
@@ -61,7 +71,7 @@ export const crisis = grammar.createStateConfig({
         ...onAside,
         ...saysWhetherHere,
         stop,
-        'chose.safe': 'safe',
+        'chose.safe': isSafe,
         'chose.notSafe': { actions: [...toldNotSafe], target: 'alone' },
         saidBefore: { actions: 'rememberEarlier' },
         back: '#everyday.open',

@@ -1,5 +1,5 @@
 import { sorted } from '#content/beside.ts'
-import { tellsOfBleeding } from '#content/bodily.ts'
+import { tellsOfBleeding, tellsOfIllBaby } from '#content/bodily.ts'
 import { burdensIn } from '#content/burdens.ts'
 import { tellsOfLetDown } from '#content/complaints.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
@@ -70,7 +70,7 @@ export const restsAgain = (line: MadeFrom<Line> = goingOn) =>
 /** Said on the way in to where nothing is open, and never on coming back, when it is old: then what `restsAgain` says. */
 export const rests = (line: MadeFrom<Line>, again: MadeFrom<Line> = goingOn) =>
   sayOf((now) => {
-    const isBack = comingBack.has(now.event.type) || isAfterDetour(now)
+    const isBack = (comingBack.has(now.event.type) && !('understood' in now.event)) || isAfterDetour(now)
     return isBack ? restsAgain(again).params(now) : [made(line, now)]
   })
 
@@ -94,6 +94,7 @@ export const tellsWhomToRing = sayOf(({ context, event }): readonly Line[] => {
   if (!('understood' in event)) return []
   const { understood, text } = event
   if (tellsOfBleeding(text) && understood.worrying) return [{ message: 'bodily-bleeding' }]
+  if (tellsOfIllBaby(text)) return [{ message: 'bodily-infant' }]
   const ofBody = understood.worrying && (!context.toldWhomToRing || isAllOfTheBody(understood))
   return [
     ...(ofBody ? [{ message: 'bodily-whom-to-ring' } as const] : []),

@@ -14,13 +14,13 @@ const MOST_FEARS = 3
 
 /** What answers the fears in what they say, each in one line. */
 export const answersTo = (text: string, memory: Memory): readonly Line[] =>
-  fearsIn(text)
+  fearsIn(text, memory.whatMatters)
     .slice(0, MOST_FEARS)
     .map((fear) => answerTo(fear, { ...memory, whatMatters: [...memory.whatMatters, text] }))
 
 /** What they were afraid of until now, and are no longer told of in the same words. */
-export const fearedAfter = (text: string, { feared }: Memory): Pick<Memory, 'feared'> => ({
-  feared: [...new Set([...feared, ...fearsIn(text).slice(0, MOST_FEARS)])],
+export const fearedAfter = (text: string, { feared, whatMatters }: Memory): Pick<Memory, 'feared'> => ({
+  feared: [...new Set([...feared, ...fearsIn(text, whatMatters).slice(0, MOST_FEARS)])],
 })
 
 /** What answers one fear, by what is known of them; not twice in the same words. */

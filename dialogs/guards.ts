@@ -76,6 +76,7 @@ export const guards = {
   isAside: brought(...met),
   asksThemFirst: brought('asksThem'),
   asksLanguage: brought('asksLanguage'),
+  deniedHarm: brought('noHarm'),
   quietDanger: brought('quiet', 'quietSafe'),
   safeHere: brought('quietSafe'),
   saidSafeHere: asks((now) => now.saidSafeHere),

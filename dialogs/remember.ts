@@ -8,6 +8,7 @@ import { answersAfter } from '#dialogs/answers-after.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
+import { withoutHarm } from '#dialogs/letting-go.ts'
 import type { Fitting, Memory, Place } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
@@ -75,6 +76,7 @@ const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
 export function noticed(before: Memory, heard: Words): Partial<Memory> {
+  if (heard.noHarm) return noticedWithoutHarm(before, heard)
   const memory = { ...before, ...(heard.listed && askedAbout(before, heard.listed)) }
   const theirs = withEmail(memory, withoutTheirNumber(memory, heard))
   const here = besidesElsewhere(memory, besidesDenied(memory, theirs))
@@ -149,6 +151,19 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     notNeeds: notNeedsAfter(memory, understood, needs),
   }
 }
+
+/** What they say is not so is gone, and what else they tell is heard as ever. */
+function noticedWithoutHarm(before: Memory, heard: Words): Partial<Memory> {
+  const memory = { ...before, ...withoutHarm(before) }
+  const needs = heard.understood.needs.filter(({ id }) => id !== 'safety')
+  const after = noticed(memory, { text: heard.text, understood: { ...heard.understood, needs } })
+  return { ...withoutHarm(before), ...after, ...(saysNoMore.has(after.brought!) && { brought: 'noHarm' }) }
+}
+
+/** Beside that there is no harm, these say nothing to go on with. */
+const saysNoMore: ReadonlySet<Brought> = new Set([
+  ...(['nothing', 'correction', 'guess', 'guesses', 'wonders', 'wondersOfThem', 'unsure', 'greets', 'thanks'] as const),
+])
 
 /** What places are looked for by, should somebody who only told how they feel want any. */
 const felt: Memory['needs'] = ['mood']

@@ -1,13 +1,14 @@
 import { isYoung } from '#content/young.ts'
 import type { Now } from '#dialogs/effects.ts'
-import { hears, rests, say, sayOf, set, setOf } from '#dialogs/effects.ts'
+import { answersFears, hears, meetsBurdens, rests, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { asksHelpline, linesFor, mayNameALine, neutralLine } from '#dialogs/helpline.ts'
 import { onAside } from '#dialogs/interruptions.ts'
+import { withoutHarm } from '#dialogs/letting-go.ts'
 import type { Memory, Need } from '#dialogs/memory.ts'
 import { nameable } from '#dialogs/needs-after.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
-import { saysWhetherHere } from '#dialogs/whether-here.ts'
+import { answersBeside, saysWhetherHere } from '#dialogs/whether-here.ts'
 
 /** A line is asked for while nobody knows whether it is safe to write here. */
 const tellsNeutralLine = sayOf((now) => (asksForLine(now) ? [neutralLine(now.context)] : []))
@@ -20,6 +21,8 @@ const isOfLineAlone = (now: Now) => asksForLine(now) && 'understood' in now.even
 const asksWhetherHere = sayOf((now) => [
   { message: isOfLineAlone(now) ? 'safely-whether' : 'safely-ask', choices: ['safeHere', 'notSafeHere'] },
 ])
+
+const tellsLines = sayOf(({ context }) => [linesFor(context)])
 
 /** What nobody tells of with harm by the way. */
 const toLiveOn: ReadonlySet<Need> = new Set(['food', 'money', 'housing', 'benefits'])
@@ -41,14 +44,22 @@ const mayOffer = ({ context, event }: Now) => {
 
 /** Where they were was left by what they told of: where they are is asked again, or what would help. */
 const goesOn = [
-  say({ message: 'back-where-we-were' }),
+  sayOf(({ event }) => ('understood' in event ? [] : [{ message: 'back-where-we-were' }])),
   setOf(({ context: { needs, place, placeWithheld } }) => ({
     brought: needs.length > 0 && !place && !placeWithheld ? ('nothing' as const) : ('greets' as const),
   })),
-]
+  // Who says that there is no harm may tell of something else with it.
+  meetsBurdens,
+  ...answersFears,
+  'remember',
+] as const
 
 /** A form that was open goes on. */
-const backToForm = [say({ message: 'back-where-we-were' }), set({ brought: 'nothing' })]
+const backToForm = [
+  sayOf(({ event }) => [{ message: 'understood' in event ? 'safely-misread' : 'back-where-we-were' }]),
+  setOf(({ context, event }) => ('understood' in event ? withoutHarm(context) : {})),
+  set({ brought: 'nothing' }),
+] as const
 
 /**
  * Somebody spoke of harm at other people's hands. Its alert was kept at the door. Whether it is safe to write here comes first,
@@ -63,6 +74,17 @@ export const safely = grammar.createStateConfig({
     asking: {
       entry: [tellsNeutralLine, asksWhetherHere],
       on: { said: { actions: [...hears], target: 'again' } },
+    },
+    /** In the middle of a form: once the line is told, the form goes on. */
+    ofForm: {
+      entry: [tellsNeutralLine, asksWhetherHere],
+      on: {
+        said: { actions: [...hears], target: 'again' },
+        'chose.safeHere': {
+          actions: [answersBeside, 'keepLimits', tellsLines, set({ safeReplies: 1, brought: 'nothing' })],
+          target: '#talking.resume',
+        },
+      },
     },
     again: {
       entry: [tellsNeutralLine, say({ message: 'safely-again', choices: ['safeHere', 'notSafeHere'] })],
@@ -108,8 +130,8 @@ export const safely = grammar.createStateConfig({
     ...onAside,
     ...saysWhetherHere,
     back: [
-      { guard: 'formLeft', actions: backToForm, target: '#talking.resume' },
-      { actions: goesOn, target: '#talking.whatNext' },
+      { guard: 'formLeft', actions: [...backToForm], target: '#talking.resume' },
+      { actions: [...goesOn], target: '#talking.whatNext' },
     ],
   },
 })

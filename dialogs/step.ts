@@ -72,9 +72,29 @@ export function toldBefore(snapshot: string): readonly string[] {
   }
 }
 
+/** To these questions what they say is the answer: "yes its safe" is of the number that was asked about. */
+const openForm =
+  /selfReferral\.(?!done|notSent|askingThem|couldNotSend)|complaint\.asking|myReferral\.(?:adding|numbering)$/
+
 /** Whether harm was told of before, so that a line for it is told once they say that it is safe to write here. */
 export const toldOfHarm = (snapshot: string) =>
-  knows(snapshot, ({ value, context }) => context.quiet !== null && pathOf(value) !== 'crisis.alone')
+  knows(
+    snapshot,
+    ({ value, context }) => context.quiet !== null && pathOf(value) !== 'crisis.alone' && !openForm.test(pathOf(value)),
+  )
+
+/** Whether they were taken to tell of harm or danger, and may say that there is none. */
+export const mayLetGo = (snapshot: string) =>
+  knows(
+    snapshot,
+    ({ value, context }) =>
+      (context.quiet !== null || context.dangerHeard) &&
+      pathOf(value) !== 'crisis.alone' &&
+      !openForm.test(pathOf(value)),
+  )
+
+/** Whether they are in the talk of harm at other people's hands. */
+export const asksWhetherHere = (snapshot: string) => knows(snapshot, ({ value }) => /\.safely\./.test(pathOf(value)))
 
 /** Whether harm was told of, so that whoever writes may be somebody else. */
 export const mayBeWatched = (snapshot: string) => knows(snapshot, ({ context }) => mayBeRead(context))
@@ -95,6 +115,10 @@ export const asksHowToReach = (snapshot: string) =>
   knows(snapshot, ({ value }) =>
     /selfReferral\.(?:reach|reachHere|theirReach|when|support|consent.*)$/.test(pathOf(value)),
   )
+
+/** Whether it is asked if the one that a referral is for knows of it. */
+export const asksWhoKnows = (snapshot: string) =>
+  knows(snapshot, ({ value }) => /selfReferral\.knows$/.test(pathOf(value)))
 
 /** Whether what they write next is the answer to a question of a form, or what goes with it in their own words. */
 export const fillsForm = (snapshot: string) =>

@@ -1,4 +1,4 @@
-import { asksOfAlert, speaksOfBefore } from '#content/alerts.ts'
+import { asksIfFree, asksOfAlert, speaksOfBefore } from '#content/alerts.ts'
 import { asksForLine } from '#content/helplines.ts'
 import type { AboutUs } from '#content/questions.ts'
 import { questionIn } from '#content/questions.ts'
@@ -28,6 +28,7 @@ const answers = [
       ...(asksWhen(now)
         ? [{ message: 'crisis-when', blanks: { by: { instant: context.staffReadBy! } } } as const]
         : []),
+      ...(asksIfFree(wordsOf(now)) ? [{ message: 'crisis-free' } as const] : []),
       ...(asksLanguage(now) ? [{ message: 'crisis-language' } as const] : []),
     ]
   }),
@@ -47,7 +48,14 @@ export const met = [
 ] as const
 
 /** These are met by the fixed words themselves, or by a line for danger. */
-const notInDanger: ReadonlySet<AboutUs> = new Set(['howLong', 'language', 'howDoesItWork', 'areYouThere', 'ourNumber'])
+const notInDanger: ReadonlySet<AboutUs> = new Set([
+  'howLong',
+  'language',
+  'howDoesItWork',
+  'areYouThere',
+  'ourNumber',
+  'cost',
+])
 
 /** New danger is met by its own reply. */
 const asksOfAlertHere = (event: Heard, text: string) => event.type !== 'danger' && asksOfAlert(text)

@@ -29,6 +29,8 @@ export type Heard =
   /** With what they asked about us beside it, and that they are not to be rung. */
   | { type: 'chose.safeHere'; question: AboutUs | null; limits?: Limits | null; notRung?: string }
   | { type: Command }
+  /** They were asked whether it is safe to write to them, and say that there is no harm. */
+  | (Words & { type: 'back' })
   /** How they are to be reached, which is all of it. */
   | (Words & { type: 'contact' })
   /** They complain, and tell what went wrong. */
@@ -77,6 +79,8 @@ export interface Words {
   readonly understood: Understood
   /** Where harm is told in it, by when staff are to read of that. Milliseconds since 1970. */
   readonly readBy?: number
+  /** They were taken to tell of harm, and say that there is none. */
+  readonly noHarm?: true
   /** A place that they ask about by its name and were not shown, and what it is for. */
   readonly listed?: { readonly place: Service; readonly need: Need }
 }

@@ -2,7 +2,7 @@ import { about } from '#dialogs/about.ts'
 import { keep, sayOf, set, setOf } from '#dialogs/effects.ts'
 
 /** What they asked about us beside their yes. The line itself follows. */
-const answersBeside = sayOf(({ context, event }) => {
+export const answersBeside = sayOf(({ context, event }) => {
   const asked = event.type === 'chose.safeHere' ? event.question : null
   return asked && asked !== 'howLong' && asked !== 'language' && asked !== 'ourNumber' ? [about(asked, context)] : []
 })

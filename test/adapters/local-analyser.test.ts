@@ -23,6 +23,18 @@ describe('The local analyser', () => {
   const heard = hearAll(readSet(`${measure}/needs-dev-1.yaml`), needsIn)
   const ofNoNeed = parse(readFileSync(`${measure}/needs-none.yaml`, 'utf8')) as string[]
 
+  it('takes a house that is dead quiet, or somebody dead bored, for no loss', () => {
+    const none = [
+      'the house is dead quiet',
+      'my girls gone to uni and the house is dead quiet',
+      'im dead bored',
+      'dead tired',
+    ]
+    expect(none.filter((line) => told(line).includes('bereavement'))).to.deep.equal([])
+    expect(told('my dad is dead')).to.include('bereavement')
+    expect(told('dead lonely since my wife died')).to.include('bereavement')
+  })
+
   it('is surest of a need that is meant in nine messages of ten', () => {
     const missed = heard.filter(({ top }) => !top)
     expect(missed.length, JSON.stringify(missed, null, 1)).to.be.at.most(heard.length / 10)

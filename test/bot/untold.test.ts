@@ -16,6 +16,17 @@ describe('Somebody who does not know yet that they are written for', () => {
     )
   })
 
+  it('is none either where it was asked whether they know', () => {
+    const answers = [
+      'he knows ive been at my wits end. he doesnt know im doing this. hed prob tell you to do one',
+      'no he doesnt know im writing',
+      'she doesnt know im on here yet',
+    ]
+    expect(answers.filter((text) => !isOnlyUntold(text, [], true))).to.deep.equal([])
+    const harm = ['he doesnt know im doing this, he hits me', 'she doesnt know im on here, im scared of her']
+    expect(harm.filter((text) => isOnlyUntold(text, [], true))).to.deep.equal([])
+  })
+
   it('is one where they are hurt, or where who writes may be afraid of them', () => {
     const harm = [
       "A mum at our school, her husband hits her. She doesn't know yet that I'm writing to you",

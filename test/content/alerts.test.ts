@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { asksOfAlert, asksWhetherSent, speaksOfBefore } from '#content/alerts.ts'
+import { asksIfFree, asksOfAlert, asksWhetherSent, speaksOfBefore } from '#content/alerts.ts'
 
 describe('What becomes of an alert', () => {
   it('is asked in their own way', () => {
@@ -42,5 +42,33 @@ describe('What becomes of an alert', () => {
     expect(speaksOfBefore('Have you put in that I said I might as well not be here')).to.equal(true)
     for (const now of ['I might as well not be here', 'i said i want to die and i do'])
       expect(speaksOfBefore(now), now).to.equal(false)
+  })
+
+  it('is asked with whether help costs anything, or asks for papers, in little English too', () => {
+    const asked = [
+      ...[
+        'Ambulance take baby is free? I must show paper?',
+        'i must pay?',
+        'is 999 free',
+        'how much does the ambulance cost',
+      ],
+      ...[
+        'they want passport at hospital?',
+        'do i have to pay for a and e',
+        'i no have papers',
+        'i have to show passport?',
+      ],
+      ...['we have no insurance', 'will the hospital charge me'],
+    ]
+    expect(asked.filter((text) => !asksIfFree(text))).to.deep.equal([])
+    const not = [
+      'i cant pay my rent',
+      'i need toilet paper',
+      'im free now',
+      'i must go',
+      'i have to pay the bills',
+      'he cant breathe',
+    ]
+    expect(not.filter(asksIfFree)).to.deep.equal([])
   })
 })

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { worriesForHealth } from '#content/bodily.ts'
+import { tellsOfIllBaby, worriesForHealth } from '#content/bodily.ts'
 
 const worrying = `the damp is getting on my chest|keep getting dizzy|not been eating|stopped taking my tablets|ran out of my meds
 my back kills|wheezing again with the mould|been really breathless|ive found a lump|legs swollen up|hes not eaten properly in days
@@ -19,5 +19,19 @@ describe('A sign of the body told in passing', () => {
 
   it('is nothing that people live with, or say in other words', () => {
     expect(lines(none).filter(worriesForHealth)).to.deep.equal([])
+  })
+
+  it('of a baby is heard in little English too, so that 111 is named at once', () => {
+    const ill = [
+      ...['baby cough many days', 'Baby cough many days. It is from wall?', 'my baby has a cough that wont go'],
+      ...['baby is very hot', 'cough 2 week my baby', 'room is cold and baby sick', 'newborn has a temperature'],
+      ...['my son 5 months old cough all night', 'babys been poorly since sunday', 'baby have fever'],
+    ]
+    expect(ill.filter((line) => !tellsOfIllBaby(line))).to.deep.equal([])
+    const well = [
+      ...['im sick of the baby crying', 'no hot water and ive a baby', 'baby was poorly last year but shes fine'],
+      ...['sick pay while i have a baby', 'a baby group', 'my mum has a cough', 'my baby isnt ill'],
+    ]
+    expect(well.filter(tellsOfIllBaby)).to.deep.equal([])
   })
 })

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Burden } from '#content/burdens.ts'
-import { burdensIn, isHurtCaring } from '#content/burdens.ts'
+import { burdensIn, hasShouted, isHurtCaring } from '#content/burdens.ts'
 
 describe('What weighs on people', () => {
   const told: Readonly<Record<Burden, readonly string[]>> = {
@@ -52,6 +52,14 @@ describe('What weighs on people', () => {
       ...['would I be putting them out', 'I meant would I be a nuisance to the person', 'sorry to be a bother'],
       ...['i dont like to trouble anybody really', 'dont want to put anyone out', 'sorry to have been a bother'],
     ],
+    shouted: [
+      ...[
+        'last week i shouted at her over a yoghurt',
+        'i snapped at mum again',
+        'i lost my temper about a yoghurt with her',
+      ],
+      ...['ive been yelling at my dad', 'i only raised my voice', 'i lose my patience with her'],
+    ],
   }
   for (const [burden, lines] of Object.entries(told)) {
     it(`is heard however they put it: ${burden}`, () => {
@@ -71,6 +79,17 @@ describe('What weighs on people', () => {
       ...['you nearly gave me a heart attack', 'stroke the cat', 'im scared its cancer', 'she left me a voicemail'],
     ]
     expect(none.filter((line) => burdensIn(line).size > 0)).to.deep.equal([])
+  })
+
+  it('is a temper lost with somebody looked after only where nothing else was done, and to no child', () => {
+    const worse = [
+      'i shouted at mum and slapped her',
+      'i lost my temper and shook her',
+      'i snapped at her and locked her in',
+    ]
+    expect(worse.filter(hasShouted)).to.deep.equal([])
+    expect(hasShouted('i shouted at the baby')).to.equal(false)
+    expect(hasShouted('i have never shouted at her')).to.equal(false)
   })
 
   it('is of a carer only where nobody else may have hurt them', () => {

@@ -64,6 +64,22 @@ describe('What people are afraid of', () => {
     expect(fearsIn('would he see the texts, or the call, on the phone bill')).to.deep.equal(['stays'])
   })
 
+  it('of a baby who cries needs a baby, here or before', () => {
+    const isBaby = (text: string, before: readonly string[] = []) => fearsIn(text, before).includes('cryingBaby')
+    const grown = [
+      ...['up again with mum, she wont settle, cant leave her on her own', 'cant leave mum on her own she wont settle'],
+      ...[
+        'he wont stop shouting i cant cope',
+        'dad keeps screaming, nothing i do settles him, im at the end of my tether',
+      ],
+      ...['she wont settle im exhausted', 'my husband wont stop crying i cant take it'],
+    ]
+    expect(grown.filter((line) => isBaby(line))).to.deep.equal([])
+    expect(isBaby('she wont settle im exhausted', ['im up with my newborn'])).to.equal(true)
+    expect(isBaby('mum wont settle im exhausted', ['my baby is asleep'])).to.equal(false)
+    expect(isBaby('i cant cope with the crying')).to.equal(true)
+  })
+
   it('is not heard where they are afraid of nothing', () => {
     const none = [
       ...['i need a social worker', 'my carer comes to the house', 'someone who comes to the house for a chat'],

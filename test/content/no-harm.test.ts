@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { deniesHarm } from '#content/no-harm.ts'
+import { deniesHarm, isOfConfused } from '#content/no-harm.ts'
 
 describe('That there is no harm', () => {
   it('is heard from who was taken to tell of some', () => {
@@ -14,10 +14,33 @@ describe('That there is no harm', () => {
         'yes safe. hes got dementia',
         'youve got that wrong',
       ],
+      ...[
+        'yes of course im safe, i didnt mean anything like that',
+        'domestic abuse!! no no, nobody is hitting anybody',
+      ],
+      ...[
+        'eh? its safe course it is, im just worn out',
+        'i have never laid a finger on my mother. i only raised my voice',
+      ],
+      ...["domestic abuse?? nobody's hitting anyone. its about school", 'i never said anything like that'],
+      ...[
+        'its not domestic abuse',
+        'goodness! im only tired',
+        'no, not like that',
+        'youve misunderstood, no ones hurt anyone',
+      ],
     ]
-    expect(denied.filter((line) => !deniesHarm(line))).to.deep.equal([])
+    expect(denied.filter((line) => !(deniesHarm(line) || isOfConfused(line)))).to.deep.equal([])
     const none = [
       'yes its safe',
+      'yes its safe. im just tired',
+      'its safe till six, im just worn out',
+      'i didnt mean anything like that, hes just scared me a bit',
+      'he has never laid a finger on me but i have to ask for money',
+      'eh? im just tired of being hit',
+      'nobody is hitting anybody now, but he kicks the door',
+      'domestic abuse yes',
+      'well i am safe today',
       'yes hes out till 6',
       'yes safe but he hits me',
       'hes not hit me its not that',
@@ -26,6 +49,6 @@ describe('That there is no harm', () => {
       'yes. he is 72, out till six',
       'safe. hes got alzheimers and hes hitting me',
     ]
-    expect(none.filter(deniesHarm)).to.deep.equal([])
+    expect(none.filter((line) => deniesHarm(line) || isOfConfused(line))).to.deep.equal([])
   })
 })

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { isStory } from '#content/story.ts'
+import { besidesOpening, isStory } from '#content/story.ts'
 
 describe('A story', () => {
   it('is told by who writes at length and asks for nothing', () => {
@@ -18,5 +18,18 @@ describe('A story', () => {
       'they stopped my money in october and i have been to the library twice, can someone sit down with me and the form',
     ]
     expect(others.filter(isStory)).to.deep.equal([])
+  })
+
+  it('may be opened with "do you know what she says", which asks us nothing', () => {
+    expect(besidesOpening('do you know what she says, she says where is Sheila')).to.equal(
+      'she says, she says where is Sheila',
+    )
+    expect(besidesOpening('did you know what my mum did')).to.equal('my mum did')
+    for (const asked of [
+      'do you know who sees this',
+      'do you know what they do with my data',
+      'do you know what time it shuts',
+    ])
+      expect(besidesOpening(asked), asked).to.equal(asked)
   })
 })

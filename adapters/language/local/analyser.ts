@@ -24,6 +24,7 @@ import { askedOfPlaces } from '#content/of-places.ts'
 import { outcomeIn } from '#content/outcomes.ts'
 import { questionIn } from '#content/questions.ts'
 import { type Limits, mayBeOfWriting, reachingIn } from '#content/reaching.ts'
+import { besidesOpening } from '#content/story.ts'
 import { type ThingId, thing, thingIn } from '#content/things.ts'
 import { wishesIn } from '#content/wishes.ts'
 import { askingIn, besidesAsking } from '#content/wonders.ts'
@@ -48,7 +49,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const names = more()
       if (names !== heard.by) heard = { by: names, place: placeIn(withNames(area, names)) }
       const { place } = heard
-      const whole = text.slice(0, MOST)
+      const whole = besidesOpening(text.slice(0, MOST))
       const reaching = reachingIn(whole)
       // `did you pass on the after 4 bit` asks, and tells no time.
       const read = reaching?.limits.plainly && ofOursIn(whole).length === 0 ? reaching.rest : whole

@@ -71,8 +71,13 @@ const alsoOfThem: ReadonlySet<Need> = new Set<Need>([
 /** As many as can be kept in sight. */
 const MOST = 3
 
+/** `The house is dead quiet` tells of nobody who died. */
+const deadAsVery =
+  /\bdead (?=(?:quiet|bored|boring|tired|lonely|good|nice|slow|easy|hard|cheap|expensive|dear|keen|early|late|close|near|funny|friendly|shy|nervous|worried|scared|stressed|skint|busy|cold|hot|ill|sick|proud|chuffed|happy|sad|low|useful|simple|strict|long|far|posh|rude|kind|old|clever|interested|into|on (?:my|her|his) feet)\b)/gi
+
 /** Of words that may refuse to be rung too, which tells of no need. */
-function needsAlone(text: string, { means, noBed, noFood, asksFor, worrying }: Besides): NeedsHeard {
+function needsAlone(all: string, { means, noBed, noFood, asksFor, worrying }: Besides): NeedsHeard {
+  const text = all.replaceAll(deadAsVery, 'very ')
   const typed = normalise(text)
   const heard = arrearsFirst(typed, somethingToDo(typed, needsOf(text, typed, means)))
   if (noBed) return { ...heard, needs: noBedNeed, guesses: [] }

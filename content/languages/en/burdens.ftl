@@ -14,6 +14,8 @@ burden-illness = I'm sorry. That's a lot to live with.
 burden-pointless = If that's how life feels, and not just this, tell me. Samaritans listen at any hour: 116 123, free.
 # Somebody they look after may not know what they do.
 burden-hurtCaring = Nobody should be hurt while caring. In danger, go to another room, and ring 999. Tell the surgery, or NHS 111, that it happens.
+# Who looks after somebody lost their temper, and hurt nobody: Carers UK, "Looking after your mental wellbeing". Check live before use.
+burden-shouted = Most people who look after someone lose their temper at times. It means you're tired, not unkind.
 burden-longWait = { $baby ->
     [yes] That's a long wait, I know. For you or the baby, ring your health visitor, surgery, or NHS 111 at any time. PERSON asks someone here to get in touch sooner.
    *[no] That's a long wait, I know. PERSON asks someone here to get in touch sooner. About your health or mood, ring your surgery, or NHS 111 at any time.

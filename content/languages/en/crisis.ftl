@@ -114,7 +114,11 @@ crisis-right = { $did ->
 crisis-when = Staff here are due to read it by { TIME($by) } on { DAY($by) }.
 # NHS 111 and 999 use interpreters: NHS, "How to use NHS 111 online or call 111". Check live before use.
 crisis-language = 999 and 111 have interpreters. Ring, and say your language in English.
+# Ambulances and A&E are free to all, whatever their papers: NHS, "NHS services for overseas visitors". Check live before use.
+crisis-free = 999, the ambulance and A&E are free for everyone. You don't have to show papers.
 crisis-came-back = If you're not safe now, ring 999, or NHS 111, free at any time.
 bodily-whom-to-ring = For health worries, ring your surgery, or NHS 111, free at any time. If anyone is struggling to breathe, ring 999.
 bodily-bleeding = If you bleed a lot, or feel faint, ring 999. If it's less, ring NHS 111, free at any time, or your surgery.
+# NHS, "Is my baby or toddler seriously ill?". Check live before use.
+bodily-infant = For a baby who's ill, ring NHS 111 now, free at any time. If they breathe fast, won't feed, are floppy or blue, or won't wake, ring 999. Both have interpreters.
 wandering-ring = If someone is missing, or in danger now, ring 999.

@@ -48,6 +48,9 @@ safely-still-here = { $times ->
     [2] That's kept too. I'm a computer, and I don't want to guess. PERSON gets you a human. In danger, ring 999.
    *[other] I'm still here, and what you write is kept. PERSON gets you a human. In danger, ring 999.
 }
+# To who says that there is no harm: in the middle of a form, and elsewhere.
+safely-misread = Sorry, I misread that. Back to where we were.
+safely-let-go = Sorry, I misread that. Say more in your own words, or what would help.
 # Of what they need besides, as they told it with the harm.
 safely-next = { $place ->
     [known] I heard { NEED($need) } too. Say so again, and I'll look.
