@@ -1,5 +1,5 @@
 import { agreeing, beginsWithNo, choiceIn, choiceWithMore } from '#bot/choices.ts'
-import { commandIn } from '#bot/command-in.ts'
+import { cancelsReferral, commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import { complains, heardSaid, tellsNothing } from '#bot/hear-words.ts'
 import type { Ports } from '#bot/ports/ports.ts'
@@ -13,11 +13,21 @@ import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { safeNowIn } from '#content/safe-now.ts'
+import { sendsOffRecord } from '#content/sending.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { asksToCancel, hasReferral, isInCrisis, mayHoldMore, mayMend, toldOfHarm } from '#dialogs/step.ts'
+import {
+  asksToCancel,
+  hasOnlyReferral,
+  hasReferral,
+  isInCrisis,
+  mayHoldMore,
+  mayMend,
+  staysOffRecord,
+  toldOfHarm,
+} from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -101,7 +111,9 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   if (cancelsToMend(text) && (before.snapshot === null || mayMend(before.snapshot)))
     return { ...(await said(ports, text)), type: 'mends' }
   const command = commandIn(text)
-  const choice = choiceIn(text, before.offer) ?? safeAfterAll(before, text)
+  if (command === 'myReferral' && cancelsReferral(text) && before.snapshot && hasOnlyReferral(before.snapshot))
+    return { type: 'cancels', besides: '' }
+  const choice = choiceIn(text, before.offer) ?? sendsAfterAll(before, text) ?? safeAfterAll(before, text)
   const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
   if (commanded) return commanded
   if (!choice) {
@@ -162,6 +174,12 @@ const isIdle = (heard: Heard) => {
     !means.some((one) => one === 'tellsThem' || one === 'talk')
   )
 }
+
+/** To send what stays off the GP record, since it does, is a yes. */
+const sendsAfterAll = ({ snapshot, offer }: Conversation, text: string) =>
+  offer.choices.includes('send') && snapshot !== null && sendsOffRecord(text) && staysOffRecord(snapshot)
+    ? 'send'
+    : null
 
 /** Somebody in danger may say at any time that they are safe. */
 const safeAfterAll = ({ snapshot }: Conversation, text: string) =>

@@ -25,7 +25,7 @@ import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 const alone: ReadonlySet<string> = new Set(['stands', 'forAnother', 'askFirst', 'whoIsRung', 'ifErased'])
 
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
-const answersAbout = [
+export const answersAbout = [
   meetsBurdens,
   tellsWhomToRing,
   sayOf(({ context, event }) => {
