@@ -1,4 +1,5 @@
 import { behindYes } from '#content/agreed.ts'
+import { sorted } from '#content/beside.ts'
 import { correctionIn } from '#content/corrections.ts'
 import { emailIn } from '#content/fields.ts'
 import { asksWhose, besidesOfAnother } from '#content/may-ask.ts'
@@ -148,7 +149,8 @@ function correctedOnce(sofar: Changes, text: string): Changes {
   }
   if (what === 'when' && to && speaksOfVoicemail(to))
     return withAnswer(sofar, what, also(besidesVoicemail(memory.answers.when ?? '') || undefined, to))
-  const adds = to && !anew && (what === 'support' || what === 'anythingElse')
+  const keeps = what === 'support' && sorted(memory.answers.support ?? '', ['hearing']).beside.size > 0
+  const adds = to && (!anew || keeps) && (what === 'support' || what === 'anythingElse')
   return teamOfNew(withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to), what)
 }
 
