@@ -7,6 +7,7 @@ import { normalise } from '#content/normalise.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
 import { phrases } from '#content/phrases.ts'
 import { safeNowIn } from '#content/safe-now.ts'
+import { saysOnlyGoOn, sendingIn } from '#content/sending.ts'
 import { sameButForSlips } from '#content/slips.ts'
 import type { Choice } from '#content/words.ts'
 import { label } from '#content/words.ts'
@@ -43,8 +44,15 @@ export function choiceIn(text: string, { choices }: Offer): Choice | null {
     saidOutright(typed.split(' '), offered) ??
     begunWith(typed, offered) ??
     inTheFirstClause(text, offered) ??
-    inAClause(text, offered)
+    inAClause(text, offered) ??
+    (offered.includes('send') && callsToSend(text) ? 'send' : null)
   return chosen ?? offered.find((choice) => choice && !agreeing.has(choice) && nearly(choice, typed)) ?? null
+}
+
+/** A call to send it, with no more beside it than that all is well: "yep all good send that off". */
+function callsToSend(text: string): boolean {
+  const { sends, rest } = sendingIn(text)
+  return sends && saysOnlyGoOn(rest)
 }
 
 type Offered = readonly (Choice | null)[]

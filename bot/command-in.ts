@@ -22,9 +22,13 @@ const ways = (command: Command): readonly string[] => commands.find(([name]) => 
 /** All of a sentence: "I want a Polish person", "please can a person help me". */
 const asksInASentence =
   /^(?:please )?(?:(?:i )?(?:want|need|would like) (?:an? )?(?:\w+ )?(?:person|human)|(?:can|could) an? (?:person|human) help(?: me)?)(?: please)?$/
-/** Where a referral can be cancelled is where it is looked up. */
+/** Where there may be none of theirs, it is looked up. */
 const cancels = /\b(?:cancel|withdraw|take back) (?:the |my |that |this )?(?:self )?refer?ral\b/
 const againstIt = /\b(?:not|never|without|hate|rather|have to|afraid|scared)\b/
+
+/** Whether a message would cancel a referral. */
+export const cancelsReferral = (text: string): boolean =>
+  cancels.test(normalise(text)) && !againstIt.test(normalise(text))
 
 /** The command that a message is, all of it; null where it is none. */
 export function commandIn(text: string): Command | 'myReferral' | null {
@@ -35,7 +39,7 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   if (command) return command[0]
   const complaint = complains.exec(typed)
   if (complaint && !denies.test(typed.slice(0, complaint.index))) return 'complain'
-  if (cancels.test(typed) && !againstIt.test(typed)) return 'myReferral'
+  if (cancelsReferral(text)) return 'myReferral'
   if (
     /(?<!\b(?:no|not|say|said|word) )\bPERSON\b/.test(text) &&
     text !== text.toUpperCase() &&

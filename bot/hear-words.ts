@@ -33,6 +33,7 @@ import {
   awaitsPerson,
   fillsForm,
   hasAsked,
+  hasReferral,
   isInCrisis,
   keepsLimits,
   mayCancel,
@@ -101,7 +102,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const givesAddress = number !== null || emailIn(text) !== null
   if (asks && !quiet && !ofHarm && !tellsNeed && !givesAddress && (isFeared || (!place && !ofThem))) {
     const isOfWait = asks === 'howLong' || (asks === 'howDoesItWork' && asksWhatNext(text) && isWaiting(before))
-    if (isOfWait || ((asks === 'gotIt' || asks === 'readIt') && isWaiting(before)))
+    if (isOfWait || ((asks === 'gotIt' || asks === 'readIt') && awaitsOne(before)))
       return { ...words, type: 'asksWhen' }
     if (asks !== 'language') return { ...words, type: 'asked', question: asks }
     if (!words.understood.answer) return { ...words, type: 'language' }
@@ -127,6 +128,9 @@ function tellsWhen(before: Conversation, { text, understood }: Words): boolean {
 
 /** Somebody is to get back to them, so that what was promised is looked up. */
 const isWaiting = ({ snapshot }: Conversation) => snapshot !== null && hasAsked(snapshot)
+
+/** A person or a referral was asked for: of a complaint alone there is nothing to look up. */
+const awaitsOne = ({ snapshot }: Conversation) => snapshot !== null && (awaitsPerson(snapshot) || hasReferral(snapshot))
 
 /** What is to go and what is to stay is for a human to read. */
 const partly = (words: Extract<Heard, { type: 'said' }>): Heard => ({

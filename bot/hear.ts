@@ -1,6 +1,6 @@
 import { agreesHere, heardNoHarm } from '#bot/after-harm.ts'
 import { agreeing, beginsWithNo, choiceIn, choiceWithMore } from '#bot/choices.ts'
-import { commandIn } from '#bot/command-in.ts'
+import { cancelsReferral, commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import { complains, heardSaid, tellsNothing } from '#bot/hear-words.ts'
 import type { Ports } from '#bot/ports/ports.ts'
@@ -15,11 +15,21 @@ import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { safeNowIn } from '#content/safe-now.ts'
+import { sendsOffRecord } from '#content/sending.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { asksToCancel, hasReferral, isInCrisis, mayHoldMore, mayMend, toldOfHarm } from '#dialogs/step.ts'
+import {
+  asksToCancel,
+  hasOnlyReferral,
+  hasReferral,
+  isInCrisis,
+  mayHoldMore,
+  mayMend,
+  staysOffRecord,
+  toldOfHarm,
+} from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -105,7 +115,13 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   const none = await heardNoHarm(ports, before, text)
   if (none) return none
   const command = commandIn(text)
-  const choice = agreesHere(before, text) ?? choiceIn(text, before.offer) ?? safeAfterAll(before, text)
+  if (command === 'myReferral' && cancelsReferral(text) && before.snapshot && hasOnlyReferral(before.snapshot))
+    return { type: 'cancels', besides: '' }
+  const choice =
+    agreesHere(before, text) ??
+    choiceIn(text, before.offer) ??
+    sendsAfterAll(before, text) ??
+    safeAfterAll(before, text)
   const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
   if (commanded) return commanded
   if (!choice) {
@@ -164,6 +180,12 @@ const isIdle = (heard: Heard) => {
     !means.some((one) => one === 'tellsThem' || one === 'talk')
   )
 }
+
+/** To send what stays off the GP record, since it does, is a yes. */
+const sendsAfterAll = ({ snapshot, offer }: Conversation, text: string) =>
+  offer.choices.includes('send') && snapshot !== null && sendsOffRecord(text) && staysOffRecord(snapshot)
+    ? 'send'
+    : null
 
 /** Somebody in danger may say at any time that they are safe. */
 const safeAfterAll = ({ snapshot }: Conversation, text: string) =>

@@ -8,7 +8,13 @@ export const SURE = 0.6
 
 /** Needs that the words of a question about us are taken for. */
 const takenFor: Partial<Record<AboutUs, readonly Need[]>> = {
-  ...{ deleting: ['digital'], language: ['newcomers'], otherComputer: ['digital'], visits: ['social-care'] },
+  ...{
+    deleting: ['digital'],
+    language: ['newcomers'],
+    otherComputer: ['digital'],
+    gotIt: ['digital'],
+    visits: ['social-care'],
+  },
   ...{ callShows: ['money', 'digital', 'family', 'safety'], whereIsLeave: ['digital', 'housing'] },
   ...{ notLocal: ['loneliness', 'family', 'newcomers', 'safety'], didShow: ['family', 'safety', 'digital'] },
   ...{ howAnswered: ['digital', 'loneliness'] },

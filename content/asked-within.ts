@@ -3,10 +3,10 @@ import { normalise } from '#content/normalise.ts'
 const sentences = /(?<=[.!?\n])\s+/
 const howLong =
   /\bhow (?:long|soon)\b(?! ago)|\bwhen (?:will|do|does|would) (?:they|someone|somebody|anyone|anybody|i|it)\b|\b(?:nothing|anything|any|no one|anyone) sooner\b/
-const reminds =
+const unanswered =
   /^(?:and |but |so |you said |sorry |well |ok )*(?:you|they) (?:(?:still|just|never) )*(?:did not|have not|never|did not ever|have still not|still have not) (?:answer|answered|say|said|tell|told)\b/
 const begins =
-  /^\W*(?:(?:and|but|also|so) )?(?:ought|should i|shall i|does|do you|do they|will|would|who|what|why|how|is it|is this|is that|is there|are they|are you|can i|can they|can you|could you|did you|did they|have you)\b/i
+  /^\W*(?:(?:and|but|also|so) )?(?:ought|should i|shall i|does|do you|do they|will|would|who|what|why|how|is it|is this|is that|is there|are they|are you|are we|can i|can they|can you|could you|did you|did they|have you)\b/i
 const supposes = /\b(?:i think|maybe|might be|probably|possibly)\b/i
 const FEWEST_WORDS = 3
 
@@ -36,7 +36,7 @@ export const asksHowLong = (text: string): boolean =>
 function asks(sentence: string, isOneOfSeveral: boolean): boolean {
   if (sentence.trim().split(/\s+/).length < FEWEST_WORDS) return false
   const said = normalise(sentence)
-  if (reminds.test(said) || /^how long (?:do|does|will|till|until|is)\b/.test(said)) return true
+  if (unanswered.test(said) || /^how long (?:do|does|will|till|until|is)\b/.test(said)) return true
   if (
     isOneOfSeveral &&
     /^(?:and |but |so )?(?:does it matter|will he|will she|do i have to|is it kept|can you tell me)\b/.test(said)
@@ -45,8 +45,5 @@ function asks(sentence: string, isOneOfSeveral: boolean): boolean {
   return isOneOfSeveral && /\?\s*$/.test(sentence) && begins.test(sentence) && !supposes.test(sentence)
 }
 
-const sends =
-  /(?:^|[.,!;\n]|\band\b)\s*(?:(?:please|ok|okay|now|just|so|then|you can|go on)[ ,]+)*send (?:it|that|this)(?: off| now| please| then)*\W*$/i
-
-/** The words without a call at their end to send all of it. */
-export const withoutSend = (text: string): string => text.replace(sends, '').trim()
+/** Whether it is only said that something was not answered. */
+export const reminds = (text: string): boolean => unanswered.test(normalise(text))

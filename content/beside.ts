@@ -5,7 +5,7 @@ import { mayBeRung } from '#content/rung.ts'
 import { listening } from '#content/ways.ts'
 
 const listened = [
-  ...(['hours', 'notRung', 'otherNotRung', 'woman', 'man', 'tried', 'notRecord', 'record'] as const),
+  ...(['hours', 'hearing', 'notRung', 'otherNotRung', 'woman', 'man', 'tried', 'notRecord', 'record'] as const),
   ...(['asksWhy', 'doubts', 'waits'] as const),
 ] as const
 
@@ -18,10 +18,16 @@ const heard = listening('beside', listened)
 const breaks =
   /(?<=[.,;!?\n])\s+|\s+(?=(?:but|cos|because|so)\b)|(?<!\d(?:[ap]m)?|\bbetween(?: (?!and\b)[^\s,;]+){1,3})\s+(?=and\b)/i
 /** What only joins a clause to the one before or after it. */
-const joins = /^[\s,;.]*(?:(?:but|and|cos|because|so)\b[\s,]*)*|[\s,;.]+$/gi
+const joins =
+  /^[\s,;.]*(?:(?:but|and|cos|because|so)\b[\s,]*)*|(?:[\s,;.]+(?:but|and)(?: (?:before|earlier|first|just now))?)?[\s,;.]*$/gi
 
 /** What they tried goes on: "tried counselling, they couldnt sign". */
 const ofIt = /^(?:but |and |so )?(?:they|it|he|she|that)\b/i
+
+/** Of the doctor it goes on: "is it going to the doctor or not, because if it is i'd rather not". */
+const ofDoctor: ReadonlySet<Beside | undefined> = new Set<Beside | undefined>(['record', 'notRecord', 'notSurgery'])
+const refusesIt =
+  /^\W*(?:but |and |so |because |cos |coz )?(?:if (?:it|he|she|they|that)\b.*\b(?:not|no|rather not|leave it|don['’]?t|won['’]?t)\b|(?:(?:can|could|will|would) (?:you|u) )?(?:please )?(?:leave|keep) (?:him|her|them|it) (?:out|off|away)|i['’]?d rather (?:not|he|she|they)|(?:i )?rather not|(?:it['’]?s )?none of (?:his|her|their))/i
 
 /** What a text says beside an answer, each with the words that say it, and what is left of it. */
 export interface Sorted {
@@ -37,7 +43,9 @@ export function sorted(text: string, all: readonly Beside[]): Sorted {
   let before: Beside | undefined
   for (const clause of text.split(breaks)) {
     const id: Beside | undefined =
-      firstOf(clause, ids) ?? (before === 'tried' && ofIt.test(clause) ? before : undefined)
+      firstOf(clause, ids) ??
+      (before === 'tried' && ofIt.test(clause) ? before : undefined) ??
+      (ofDoctor.has(before) && ids.includes('notRecord') && refusesIt.test(clause) ? 'notRecord' : undefined)
     before = id
     if (!id) rest.push(clause)
     else beside.set(id, [beside.get(id), clause.replace(joins, '')].filter(Boolean).join(', '))

@@ -9,9 +9,24 @@ const answers = ['reach', 'surgery', 'name', 'words', 'when', 'support', 'anythi
 
 /** Which answer of what was read back someone wants changed, and to what: nothing where they do not say. */
 export interface Correction {
-  readonly what: (typeof answers)[number] | null
+  readonly what: (typeof answers)[number] | 'enjoyed' | 'tried' | null
   readonly to: string | null
+  /** All of that answer, in place of what was there. */
+  readonly anew?: true
 }
+
+/** What stands in front of a line of a read-back, and what they say that it is. */
+const is = '(?:\\s+(?:is|was|should (?:be|say)|ought to (?:be|say))|\\s*[:=])(?: just| only| that)?\\s+(.{2,})$'
+const lines = [
+  ['support', new RegExp(`\\bwould (?:really )?help(?: me| most| the most)*${is}`, 'i')],
+  ['tried', new RegExp(`\\btried(?: already)?${is}`, 'i')],
+  ['enjoyed', new RegExp(`\\benjoy${is}`, 'i')],
+] as const
+/** Said back of what stands there, in quotes. */
+const quoted = /(?<!\p{L})['"‘“][^'"‘’“”]{3,}['"’”](?!\p{L})/gu
+/** What they miss in it. */
+const missing =
+  /\b(?:(?:left|missed|missing) (?:out|off)|forgot(?:ten)?|not (?:got|put|said)|(?:it|that) (?:should|needs to|ought to|must) (?:say|have|mention))(?: in)?(?: that)? ((?:i|i['’]\p{L}+|im|ive|my|we)\b.{3,})$/iu
 
 const MOST = 500
 
@@ -36,12 +51,16 @@ const names =
 
 /** Which answer of a read-back someone wants changed, by the words in which they put it right. */
 export function correctionIn(text: string): Correction {
-  const said = text.slice(0, MOST).replaceAll(/\s+/g, ' ').trim()
+  const said = text.slice(0, MOST).replaceAll(quoted, ' ').replaceAll(/\s+/g, ' ').trim()
   const address = addressIn(said)
   if (address) return { what: 'reach', to: address }
+  const line = lineIn(said)
+  if (line) return line
   if (speaksOfVoicemail(said)) return { what: 'when', to: said }
   const what = spoken(said)
   const [first] = what
+  const missed = first === undefined || first === 'words' ? missing.exec(said)?.[1] : undefined
+  if (missed) return { what: 'anythingElse', to: missed }
   if (first) return { what: first, to: told[first](said) }
   const plainly = said.replace(ahead, '')
   const name = thisNotThat.exec(plainly)?.[1] ?? (/^it/i.test(plainly) ? itIs.exec(plainly)?.[1] : undefined)
@@ -49,9 +68,25 @@ export function correctionIn(text: string): Correction {
   return called && called.split(' ').length <= 3 ? { what: 'name', to: called } : { what: null, to: null }
 }
 
+/** The line of a read-back that they name, and what they say that it is: "what would help is one person for a natter". */
+function lineIn(said: string): Correction | null {
+  for (const sentence of said.split(/(?<=[.!?;])\s+/))
+    for (const [what, itIs] of lines) {
+      const to = itIs.exec(sentence)?.[1]?.replace(/[\s.!]+$/, '')
+      if (to) return { what, to, anew: true }
+    }
+  return null
+}
+
+const notThisThat =
+  /^not ([\p{L}'’ -]{2,40}?)[\s,]+(?:but|it['’]?s|it is|i['’]?m (?:at|with)|i am (?:at|with)) ([\p{L}'’ -]{2,40}?)[\s.!]*$/iu
+
 /** What takes the place of what: "actually its Davey not Dave". Null where they set nothing against another. */
 export function swappedIn(text: string): { readonly to: string; readonly was: string } | null {
-  const [, to = '', was = ''] = thisNotThat.exec(text.trim().replace(ahead, '')) ?? []
+  const said = text.trim().replace(ahead, '')
+  const [, not, but] = notThisThat.exec(said.replace(saysIt, '')) ?? []
+  const [, that, notThat] = thisNotThat.exec(said) ?? []
+  const [to, was] = not && but ? [but, not] : [that ?? '', notThat ?? '']
   const now = to.replace(saysIt, '').trim()
   return now === '' || was === '' ? null : { to: now, was: was.trim() }
 }

@@ -58,3 +58,14 @@ export function whoIn(text: string): 'me' | 'other' | null {
   if (other.test(typed)) return 'other'
   return /\b(?:me|myself|mine|i|both|us)\b/.test(typed) ? 'me' : null
 }
+
+const myself =
+  /\b(?:it is|this is|that is) (?:actually |really |just |all )?(?:for me|for myself|me (?:that is|who is|that|who)? ?(?:asking|asks|wants?|needs?)(?: it| this| the help| one| help)? for (?:me|myself|my own self)|me (?:that|who) (?:needs|wants) (?:it|this|help|one|the help|the link worker))\b|\b(?:asking|i want (?:it|one)|i need (?:it|one)) for (?:me|myself)\b|\b(?:it is )?not for (?:her|him|them|(?:my )?(?:mum|dad|mam|nan|son|daughter|husband|wife)|any ?(?:one|body) else|some ?(?:one|body) else)\b.*\b(?:for me|me|myself)\b/
+const notMyself =
+  /\b(?:not|never|is it|and|or) (?:asking )?for (?:me|myself)\b|\bfor (?:me|myself) (?:and|or|as well|too|to)\b/
+
+/** Whether somebody says that what was taken to be for another is for themselves: "its me thats asking for me". */
+export function saysForSelf(text: string): boolean {
+  const typed = normalise(text)
+  return myself.test(typed) && !notMyself.test(typed)
+}

@@ -9,6 +9,7 @@ const ofOurs = [
     'howAnswered',
     'didShow',
     'otherComputer',
+    'gotIt',
     'readIt',
     'whoIsStaff',
   ] as const),

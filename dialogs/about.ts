@@ -27,6 +27,10 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'notLocal') return notLocal(memory)
   if (question === 'rungIfErased') return rungIfErased(memory)
   if (question === 'gotIt') return gotIt(memory)
+  if (question === 'readIt' && memory.complained && !isAwaited(memory) && memory.team?.complain) {
+    const { to, phone, by } = memory.team.complain
+    return { message: 'about-complaint', blanks: { to, phone, by: { instant: by } } }
+  }
   if (question === 'readIt')
     return { message: 'about-readIt', blanks: { for: isAwaited(memory) ? 'person' : 'nobody' } }
   if (question === 'otherComputer') return { message: 'about-otherComputer', blanks: { for: reachedElsewhere(memory) } }
@@ -97,17 +101,16 @@ function whoIsRung({ answers, awaitingPerson, reference }: Memory): Line {
 /** That it is kept, and by what they are reached, as far as they said. */
 function gotIt(memory: Memory): Line {
   const { reach, when } = mayBeRead(memory) ? {} : memory.answers
+  const forWhom = isAwaited(memory) ? 'person' : memory.complained ? 'complaint' : 'nobody'
   return {
     message: 'about-gotIt',
     blanks: {
-      for: isAwaited(memory) ? 'person' : 'nobody',
-      reach: reach === undefined || reach === THIS_NUMBER ? 'none' : plainly(reach, MOST_SAID_BACK),
+      for: forWhom,
+      reach: !reach || reach === THIS_NUMBER ? 'none' : plainly(reach, MOST_SAID_BACK),
       when:
-        when === undefined
-          ? 'none'
-          : plainly(when, MOST_SAID_BACK)
-              .trim()
-              .replace(/[.\s]+$/, '') || 'none',
+        plainly(when ?? '', MOST_SAID_BACK)
+          .trim()
+          .replace(/[.\s]+$/, '') || 'none',
     },
   }
 }

@@ -1,4 +1,5 @@
 import { agreementIn, besidesAgreement } from '#content/agreement.ts'
+import { saysForSelf } from '#content/for-another.ts'
 import { nameIn } from '#content/name.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
 import type { Answers } from '#dialogs/questions.ts'
@@ -21,6 +22,17 @@ export function withAgreement(answers: Answers, text: string): Agreed {
   if (said === 'asksFirst') return { answers: rest, text: besidesAgreement(text), waits: true, changed: true }
   const told = said === 'agrees' ? ({ ...rest, knows: 'yes' } as const) : withoutTheirs({ ...rest, knows: 'no' })
   return { answers: told, text: besidesAgreement(text), waits: false, changed: told.knows !== knows }
+}
+
+/** Where one clause ends, and another begins. */
+const clauses = /(?<=[.,;!?\n])\s+|\s+(?=(?:and|but|though)\s)/i
+
+/** The answers of who asks for themselves after all, and their words without that; null where they do not say so. */
+export function withSelf(answers: Answers, text: string): Pick<Agreed, 'answers' | 'text'> | null {
+  if (answers.who !== 'other' || !saysForSelf(text)) return null
+  const { knows, theirName, theirReach, ...rest } = answers
+  const others = text.split(clauses).filter((clause) => !saysForSelf(clause))
+  return { answers: { ...rest, who: 'me' }, text: others.join(' ').replace(/[\s,;]+$/, '') }
 }
 
 /** Of who does not know of it no more is kept than a first name. */

@@ -1,8 +1,10 @@
-import { askedWithin, asksHowLong, withoutSend } from '#content/asked-within.ts'
+import { askedWithin, asksHowLong, reminds } from '#content/asked-within.ts'
+import { sorted } from '#content/beside.ts'
 import { fieldsIn } from '#content/fields.ts'
 import { besidesOfAnother } from '#content/may-ask.ts'
+import { saysOnlyGoOn, sendingIn, staysAsItWas } from '#content/sending.ts'
 import { addressSaid } from '#content/street.ts'
-import { withAgreement } from '#dialogs/agreement.ts'
+import { withAgreement, withSelf } from '#dialogs/agreement.ts'
 import { answered } from '#dialogs/answered.ts'
 import { putDown } from '#dialogs/asked-back.ts'
 import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
@@ -18,6 +20,8 @@ import { numbersSaid, withoutNumberOf } from '#dialogs/whose.ts'
  */
 export function answeredWithMore(at: Memory, all: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
   if (all.understood.quiet) return { brought: 'quiet', quiet: all.understood.quiet }
+  const own = withSelf(at.answers, all.text)
+  if (own) return answeredForSelf({ ...at, answers: own.answers, team: null }, { ...all, text: own.text }, to, aboutUs)
   const { answers, text, waits, changed } = withAgreement(at.answers, all.text)
   if (waits) return { brought: 'asksThem', answers: { ...answers, ...givenBeside(text, to) }, team: null, again: false }
   const told = withTheirNumber(changed ? { ...at, answers, team: null } : at, text, to)
@@ -29,6 +33,14 @@ export function answeredWithMore(at: Memory, all: Words, to: keyof Answers, abou
   if (besides === '' || (to === 'knows' && changed)) return { ...known, brought: met, again: false }
   const heard = answeredAlone(told.memory, { ...all, text: besides }, to, aboutUs && besides === told.text)
   return { ...known, ...heard, ...(heard.brought === 'nothing' && { brought: met }) }
+}
+
+/** It is for themselves after all: that is said, and the rest of it is heard. */
+function answeredForSelf(own: Memory, words: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
+  const known = { answers: own.answers, team: null, mended: ['who' as const] }
+  const heard = words.text === '' ? null : answeredWithMore(own, words, to, aboutUs)
+  const isMet = heard !== null && heard.brought !== 'nothing' && heard.brought !== 'unfit' && heard.brought !== 'asks'
+  return { ...known, ...heard, brought: isMet ? heard.brought! : 'forSelf', again: false }
 }
 
 /** A name or a number in front of a wish to wait is theirs to give, and is kept. */
@@ -62,26 +74,57 @@ function answeredAlone(before: Memory, words: Words, to: keyof Answers, aboutUs:
       ? ('asksUs' as const)
       : lives
         ? ('mended' as const)
-        : ('asks' as const)
-  const others = asked.filter((one) => !asksHowLong(one) && !isAnsweredBy(one, lives !== null))
+        : asked.some(asksOfRecord)
+          ? ('record' as const)
+          : ('asks' as const)
+  const others = asked.filter(
+    (one) => !asksHowLong(one) && !asksOfRecord(one) && !isAnsweredBy(one, lives !== null) && !(rest && reminds(one)),
+  )
   const put = others.length > (aboutUs ? 1 : 0) ? putDown(known.answers, others.join(' ')) : known.answers
-  const text = toSend.has(to) ? withoutSend(rest) : rest
+  const text = besidesSend(memory, rest, to)
   const isBare = !lives && asked.length === 0 && text === words.text.trim()
   if (isBare) return answered(memory, words, to, aboutUs)
   const met = { ...(lives && { mended: ['address' as const] }) }
   if (text === '' && (lives || asked.length > 0))
     return { brought: after, ...met, answers: put, again: !lives && !isLong && !memory.again }
-  if (text === '')
-    return { brought: 'nothing', whatMatters: memory.whatMatters, answers: { ...put, [to]: SKIPPED }, again: false }
+  if (text === '') return { whatMatters: memory.whatMatters, ...withoutAnswer(memory, put, to) }
   const heard = answered({ ...known, answers: put }, { ...words, text }, to, false)
-  const isMet = heard.brought === 'nothing' && (isLong || aboutUs || lives || others.length > 0)
+  const isMet = heard.brought === 'nothing' && (isLong || aboutUs || lives || after === 'record' || others.length > 0)
   return { whatMatters: memory.whatMatters, ...heard, ...met, ...(isMet && { brought: after }) }
 }
 
+/** Whether the doctor sees it is answered at once. */
+const asksOfRecord = (question: string) => sorted(question, ['record', 'notRecord']).beside.size > 0
 /** In these they may say what is to be left out. */
 const inWords: ReadonlySet<keyof Answers> = new Set(['enjoyed', 'support', 'anythingElse'])
 const noQuestion = (text: string) => ({ asked: [], rest: text })
 /** Whether an address is there is answered by telling it. */
 const isAnsweredBy = (question: string, tellsAddress: boolean) => tellsAddress && /\baddress\b/i.test(question)
-/** The last of the questions: "send it" behind it is of all of it. */
-const toSend: ReadonlySet<keyof Answers> = new Set(['anythingElse', 'matters', 'support'])
+/** To these a yes, or that it is fine, is an answer. */
+const agreedTo: ReadonlySet<keyof Answers> = new Set([
+  'who',
+  'name',
+  'theirName',
+  'knows',
+  'reach',
+  'theirReach',
+  'when',
+])
+
+/** The words without a call to send it, or to go on: those answer nothing. */
+function besidesSend({ before }: Memory, text: string, to: keyof Answers): string {
+  const { rest } = sendingIn(text)
+  const stays = before[to] !== undefined && staysAsItWas(rest)
+  return stays || (!agreedTo.has(to) && saysOnlyGoOn(rest)) ? '' : rest
+}
+
+/** Who would go on without an answer keeps the one before, or leaves it out; what must be known first is said to be. */
+function withoutAnswer({ before, again }: Memory, answers: Answers, to: keyof Answers): Partial<Memory> {
+  const was = before[to] ?? (mayBeSkipped.has(to) ? SKIPPED : undefined)
+  return was === undefined
+    ? { brought: 'goesOn', answers, again: !again }
+    : { brought: 'nothing', answers: { ...answers, [to]: was }, again: false }
+}
+const mayBeSkipped: ReadonlySet<keyof Answers> = new Set([
+  ...(['helper', 'theirReach', 'when', 'birth', 'address', 'matters', 'enjoyed', 'support', 'anythingElse'] as const),
+])

@@ -12,6 +12,7 @@ import { alsoSaid } from '#dialogs/also-said.ts'
 import { whoTheyAre } from '#dialogs/answers-after.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
 import { withLanguage } from '#dialogs/contact.ts'
+import { byText, howReached, refuses } from '#dialogs/how-reached.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { mended } from '#dialogs/mended.ts'
@@ -20,6 +21,7 @@ import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
 import { alsoWhen } from '#dialogs/when-best.ts'
+import { whereNamed } from '#dialogs/where-named.ts'
 
 /** Questions that a question back is no answer to. What would help, and what else to know, may well be asked. */
 const factual: ReadonlySet<keyof Answers> = new Set([
@@ -30,7 +32,7 @@ const factual: ReadonlySet<keyof Answers> = new Set([
 const answersToo: Partial<Record<keyof Answers, readonly Beside[]>> = {
   when: ['notRung', 'otherNotRung'],
   theirReach: ['otherNotRung'],
-  support: ['hours', 'woman', 'man', 'notRung', 'otherNotRung'],
+  support: ['hours', 'hearing', 'woman', 'man', 'notRung', 'otherNotRung'],
   matters: ['tried', 'notRung'],
   anythingElse: ['tried', 'woman', 'man', 'notRung', 'otherNotRung'],
 }
@@ -50,15 +52,8 @@ const longSoFar = /^\W*long\W*$/i
 const date = /\d{1,2}(?:st|nd|rd|th)?[\s/.-]+(?:of )?\w+[\s/.,-]+\d{2,4}/
 /** A year, or all of a date run together: a time of day is no date of birth. */
 const yearOrAll = /\b(?:(?:19|20)\d{2}|\d{6}|\d{8})\b/
-const thisPhone = /\b(?:this|my|me|mi) (?:number|phone|mobile)|\bhere\b|\bthis one\b/i
 /** Behind a yes, fewer words than these tell nothing more. */
 const FEWEST_WORDS = 3
-const refuses = /\b(?:not?|nope|never|(?:do|does|did|is|are|has|have|ca|wo|would|should)(?:n['’]?t| not))\b/i
-/** What a way to reach somebody has in it: a number, an address, or by whom or what. A protest has none of them. */
-const isWay =
-  /\d{3,}|@|\b(?:post|letters?|write|e-?mail|te?xt|txt|ring|call|phone|mobile|landline|number|address|street|road|lane|avenue|door|house|home|flat|library|surgery|school|work|shop|hostel|church|through|via|care of|mum|mam|dad|sister|brother|son|daughter|wife|husband|partner|friend|neighbour|carer|nan|aunt\w*|uncle)s?\b/i
-const byText = /\b(?:te?xt|msg|message)/i
-
 /**
  * What somebody's words are to a question of a referral: its answer, as much of them as fits, with other answers in them; what
  * is said beside it, which is kept and met; a question of theirs, which is kept for the link worker; what does not fit; or that
@@ -71,20 +66,22 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
     return { brought: 'numberOff', answers: { ...memory.answers, reach: undefined }, again: false }
   if (longSoFar.test(text) && !memory.again) return { brought: 'doubts', again: true }
   const { beside, rest } = besideAnswer(memory, text, to)
-  if (understood.means.includes('stops') && !beside.has('waits') && !aboutUs) return { brought: 'stops' }
+  if (understood.means.includes('stops') && !beside.has('waits') && !beside.has('notRecord') && !aboutUs)
+    return { brought: 'stops' }
   const language = languageIn(text)
   const put = mended(memory.answers, text)
   const fixed = Object.keys(put) as (keyof Answers)[]
   const met =
     fixed.length > 0 && !fixed.includes(to)
       ? ('mended' as const)
-      : ([...beside.keys()].find((one) => one !== 'tried') ??
+      : (firstMet(beside) ??
         ((language || needsInterpreter(text)) && to !== 'support' ? ('language' as const) : undefined))
   const beforehand = to === 'support' ? memory.answers : withLanguage(memory.answers, text)
   const answers = { ...withBeside(beforehand, beside), ...(language && { language }), ...put }
   const brought: Brought = met ?? (aboutUs ? 'asksUs' : 'nothing')
   const left = aboutUs && !met ? besidesQuestion(rest).besides : rest
-  if (met === 'mended') return { brought, mended: fixed, answers, again: !memory.again }
+  if (met === 'mended')
+    return { brought, mended: fixed, answers, again: !memory.again, ...(put.surgery && { team: null }) }
   if (left === '' || (language && left.split(/\s+/).length <= FEWEST_WORDS && to !== 'support')) {
     const answer = inItself(memory, beside, text, to)
     return answer === null
@@ -124,6 +121,10 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
     again,
   }
 }
+
+/** What is met of all that is said beside it: a no to the record before what is asked of it. */
+const firstMet = (beside: ReadonlyMap<Beside, string>) =>
+  beside.has('notRecord') ? 'notRecord' : [...beside.keys()].find((one) => one !== 'tried')
 
 /** Of when to reach them nothing is lost: what is told beside it stays. */
 const bothTimes = (when: string | undefined, hours: string | undefined): Partial<Answers> =>
@@ -172,19 +173,8 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
         ...open(whoTheyAre(answers, text, isOther, true)),
       }
     case 'reach': {
-      const use = onPhone && !reach ? mayUseThisNumber(text) : null
-      if (use !== null) return use ? { reach: THIS_NUMBER } : {}
-      const behind = onPhone && !reach ? behindPlainYes(text) : null
-      if (behind !== null) {
-        const isHere = thisPhone.test(behind) || mayUseThisNumber(behind) === true
-        const more = byText.test(behind) || isHere || behind.split(/\s+/).length < FEWEST_WORDS
-        return { ...open({ when: more ? fieldsIn(behind).when : behind, surgery }), reach: THIS_NUMBER }
-      }
-      if (onPhone && !reach && thisPhone.test(text) && !refuses.test(text))
-        return { ...open({ when, surgery }), reach: THIS_NUMBER }
-      const way = [reach, rest].filter(Boolean).join(', ')
-      const refused = !isWay.test(way) || (onPhone && !reach && thisPhone.test(text))
-      return { ...open({ when, surgery }), ...(!refused && { reach: way }) }
+      const told = howReached(text, onPhone)
+      return { ...open({ when: told.when, surgery }), ...(told.reach && { reach: told.reach }) }
     }
     case 'when':
       return {
@@ -192,13 +182,13 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
         ...(!surgery ? { when: text } : when && { when: [rest, when].filter(Boolean).join(', ') }),
       }
     case 'surgery':
-      if (!when) return named(text, 'surgery')
+      if (!when) return whereNamed(text, 'surgery')
       return {
         when: [answers.when, when].filter(Boolean).join(', '),
         ...((surgery || rest) && { surgery: [surgery, rest].filter(Boolean).join(', ') }),
       }
     case 'whereabouts':
-      return named(text, 'whereabouts')
+      return whereNamed(text, 'whereabouts')
     case 'knows':
       return knowing(text, again)
     case 'birth': {
@@ -224,13 +214,6 @@ function forWhom({ again }: Memory, answers: Answers, text: string): Partial<Mem
 
 const called = (name: string | null | undefined, to: 'name' | 'theirName'): Partial<Answers> =>
   name ? { [to]: name } : {}
-
-/** Nobody's surgery is called so: they say something to us. */
-const protests =
-  /\b(?:i|you|ur|u) (?:want|need|asked|told|said|never|already|do|just)\b|\bwhy\b|\bjob\b|\b(?:te?xt|ring|call|voicemail)\b/i
-
-const named = (text: string, to: 'surgery' | 'whereabouts'): Partial<Answers> =>
-  /\p{L}{2}/u.test(text) && !(to === 'surgery' && protests.test(text)) ? { [to]: text } : {}
 
 const knowsOfIt = /\b(?:knows?|aware|agreed|told (?:him|her|them)|asked me)\b/i
 

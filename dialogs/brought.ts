@@ -18,6 +18,7 @@ import { isUnclearWhich, knowsWhatFor, namesOnly, tellsOutcome } from '#dialogs/
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
+import { changesWhen } from '#dialogs/when-best.ts'
 
 /** A need as sure as this is told beside how they are to be reached. */
 const SURE = 0.6
@@ -93,9 +94,12 @@ const ofHarm: ReadonlySet<Need> = new Set(['safety', 'family', 'mood', 'loneline
 const looksForElse = ({ needs, thing, answer }: Understood) =>
   thing !== null || answer !== null || needs.some(({ id }) => !ofHarm.has(id))
 
-/** What was sent is to be otherwise: where they live, what is in it, or on which record. */
+/** What was sent is to be otherwise: when they can be reached, where they live, what is in it, or on which record. */
 const changesIt = ({ answers }: Memory, text: string) =>
-  sorted(text, ['notRecord']).beside.size > 0 || leftOutIn(text).length > 0 || addressSaid(text, answers) !== null
+  changesWhen(text) ||
+  sorted(text, ['notRecord']).beside.size > 0 ||
+  leftOutIn(text).length > 0 ||
+  addressSaid(text, answers) !== null
 
 /** The form that was not sent is to go after all. */
 const sendsAfterAll = (text: string) =>

@@ -1,8 +1,11 @@
+import { addressIn } from '#content/fields.ts'
+import type { Line } from '#content/words.ts'
 import type { Now } from '#dialogs/effects.ts'
-import { hears, keep, lookUp, rests, sayOf, set, wordsOf } from '#dialogs/effects.ts'
+import { hears, keep, lookUp, rests, restsAgain, sayOf, set, setOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { onAside } from '#dialogs/interruptions.ts'
+import { answersAbout, onAside } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { plainly } from '#dialogs/plainly.ts'
 import { THIS_NUMBER } from '#dialogs/questions.ts'
 import { teamOf } from '#dialogs/team-of.ts'
 
@@ -21,6 +24,18 @@ const takenBack = [
   keep((now) => ({ note: 'complaintBack', words: wordsOf(now), team: now.context.team?.id ?? 'unknown' })),
   set({ complained: false }),
 ] as const
+
+/** How they are to be answered, as they give it: a number or an address, and whether they may be rung. */
+const given = setOf((now): Partial<Memory> => {
+  const reach = addressIn(wordsOf(now))
+  return reach ? { answers: { ...now.context.answers, reach }, brought: 'number' } : {}
+})
+const saysReach = sayOf((now): readonly Line[] => {
+  const { reach, notRung } = now.context.answers
+  if (!addressIn(wordsOf(now)) || !reach) return [{ message: 'complaint-added' }]
+  return [{ message: 'complaint-reach', blanks: { reach: plainly(reach, MOST_REACH), rung: notRung ? 'no' : 'yes' } }]
+})
+const MOST_REACH = 70
 
 /** What went wrong, in their own words, kept for those who answer for it; and who that is, by when, and how to ring them. */
 export const complaint = grammar.createStateConfig({
@@ -60,13 +75,17 @@ export const complaint = grammar.createStateConfig({
         weighing: {
           always: [
             { guard: 'takesBackComplaint', target: '#complaint.takingBack' },
-            { guard: 'addsToComplaint', actions: [...keptNow], target: 'added' },
+            { guard: 'addsToComplaint', actions: [...keptNow, saysReach], target: 'added' },
             { target: '#talking.whatNext' },
           ],
         },
-        added: { entry: rests({ message: 'complaint-added' }) },
+        added: { entry: restsAgain() },
       },
-      on: { said: { actions: [...hears], target: '.weighing' } },
+      on: {
+        said: { actions: [...hears, given], target: '.weighing' },
+        asked: { actions: [...answersAbout], target: '.added' },
+        contact: { actions: ['rememberContact', given, ...keptNow, saysReach], target: '.added' },
+      },
     },
   },
   on: onAside,

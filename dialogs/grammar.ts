@@ -84,6 +84,7 @@ const words = setup({
       const heard = answeredWithMore({ ...context, onPhone }, event, to, asksUs(event))
       const asksWhen = event.type === 'asksWhen' && heard.brought === 'asksUs'
       return {
+        mended: [],
         ...heard,
         misses: missesInForm(context, heard.brought),
         ...(asksWhen && { brought: 'asksWhen' as const }),

@@ -10,6 +10,9 @@ const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so
 const brought = (...any: readonly Brought[]) => asks((now) => any.includes(now.brought))
 const next = (question: Next) => asks((now) => now.next === question)
 
+/** What is answered once the team is known. */
+const ofTeam: readonly Brought[] = ['asksWhen', 'record', 'notRecord', 'notSurgery']
+
 /** All that a transition may ask before it is taken: of facts, and no more. */
 export const guards = {
   broughtSomething: brought(...tells),
@@ -70,7 +73,7 @@ export const guards = {
   asksPlainly: asks((now) => now.asksPlainly),
   knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
   wantsNoMore: brought('stops'),
-  asksWhenOfTeam: asks((now) => now.brought === 'asksWhen' && now.next === 'team'),
+  asksOfTeam: asks((now) => ofTeam.includes(now.brought) && now.next === 'team'),
   asksWhenAhead: asks((now) => now.brought === 'asksWhen' && !now.knowsTeam && now.knowsDistrict),
   /** Said beside an answer, or instead of one: it is met before what is asked next. */
   isAside: brought(...met),

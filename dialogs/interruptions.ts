@@ -36,7 +36,7 @@ const notRungAfter = setOf(({ context: { answers }, event }) => {
 })
 
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
-const answersAbout = [
+export const answersAbout = [
   notRungAfter,
   meetsBurdens,
   tellsWhomToRing,

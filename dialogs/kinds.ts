@@ -18,6 +18,8 @@ export const met: readonly Brought[] = [
     'notHere',
     'tooLong',
     'agreement',
+    'goesOn',
+    'forSelf',
   ] as const),
 ]
 

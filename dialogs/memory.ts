@@ -145,6 +145,8 @@ export const Memory = z.object({
   answers: Answers.default({}),
   /** The question of a referral that was answered last. */
   answering: Answers.keyof().nullable().default(null),
+  /** Of answers that are to be changed, what they were. */
+  before: Answers.default({}),
   /** Answers given before that were put right beside the last one. */
   mended: z.array(Answers.keyof()).default([]),
   /** What they looked for in what was read back: what is in it, what was put in, and what is not in it. */

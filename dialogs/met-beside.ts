@@ -36,7 +36,12 @@ function isIn(memory: Memory): readonly Line[] {
 }
 
 /** What meets something said beside an answer of a referral, or instead of one. The open question stands behind it. */
-export function metBeside({ context, event }: Now): readonly Line[] {
+export const metBeside = (now: Now): readonly Line[] => [
+  ...(now.context.mended.includes('who') ? [{ message: 'self-referral-for-self' } as const] : []),
+  ...met(now),
+]
+
+function met({ context, event }: Now): readonly Line[] {
   switch (context.brought) {
     case 'asksUs':
       return event.type === 'asked' ? [inForm(event.question, context)] : []
@@ -63,6 +68,12 @@ export function metBeside({ context, event }: Now): readonly Line[] {
       return context.mended.flatMap((field) => fieldLine(context, field))
     case 'agreement':
       return [{ message: 'self-referral-agreed', blanks: { knows: context.answers.knows ?? 'no' } }]
+    case 'forSelf':
+      return []
+    case 'goesOn':
+      return facts(context).next === 'readBack' ? [] : [{ message: 'self-referral-needs-this' }]
+    case 'hearing':
+      return fieldLine(context, 'support')
     case 'leftOut':
       return [{ message: 'self-referral-left-out' }]
     case 'notHere':

@@ -1,12 +1,14 @@
 import { behindYes } from '#content/agreed.ts'
+import { sorted } from '#content/beside.ts'
 import { correctionIn } from '#content/corrections.ts'
 import { emailIn } from '#content/fields.ts'
 import { asksWhose, besidesOfAnother } from '#content/may-ask.ts'
 import { besidesQuestion } from '#content/questions.ts'
+import { saysOnlyGoOn, sendingIn } from '#content/sending.ts'
 import { holds, soughtIn } from '#content/sought.ts'
 import { addressSaid } from '#content/street.ts'
 import { besidesVoicemail, speaksOfVoicemail } from '#content/voicemail.ts'
-import { withAgreement } from '#dialogs/agreement.ts'
+import { withAgreement, withSelf } from '#dialogs/agreement.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
 import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -24,6 +26,7 @@ const changedBy: Readonly<Record<string, keyof Answers>> = {
     man: 'worker',
     anyWorker: 'worker',
     tried: 'tried',
+    hearing: 'support',
   },
   ...{ notSurgery: 'surgeryNotTold', notRecord: 'notOnRecord' },
 }
@@ -42,11 +45,15 @@ export function putRight(memory: Memory, words: Words, aboutUs: boolean): Partia
   if (words.understood.quiet) return { brought: 'quiet', quiet: words.understood.quiet }
   if (asksWhose(words.text) && memory.answers.who === 'other')
     return { brought: 'correction', changed: ['reach', 'theirReach'], again: false }
-  const { answers, text, waits, changed } = withAgreement(memory.answers, words.text)
+  const { rest: said } = sendingIn(words.text)
+  if (saysOnlyGoOn(said)) return { brought: 'goesOn' }
+  const own = withSelf(memory.answers, said)
+  if (own) return { brought: 'correction', answers: own.answers, team: null, changed: [], again: false }
+  const { answers, text, waits, changed } = withAgreement(memory.answers, said)
   if (waits) return { brought: 'asksThem', answers, team: null, again: false }
   const numbers = answers.who === 'other' ? numbersSaid(text) : {}
   const isBoth = numbers.reach !== undefined && numbers.theirReach !== undefined
-  if (!changed && !isBoth) return rightedBy(memory, { ...words, text: text || words.text }, aboutUs)
+  if (!changed && !isBoth) return rightedBy(memory, { ...words, text: text || said }, aboutUs)
   const told = { ...answers, ...numbers }
   const rest = Object.values(numbers).reduce<string>(withoutNumberOf, text)
   const { brought, ...more } = rest ? rightedBy({ ...memory, answers: told }, { ...words, text: rest }, false) : {}
@@ -84,10 +91,10 @@ function rightedBy(before: Memory, { text: all, understood }: Words, aboutUs: bo
     left,
     agreed !== null,
   )
-  const { answers, whatMatters, team, age } = after
+  const { answers, whatMatters, team, age, before: were } = after
   if (changed.length > 0) {
     const told = team ? [...new Set(changed)] : []
-    return { brought: 'correction', answers, whatMatters, team, age, changed: told, again: false }
+    return { brought: 'correction', answers, whatMatters, team, age, before: were, changed: told, again: false }
   }
   if (notIn.length > 0) return { brought: 'seeks', answers, sought: { there: [], added: [], out: [...notIn] } }
   if (understood.means.includes('tooLong')) return { brought: 'tooLong', answers }
@@ -130,7 +137,7 @@ function correctedBy(sofar: Changes, text: string, agreed: boolean): Changes {
 function correctedOnce(sofar: Changes, text: string): Changes {
   const swap = swapped(sofar.memory.answers, text)
   if (swap) return teamOfNew(withAnswer(sofar, swap.id, swap.to), swap.id)
-  const { what, to } = correctionIn(text)
+  const { what, to, anew } = correctionIn(text)
   const { memory, changed } = sofar
   if (!what) return sofar
   if (what === 'reach' && to === null && memory.answers.address && ofHome.test(text))
@@ -142,7 +149,8 @@ function correctedOnce(sofar: Changes, text: string): Changes {
   }
   if (what === 'when' && to && speaksOfVoicemail(to))
     return withAnswer(sofar, what, also(besidesVoicemail(memory.answers.when ?? '') || undefined, to))
-  const adds = to && (what === 'support' || what === 'anythingElse')
+  const keeps = what === 'support' && sorted(memory.answers.support ?? '', ['hearing']).beside.size > 0
+  const adds = to && (!anew || keeps) && (what === 'support' || what === 'anythingElse')
   return teamOfNew(withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to), what)
 }
 
@@ -154,8 +162,9 @@ const teamOfNew = (after: Changes, what: keyof Answers): Changes =>
 const ofHome = /\b(?<!e-?mail )address\b/i
 
 function withAnswer({ memory, changed }: Changes, what: keyof Answers, to: string | null): Changes {
-  const { [what]: _, ...rest } = memory.answers
-  return { memory: { ...memory, answers: to ? { ...rest, [what]: to } : rest }, changed: [...changed, what] }
+  const { [what]: was, ...rest } = memory.answers
+  const before = to || was === undefined ? memory.before : { ...memory.before, [what]: was }
+  return { memory: { ...memory, before, answers: to ? { ...rest, [what]: to } : rest }, changed: [...changed, what] }
 }
 
 const also = (before: string | undefined, words: string) => [before, words.trim()].filter(Boolean).join(' / ')

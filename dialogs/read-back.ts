@@ -120,7 +120,19 @@ function wordsIn(memory: Memory, field: Field): string {
 
 /** As much as there is room for. */
 function shortened(words: string, memory: Memory, field: Field): AreaWords {
-  return { text: plainly(words, MOST), short: plainly(words, byText(memory, field)) }
+  return { text: clausesOf(words, MOST), short: clausesOf(words, byText(memory, field)) }
+}
+
+/** Where a clause ends, and the rest of it is no loss to the sense. */
+const ends = /[.,;!?](?=\s)|\s(?=(?:but|cos|coz|because|so|and|or|as|which|who|\/)\s)/gi
+const FEWEST_SHOWN = 10
+
+/** Whole clauses, as many as there is room for; cut at a word only where the first is too long. */
+function clausesOf(words: string, most: number): string {
+  const plain = plainly(words, Infinity)
+  if (plain.length <= most) return plain
+  const end = [...plain.matchAll(ends)].map(({ index }) => index).findLast((at) => at <= most - 3)
+  return end !== undefined && end >= FEWEST_SHOWN ? `${plain.slice(0, end).trim()}...` : plainly(words, most)
 }
 
 /** As many letters as leave room for all of them. */

@@ -42,7 +42,7 @@ function asMeant({ worker }: Answers, beside: ReadonlyMap<Beside, string>): Read
 export function besideTelling(answers: Answers, text: string, asksForOne: boolean, means: readonly Meaning[]) {
   const whom = asksForOne ? (['anyWorker', 'woman', 'man'] as const) : []
   const theirs = means.includes('forOther') ? (['otherNotRung'] as const) : []
-  const { beside } = sorted(text, ['notRung', ...theirs, 'tried', ...whom])
+  const { beside } = sorted(text, ['hearing', 'notRung', ...theirs, 'tried', ...whom])
   const whole = beside.has('notRung') ? ([['notRung', sentencesOf(text)]] as const) : []
   return asMeant(answers, new Map<Beside, string>([...beside, ...whole]))
 }
@@ -61,17 +61,17 @@ export function withBeside(answers: Answers, beside: ReadonlyMap<Beside, string>
   const hours = beside.get('hours')
   const notRung = also(answers.notRung, beside.get('notRung'), beside.get('otherNotRung'))
   const tried = also(answers.tried, beside.get('tried'))
-  const asked = also(answers.asked, beside.get('record'))
+  const support = also(answers.support, beside.get('hearing'))
   return {
     ...answers,
     ...(hours && { when: alsoSaid(answers.when, hours) }),
     ...(notRung && { notRung }),
     ...(tried && { tried }),
-    ...(asked && { asked }),
+    ...(support && { support }),
     ...(beside.has('anyWorker') && { worker: undefined }),
     ...(beside.has('man') && { worker: 'man' as const }),
     ...(beside.has('woman') && { worker: 'woman' as const }),
-    ...(beside.has('notRecord') && { notOnRecord: beside.get('notRecord')! }),
+    ...(beside.has('notRecord') && { notOnRecord: beside.get('notRecord')!, surgeryNotTold: 'yes' as const }),
     ...(beside.has('notSurgery') && { surgeryNotTold: 'yes' as const }),
   }
 }

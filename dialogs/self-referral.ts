@@ -1,9 +1,11 @@
 import type { Line } from '#content/words.ts'
+import { about } from '#dialogs/about.ts'
 import { consentStates, meets, offersLanguage, stuck } from '#dialogs/consent.ts'
 import { lookUp, rests, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { howMany } from '#dialogs/questions.ts'
+import { notOnRecord, notTold } from '#dialogs/read-back.ts'
 import { usually } from '#dialogs/referral.ts'
 import { questionStates } from '#dialogs/referral-questions.ts'
 import { teamOf } from '#dialogs/team-of.ts'
@@ -24,8 +26,13 @@ function begun({ answers, place, enjoys, whatMatters, begun, mayBeOther }: Memor
   ]
 }
 
-/** By when, for who asked that with the answer that told whose they are. */
-const saysWhenIfAsked = sayOf(({ context: { brought, team } }) => (brought === 'asksWhen' ? [usually(team!)] : []))
+/** What they asked of the team with the answer that told whose they are: by when, or of the GP record; and who said no to that before is told if it goes there. */
+const saysOfTeam = sayOf(({ context }) => {
+  const { brought, team, answers } = context
+  if (brought === 'asksWhen') return [usually(team!)]
+  if (brought === 'notRecord' || (answers.notOnRecord && team!.onGpRecord)) return [notOnRecord(context)]
+  return brought === 'notSurgery' ? [notTold(context)] : brought === 'record' ? [about('tellGp', context)] : []
+})
 
 /**
  * Asks for a link worker: a name to use, a safe way to be reached, a surgery or where they will be, and what would help,
@@ -42,7 +49,7 @@ export const selfReferral = grammar.createStateConfig({
         {
           actions: [
             sayOf(({ context }) => begun(context)),
-            set({ team: null, changed: [], again: false, misses: 0, brought: 'nothing' }),
+            set({ team: null, changed: [], before: {}, again: false, misses: 0, brought: 'nothing' }),
           ],
           target: 'next',
         },
@@ -56,7 +63,7 @@ export const selfReferral = grammar.createStateConfig({
         { guard: 'asksLanguage', actions: offersLanguage, target: '#language' },
         { guard: 'safeHere', target: '#safely' },
         { guard: 'quietDanger', target: '#safely.ofForm' },
-        { guard: 'asksWhenOfTeam', target: 'onward' },
+        { guard: 'asksOfTeam', target: 'onward' },
         { guard: 'asksWhenAhead', target: 'lookingAhead' },
         { guard: 'isAside', actions: meets, target: 'onward' },
         { target: 'onward' },
@@ -90,7 +97,7 @@ export const selfReferral = grammar.createStateConfig({
     checking: {
       entry: lookUp(({ context }) => teamOf(context)),
       on: {
-        teamFound: { actions: ['rememberTeam', saysWhenIfAsked], target: 'onward' },
+        teamFound: { actions: ['rememberTeam', saysOfTeam], target: 'onward' },
         couldNotLook: { actions: stuck, target: 'couldNotSend' },
       },
     },

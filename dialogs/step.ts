@@ -8,6 +8,7 @@ import { pathOf } from '#dialogs/former.ts'
 import { asksHelpline } from '#dialogs/helpline.ts'
 import { areKept } from '#dialogs/limits.ts'
 import { mayBeRead } from '#dialogs/may-be-seen.ts'
+import { recordOf } from '#dialogs/read-back.ts'
 import type { State } from '#dialogs/snapshot.ts'
 import { left, opened } from '#dialogs/snapshot.ts'
 import { againIn, namedIn } from '#dialogs/spoken-of.ts'
@@ -159,9 +160,16 @@ export const awaitsPerson = (snapshot: string) => knows(snapshot, ({ context }) 
 /** Whether a referral of theirs stands. */
 export const hasReferral = (snapshot: string) => knows(snapshot, ({ context }) => context.reference !== null)
 
+/** Whether a referral of theirs stands, and no person was asked for besides: then there is one thing to cancel. */
+export const hasOnlyReferral = (snapshot: string) =>
+  knows(snapshot, ({ context }) => context.reference !== null && !context.awaitingPerson)
+
 /** Whether something was asked for, sent or begun, so that it may be asked whether it stands. */
 export const maySayWhatStands = (snapshot: string) =>
   knows(snapshot, ({ context }) => isAwaited(context) || context.formAt !== null || context.cancelled !== null)
+
+/** Whether the team that a referral would go to keeps its notes off the GP record. */
+export const staysOffRecord = (snapshot: string) => knows(snapshot, ({ context }) => recordOf(context) === 'own')
 
 /** Whether it is asked if a referral is to be cancelled. */
 export const asksToCancel = (snapshot: string) =>

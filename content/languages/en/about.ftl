@@ -64,6 +64,7 @@ about-nextPerson = Press Leave, and clear this page, before you go. Then nobody 
     .short = Anyone who opens this phone can read our texts, till you delete them there. I can't do that for you.
 about-gotIt = { $for ->
     [person] Yes. What you write is kept, word for word, for whoever gets in touch.
+    [complaint] Yes. What you wrote is kept, word for word, with your complaint.
    *[nobody] Yes, what you write is kept. Nobody was asked to get in touch: say PERSON if you'd like that.
 }{ $reach ->
     [none] {""}
@@ -72,6 +73,7 @@ about-gotIt = { $for ->
     [none] {""}
    *[other] {" "}When: { $when }.
 }
+about-complaint = Your complaint is with { $to }. They should answer by { DAY($by) }. I can't see their answer here: to ask, ring { $phone }.
 about-readIt = { $for ->
     [person] What you write is kept, word for word, for whoever gets in touch. I can't see if they have read it yet.
    *[nobody] What you write is kept. Nobody was asked to get in touch: say PERSON if you'd like that.

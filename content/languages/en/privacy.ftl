@@ -10,6 +10,10 @@ complaint-more = { $reach ->
 }
 complaint-taken-back = I've put with it that you take it back. They may have read it. To have it wiped, say DELETE: a person here does that.
 complaint-added = Thank you. That goes with your complaint.
+complaint-reach = Thank you. That's with your complaint. They can answer you here: { $reach }.{ $rung ->
+    [no] {" "}I've told them not to ring.
+   *[yes] {""}
+}
 complaint-kept = Thank you. It's kept in your own words for { $to }. They should answer by { DAY($by) }. You can ring them too, on { $phone }.
 complaint-kept-somewhere = Thank you. It's kept in your own words, and a person here will see it.
 privacy-erase = { $part ->
