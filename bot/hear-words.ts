@@ -1,4 +1,5 @@
 import { commandIn } from '#bot/command-in.ts'
+import { ofGiven } from '#bot/given.ts'
 import { ofListed } from '#bot/listed.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation } from '#bot/ports/store.ts'
@@ -23,6 +24,7 @@ import { asksWhatStands } from '#content/standing.ts'
 import { isStranger } from '#content/strangers.ts'
 import { takesBackIn } from '#content/take-back.ts'
 import { asksWhatNext } from '#content/what-next.ts'
+import { asksWhenRung } from '#content/when-rung.ts'
 import { isFear } from '#dialogs/fears.ts'
 import {
   asksForLineAfterHarm,
@@ -58,7 +60,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = ofNamed(await said(ports, text, before.snapshot), before.snapshot)
-  const listed = await ofListed(ports, before, words)
+  const listed = (await ofListed(ports, before, words)) ?? (await ofGiven(ports, before, words))
   if (listed) return listed
   const { needs, place, ofPlaces, means, quiet, number } = words.understood
   if (before.snapshot && asksToErase(before.snapshot) && asksWhatIsLost(text))
@@ -78,6 +80,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (ofAnother && (ofAnother !== 'forAnother' || needs.length === 0))
     return { ...words, type: 'asked', question: ofAnother }
   if (ofAnother) return { ...words, understood: { ...words.understood, asks: ofAnother } }
+  if (!quiet && isWaiting(before) && asksWhenRung(text)) return { ...words, type: 'asksWhen' }
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =
     takesBack || wondersWhy(words) || tellsWhen(before, words)

@@ -1,6 +1,6 @@
 /** The messages that need no blank, those of a file together. Made from languages/en by `npm run check`. */
 type Whole =
-  | 'about-robot' | 'about-socialServices' | 'about-visits' | 'about-cost' | 'about-howLong' | 'about-whatIsLinkWorker' | 'about-hours' | 'about-ourNumber' | 'about-deleting' | 'about-whoRuns' | 'about-leaflet' | 'about-howToStop' | 'about-whoIsStaff' | 'about-onPaper' | 'about-howDoesItWork' | 'about-areYouThere' | 'about-stays' | 'about-nextPerson' | 'about-whyAsk' | 'about-request-stands' | 'about-not-sent' | 'about-is-cancelled' | 'about-nobody-asked' | 'about-askFirst' | 'about-forAnother'
+  | 'about-robot' | 'about-socialServices' | 'about-visits' | 'about-cost' | 'about-howLong' | 'about-whatIsLinkWorker' | 'about-hours' | 'about-ourNumber' | 'about-deleting' | 'about-whoRuns' | 'about-leaflet' | 'about-howToStop' | 'about-whoIsStaff' | 'about-mayAskHere' | 'about-onPaper' | 'about-howDoesItWork' | 'about-areYouThere' | 'about-stays' | 'about-nextPerson' | 'about-whyAsk' | 'about-request-stands' | 'about-not-sent' | 'about-is-cancelled' | 'about-nobody-asked' | 'about-askFirst' | 'about-forAnother'
   | 'burden-childNoHome' | 'burden-job' | 'burden-parted' | 'burden-illness' | 'burden-pointless' | 'burden-hurtCaring' | 'burden-comfort' | 'burden-bother'
   | 'choice-yes' | 'choice-no' | 'choice-safe' | 'choice-notSafe' | 'choice-safeHere' | 'choice-notSafeHere' | 'choice-ratherNot' | 'choice-skip' | 'choice-first' | 'choice-second' | 'choice-third' | 'choice-more' | 'choice-none' | 'choice-linkWorker' | 'choice-tooFar' | 'choice-wrongTime' | 'choice-cost' | 'choice-notForMe' | 'choice-anyway' | 'choice-another' | 'choice-carryOn' | 'choice-fresh' | 'choice-helped' | 'choice-someoneElse' | 'choice-forMe' | 'choice-notYet' | 'choice-canNotSay' | 'choice-noSurgery' | 'choice-send' | 'choice-change' | 'choice-dontSend' | 'choice-addToIt' | 'choice-newNumber' | 'choice-afresh' | 'choice-cancelIt' | 'choice-sorted' | 'choice-waiting' | 'choice-couldNot' | 'choice-didNotTry' | 'choice-need-loneliness' | 'choice-need-mood' | 'choice-need-bereavement' | 'choice-need-housing' | 'choice-need-money' | 'choice-need-food' | 'choice-need-benefits' | 'choice-need-work' | 'choice-need-learning' | 'choice-need-caring' | 'choice-need-social-care' | 'choice-need-health-condition' | 'choice-need-healthy-living' | 'choice-need-disability' | 'choice-need-active' | 'choice-need-addiction' | 'choice-need-transport' | 'choice-need-nature' | 'choice-need-arts' | 'choice-need-volunteering' | 'choice-need-family' | 'choice-need-newcomers' | 'choice-need-digital' | 'choice-need-rights' | 'choice-need-safety'
   | 'contact-rung' | 'language-only-english' | 'language-which' | 'language-person' | 'language-english'
@@ -17,7 +17,7 @@ type Whole =
   | 'asked-besides'
   | 'safely-ask' | 'safely-again' | 'safely-whether' | 'safely-line-later' | 'safely-line' | 'safely-not-here'
   | 'self-referral-more' | 'self-referral-asked-back' | 'self-referral-no-answer' | 'self-referral-when-depends' | 'self-referral-number-off' | 'self-referral-left-out' | 'self-referral-not-here' | 'self-referral-ask-them' | 'self-referral-waits' | 'self-referral-doubts' | 'self-referral-field-not-on-record' | 'self-referral-field-no-surgery' | 'self-referral-consent-changed' | 'self-referral-consent-asked' | 'self-referral-consent-again' | 'self-referral-tell-surgery' | 'self-referral-ask-later' | 'self-referral-done' | 'self-referral-not-sent' | 'self-referral-left' | 'self-referral-could-not' | 'self-referral-nudge'
-  | 'signposting-refer' | 'signposting-print' | 'signposting-not-now' | 'signposting-unsure' | 'signposting-still' | 'signposting-why-none' | 'signposting-who-comes' | 'signposting-none-fit' | 'signposting-could-not-look' | 'answer-which-town' | 'answer-could-not'
+  | 'signposting-refer' | 'signposting-print' | 'signposting-not-now' | 'signposting-unsure' | 'signposting-still' | 'signposting-why-none' | 'signposting-who-comes' | 'signposting-none-fit' | 'signposting-could-not-look' | 'answer-too-late' | 'answer-which-town' | 'answer-could-not'
   | 'trouble-set-aside' | 'trouble-reopened'
   | 'web-title' | 'web-heading' | 'web-you' | 'web-bot' | 'web-link-worker' | 'web-conversation' | 'web-your-message' | 'web-send' | 'web-choose' | 'web-danger' | 'web-leave' | 'web-left' | 'web-left-what' | 'web-left-again' | 'web-staying' | 'web-empty' | 'web-too-long' | 'web-too-large' | 'web-not-kept' | 'web-not-shown' | 'web-no-place' | 'web-gone' | 'web-waiting' | 'web-check' | 'web-check-again' | 'web-sent-media' | 'web-not-found' | 'web-not-done' | 'web-went-wrong'
   | 'welcome-hello'
@@ -37,6 +37,7 @@ export interface Messages extends Record<Whole, never> {
   'about-alert': 'by' | 'form'
   'burden-spent': 'again'
   'burden-longWait': 'baby'
+  'burden-reading': 'again' | 'call'
   'contact-language': 'language' | 'told'
   'contact-interpreter': 'told'
   'contact-not-rung': 'told'

@@ -1,7 +1,7 @@
 import { lately } from '#content/lately.ts'
 import { listening } from '#content/ways.ts'
 
-const ofOurs = ['otherComputer', 'readIt', 'whoIsStaff', 'whatIsLinkWorker', 'howToStop'] as const
+const ofOurs = ['otherComputer', 'readIt', 'whatIsLinkWorker', 'whoIsStaff', 'howToStop', 'mayAskHere'] as const
 
 /** What is asked of us in words that leave no doubt. */
 export type OfOurs = (typeof ofOurs)[number]

@@ -1,6 +1,7 @@
 import type { Burden } from '#content/burdens.ts'
 import { burdensIn, isHurtCaring, isLossOfBaby, isOwnLoss } from '#content/burdens.ts'
 import { fearsIn, tellsOfBaby } from '#content/fears.ts'
+import { findsReadingHard, isAshamed } from '#content/reading.ts'
 import type { Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
@@ -30,6 +31,9 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
   const { text, understood } = event
   const told = burdensIn(text)
   const lines: Line[] = understood.childNoHome ? [{ message: 'burden-childNoHome' }] : []
+  // In a form it is an answer; and who asks to be rung once more is told when.
+  if (findsReadingHard(text) && memory.formAt === null && !(memory.fewWords && event.type === 'person'))
+    lines.push(readingMet(memory, text))
   if (told.has('loss') || told.has('missing')) lines.push(sorry(memory, text))
   if (isHurtCaring(text, memory.whatMatters)) lines.push({ message: 'burden-hurtCaring' })
   if (told.has('pointless') && !fearsIn(text).includes('wornOut')) lines.push({ message: 'burden-pointless' })
@@ -45,6 +49,14 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
   if (told.has('bother') && lines.length === 0 && !toldBefore(memory, 'bother'))
     lines.push({ message: 'burden-bother' })
   return lines
+}
+
+/** Who cannot read is told that nothing need be read: somebody rings, or can. */
+function readingMet({ awaitingPerson, reference, fewWords, onPhone, answers }: Memory, text: string): Line {
+  const awaits = awaitingPerson || reference !== null
+  const mayBeRung = answers.notRung === undefined && (onPhone || answers.reach !== undefined)
+  const call = !mayBeRung ? 'none' : awaits ? 'stands' : 'offered'
+  return { message: 'burden-reading', blanks: { call, again: fewWords && !isAshamed(text) ? 'yes' : 'no' } }
 }
 
 /** Sorry for a loss: theirs, somebody else's, a baby's, or told of again. */

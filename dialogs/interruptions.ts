@@ -22,7 +22,7 @@ import { saysSafeHere } from '#dialogs/whether-here.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 /** These are told by lists alone: what else was heard in the same words is another reading of them. */
-const alone: ReadonlySet<string> = new Set(['stands', 'forAnother', 'askFirst', 'whoIsRung', 'ifErased'])
+const alone: ReadonlySet<string> = new Set(['stands', 'forAnother', 'askFirst', 'whoIsRung', 'ifErased', 'mayAskHere'])
 
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
 const answersAbout = [

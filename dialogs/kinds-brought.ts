@@ -50,6 +50,6 @@ export const Brought = z.enum([
   ...besides,
   'asksUs',
   ...(['asksWhen', 'language', 'mended', 'seeks', 'tooLong', 'leftOut', 'notHere', 'agreement'] as const),
-  ...(['asksThem', 'noWay', 'asksLanguage'] as const),
+  ...(['asksThem', 'noWay', 'asksLanguage', 'cannotRead'] as const),
 ] as const)
 export type Brought = z.infer<typeof Brought>
