@@ -39,6 +39,7 @@ export function choiceIn(text: string, { choices }: Offer): Choice | null {
   const chosen =
     numberedIn(typed, offered) ??
     numberedApart(text, choices) ??
+    askedAbout(typed, choices) ??
     (choices.includes('safeHere') ? safeHereIn(text) : null) ??
     (choices.includes('safe') ? safeNowIn(text) : null) ??
     saidOutright(typed.split(' '), offered) ??
@@ -68,6 +69,17 @@ function numberedIn(typed: string, offered: Offered): Choice | null {
   if (rest.every((word) => fillers.has(word)) || saidOutright(rest, [choice])) return choice
   return !agreeing.has(choice) && phrases.afterNumber.includes(rest[0]!) ? choice : null
 }
+
+/** A place asked about by its number: `what is 2`, `tell me about 1`, `2 what is it`. No more than told of is chosen so. */
+function askedAbout(typed: string, choices: Offer['choices']): Choice | null {
+  const [, before, behind] = asksOfNumber.exec(typed) ?? []
+  const choice = choices[Number(before ?? behind) - 1]
+  return choice && ofPlaces.has(choice) ? choice : null
+}
+
+const ofPlaces: ReadonlySet<Choice> = new Set<Choice>(['first', 'second', 'third'])
+const asksOfNumber =
+  /^(?:(?:so|and|ok|but|please|hello) )*(?:(?:what is|what|who is|what about|tell me(?: more)? about|read me|where is)(?: (?:the|that|number|no|option))* ([1-9])|(?:number |no )?([1-9]) (?:what is (?:it|that|this)|what|is what|who is (?:it|that)))(?: (?:one|then|please|about|for|mean|say|do|it|is it))*$/
 
 /**
  * A number by itself behind whatever else they say: "no its not now, it was march. 1". Whether they are safe, in front of it

@@ -1,5 +1,6 @@
 import { asksWhereHarmWent, heardOfOther, ofWiping } from '#bot/after-harm.ts'
 import { commandIn } from '#bot/command-in.ts'
+import { ofGiven } from '#bot/given.ts'
 import { ofListed } from '#bot/listed.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation } from '#bot/ports/store.ts'
@@ -24,6 +25,7 @@ import { reachingIn } from '#content/reaching.ts'
 import { asksWhatStands } from '#content/standing.ts'
 import { takesBackIn } from '#content/take-back.ts'
 import { asksWhatNext } from '#content/what-next.ts'
+import { asksWhenRung } from '#content/when-rung.ts'
 import { isFear } from '#dialogs/fears.ts'
 import {
   asksForLineAfterHarm,
@@ -60,7 +62,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
   const words = alerted(ports, ofNamed(await said(ports, text, before.snapshot), before.snapshot))
-  const listed = await ofListed(ports, before, words)
+  const listed = (await ofListed(ports, before, words)) ?? (await ofGiven(ports, before, words))
   if (listed) return listed
   const { needs, place, ofPlaces, means, quiet, number } = words.understood
   const wiping = ofWiping(before, words)
@@ -81,6 +83,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (ofAnother && (ofAnother !== 'forAnother' || needs.length === 0))
     return { ...words, type: 'asked', question: ofAnother }
   if (ofAnother) return { ...words, understood: { ...words.understood, asks: ofAnother } }
+  if (!quiet && isWaiting(before) && asksWhenRung(text)) return { ...words, type: 'asksWhen' }
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =
     takesBack || wondersWhy(words) || tellsWhen(before, words)

@@ -38,7 +38,7 @@ export async function ofListed(
 }
 
 /** Its name is no town or need. */
-const untold = {
+export const untold = {
   ...{ needs: [], guesses: [], denies: [], wishes: [], enjoys: [], refuses: [] },
   ...{ place: null, thing: null, activity: null, asks: null, outcome: null },
 } as const satisfies Partial<Understood>

@@ -1,6 +1,7 @@
 import type { Ports } from '#bot/ports/ports.ts'
 import { isOnlyFollowed, isOnlyUntold } from '#bot/untold.ts'
 import { isHurtCaring } from '#content/burdens.ts'
+import { tellsOfHome } from '#content/home.ts'
 import { besidesWork } from '#content/introduced.ts'
 import { asksWhoKnows, fillsForm, isHurtCaringHere, toldBefore } from '#dialogs/step.ts'
 import type { Heard, Understood } from '#dialogs/vocabulary.ts'
@@ -14,14 +15,27 @@ export async function said(
   snapshot: string | null = null,
 ): Promise<Extract<Heard, { type: 'said' }>> {
   const isAnswer = snapshot !== null && fillsForm(snapshot)
-  const understood = await understoodOf(analyser, text, isAnswer)
+  const before = snapshot === null ? [] : toldBefore(snapshot)
+  const understood = await withHome(analyser, await understoodOf(analyser, text, isAnswer), text, before)
   // Its alert is kept; they are met as who cares.
   const isCaring = snapshot === null ? isHurtCaring(text, []) : isHurtCaringHere(snapshot, text)
-  const before = snapshot === null ? [] : toldBefore(snapshot)
   const asked = snapshot !== null && asksWhoKnows(snapshot)
   const isNone = understood.quiet !== null && (isOnlyUntold(text, before, asked) || isOnlyFollowed(text, before))
   const quiet = isCaring || isNone ? null : understood.quiet
   return { type: 'said', text, at: clock(), understood: { ...understood, quiet } }
+}
+
+/** What comes of a home that they spoke of before is answered as that: `court thursday` names none. */
+async function withHome(
+  analyser: Hearing['analyser'],
+  understood: Understood,
+  text: string,
+  before: readonly string[],
+): Promise<Understood> {
+  const told = understood.answer === null || understood.answer === 'bailiffs' ? tellsOfHome(text, before) : null
+  if (!told) return understood
+  const { answer } = await analyser.understand(told)
+  return answer ? { ...understood, answer, asks: null, asking: null } : understood
 }
 
 /** What they do for a living is no need, where they ask for another. */

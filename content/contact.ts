@@ -42,9 +42,12 @@ const instead =
 /** Whether what they say of when to reach them takes the place of what they said before. */
 export const saysInstead = (text: string): boolean => instead.test(text)
 
+/** `u ring fri, too late` tells no time to ring. */
+const tooLate = /[^.,!?;\n]*(?<!\bnot )\bto+ late\b[^.,!?;\n]*/gi
+
 /** What somebody says of how to reach them. A time by itself, or to be rung, says that only to who awaits somebody. */
 export function contactIn(text: string, awaits: boolean): Contact {
-  const { beside, rest } = sorted(text.replace(greets, ''), kinds)
+  const { beside, rest } = sorted(text.replace(greets, '').replaceAll(tooLate, ' '), kinds)
   const byItself = awaits ? fieldsIn(rest.replace(reason, ', ')).when : undefined
   const when = [beside.get('hours'), byItself && byTime.test(byItself) ? byItself : undefined]
     .flatMap((words) => (words ? [shortly(words)] : []))

@@ -1,3 +1,4 @@
+import { spelt, speltBeside } from '#content/by-ear.ts'
 import { lately } from '#content/lately.ts'
 import { phrases } from '#content/phrases.ts'
 
@@ -17,13 +18,13 @@ typedTwice.delete('none')
 
 /**
  * Text as it is compared: small letters, no accents, apostrophes or hidden characters, one space between words, none
- * between letters (`d e a d`), pictures as the words they stand for, and short forms written out (`2nite` is `tonight`, `can't` is `can not`). Whole words stay
- * whole, so `skilled` holds no `killed`.
+ * between letters (`d e a d`), pictures as the words they stand for, short forms written out (`2nite` is `tonight`, `can't` is `can not`), and what is spelt by ear as it is
+ * spelt (`evicshun` is `eviction`). Whole words stay whole, so `skilled` holds no `killed`.
  */
 export const normalise = lately(compared)
 
 function compared(text: string): string {
-  return text
+  const words = text
     .normalize('NFKC')
     .replaceAll(pictures, (picture) => ` ${phrases.emoji[picture]} `)
     .replaceAll(invisible, '')
@@ -36,8 +37,9 @@ function compared(text: string): string {
     .trim()
     .replaceAll(spelledOut, (letters) => letters.replaceAll(' ', ''))
     .split(' ')
-    .map((word) => written(word) ?? word)
+    .map((word) => written(word) ?? spelt(word))
     .join(' ')
+  return speltBeside(words)
 }
 
 /** A short form written out, also where a letter of it was typed twice (`doont`). */

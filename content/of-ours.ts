@@ -13,7 +13,7 @@ const ofOurs = [
     'readIt',
     'whoIsStaff',
   ] as const),
-  ...(['whatIsLinkWorker', 'howToStop'] as const),
+  ...(['whatIsLinkWorker', 'howToStop', 'mayAskHere'] as const),
 ] as const
 
 /** What is asked of us in words that leave no doubt. */

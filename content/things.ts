@@ -115,6 +115,13 @@ export const things = {
     helps: true,
     not: ['rights', 'family'],
   },
+  'losing-home': {
+    name: 'help to keep your home',
+    find: ['eviction', 'homelessness'],
+    need: 'housing',
+    helps: true,
+    not: ['rights', 'family', 'safety', 'money'],
+  },
   'council-said-no': {
     name: 'help with a no from the council',
     find: ['homelessness advice'],

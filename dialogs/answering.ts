@@ -1,4 +1,5 @@
 import type { Line } from '#content/words.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
 import { keep, lookUp, rests, restsAgain, sayOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { PlainAnswer } from '#dialogs/look-ups.ts'
@@ -32,8 +33,13 @@ export const answering = grammar.createStateConfig({
 /** Where it cannot wait and we do not know where they are, the town is asked for too. */
 function answered(answer: PlainAnswer, memory: Memory): readonly Line[] {
   if (memory.manner === 'urgent') return [plainly(answer), { message: 'answer-which-town' }]
-  return [withNumbers(plainly(answer), memory)]
+  return [withNumbers(plainly(answer), memory), ...mayBeTooLate(memory)]
 }
+
+/** What was promised may come too late for a home that is lost in days. */
+const mayBeTooLate = (memory: Memory): readonly Line[] =>
+  isAwaited(memory) && atOnce.has(memory.answer ?? '') ? [{ message: 'answer-too-late' }] : []
+const atOnce: ReadonlySet<string> = new Set(['losing-home', 'homeless-duty', 'young-homeless', 'bailiffs'])
 
 /** A plain answer, with its date. */
 export const plainly = ({ answer, checkedOn }: PlainAnswer): Line => ({

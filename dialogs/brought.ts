@@ -5,9 +5,11 @@ import { declines, saysGoodbye } from '#content/goodbye.ts'
 import { leftOutIn } from '#content/left-out.ts'
 import { hasNoSafeWay } from '#content/no-way.ts'
 import { takesNumberOff } from '#content/number-off.ts'
+import { findsReadingHard } from '#content/reading.ts'
 import { isStory } from '#content/story.ts'
 import { addressSaid } from '#content/street.ts'
 import { takesBackIn } from '#content/take-back.ts'
+import type { ThingId } from '#content/things.ts'
 import { agreesToForm } from '#dialogs/agreement.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { tellsHow } from '#dialogs/contact.ts'
@@ -35,6 +37,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   // Whoever was given the line is not given it again instead of what they ask for.
   if (harm && !(safeReplies > 0 && looksForElse(understood))) return safeReplies > 0 ? 'quietSafe' : 'quiet'
   if (means.includes('linkWorker') || (formAt !== null && !reference && sendsAfterAll(text))) return 'linkWorker'
+  if (answer === losingHome) return 'answer'
   if (!reference && agreesToForm(memory.answers, formAt, 'nothing', text)) return 'linkWorker'
   if (takesNumberOff(text)) return 'numberOff'
   const back = takenBackBy(memory, text)
@@ -48,6 +51,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (reference && means.includes('maySurgery')) return 'surgeryYes'
   if (awaitingPerson && !memory.onPhone && hasNoSafeWay(text)) return 'noWay'
   const tells = place && !isStory(text) ? 'where' : 'something'
+  if (formAt === null && onlyFindsReadingHard(text, understood)) return 'cannotRead'
   const urgent = means.includes('urgent')
   if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : tells
   if (means.includes('noCall') && (reference || awaitingPerson || formAt !== null || needs.length === 0))
@@ -86,6 +90,13 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (memory.dangerHeard) return unclearAfter(memory)
   return understood.asking ? wondersOf(memory) : 'nothing'
 }
+
+/** Who may lose their home in days is told whom to ring before all else. */
+const losingHome: ThingId = 'losing-home'
+
+/** They say that they cannot read, and tell or ask of nothing else. */
+const onlyFindsReadingHard = (text: string, { needs, place, thing, answer, asking, quiet }: Understood) =>
+  findsReadingHard(text) && quiet === null && needs.length === 0 && !(place || thing || answer) && asking !== 'seeks'
 
 /** These are spoken of with harm, and may be no more than that. */
 const ofHarm: ReadonlySet<Need> = new Set(['safety', 'family', 'mood', 'loneliness'])

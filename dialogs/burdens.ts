@@ -2,6 +2,7 @@ import type { Burden } from '#content/burdens.ts'
 import { burdensIn, hasShouted, isHurtCaring, isLossOfBaby, isOwnLoss } from '#content/burdens.ts'
 import { fearsIn, tellsOfBaby } from '#content/fears.ts'
 import { needsWatching } from '#content/followed.ts'
+import { findsReadingHard, isAshamed } from '#content/reading.ts'
 import type { Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
@@ -31,6 +32,9 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
   const { text, understood } = event
   const told = burdensIn(text)
   const lines: Line[] = understood.childNoHome ? [{ message: 'burden-childNoHome' }] : []
+  // In a form it is an answer; and who asks to be rung once more is told when.
+  if (findsReadingHard(text) && memory.formAt === null && !(memory.fewWords && event.type === 'person'))
+    lines.push(readingMet(memory, text))
   if (told.has('loss') || told.has('missing')) lines.push(sorry(memory, text))
   if (isHurtCaring(text, memory.whatMatters)) lines.push({ message: 'burden-hurtCaring' })
   if (hasShouted(text) && isCaring(memory, event)) lines.push({ message: 'burden-shouted' })
@@ -55,6 +59,14 @@ const isCaring = ({ needs, whatMatters }: Memory, event: Heard) =>
   (needs.includes('caring') ||
     event.understood.needs.some(({ id }) => id === 'caring') ||
     [...whatMatters, event.text].some(needsWatching))
+
+/** Who cannot read is told that nothing need be read: somebody rings, or can. */
+function readingMet({ awaitingPerson, reference, fewWords, onPhone, answers }: Memory, text: string): Line {
+  const awaits = awaitingPerson || reference !== null
+  const mayBeRung = answers.notRung === undefined && (onPhone || answers.reach !== undefined)
+  const call = !mayBeRung ? 'none' : awaits ? 'stands' : 'offered'
+  return { message: 'burden-reading', blanks: { call, again: fewWords && !isAshamed(text) ? 'yes' : 'no' } }
+}
 
 /** Sorry for a loss: theirs, somebody else's, a baby's, or told of again. */
 function sorry(memory: Memory, text: string): Line {

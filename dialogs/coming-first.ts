@@ -46,6 +46,7 @@ export const comingFirst = [
   { guard: 'surgeryMayNotKnow', actions: tells(false), target: '#myReferral.surgeryNotTold' },
   { guard: 'nobodyCame', actions: [meetsAnger, keepsInMind], target: '#talking.handOff.checking' },
   { guard: 'nobodyRang', actions: [meetsAnger, keepsInMind], target: '#myReferral' },
+  { guard: 'cannotRead', actions: 'keepAdded', target: '#talking.cannotRead' },
   { guard: 'wantsAnswer', target: '#talking.answering' },
   { guard: 'wantsComfort', target: '#talking.comforted' },
 ] as const

@@ -4,7 +4,7 @@ import { comingFirst } from '#dialogs/coming-first.ts'
 import { complaint } from '#dialogs/complaint.ts'
 import { crisis } from '#dialogs/crisis.ts'
 import { detour } from '#dialogs/detour.ts'
-import { hears, rests } from '#dialogs/effects.ts'
+import { hears, rests, restsAgain } from '#dialogs/effects.ts'
 import { agreeing, ending } from '#dialogs/ending.ts'
 import { followUp } from '#dialogs/follow-up.ts'
 import { grammar } from '#dialogs/grammar.ts'
@@ -84,6 +84,8 @@ const talking = grammar.createStateConfig({
     letGo: { entry: rests({ message: 'safely-let-go' }) },
     /** They want to hear that it will be all right. */
     comforted: { entry: rests({ message: 'burden-comfort' }) },
+    /** They find reading hard, and were met in a line: there is no more to read. */
+    cannotRead: { entry: restsAgain() },
     numberOff: { entry: rests(({ context }) => numberOff(context)) },
     wondered: { entry: rests(({ context }) => knowsNot(context)) },
     afterLinkWorker: { entry: rests({ message: 'link-worker-left' }) },

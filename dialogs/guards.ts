@@ -45,6 +45,7 @@ export const guards = {
   wantsToTalk: brought('talk'),
   wantsComfort: brought('comfort'),
   wantsAnswer: brought('answer'),
+  cannotRead: brought('cannotRead'),
   isAngry: brought('angry'),
   thanks: brought('thanks', 'bye'),
   saidBye: brought('bye'),

@@ -1,6 +1,6 @@
 import { cancellingIn } from '#content/cancelling.ts'
 import { languageIn } from '#content/spoken.ts'
-import type { Line } from '#content/words.ts'
+import type { Choice, Line } from '#content/words.ts'
 import { contactSaidBack, howReached, whenAsked } from '#dialogs/contact.ts'
 import { inOtherWords } from '#dialogs/detour.ts'
 import type { Now } from '#dialogs/effects.ts'
@@ -89,7 +89,14 @@ export const needsOtherLanguage = [
 ] as const
 
 /** A person was asked for, and it is kept: by when is old by the time that somebody comes back, and is looked up if asked. */
-const already: Line = { message: 'hand-off-already', blanks: { again: 0 }, choices: ['cancelIt'] }
+const already = ({ context }: Now): Line => ({
+  message: 'hand-off-already',
+  blanks: { again: 0 },
+  ...mayCancel(context),
+})
+
+/** A number that takes it back is not offered to who may send it by a slip. In words they may. */
+const mayCancel = ({ fewWords }: Memory): { choices?: readonly Choice[] } => (fewWords ? {} : { choices: ['cancelIt'] })
 
 /** Asked for once more, it is said in other words. */
 export const alreadyAsked = [
@@ -126,7 +133,7 @@ export const handOff = grammar.createStateConfig({
         ({ context }) => ({
           message: 'hand-off-when',
           blanks: { team: context.team!.name, by: { instant: context.team!.readBy }, how: howReached(context) },
-          choices: ['cancelIt'],
+          ...mayCancel(context),
         }),
         already,
       ),
@@ -165,7 +172,7 @@ export const handOff = grammar.createStateConfig({
             ...{ team: context.promised?.name ?? '', by: { instant: context.promised?.by ?? 0 } },
             ...{ how: howReached(context), when: whenAsked(context), again: context.reasked },
           },
-          choices: ['cancelIt'],
+          ...mayCancel(context),
         }),
         already,
       ),
@@ -203,7 +210,7 @@ function keptSaid(now: Now): readonly Line[] {
   const confirmed = contactSaidBack(now, 'yes')
   if (now.event.type === 'language')
     return languageIn(wordsOf(now)) === null ? [...confirmed, { message: 'language-which' }] : confirmed
-  return confirmed.length > 0 ? [] : rests({ message: 'hand-off-kept', choices: ['cancelIt'] }, already).params(now)
+  return confirmed.length > 0 ? [] : rests({ message: 'hand-off-kept', ...mayCancel(now.context) }, already).params(now)
 }
 
 /** What was promised is past: it is said, and by when it is seen now. */

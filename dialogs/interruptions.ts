@@ -25,7 +25,7 @@ import { saysSafeHere } from '#dialogs/whether-here.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 /** These are told by lists alone: what else was heard in the same words is another reading of them. */
-const alone: ReadonlySet<string> = new Set(['stands', 'forAnother', 'askFirst', 'whoIsRung', 'ifErased'])
+const alone: ReadonlySet<string> = new Set(['stands', 'forAnother', 'askFirst', 'whoIsRung', 'ifErased', 'mayAskHere'])
 
 /** That they are not to be rung is remembered, whatever they ask with it. */
 const notRungAfter = setOf(({ context: { answers }, event }) => {

@@ -50,6 +50,6 @@ export const Brought = z.enum([
   ...besides,
   'asksUs',
   ...(['asksWhen', 'language', 'mended', 'seeks', 'tooLong', 'leftOut', 'notHere', 'agreement'] as const),
-  ...(['asksThem', 'noWay', 'asksLanguage', 'noHarm', 'goesOn', 'forSelf'] as const),
+  ...(['asksThem', 'noWay', 'asksLanguage', 'noHarm', 'goesOn', 'forSelf', 'cannotRead'] as const),
 ] as const)
 export type Brought = z.infer<typeof Brought>

@@ -75,6 +75,8 @@ export const Memory = z.object({
   whatMatters: z.array(z.string()).default([]),
   /** They were told once that we have only English. */
   onlyEnglishTold: z.boolean().default(false),
+  /** They said that they find reading hard: one place is told, not three, and no more to choose from. */
+  fewWords: z.boolean().default(false),
   /** They told us of something, or asked for somebody: there is something to go on with. */
   begun: z.boolean().default(false),
   brought: Brought.default('nothing'),
@@ -82,6 +84,8 @@ export const Memory = z.object({
   manner: z.enum(['usual', 'added', 'plain', 'putRight', 'urgent', 'known']).default('known'),
   /** The plain answer of the area that was asked for. */
   answer: z.string().nullable().default(null),
+  /** The plain answer that was given last, until they speak of something else: what is asked then may be of whom it names. */
+  answered: z.string().nullable().default(null),
   /** How often what was heard was said back, so that no wording is used twice. */
   reflected: z.int().default(0),
   /** Things said since what was heard was said back. */

@@ -1,10 +1,16 @@
 import { normalise } from '#content/normalise.ts'
+import { findsReadingHard, wantsToLearn } from '#content/reading.ts'
 import type { Memory, Need } from '#dialogs/memory.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
-/** Where something else is, such as an appointment, is not where they are, once that is known. */
+const street = /(?:gate|street|road|lane|row|bridge|square|side|place|end|hill)$/i
+const isThere = /\b(?:i|we|am|live|living|stay|staying|moved|near|from|in|at|by|off|on)\b/
+
+/** Where something else is, such as an appointment, and a street that is only named, is not where they are, once that is known. */
 export function besidesElsewhere({ place: known }: Memory, { text, understood }: Words): Words {
-  return { text, understood: known && understood.place?.aside ? { ...understood, place: null } : understood }
+  const { place } = understood
+  const isNamed = place !== null && street.test(place.name) && !isThere.test(normalise(text))
+  return { text, understood: known && (place?.aside || isNamed) ? { ...understood, place: null } : understood }
 }
 
 /** With a score under this it is heard in passing. */
@@ -30,6 +36,13 @@ export function besidesCaredFor({ needs: known }: Memory, { text, understood }: 
   if (!cares || ofOneself.test(normalise(text))) return { text, understood }
   const needs = understood.needs.filter(({ id }) => !ofTheOther.has(id))
   return needs.length < understood.needs.length ? { text, understood: { ...understood, needs } } : { text, understood }
+}
+
+/** Who cannot read what we write does not ask for lessons. */
+export function besidesReading({ text, understood }: Words): Words {
+  if (!findsReadingHard(text) || wantsToLearn(text)) return { text, understood }
+  const needs = understood.needs.filter(({ id }) => id !== 'learning')
+  return { text, understood: { ...understood, needs, guesses: [] } }
 }
 
 /** What they came for before, and what they ever said that it is not, is not guessed at. */

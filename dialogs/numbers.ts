@@ -14,6 +14,12 @@ export const choicesFor = (places: readonly Service[]): readonly Choice[] => [
   ...(['more', 'none', 'linkWorker'] as const),
 ]
 
+/** The numbers of the places shown and the words that look on; not read out to who finds reading hard. */
+export const listedFor = ({ places, fewWords }: Memory) => ({
+  choices: choicesFor(places),
+  ...(fewWords && { unlisted: true as const }),
+})
+
 /** What was shown keeps its numbers, though they are not told again. */
 export const withNumbers = (line: Line, { places }: Memory): Line =>
   places.length > 0 ? { ...line, choices: choicesFor(places), unlisted: true } : line

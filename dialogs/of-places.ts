@@ -2,7 +2,7 @@ import type { Line } from '#content/words.ts'
 import { answerTo } from '#dialogs/fears.ts'
 import type { Answer, Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import { choicesFor } from '#dialogs/numbers.ts'
+import { listedFor } from '#dialogs/numbers.ts'
 import { joinOf, staleOf } from '#dialogs/place-to-go.ts'
 import type { Service } from '#dialogs/service.ts'
 import { knowsNot } from '#dialogs/taking-in.ts'
@@ -24,7 +24,6 @@ export const askedOf = (memory: Memory): Search => {
 
 /** What their records say of it, or honestly that they do not. */
 export function told(memory: Memory, { question, told }: Extract<Answer, { type: 'recordsSay' }>): readonly Line[] {
-  const { places } = memory
   if (told.length === 0) return [knowsNot(memory)]
   if (question === 'home' && told.every(({ says, tip }) => says === null && !tip))
     return [answerTo('comesRound', { ...memory, feared: [] })]
@@ -36,7 +35,7 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
       ? { message: 'signposting-joining', blanks: { ...blanks, join: joinOf(place), giver: place.giver ?? 'none' } }
       : { message: 'signposting-of-place', blanks: { ...blanks, says: sentence(says) } }
   })
-  return lines.map((line, at) => (at === lines.length - 1 ? { ...line, choices: choicesFor(places) } : line))
+  return lines.map((line, at) => (at === lines.length - 1 ? { ...line, ...listedFor(memory) } : line))
 }
 
 /** What they mean to do, in their own words, and where, in as few words as can be kept. */

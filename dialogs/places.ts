@@ -7,7 +7,7 @@ import type { Details } from '#dialogs/details.ts'
 import type { Answer, Search } from '#dialogs/look-ups.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import { inOrder, nameable, owedAfter } from '#dialogs/needs-after.ts'
-import { choicesFor } from '#dialogs/numbers.ts'
+import { choicesFor, listedFor } from '#dialogs/numbers.ts'
 import { placeToGo } from '#dialogs/place-to-go.ts'
 import type { Service } from '#dialogs/service.ts'
 import { tipInList, tipsOf } from '#dialogs/tips.ts'
@@ -26,7 +26,7 @@ export function placesFor(memory: Memory): Search {
   const needs = inOrder(memory)
   const { whatMatters, within } = memory
   const wishes = tellable(memory)
-  const most = onPhone ? MOST_BY_TEXT : MOST
+  const most = memory.fewWords ? 1 : onPhone ? MOST_BY_TEXT : MOST
   return {
     look: 'places',
     needs,
@@ -111,6 +111,11 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
       : enjoys.length === 0 && canChange.has(needs[0] ?? 'none')
         ? 'likes'
         : 'yes'
+  const quiet: Line = {
+    message: 'signposting-quiet',
+    blanks: { asks, place: place || memory.onPhone ? 'known' : 'none' },
+    choices: choicesFor(places),
+  }
   return [
     ...(answer ? [plainly(answer)] : []),
     ...(lacking
@@ -119,7 +124,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
         ? [insteadOf({ ...memory, needs: order, shown: isNext ? [] : shown }, lacks)]
         : []),
     ...asTaken(memory),
-    { message: 'signposting-found', blanks },
+    { message: 'signposting-found', blanks, ...(memory.fewWords && listedFor({ ...memory, places: [...places] })) },
     ...notSaidOf(unsaid),
     ...cannotTell(memory),
     ...(memory.wishes.includes('fromHome') && places.every(mustGo)
@@ -130,11 +135,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     ...(also ? [plainly(also)] : []),
     ...(cannotBeLeft(memory) && places.some(mustBeReferred) ? [{ message: 'signposting-refer' } as const] : []),
     ...(owed ? [{ message: 'signposting-owed', blanks: { need: owed } } as const] : []),
-    {
-      message: 'signposting-quiet',
-      blanks: { asks, place: place || memory.onPhone ? 'known' : 'none' },
-      choices: choicesFor(places),
-    },
+    ...(memory.fewWords ? [] : [quiet]),
   ]
 }
 
@@ -158,7 +159,7 @@ export function samePlaces(
     ...asTaken(memory),
     ...notSaidOf(unsaid),
     ...cannotTell(memory),
-    { message: 'signposting-same', blanks: { ...blanks, fits }, choices: choicesFor(places) },
+    { message: 'signposting-same', blanks: { ...blanks, fits }, ...listedFor({ ...memory, places: [...places] }) },
   ] satisfies readonly Line[]
 }
 
@@ -212,11 +213,11 @@ export function details({ about, provider, web, ...service }: Details, memory: M
   return [
     placeToGo({ ...service, web }, 0, memory),
     ...tipsOf(service.tips),
-    { message: 'signposting-details', blanks, choices: choicesFor(memory.places) },
+    { message: 'signposting-details', blanks, ...listedFor(memory) },
   ]
 }
 
 /** That one of the places was taken off the list since it was shown. */
-export function noLongerListed({ name, phone }: Service, { places }: Memory): readonly Line[] {
-  return [{ message: 'signposting-not-listed', blanks: { name, phone: phone ?? 'none' }, choices: choicesFor(places) }]
+export function noLongerListed({ name, phone }: Service, memory: Memory): readonly Line[] {
+  return [{ message: 'signposting-not-listed', blanks: { name, phone: phone ?? 'none' }, ...listedFor(memory) }]
 }

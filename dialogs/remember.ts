@@ -3,6 +3,7 @@ import { burdensIn } from '#content/burdens.ts'
 import { expectingIn } from '#content/expecting.ts'
 import { tellsOfAnother } from '#content/for-another.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
+import { findsReadingHard } from '#content/reading.ts'
 import { saysYoung } from '#content/young.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
 import { broughtBy } from '#dialogs/brought.ts'
@@ -12,7 +13,7 @@ import { withoutHarm } from '#dialogs/letting-go.ts'
 import type { Fitting, Memory, Place } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
-import { besidesCaredFor, besidesDenied, besidesElsewhere, notNeedsAfter } from '#dialogs/not-theirs.ts'
+import { besidesCaredFor, besidesDenied, besidesElsewhere, besidesReading, notNeedsAfter } from '#dialogs/not-theirs.ts'
 import { nowShown, taken } from '#dialogs/now-shown.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
@@ -80,7 +81,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
   const memory = { ...before, ...(heard.listed && askedAbout(before, heard.listed)) }
   const theirs = withEmail(memory, withoutTheirNumber(memory, heard))
   const here = besidesElsewhere(memory, besidesDenied(memory, theirs))
-  const told = besidesRefused(memory, besidesCaredFor(memory, withWhich(memory, here)))
+  const told = besidesRefused(memory, besidesCaredFor(memory, withWhich(memory, besidesReading(here))))
   const wished = ofPlacesAlone(memory, besidesWishes(memory, told))
   const isCareful = memory.dangerHeard || wished.understood.quiet !== null
   const words = isCareful ? { ...wished, understood: carefully(memory, wished.understood) } : wished
@@ -120,6 +121,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     dangerHeard: memory.dangerHeard || understood.quiet !== null,
     cannotWait: urgent || (needs === memory.needs && memory.cannotWait),
     owed: needs === memory.needs ? memory.owed : needs.length > 1 ? [...needs] : [],
+    answered: answer ?? (begunAnew || namedIn(memory, text) !== null ? null : memory.answered),
     ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
     sinceReflected: Math.min(memory.sinceReflected + 1, 9),
@@ -145,6 +147,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     // Places for parents would show it to whom they fear.
     expecting: (understood.quiet ?? memory.quiet) ? null : (expectingIn(text) ?? memory.expecting),
     young: memory.young || saysYoung(text),
+    fewWords: memory.fewWords || findsReadingHard(text),
     mayBeOther: memory.mayBeOther || tellsOfAnother(text),
     limited: memory.limited || staysSilent(memory, reachOf(words)),
     answers: answersAfter(memory, words, brought),

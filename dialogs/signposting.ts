@@ -4,7 +4,7 @@ import { hears, keep, lookUp, restsAgain, say, sayOf, set, setOf } from '#dialog
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
-import { choicesFor } from '#dialogs/numbers.ts'
+import { listedFor } from '#dialogs/numbers.ts'
 import { askedOf, toKeep, told } from '#dialogs/of-places.ts'
 import { details, noLongerListed, placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
 import { knowsNotHere, takesInHere, unsureHere } from '#dialogs/taking-in.ts'
@@ -71,7 +71,7 @@ export const signposting = grammar.createStateConfig({
     },
     /** There is no need to reply. What was shown is not said again on coming back. */
     shown: {
-      entry: restsAgain(({ context: { places } }) => ({ message: 'signposting-still', choices: choicesFor(places) })),
+      entry: restsAgain(({ context }) => ({ message: 'signposting-still', ...listedFor(context) })),
       on: {
         'chose.first': { actions: set({ about: 0 }), target: 'first' },
         'chose.second': { actions: set({ about: 1 }), target: 'second' },

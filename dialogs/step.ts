@@ -157,6 +157,15 @@ export const mayMend = (snapshot: string) =>
 /** Whether a person was asked for, and none has come. */
 export const awaitsPerson = (snapshot: string) => knows(snapshot, ({ context }) => context.awaitingPerson)
 
+/** The plain answer that they were given last, while they speak of nothing else. */
+export function answeredLast(snapshot: string): string | null {
+  try {
+    return opened(snapshot).context.answered
+  } catch {
+    return null
+  }
+}
+
 /** Whether a referral of theirs stands. */
 export const hasReferral = (snapshot: string) => knows(snapshot, ({ context }) => context.reference !== null)
 

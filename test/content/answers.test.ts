@@ -36,6 +36,7 @@ const ids = [
     'getting-there',
     'carers-allowance',
     'eviction-letter',
+    'losing-home',
     'care-leavers',
     'council-said-no',
   ],

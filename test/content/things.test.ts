@@ -40,6 +40,8 @@ const asked: Readonly<Record<ThingId, string>> = {
     'do i get money for looking after my mum|can i claim anything for caring for my husband|carers allowance|am i entitled to something because i look after him|my daughter says i should get paid for being a carer|our susan says i ought to get some money for looking after him',
   'eviction-letter':
     'landlord gave me a letter saying out in two weeks|ive had a section 21|got an eviction notice|my landlord texted me saying i have to leave by friday|can he just evict me|notice to quit came today|do i have to leave because of the letter|landlord put a letter thru sayin 2 weeks, what would help is not gettin chucked out',
+  'losing-home':
+    'wil i loos my flat|thay chuk me out thersday. wot i do|evicshun. man cum to my door|court tomorrow about my rent|being evicted on friday|they are throwing us out next week|im losing my home|bailiffs coming to evict us|eviction tomorrow|i have to be out by monday|can they take my flat',
   'council-said-no':
     'council said im not priority n to come back w letter|the council turned me away|housing options wont help me|they say im intentionally homeless|council told us we are not a priority',
   'care-leavers': 'what help do care leavers get|how do i get a personal adviser|leaving care team',

@@ -26,6 +26,7 @@ import { questionIn } from '#content/questions.ts'
 import { type Limits, mayBeOfWriting, reachingIn } from '#content/reaching.ts'
 import { besidesOpening } from '#content/story.ts'
 import { type ThingId, thing, thingIn } from '#content/things.ts'
+import { besidesWhoTheyAre } from '#content/who-they-are.ts'
 import { wishesIn } from '#content/wishes.ts'
 import { askingIn, besidesAsking } from '#content/wonders.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -71,7 +72,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const done = isAnswer ? [] : await doneIn(read)
       const all = isAnswer ? [] : await doneIn(whole)
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read))
-      const telling = isNameOf(here, read) ? '' : besidesStreet(tellingIn(read, done))
+      const telling = isNameOf(here, read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const told = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
       // What cannot wait is not lost among other words.
       const { needs, guesses, denies } =
@@ -86,7 +87,17 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         quiet: quietly.find((category) => risks.has(category)) ?? null,
         asking: asking === 'wonders' ? wondering(asksFor, tells(besidesAsking(read).tells)) : asking,
         outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
-        ...heeded({ asks: questionIn(read), ofPlaces: askedOfPlaces(read), means: [...means] }, done, read),
+        ...heeded(
+          {
+            asks: questionIn(read),
+            ofPlaces: askedOfPlaces(read),
+            means: [...means],
+          },
+          done,
+          read,
+        ),
+        // What they are to do is answered with whom to ring, and by nothing of how we work.
+        ...(asksFor === 'losing-home' && { asks: null, asksAlso: [] }),
         acts: actsIn(done),
         ...(all.length > 0 && { reach: reachIn(all) }),
         ...(childNoHome && { childNoHome }),
@@ -94,7 +105,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
           (
             (childNoHome ? answers.find(({ id }) => id === 'young-homeless') : null) ??
             answerFor(read, answers) ??
-            answers.find(({ id }) => id === asksFor) ??
+            answers.find(({ id }) => id === asksFor && !(noBed && id === 'losing-home')) ??
             urgentAnswer(needs[0]?.id, means, answers)
           )?.id ?? null,
         limits: reaching && mayTell.limits(all) ? ofWriting(reaching.limits) : null,

@@ -22,4 +22,13 @@ burden-longWait = { $baby ->
 }
 # Who wants to hear that it will be all right: nobody can promise it.
 burden-comfort = I can't promise it, and I won't pretend. But you asked for help, and that's the right thing to do. You needn't be alone with it now. Samaritans listen at any hour: 116 123, free. Or text SHOUT to 85258, free too.
+# Who says that reading is hard for them, or that it is too many words.
+burden-reading = { $again ->
+    [yes] That's all right.
+   *[no] Lots of people can't read well. It's no shame.
+} { $call ->
+    [stands] A person here was asked to call you. You don't need to read.
+    [offered] A person can ring you. Just say: ring me.
+   *[none] I'll keep it short. A person can help: just say PERSON.
+}
 burden-bother = You're no bother to anyone here.
