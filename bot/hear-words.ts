@@ -19,10 +19,11 @@ import { askedOfAnother } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { reachingIn } from '#content/reaching.ts'
-import { asksWhatStands } from '#content/standing.ts'
+import { asksWhatStands, asksWhatWasPut } from '#content/standing.ts'
 import { isStranger } from '#content/strangers.ts'
 import { takesBackIn } from '#content/take-back.ts'
 import { asksWhatNext } from '#content/what-next.ts'
+import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 import { isFear } from '#dialogs/fears.ts'
 import {
   asksForLineAfterHarm,
@@ -70,7 +71,9 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const cancels = before.snapshot && mayCancel(before.snapshot) ? cancellingIn(text) : null
   if (cancels?.how === 'part' && awaitsPerson(before.snapshot!)) return partly(words)
   if (cancels) return { type: 'cancels', besides: cancels.besides }
-  if (before.snapshot && asksWhatStands(text) && maySayWhatStands(before.snapshot))
+  const says = before.snapshot !== null && maySayWhatStands(before.snapshot)
+  if (says && asksWhatWasPut(text)) return { ...words, type: 'asked', question: 'whatPut' }
+  if (before.snapshot && asksWhatStands(text) && (says || speaksOfOne.test(text)))
     return { ...words, type: 'asked', question: 'stands' }
   if (before.snapshot && away < DAY && saysOnlyHello(text) && asksOpenly(before.snapshot))
     return { ...words, type: 'asked', question: 'hello' }
@@ -80,7 +83,11 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (ofAnother) return { ...words, understood: { ...words.understood, asks: ofAnother } }
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =
-    takesBack || wondersWhy(words) || tellsWhen(before, words)
+    takesBack ||
+    saysYesToLinkWorker(text) ||
+    burdensIn(text).has('apology') ||
+    wondersWhy(words) ||
+    tellsWhen(before, words)
       ? null
       : (words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null)
   if (leavesComplaint(before, text)) return { type: 'back' }
@@ -109,6 +116,9 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (away >= DAY) return { ...words, type: 'cameBack' }
   return away >= SOME_HOURS ? { ...words, away: 'hours' } : words
 }
+
+/** Who asks whether they have a link worker, and asked for none, is told that. */
+const speaksOfOne = /\blink ?worker|\bperson\b/i
 
 /** `What is the point` asks nothing of us. */
 const wondersWhy = ({ text, understood }: Words) => understood.asks === 'whyAsk' && burdensIn(text).has('pointless')

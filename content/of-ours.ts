@@ -1,7 +1,17 @@
 import { lately } from '#content/lately.ts'
 import { listening } from '#content/ways.ts'
 
-const ofOurs = ['otherComputer', 'readIt', 'whoIsStaff', 'whatIsLinkWorker', 'howToStop'] as const
+const ofOurs = [
+  'otherComputer',
+  'readIt',
+  'whoIsStaff',
+  'whatIsLinkWorker',
+  'howToStop',
+  'fedUp',
+  'yourDay',
+  'wouldYou',
+  'othersToo',
+] as const
 
 /** What is asked of us in words that leave no doubt. */
 export type OfOurs = (typeof ofOurs)[number]

@@ -27,8 +27,8 @@ export const questionsAboutUs = [
   'howDoesItWork',
 ] as const
 
-/** What no list here hears: whether the next one sees it, whether we have it, why we ask, whether what was asked for stands, what becomes of an alert, what is lost once all is wiped, and hello at an open question. */
-type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk' | 'stands' | 'alert' | 'ifErased' | 'hello' | OfAnother
+/** What no list here hears: whether the next one sees it, whether we have it, why we ask, whether what was asked for stands, what was put in it, what becomes of an alert, what is lost once all is wiped, and hello at an open question. */
+type LearntOnly = 'nextPerson' | 'gotIt' | 'whyAsk' | 'stands' | 'whatPut' | 'alert' | 'ifErased' | 'hello' | OfAnother
 
 /** What is asked about us, what they are afraid of before anything else. */
 export type AboutUs = (typeof questionsAboutUs)[number] | AskedInFear | LearntOnly | OfOurs

@@ -1,3 +1,4 @@
+import { putsDownAsked } from '#dialogs/asked-on-the-way.ts'
 import { keep, sayOf } from '#dialogs/effects.ts'
 import { gaveNumber, takenBack } from '#dialogs/hand-off.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -29,7 +30,7 @@ const meetsAnger = sayOf(({ event }) =>
 /** What comes before anything else that somebody's words may lead to, wherever they are weighed. */
 export const comingFirst = [
   { guard: 'quietDanger', target: '#safely' },
-  { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
+  { guard: 'wantsLinkWorker', actions: putsDownAsked, target: '#talking.selfReferral' },
   { guard: 'numberOffRequest', actions: offRequest, target: '#talking.handOff.numberOff' },
   { guard: 'numberOffReferral', actions: offReferral, target: '#myReferral.numberOff' },
   { guard: 'numberOff', actions: offAll, target: '#talking.numberOff' },

@@ -12,6 +12,7 @@ import { handOff } from '#dialogs/hand-off.ts'
 import { hearing } from '#dialogs/hearing.ts'
 import { interruptions } from '#dialogs/interruptions.ts'
 import { language } from '#dialogs/language.ts'
+import { beginsToListen } from '#dialogs/listening.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { addedToReferral, myReferral } from '#dialogs/my-referral.ts'
 import { numberOff } from '#dialogs/number-off.ts'
@@ -38,8 +39,8 @@ const talking = grammar.createStateConfig({
         ...comingFirst,
         { guard: 'takesBackComplaint', target: '#complaint.takingBack' },
         { guard: 'gaveOnlyNumber', actions: addedToReferral, target: '#myReferral.numberChanged' },
-        { guard: 'wantsToTalk', target: 'hearing' },
-        { guard: 'onlyFeels', target: 'hearing.felt' },
+        { guard: 'wantsToTalk', actions: beginsToListen, target: 'hearing' },
+        { guard: 'onlyFeels', actions: beginsToListen, target: 'hearing.felt' },
         { guard: 'asksOfPlaces', target: 'signposting.ofPlaces' },
         { guard: 'namesPlace', target: 'signposting.named' },
         { guard: 'keeps', target: 'signposting.keeping' },
@@ -79,7 +80,11 @@ const talking = grammar.createStateConfig({
     /** What they told was read and kept, and wants nothing done. */
     takenIn: { entry: rests(({ context }) => takesIn(context)) },
     /** They want to hear that it will be all right. */
-    comforted: { entry: rests({ message: 'burden-comfort' }) },
+    comforted: {
+      entry: rests(({ context: { noSamaritans } }) => ({
+        ...{ message: 'burden-comfort', blanks: { line: noSamaritans ? 'no' : 'yes' } },
+      })),
+    },
     numberOff: { entry: rests(({ context }) => numberOff(context)) },
     wondered: { entry: rests(({ context }) => knowsNot(context)) },
     afterLinkWorker: { entry: rests({ message: 'link-worker-left' }) },

@@ -10,12 +10,17 @@ const asks = (so: (facts: Facts) => boolean) => (now: { context: Memory }) => so
 const brought = (...any: readonly Brought[]) => asks((now) => any.includes(now.brought))
 const next = (question: Next) => asks((now) => now.next === question)
 
+/** They go on telling how they feel, and of nothing else. */
+const noMore: readonly Brought[] = ['feels', 'talk', 'nothing', 'unsure', 'afterDanger', 'afterHarm']
+
 /** All that a transition may ask before it is taken: of facts, and no more. */
 export const guards = {
   broughtSomething: brought(...tells),
   saysWhere: brought('where'),
   onlyFeels: brought('feels'),
-  hasNoMore: brought('feels', 'talk', 'nothing', 'unsure', 'afterDanger', 'afterHarm'),
+  hasNoMore: brought(...noMore),
+  owesTruth: asks((now) => now.owesTruth),
+  owesTruthAndNoMore: asks((now) => now.owesTruth && noMore.includes(now.brought)),
   broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
   requestBack: brought('requestBack'),
   takesBackComplaint: brought('takesBack', 'complaintBack'),
