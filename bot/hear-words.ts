@@ -22,10 +22,11 @@ import { askedOfAnother } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { reachingIn } from '#content/reaching.ts'
-import { asksWhatStands } from '#content/standing.ts'
+import { asksWhatStands, asksWhatWasPut } from '#content/standing.ts'
 import { takesBackIn } from '#content/take-back.ts'
 import { asksWhatNext } from '#content/what-next.ts'
 import { asksWhenRung } from '#content/when-rung.ts'
+import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 import { isFear } from '#dialogs/fears.ts'
 import {
   asksForLineAfterHarm,
@@ -75,7 +76,9 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const cancels = before.snapshot && mayCancel(before.snapshot) ? cancellingIn(text) : null
   if (cancels?.how === 'part' && awaitsPerson(before.snapshot!)) return partly(words)
   if (cancels) return { type: 'cancels', besides: cancels.besides }
-  if (before.snapshot && asksWhatStands(text) && maySayWhatStands(before.snapshot))
+  const says = before.snapshot !== null && maySayWhatStands(before.snapshot)
+  if (says && asksWhatWasPut(text)) return { ...words, type: 'asked', question: 'whatPut' }
+  if (before.snapshot && asksWhatStands(text) && (says || speaksOfOne.test(text)))
     return { ...words, type: 'asked', question: 'stands' }
   if (before.snapshot && away < DAY && saysOnlyHello(text) && asksOpenly(before.snapshot))
     return { ...words, type: 'asked', question: 'hello' }
@@ -86,7 +89,11 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (!quiet && isWaiting(before) && asksWhenRung(text)) return { ...words, type: 'asksWhen' }
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =
-    takesBack || wondersWhy(words) || tellsWhen(before, words)
+    takesBack ||
+    saysYesToLinkWorker(text) ||
+    burdensIn(text).has('apology') ||
+    wondersWhy(words) ||
+    tellsWhen(before, words)
       ? null
       : (words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null)
   if (leavesComplaint(before, text)) return { type: 'back' }
@@ -119,6 +126,9 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
 /** Harm that is told was kept as an alert at the door: by when staff are to read of it goes with the words. */
 const alerted = <Said extends Words>({ area, clock }: Hearing, words: Said): Said =>
   words.understood.quiet ? { ...words, readBy: staffReading(area, clock()).by } : words
+
+/** Who asks whether they have a link worker, and asked for none, is told that. */
+const speaksOfOne = /\blink ?worker|\bperson\b/i
 
 /** `What is the point` asks nothing of us. */
 const wondersWhy = ({ text, understood }: Words) => understood.asks === 'whyAsk' && burdensIn(text).has('pointless')

@@ -166,8 +166,13 @@ export async function hearBesides(ports: Hearing, before: Conversation, heard: H
   if (besides === '' || (before.snapshot && asksToCancel(before.snapshot))) return null
   if (commandIn(besides) === 'myReferral') return { type: 'myReferral', reference: null }
   const next = await heardSaid(ports, before, besides)
-  return isIdle(next) ? null : next
+  return isIdle(next) || (heard.type === 'cancels' && asksOfCancelled(next)) ? null : next
 }
+
+/** It was just told that it is off: whether it was got, sent or read is answered with that. */
+const asksOfCancelled = (next: Heard) =>
+  next.type === 'asksWhen' || (next.type === 'asked' && ofWhatWent.has(next.question))
+const ofWhatWent: ReadonlySet<string> = new Set(['gotIt', 'readIt', 'stands', 'whatPut'])
 
 const isIdle = (heard: Heard) => {
   if (heard.type !== 'said') return false

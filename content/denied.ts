@@ -30,10 +30,17 @@ export function sift(text: string): Sifted {
     .flatMap((clause) => normalise(clause).split(beginsAnew))
     .filter((clause) => clause !== '')
   return {
-    told: clauses.filter((clause) => !isDenied(clause)).join(', '),
+    told: clauses.filter((clause, at) => !isDenied(clause) && !isAdvisedInVain(clauses, at)).join(', '),
     denied: [...back, ...clauses.filter(isDenied)].join(', '),
   }
 }
+
+const advised =
+  /^(?:and |well |so )*(?:my |our |the )?(?:\w+ ){0,3}(?:says|said|say|reckons|told me|tells me|keeps (?:saying|telling me|on))(?: that| to| i should| i ought to| i need to| i could| about| why not)*(?: just)? (?:join|joining|go|going|get|getting|try|trying|find|take up)\b/
+
+/** Whether others would have them do it, and they put that from them: `Maureen says join a club. I dont want clubs`. */
+const isAdvisedInVain = (clauses: readonly string[], at: number) =>
+  advised.test(clauses[at]!) && clauses.slice(at + 1).some(isDenied)
 
 /** What is denied, by itself: "low" of "i am not low dear". */
 export const deniedAlone = (denied: string): readonly string[] =>

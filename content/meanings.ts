@@ -1,5 +1,6 @@
 import { besidesQuestion } from '#content/questions.ts'
 import { listening } from '#content/ways.ts'
+import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 
 /** What people do in a conversation besides naming a need, in the order in which meanings.yaml tells of it. */
 export const meanings = [
@@ -37,6 +38,7 @@ const heard = listening('meanings', meanings)
 export function meaningsIn(text: string): ReadonlySet<Meaning> {
   const { about, besides } = besidesQuestion(text)
   const all = heard(text)
+  if (saysYesToLinkWorker(text)) return new Set([...all, 'linkWorker'])
   if (about === null || !notAsQuestion.some((one) => all.has(one))) return all
   const rest = besides === '' ? new Set<Meaning>() : heard(besides)
   const asksWhat = about === 'whatIsLinkWorker'

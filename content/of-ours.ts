@@ -14,6 +14,7 @@ const ofOurs = [
     'whoIsStaff',
   ] as const),
   ...(['whatIsLinkWorker', 'howToStop', 'mayAskHere'] as const),
+  ...(['fedUp', 'yourDay', 'wouldYou', 'othersToo'] as const),
 ] as const
 
 /** What is asked of us in words that leave no doubt. */

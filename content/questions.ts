@@ -27,12 +27,13 @@ export const questionsAboutUs = [
   'howDoesItWork',
 ] as const
 
-/** What no list here hears: whether the next one sees it, whether we have it, why we ask, whether what was asked for stands, what becomes of an alert, what is lost once all is wiped and who is rung about it, and hello at an open question. */
+/** What no list here hears: whether the next one sees it, whether we have it, why we ask, whether what was asked for stands, what was put in it, what becomes of an alert, what is lost once all is wiped and who is rung about it, and hello at an open question. */
 type LearntOnly =
   | 'nextPerson'
   | 'gotIt'
   | 'whyAsk'
   | 'stands'
+  | 'whatPut'
   | 'alert'
   | 'ifErased'
   | 'rungIfErased'

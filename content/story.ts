@@ -3,15 +3,18 @@ import { normalise } from '#content/normalise.ts'
 /** With fewer words somebody answers, asks, or remarks on something. */
 const FEWEST_WORDS = 16
 
-const wantsNothing = /\b(?:not|never|no longer) (?:really |actually )?(?:want|need|looking|after)\b/g
+const wantsNothing = /\b(?:not|never|no longer) (?:really |actually )?(?:want|need|looking|after|know who)\b/g
 const asks = new RegExp(
   `\\b(?:${[
-    'want|wants|wanted|need|needs|needed|looking (?:for|to|at|into)|after (?:a|some|any|something|someone)',
+    'want|wants|wanted|need|needs|needed|looking (?:for(?! (?:her|his|their)\\b)|to|at(?! (?:me|her|him)\\b)|into)|after (?:a|some|any|something|someone)',
     'wonder(?:ed|ing)?|know (?:of|any|anyone|where|how|who|what)|(?:is|are) there|any (?:chance|idea|help|advice|where)',
     '(?:can|could|will|would) (?:you|i|we|someone|somebody|anyone|they)|could do with|would (?:like|love)|like to|fancy',
     'help|find|advice|support|where|how (?:do|can|would)|please|hoping|interested',
   ].join('|')})\\b`,
 )
+
+/** Of more words than this, a story is heard before anything is looked for. */
+const MANY_WORDS = 25
 
 /** Whether somebody tells at some length what is on their mind, and asks for nothing in it. */
 export function isStory(text: string): boolean {
@@ -26,3 +29,6 @@ const opensStory =
 
 /** A text without what only opens a story in it. */
 export const besidesOpening = (text: string): string => text.replaceAll(opensStory, ' ').trim()
+
+/** Whether that is so long that it is heard first, whatever need stands in it. */
+export const isLongStory = (text: string): boolean => isStory(text) && text.trim().split(/\s+/).length > MANY_WORDS

@@ -13,6 +13,9 @@ import { recordOf } from '#dialogs/read-back.ts'
 /** Letters of what they said that are said back. */
 const MOST_SAID_BACK = 90
 
+/** And of what they asked for somebody with. */
+const MOST_QUOTED = 150
+
 /** The plain answer to a plain question about us: of their GP, by the team that it would go to, where that is known; of who sees it, by whether staff were alerted; of a number, by whether they told of danger. */
 export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear, memory: Memory): Line => {
   if (isFear(question)) return answerTo(question, memory)
@@ -26,6 +29,7 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'howAnswered') return howAnswered(memory)
   if (question === 'notLocal') return notLocal(memory)
   if (question === 'rungIfErased') return rungIfErased(memory)
+  if (question === 'robot') return { message: 'about-robot', blanks: { again: memory.robotTold ? 'yes' : 'no' } }
   if (question === 'gotIt') return gotIt(memory)
   if (question === 'readIt' && memory.complained && !isAwaited(memory) && memory.team?.complain) {
     const { to, phone, by } = memory.team.complain
@@ -35,6 +39,7 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
     return { message: 'about-readIt', blanks: { for: isAwaited(memory) ? 'person' : 'nobody' } }
   if (question === 'otherComputer') return { message: 'about-otherComputer', blanks: { for: reachedElsewhere(memory) } }
   if (question === 'stands') return whatStands(memory)
+  if (question === 'whatPut') return whatWasPut(memory)
   if (question === 'alert') return ofAlert(memory)
   if (question === 'ifErased')
     return {
@@ -42,9 +47,18 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
       blanks: { waits: memory.toErase !== null ? 'part' : isAwaited(memory) ? 'yes' : 'no' },
     }
   if (question === 'whoIsRung') return whoIsRung(memory)
+  if (isInPassing(question)) return { message: `about-${question}`, blanks: { way: memory.reasked % WAYS } }
   if (question === 'hello') return { message: mayBeSeen(memory) ? 'back-hello' : 'back-hours' }
   return { message: `about-${question}` }
 }
+
+/** What a kind person is asked in passing, each with so many ways to answer it. */
+const inPassing = ['fedUp', 'yourDay', 'wouldYou', 'othersToo'] as const
+
+/** Whether that is what is asked: it is answered in a line, and wants no place. */
+export const isInPassing = (question: AboutUs | null): question is (typeof inPassing)[number] =>
+  inPassing.some((one) => one === question)
+const WAYS = 3
 
 /** What is answered in another way. */
 const aloneOnly: ReadonlySet<AboutUs> = new Set<AboutUs>(['howLong', 'language'])
@@ -76,6 +90,22 @@ function whatStands({ reference, referredTo, awaitingPerson, cancelled, formAt }
   if (awaitingPerson) return { message: 'about-request-stands' }
   if (formAt !== null) return { message: 'about-not-sent' }
   return { message: cancelled === null ? 'about-nobody-asked' : 'about-is-cancelled' }
+}
+
+/** What was put with what stands, in their own words where nobody else may read them here; else that nothing stands. */
+function whatWasPut(memory: Memory): Line {
+  const { awaitingPerson, reference, requestWords, onPhone, dangerHeard } = memory
+  if (!awaitingPerson && reference === null)
+    return dangerHeard && memory.formAt === null ? answerTo('tellsOthers', memory) : whatStands(memory)
+  const isShown = onPhone && !dangerHeard && reference === null && requestWords !== ''
+  return {
+    message: 'about-whatPut',
+    blanks: {
+      what: reference === null ? 'request' : 'referral',
+      words: isShown ? plainly(requestWords, MOST_QUOTED) : 'none',
+      again: memory.reasked > 0 ? 'yes' : 'no',
+    },
+  }
 }
 
 /** What becomes of their alert. What danger was heard in is no part of a form. */

@@ -6,7 +6,7 @@ import { leftOutIn } from '#content/left-out.ts'
 import { hasNoSafeWay } from '#content/no-way.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { findsReadingHard } from '#content/reading.ts'
-import { isStory } from '#content/story.ts'
+import { isLongStory, isStory } from '#content/story.ts'
 import { addressSaid } from '#content/street.ts'
 import { takesBackIn } from '#content/take-back.ts'
 import type { ThingId } from '#content/things.ts'
@@ -42,6 +42,8 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (takesNumberOff(text)) return 'numberOff'
   const back = takenBackBy(memory, text)
   if (back) return back
+  // Nobody was asked to: it is a goodbye.
+  if (takesBackIn(text) === 'request' && needs.length === 0) return 'bye'
   if (isAwaited(memory) && (means.includes('tellsThem') || tellsOnlyHow(memory, { text, understood }))) return 'adds'
   if (reference && changesIt(memory, text)) return 'adds'
   if (number && awaitingPerson) return 'number'
@@ -66,11 +68,13 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (places.length > 0 && declines(text)) return 'bye'
   if (namesOnly(memory, { text, understood }) && !place) return 'named'
   if (needs.length === 0 && !understood.thing && burdensIn(text).has('comfort')) return 'comfort'
+  if (burdensIn(text).has('apology') && understood.asking !== 'seeks' && !answer && !place) return 'thanks'
   if (means.includes('talk')) return 'talk'
   if (onlyFeels(memory, understood)) return 'feels'
   if (answer) return 'answer'
   if (isJoy(memory, understood) && !place) return 'wish'
   if (number && reference) return 'number'
+  if (tellsFirst(memory, { text, understood })) return 'talk'
   if (needsAfter(memory, understood).length > 0 && needs.length > 0) return tells
   if (place || understood.thing || means.includes('noHome')) return tells
   if (putsRight(memory, understood)) return 'correction'
@@ -121,6 +125,21 @@ const sendsAfterAll = (text: string) =>
         clause,
       ),
     )
+
+/** A long story of what moves them and no more, or one that they go on with: it is heard before anything is looked for. */
+function tellsFirst({ places, awaitingPerson, reference, formAt, listened, truthTold }: Memory, words: Words): boolean {
+  const { asking, thing, place, needs, means } = words.understood
+  if (asking || thing || place || means.includes('urgent') || means.includes('corrects')) return false
+  if (places.length > 0 || awaitingPerson || reference !== null || formAt !== null) return false
+  const isHeard = listened.length > 0 || truthTold
+  return (isHeard ? isStory(words.text) : isLongStory(words.text)) && needs.every(({ id }) => moving.has(id))
+}
+
+/** What somebody tells of who wants to be heard: none of it is the rent, or tonight's dinner. */
+const moving: ReadonlySet<Need> = new Set([
+  ...(['loneliness', 'mood', 'bereavement', 'caring', 'family', 'social-care', 'volunteering', 'disability'] as const),
+  ...(['health-condition', 'arts', 'nature', 'learning', 'active'] as const),
+])
 
 /** They say how they feel, and ask for nothing: it is heard before anything is looked for. */
 const onlyFeels = ({ needs: known }: Memory, { acts, needs, place, asking, thing, enjoys }: Understood) =>

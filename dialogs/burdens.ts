@@ -19,11 +19,14 @@ export const weighsOn = ({ needs }: Memory, event: Heard): boolean =>
   ['bereavement', 'mood'].includes(needs[0] ?? '') || ('understood' in event && burdensIn(event.text).size > 0)
 
 /** What happened to somebody, met once in a line of its own, with the need that it is told of. */
-const events = ['job', 'parted', 'illness'] as const
+const events = ['job', 'parted', 'illness', 'evicted', 'sanction', 'sentRound'] as const
 const needOf: Readonly<Record<(typeof events)[number], readonly string[]>> = {
   job: ['work', 'mood'],
   parted: ['family', 'loneliness', 'mood'],
   illness: ['health-condition', 'disability', 'mood'],
+  evicted: ['housing'],
+  sanction: ['benefits'],
+  sentRound: [],
 }
 
 /** What meets what weighs on them, in a line; of harm by others nothing is said here. */
@@ -48,6 +51,7 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
     const baby = tellsOfBaby([text, ...memory.whatMatters]) ? 'yes' : 'no'
     lines.push({ message: 'burden-longWait', blanks: { baby } })
   }
+  if (told.has('apology')) lines.push({ message: 'burden-apology' })
   if (told.has('bother') && lines.length === 0 && !toldBefore(memory, 'bother'))
     lines.push({ message: 'burden-bother' })
   return lines

@@ -1,3 +1,4 @@
+import { putsDownAsked } from '#dialogs/asked-on-the-way.ts'
 import { keep, sayOf } from '#dialogs/effects.ts'
 import { gaveNumber, takenBack } from '#dialogs/hand-off.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -30,7 +31,7 @@ const meetsAnger = sayOf(({ event }) =>
 export const comingFirst = [
   { guard: 'quietDanger', target: '#safely' },
   { guard: 'deniedHarm', target: '#talking.letGo' },
-  { guard: 'wantsLinkWorker', target: '#talking.selfReferral' },
+  { guard: 'wantsLinkWorker', actions: putsDownAsked, target: '#talking.selfReferral' },
   { guard: 'numberOffRequest', actions: offRequest, target: '#talking.handOff.numberOff' },
   { guard: 'numberOffReferral', actions: offReferral, target: '#myReferral.numberOff' },
   { guard: 'numberOff', actions: offAll, target: '#talking.numberOff' },

@@ -12,6 +12,7 @@ import { handOff } from '#dialogs/hand-off.ts'
 import { hearing } from '#dialogs/hearing.ts'
 import { interruptions } from '#dialogs/interruptions.ts'
 import { language } from '#dialogs/language.ts'
+import { beginsToListen } from '#dialogs/listening.ts'
 import { Memory } from '#dialogs/memory.ts'
 import { addedToReferral, myReferral } from '#dialogs/my-referral.ts'
 import { numberOff } from '#dialogs/number-off.ts'
@@ -38,8 +39,8 @@ const talking = grammar.createStateConfig({
         ...comingFirst,
         { guard: 'takesBackComplaint', target: '#complaint.takingBack' },
         { guard: 'gaveOnlyNumber', actions: addedToReferral, target: '#myReferral.numberChanged' },
-        { guard: 'wantsToTalk', target: 'hearing' },
-        { guard: 'onlyFeels', target: 'hearing.felt' },
+        { guard: 'wantsToTalk', actions: beginsToListen, target: 'hearing' },
+        { guard: 'onlyFeels', actions: beginsToListen, target: 'hearing.felt' },
         { guard: 'asksOfPlaces', target: 'signposting.ofPlaces' },
         { guard: 'namesPlace', target: 'signposting.named' },
         { guard: 'keeps', target: 'signposting.keeping' },
@@ -83,7 +84,11 @@ const talking = grammar.createStateConfig({
     /** They were taken to tell of harm, and say that there is none. */
     letGo: { entry: rests({ message: 'safely-let-go' }) },
     /** They want to hear that it will be all right. */
-    comforted: { entry: rests({ message: 'burden-comfort' }) },
+    comforted: {
+      entry: rests(({ context: { noSamaritans } }) => ({
+        ...{ message: 'burden-comfort', blanks: { line: noSamaritans ? 'no' : 'yes' } },
+      })),
+    },
     /** They find reading hard, and were met in a line: there is no more to read. */
     cannotRead: { entry: restsAgain() },
     numberOff: { entry: rests(({ context }) => numberOff(context)) },

@@ -4,9 +4,11 @@ import { burdensIn } from '#content/burdens.ts'
 import { tellsOfLetDown } from '#content/complaints.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
 import { ofOursIn } from '#content/of-ours.ts'
+import type { AboutUs } from '#content/questions.ts'
 import { languageIn } from '#content/spoken.ts'
 import { tellsOfWandering } from '#content/wandering.ts'
 import type { Line } from '#content/words.ts'
+import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 import { about, aboutBeside } from '#dialogs/about.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { burdensMet } from '#dialogs/burdens.ts'
@@ -57,7 +59,7 @@ const goingOn: Line = { message: 'back-at-rest' }
 
 /** What they are afraid of, and when to reach them, is met in a line: what stood before that still stands, unsaid. */
 export const isMetInALine = ({ event }: Now) =>
-  event.type === 'limited' || (event.type === 'asked' && isFear(event.question))
+  event.type === 'limited' || (event.type === 'asked' && (isFear(event.question) || event.question === 'whatPut'))
 
 /** Said only on coming back to where nothing is open; after a detour, only where something can be chosen. */
 export const restsAgain = (line: MadeFrom<Line> = goingOn) =>
@@ -150,18 +152,29 @@ const tellsOnlyEnglish = [
   setOf(({ context, event }) => ({ onlyEnglishTold: context.onlyEnglishTold || asksForLanguage(event) })),
 ] as const
 
+/** Who was just told that this is a computer is not told so twice in one reply. */
+const besidesGreeting = (asked: readonly AboutUs[], { greeting }: Memory) =>
+  asked.filter((one) => !(greeting && one === 'robot'))
+
+/** That they asked whether this is a computer: asked again, it is said in fewer words. */
+export const remembersRobot = setOf(({ context, event }) => ({
+  robotTold: context.robotTold || ('understood' in event && event.understood.asks === 'robot'),
+}))
+
 /** What they clearly ask about us beside what they tell is answered first; where a place is named, `do they` asks of it. */
 export const answersBeside = sayOf(({ context, event }): readonly Line[] => {
   if (event.type !== 'said') return []
   const { asks, asksAlso = [], acts, means } = event.understood
   const ofAnother = means.includes('linkWorker') ? askedOfAnother(event.text) : null
   if (ofAnother) return [about(ofAnother, context)]
+  // `is it a woman`, of a link worker who is said yes to, asks nothing of us.
+  if (asks === 'robot' && saysYesToLinkWorker(event.text)) return []
   if (asks === null || (asks === 'ourNumber' && asksHelpline(context, event))) return []
   if (asks === 'whyAsk' && burdensIn(event.text).has('pointless')) return []
   const surely =
     asks === 'forAnother' || acts.some((act) => act === asks) || ofOursIn(event.text).some((one) => one === asks)
   const ofPlace = namedIn(context, event.text) !== null && !/\b(?:you|u|your|this|link workers?)\b/i.test(event.text)
-  return surely && !ofPlace ? aboutBeside([asks, ...asksAlso], context, 2) : []
+  return surely && !ofPlace ? aboutBeside(besidesGreeting([asks, ...asksAlso], context), context, 2) : []
 })
 
 /** Who tells of a need, and that nobody rang or came, where nothing was promised that could be looked up, is met in that too. */
@@ -187,5 +200,6 @@ export const hears = [
   'keepBeside',
   'keepLimits',
   'remember',
+  remembersRobot,
   saysWorkerBack,
 ] as const

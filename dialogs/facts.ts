@@ -5,6 +5,9 @@ import { tellable } from '#dialogs/wishes.ts'
 /** Of the questions before anything useful, this many are where they are. */
 const MOST_ASKED = 2
 
+/** Turns of hearing before somebody is told what a computer is not. */
+const TURNS_HEARD = 2
+
 /** All that a guard may read, so that the machine can be walked by state and facts alone. */
 export const facts = (memory: Memory) => ({
   onPhone: memory.onPhone,
@@ -42,6 +45,8 @@ export const facts = (memory: Memory) => ({
   owesCheckIn: memory.checkInOwed && !neverFirst(memory),
   notSafeToWrite: memory.notSafeToWrite,
   neverFirst: neverFirst(memory),
+  /** They were heard for two turns, and not told yet what a computer is not. */
+  owesTruth: memory.listened.length >= TURNS_HEARD && !memory.truthTold,
   linkWorkerHere: memory.linkWorkerHere,
 })
 /** Whether we never write first: it is not safe to, or they said when they may be reached. */

@@ -1,3 +1,4 @@
+import { burdensIn } from '#content/burdens.ts'
 import type { Fear } from '#content/fears.ts'
 import { fears, fearsIn, tellsOfBaby } from '#content/fears.ts'
 import type { AboutUs } from '#content/questions.ts'
@@ -23,6 +24,14 @@ export const fearedAfter = (text: string, { feared, whatMatters }: Memory): Pick
   feared: [...new Set([...feared, ...fearsIn(text, whatMatters).slice(0, MOST_FEARS)])],
 })
 
+/** Of what it is asked if others feel so. Grief is no illness. */
+function isNormalOf({ needs, whatMatters }: Memory, ofBaby: boolean) {
+  if (ofBaby) return 'baby'
+  if (needs.includes('caring')) return 'caring'
+  const grieves = needs.includes('bereavement') || whatMatters.some((text) => burdensIn(text).has('loss'))
+  return grieves ? 'grief' : 'life'
+}
+
 /** What answers one fear, by what is known of them; not twice in the same words. */
 export function answerTo(fear: Fear, memory: Memory): Line {
   const asked = memory.feared.includes(fear) ? 'again' : 'first'
@@ -45,7 +54,7 @@ export function answerTo(fear: Fear, memory: Memory): Line {
     case 'isNormal':
       return {
         message: 'fear-isNormal',
-        blanks: { asked, of: baby === 'yes' ? 'baby' : memory.needs.includes('caring') ? 'caring' : 'life' },
+        blanks: { asked, of: isNormalOf(memory, baby === 'yes') },
       }
     case 'stays':
       return { message: 'about-stays' }

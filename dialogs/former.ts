@@ -8,6 +8,10 @@ import { pathToStateValue } from 'xstate'
 const renamed: Readonly<Record<string, string>> = {
   'everyday.talking.signposting.showing': 'everyday.talking.signposting.shown',
   'everyday.talking.signposting.ending': 'everyday.talking.ending',
+  'everyday.talking.hearing.first': 'everyday.talking.hearing.listening',
+  'everyday.talking.hearing.second': 'everyday.talking.hearing.listening',
+  'everyday.talking.hearing.truthAgain': 'everyday.talking.hearing.truth',
+  'everyday.talking.hearing.feltMore': 'everyday.talking.hearing.felt',
   'everyday.talking.selfReferral.sent': 'everyday.talking.selfReferral.done',
   'everyday.talking.selfReferral.alreadySent': 'everyday.talking.selfReferral.done',
 }

@@ -12,13 +12,17 @@ const next = (question: Next) => asks((now) => now.next === question)
 
 /** What is answered once the team is known. */
 const ofTeam: readonly Brought[] = ['asksWhen', 'record', 'notRecord', 'notSurgery']
+/** They go on telling how they feel, and of nothing else. */
+const noMore: readonly Brought[] = ['feels', 'talk', 'nothing', 'unsure', 'afterDanger', 'afterHarm']
 
 /** All that a transition may ask before it is taken: of facts, and no more. */
 export const guards = {
   broughtSomething: brought(...tells),
   saysWhere: brought('where'),
   onlyFeels: brought('feels'),
-  hasNoMore: brought('feels', 'talk', 'nothing', 'unsure', 'afterDanger', 'afterHarm'),
+  hasNoMore: brought(...noMore),
+  owesTruth: asks((now) => now.owesTruth),
+  owesTruthAndNoMore: asks((now) => now.owesTruth && noMore.includes(now.brought)),
   broughtNumber: asks((now) => now.brought === 'number' && now.awaitingPerson),
   requestBack: brought('requestBack'),
   takesBackComplaint: brought('takesBack', 'complaintBack'),

@@ -16,6 +16,7 @@ import {
   sayOf,
   saysWorkerBack,
   set,
+  setOf,
   wordsOf,
 } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
@@ -60,6 +61,7 @@ export const askedForPerson = [
   keptBecause('asked'),
   sayOf((now) => [{ message: 'hand-off-noted', blanks: { with: wordsOf(now) ? 'words' : 'none' } }]),
   awaiting,
+  setOf((now) => ({ requestWords: wordsOf(now) })),
   saysNumberBack,
   saysWorkerBack,
   confirmsContact,

@@ -1,74 +1,72 @@
-import { isStory } from '#content/story.ts'
+import type { Line } from '#content/words.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
-import { hears, rests, say, sayOf } from '#dialogs/effects.ts'
+import { hears, rests, restsAgain, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import { listens } from '#dialogs/listening.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import { acknowledges } from '#dialogs/reflect.ts'
 
 /**
- * Somebody only wants to talk: two turns of hearing, then the truth about computers, a line that is open now, and a person.
- * Nothing is looked for unless they ask, or say where they are.
+ * Somebody only wants to talk: two turns of hearing, then once the truth about computers, a line that is open now, and a
+ * person; and from then on they are heard for as long as they like. Nothing is looked for unless they ask, or say where they
+ * are. What hears them is said on the way in, so that nothing is said twice on coming back.
  */
 export const hearing = grammar.createStateConfig({
-  initial: 'first',
+  initial: 'listening',
   states: {
-    first: {
-      entry: sayOf(({ context: { whatMatters } }) => [
-        { message: 'hearing-first', blanks: { told: isStory(whatMatters.at(-1) ?? '') ? 'much' : 'little' } },
-      ]),
-      on: { said: { actions: [...hears], target: 'weighingFirst' } },
+    listening: {
+      entry: restsAgain({ message: 'hearing-here' }),
+      on: { said: { actions: [...hears], target: 'weighing' } },
     },
-    weighingFirst: weighing({ actions: acknowledges, target: 'second' }),
-    second: {
-      entry: say({ message: 'hearing-second' }),
-      on: { said: { actions: [...hears], target: 'weighingSecond' } },
-    },
-    weighingSecond: weighing({ actions: acknowledges, target: 'truth' }),
-    truth: {
-      entry: say({ message: 'hearing-truth', choices: ['yes', 'no'] }),
-      on: {
-        said: { actions: [...hears], target: 'weighingTruth' },
-        'chose.yes': '#talking.selfReferral',
-        'chose.no': 'here',
-      },
-    },
-    weighingTruth: weighing({ actions: acknowledges, target: 'truthAgain' }),
-    truthAgain: {
-      entry: say({ message: 'hearing-still', choices: ['yes', 'no'] }),
-      on: {
-        said: { actions: [...hears], target: '#talking.whatNext' },
-        'chose.yes': '#talking.selfReferral',
-        'chose.no': 'here',
-      },
+    weighing: {
+      always: [
+        ...comingFirst,
+        { guard: 'asksPlainly', target: '#talking.whatNext' },
+        { guard: 'saysWhere', target: '#talking.whatNext' },
+        { guard: 'seeksAfterAll', target: '#talking.whatNext' },
+        { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },
+        { guard: 'saidBye', target: '#talking.ending' },
+        { guard: 'thanks', target: 'here' },
+        { guard: 'wonders', actions: ['keepAsked', sayOf(({ context }) => [wonders(context)])], target: 'listening' },
+        { guard: 'owesTruth', target: 'telling' },
+        { actions: [...acknowledges, ...listens], target: 'listening' },
+      ],
     },
     /** They only said how they feel: more of that is heard, and whatever else they tell leads on. */
     felt: {
-      entry: say({ message: 'hearing-first', blanks: { told: 'feeling' } }),
+      entry: restsAgain({ message: 'hearing-here' }),
       on: { said: { actions: [...hears], target: 'weighingFelt' } },
     },
-    weighingFelt: weighingFeeling({ actions: acknowledges, target: 'feltMore' }),
-    feltMore: {
-      entry: say({ message: 'hearing-second' }),
-      on: { said: { actions: [...hears], target: 'weighingFeltMore' } },
+    weighingFelt: {
+      always: [
+        ...comingFirst,
+        { guard: 'owesTruthAndNoMore', target: 'telling' },
+        { guard: 'hasNoMore', actions: [...acknowledges, ...listens], target: 'felt' },
+        { target: '#talking.whatNext' },
+      ],
     },
-    weighingFeltMore: weighingFeeling({ actions: acknowledges, target: 'truth' }),
-    here: { entry: rests({ message: 'hearing-here' }) },
+    /** Once in a conversation. */
+    telling: {
+      always: { actions: [sayOf(({ context }) => [truth(context)]), set({ truthTold: true })], target: 'truth' },
+    },
+    truth: {
+      entry: restsAgain(({ context: { reasked } }) => ({
+        ...{ message: 'hearing-shall', blanks: { again: reasked } },
+        choices: ['yes', 'no'],
+      })),
+      on: {
+        said: { actions: [...hears], target: 'weighing' },
+        'chose.yes': '#talking.selfReferral',
+        'chose.no': { actions: set({ noSamaritans: true }), target: 'here' },
+      },
+    },
+    here: { entry: rests({ message: 'hearing-here' }), on: { said: { actions: [...hears], target: 'weighing' } } },
   },
 })
 
-function weighingFeeling<More extends object>(more: More) {
-  return { always: [...comingFirst, { guard: 'hasNoMore', ...more }, { target: '#talking.whatNext' }] } as const
-}
+const truth = ({ noSamaritans }: Memory): Line => ({
+  ...{ message: 'hearing-truth', blanks: { line: noSamaritans ? 'no' : 'yes' } },
+  choices: ['yes', 'no'],
+})
 
-function weighing<Otherwise extends object>(otherwise: Otherwise) {
-  return {
-    always: [
-      ...comingFirst,
-      { guard: 'asksPlainly', target: '#talking.whatNext' },
-      { guard: 'saysWhere', target: '#talking.whatNext' },
-      { guard: 'seeksAfterAll', target: '#talking.whatNext' },
-      { guard: 'broughtCorrection', target: '#talking.whatMatters.sorry' },
-      { guard: 'thanks', target: 'here' },
-      otherwise,
-    ],
-  } as const
-}
+const wonders = ({ unmet }: Memory): Line => ({ message: 'hearing-wonders', blanks: { way: unmet } })

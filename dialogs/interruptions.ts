@@ -8,6 +8,7 @@ import {
   hears,
   keep,
   meetsBurdens,
+  remembersRobot,
   say,
   sayOf,
   saysWorkerBack,
@@ -25,7 +26,15 @@ import { saysSafeHere } from '#dialogs/whether-here.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 
 /** These are told by lists alone: what else was heard in the same words is another reading of them. */
-const alone: ReadonlySet<string> = new Set(['stands', 'forAnother', 'askFirst', 'whoIsRung', 'ifErased', 'mayAskHere'])
+const alone: ReadonlySet<string> = new Set([
+  'stands',
+  'whatPut',
+  'forAnother',
+  'askFirst',
+  'whoIsRung',
+  'ifErased',
+  'mayAskHere',
+])
 
 /** That they are not to be rung is remembered, whatever they ask with it. */
 const notRungAfter = setOf(({ context: { answers }, event }) => {
@@ -44,13 +53,16 @@ export const answersAbout = [
     if (event.type !== 'asked') return []
     const fears = isFear(event.question) ? answersTo(event.text, context) : []
     const also = alone.has(event.question) ? [] : aboutBeside(event.understood.asksAlso ?? [], context)
-    return [...(fears.length > 0 ? fears : [about(event.question, context)]), ...also]
+    const isGreeted = context.greeting && event.question === 'robot'
+    const first = isGreeted ? [] : [about(event.question, context)]
+    return [...(fears.length > 0 ? fears : first), ...also]
   }),
   setOf((now) => fearedAfter(wordsOf(now), now.context)),
   setOf(({ context, event }) =>
     event.type === 'asked' && event.understood.place ? placeAfter(context, event.understood.place, false) : {},
   ),
   setOf(({ context, event }) => (event.type === 'asked' ? { young: context.young || saysYoung(event.text) } : {})),
+  remembersRobot,
   ...tellsTheYoung,
 ] as const
 

@@ -100,6 +100,16 @@ export const Memory = z.object({
   unmet: z.int().min(0).max(5).default(0),
   /** How often they said thanks or goodbye, so that the second time is met with less. */
   farewells: z.int().min(0).max(5).default(0),
+  /** Who this is was said in front of what is said now. */
+  greeting: z.boolean().default(false),
+  /** They asked whether this is a computer, and were told. */
+  robotTold: z.boolean().default(false),
+  /** What was said while they were heard, by its kind and way, so that it is not said over and over. */
+  listened: z.array(z.string()).max(40).default([]),
+  /** They were told once what a computer is not, and who listens. */
+  truthTold: z.boolean().default(false),
+  /** They want no Samaritans: unless danger is heard, they are not told of them again. */
+  noSamaritans: z.boolean().default(false),
   /** Everyday doors were offered once, and are not again. */
   doorsShown: z.boolean().default(false),
   places: z.array(Service).default([]),
@@ -175,6 +185,8 @@ export const Memory = z.object({
   cancelled: z.string().nullable().default(null),
   /** A person was asked for, and none has come yet. */
   awaitingPerson: z.boolean().default(false),
+  /** What they asked for it with, which goes with it. */
+  requestWords: z.string().default(''),
   /** By when a person was promised, and of which team; null where it could not be said. */
   promised: z.object({ team: z.string(), name: z.string(), by: z.number() }).nullable().default(null),
   /** They said that it is not safe to write to them here: we never write first. */

@@ -1,7 +1,9 @@
+import { toldIn } from '#content/told.ts'
 import type { Line } from '#content/words.ts'
 import { isYoung } from '#content/young.ts'
-import { isMetAlready } from '#dialogs/burdens.ts'
-import { sayOf, setOf } from '#dialogs/effects.ts'
+import { burdensMet, isMetAlready } from '#dialogs/burdens.ts'
+import type { Now } from '#dialogs/effects.ts'
+import { sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
@@ -20,9 +22,16 @@ function reflection(memory: Memory, event: Heard): readonly Line[] {
   const also: readonly Line[] = second === 'none' ? [] : [{ message: 'heard-also', blanks: { second, third } }]
   if (manner === 'added') return also
   if (manner === 'putRight') return [{ message: 'heard-sorry', blanks: { need: first ?? 'none' } }, ...also]
-  if (asking !== null) return asking === 'seeks' ? also : [{ message: 'asked-besides' }, ...also]
+  if (asking !== null) return asking === 'seeks' ? also : [...notAnswered(memory, event), ...also]
   if (!saidBack(memory) || isMetAlready(first, event)) return also
   return [{ message: 'reflection', blanks: { need: first ?? 'other', way: reflected % WAYS } }, ...also]
+}
+
+/** A question of theirs has no answer here; who was just met in their trouble, or answered in another, is not told so first. */
+function notAnswered(memory: Memory, event: Heard): readonly Line[] {
+  const { asks, asksAlso = [] } = 'understood' in event ? event.understood : { asks: null }
+  const isMet = burdensMet(memory, event).length > 0 || asks !== null || asksAlso.length > 0
+  return isMet || memory.whatMatters.length <= 1 ? [] : [{ message: 'asked-besides' }]
 }
 
 /** A line for the young, for who told us that they are, and only once. */
@@ -48,13 +57,15 @@ export const saysBack = [
 /** Of these it is said by name that they were heard. */
 const tender: ReadonlySet<string> = new Set(['loneliness', 'mood', 'bereavement', 'caring', 'family'])
 
-/** Says back what they told of, where that is all that is wanted and one of these is heard in it. */
+/** Says back what they told of, where one of these is heard in it, and nothing else is to be said of its kind. */
 export const acknowledges = [
-  sayOf(({ context: { reflected }, event }) => {
-    const told = 'understood' in event ? event.understood.needs.map(({ id }) => id) : []
-    const need = told.find((one) => tender.has(one))
-    const isNew = need && !isMetAlready(need, event)
-    return isNew ? [{ message: 'reflection', blanks: { need, way: reflected % WAYS } }] : []
-  }),
+  sayOf((now) => (toldIn(wordsOf(now)).size > 0 ? [] : acknowledged(now))),
   'countReflection',
 ] as const
+
+function acknowledged({ context: { reflected }, event }: Now): readonly Line[] {
+  const told = 'understood' in event ? event.understood.needs.map(({ id }) => id) : []
+  const need = told.find((one) => tender.has(one))
+  const isNew = need && !isMetAlready(need, event)
+  return isNew ? [{ message: 'reflection', blanks: { need, way: reflected % WAYS } }] : []
+}

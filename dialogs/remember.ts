@@ -3,8 +3,10 @@ import { burdensIn } from '#content/burdens.ts'
 import { expectingIn } from '#content/expecting.ts'
 import { tellsOfAnother } from '#content/for-another.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
+import { refusesSamaritans } from '#content/no-samaritans.ts'
 import { findsReadingHard } from '#content/reading.ts'
 import { saysYoung } from '#content/young.ts'
+import { isInPassing } from '#dialogs/about.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
@@ -123,9 +125,10 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     owed: needs === memory.needs ? memory.owed : needs.length > 1 ? [...needs] : [],
     answered: answer ?? (begunAnew || namedIn(memory, text) !== null ? null : memory.answered),
     ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
+    noSamaritans: memory.noSamaritans || refusesSamaritans(text),
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
     sinceReflected: Math.min(memory.sinceReflected + 1, 9),
-    asking: answer === null && understood.ofPlaces === null ? understood.asking : null,
+    asking: answer === null && understood.ofPlaces === null && !isInPassing(understood.asks) ? understood.asking : null,
     doorsShown: memory.doorsShown || brought === 'unsure' || (brought === 'nothing' && !memory.begun),
     misses: missesAfter(memory, brought),
     manner: mannerOf(memory, understood),
@@ -223,7 +226,7 @@ function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
   const { means, needs, place: said } = understood
   if (putsRight(memory, understood)) return 'putRight'
   if (means.includes('urgent') && !memory.place && !said) return 'urgent'
-  if (means.includes('plainQuestion')) return 'plain'
+  if (means.includes('plainQuestion') && !isInPassing(understood.asks)) return 'plain'
   if (needs.length === 0) return 'known'
   return isAskedForMore(memory) ? 'added' : 'usual'
 }

@@ -4,7 +4,9 @@ import {
   confirmsContact,
   meetsBurdens,
   meetsLetDown,
+  remembersRobot,
   say,
+  set,
   tellsWhomToRing,
 } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
@@ -15,6 +17,10 @@ import { saysOnlyEnglish } from '#dialogs/only-english.ts'
 /** Who this is: in front of the first reply, whatever that is. A crisis reply and HELP say it themselves. */
 const hello = say({ message: 'welcome-hello' })
 
+/** That it is a computer is said in it, and not once more to who asks just that. */
+const greeting = set({ greeting: true })
+const greeted = set({ greeting: false })
+
 /** Nothing has been heard yet. The first message, which may be the most important one, is heard like every other. */
 export const welcome = grammar.createStateConfig({
   on: {
@@ -23,6 +29,7 @@ export const welcome = grammar.createStateConfig({
     said: {
       actions: [
         hello,
+        greeting,
         meetsBurdens,
         tellsWhomToRing,
         ...answersFears,
@@ -31,13 +38,15 @@ export const welcome = grammar.createStateConfig({
         confirmsContact,
         'keepLimits',
         'remember',
+        remembersRobot,
+        greeted,
       ],
       target: '#talking.whatNext',
     },
     cancels: { actions: [hello, nothingToCancel], target: '#detour' },
     mends: { actions: [hello, nothingToCancel], target: '#detour' },
     limited: { actions: [hello, 'keepLimits'], target: '#detour' },
-    asked: { actions: [hello, ...interruptions.asked.actions], target: '#detour' },
+    asked: { actions: [hello, greeting, ...interruptions.asked.actions, greeted], target: '#detour' },
     myReferral: { actions: hello, target: asides.myReferral },
     complain: { actions: hello, target: asides.complain },
     complaint: { actions: [hello, asides.complaint.actions], target: asides.complaint.target },

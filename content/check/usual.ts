@@ -19,6 +19,8 @@ const blanks: Readonly<Record<string, string>> = {
   reach: '07700 900124, after 4pm',
   where: 'Priory Medical Centre',
   tries: '3',
+  words:
+    'somebody to ring me who knows about dementia, of an evening when she is dozing. i have never managed a few words in my life',
 }
 
 /** Where nothing is said above, as long as the names of places to go are, half of them at least. */

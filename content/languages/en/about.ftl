@@ -1,7 +1,13 @@
 ### Plain answers to plain questions about us. Nothing here that we cannot keep.
 
-about-robot = I'm a computer program, not a person. I look things up and pass things on, and I miss things sometimes. If you'd rather have a human, say PERSON.
-    .short = I'm a computer, not a person, and I miss things sometimes. For a human, say PERSON.
+about-robot = { $again ->
+    [yes] Still a computer, and no person. Say PERSON for a human.
+   *[no] I'm a computer program, not a person. I look things up and pass things on, and I miss things sometimes. If you'd rather have a human, say PERSON.
+}
+    .short = { $again ->
+        [yes] Still a computer, and no person. Say PERSON for a human.
+       *[no] I'm a computer, not a person, and I miss things sometimes. For a human, say PERSON.
+    }
 about-socialServices = No. I work for local link workers, not for social services, and I tell them nothing. If someone is in danger, staff here may have to act to keep them safe.
 about-visits = They ring or write first, as far as I know. If nobody should come to the door, say so here, and I'll put it down. PERSON can ask for a visit.
 about-cost = Using me is free, and so is a link worker. A text to me costs what your phone company charges. WhatsApp and the web chat cost only the data you use.
@@ -152,3 +158,41 @@ about-rungIfErased = { $told ->
 }
 # Not of texts or pages. Whether a free number is on a bill differs by company: nothing is claimed of it.
 about-callShows = A phone lists the calls made from it. You can delete a call from that list, or ring from another phone: at school, the doctor's or a friend's. About the bill, I can't be sure.
+# What a kind person is asked in passing: short, and true of a computer.
+about-fedUp = { $way ->
+    [1] No. You could write all night, and it would be fine.
+    [2] Never. A computer can't be.
+   *[0] Not at all. A computer doesn't get fed up, so go on as long as you like.
+}
+about-yourDay = { $way ->
+    [1] A computer has no days of its own, so I'd sooner hear of yours.
+    [2] I'm running as I should, thank you. And you?
+   *[0] Kind of you to ask. One day is like another to a computer. How has yours been?
+}
+about-wouldYou = { $way ->
+    [1] A computer can't say, as it has never had to. What do you think yourself?
+    [2] I can't know that. You can do it your own way.
+   *[0] I've never had to, being a computer. I don't think there's one right way, or a right time.
+}
+about-othersToo = { $way ->
+    [1] You're not the only one, not by a long way.
+    [2] Many people say the same.
+   *[0] Yes, it does to lots of people. A sound or a small thing can bring it all back.
+}
+# What went with what stands. On a shared screen, or after harm, their words are not shown.
+about-whatPut = { $again ->
+    [yes] { $what ->
+        [referral] As I said: what was read back to you, and what you added.
+       *[request] { $words ->
+            [none] As I said: the message you asked in, and what you added since.
+           *[other] Only this: '{ $words }' And what you added since.
+        }
+    } Staff may read the rest of this talk. CANCEL IT calls it off.
+   *[no] { $what ->
+        [referral] It holds what was read back to you before it went, and what you added since.
+       *[request] { $words ->
+            [none] It holds the message you asked in, how to reach you, and what you added since.
+           *[other] I put your words: '{ $words }'
+        }
+    } Staff may read the rest of this talk to answer you. To change it, say what's wrong. CANCEL IT calls it off.
+}

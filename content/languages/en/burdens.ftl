@@ -21,7 +21,10 @@ burden-longWait = { $baby ->
    *[no] That's a long wait, I know. PERSON asks someone here to get in touch sooner. About your health or mood, ring your surgery, or NHS 111 at any time.
 }
 # Who wants to hear that it will be all right: nobody can promise it.
-burden-comfort = I can't promise it, and I won't pretend. But you asked for help, and that's the right thing to do. You needn't be alone with it now. Samaritans listen at any hour: 116 123, free. Or text SHOUT to 85258, free too.
+burden-comfort = I can't promise it, and I won't pretend. But you asked for help, and that's the right thing to do. You needn't be alone with it now. { $line ->
+    [no] Text SHOUT to 85258, free, at any hour.
+   *[yes] Samaritans listen at any hour: 116 123, free. Or text SHOUT to 85258, free too.
+}
 # Who says that reading is hard for them, or that it is too many words.
 burden-reading = { $again ->
     [yes] That's all right.
@@ -31,4 +34,9 @@ burden-reading = { $again ->
     [offered] A person can ring you. Just say: ring me.
    *[none] I'll keep it short. A person can help: just say PERSON.
 }
+# What was done to them by those who decide: sorry first, before any list.
+burden-sanction = I'm sorry. That's a hard thing to have done to you.
+burden-evicted = I'm sorry. That's a frightening thing to face.
+burden-sentRound = I'm sorry you've been sent from one to the next.
+burden-apology = There's no need to be sorry. You'd every right to be fed up.
 burden-bother = You're no bother to anyone here.

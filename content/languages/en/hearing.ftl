@@ -3,11 +3,78 @@ hearing-first = { $told ->
     [feeling] I'm sorry it's like that. I'm a computer, but I'll take in what you say. What's today been like? If you'd like places to go, just say your town.
    *[little] OK, no lists. I'm a computer, but I'll take in what you say. What's today been like?
 }
-hearing-second = Thank you. I've taken that in too. Is there more on your mind?
-hearing-truth = I'm glad you told me. I'm only a computer, and you deserve a real voice. Samaritans will listen to anyone, about anything, at any hour. Ring 116 123, free. Or shall a link worker, a local person who listens, get in touch with you?
-    .short = I'm glad you told me. I'm only a computer, and you deserve a real voice. Samaritans listen at any hour: 116 123, free. Or shall a link worker, a local person, get in touch?
-hearing-still = That's kept too. Samaritans are there now, on 116 123. Shall I ask a link worker to get in touch too?
-hearing-here = That's fine. I'm here whenever you want to say more. Samaritans are on 116 123 at any hour.
+# Said by the kind of thing that was told: fixed sentences, never the same twice running, and never three times in all.
+hearing-kind = { $way ->
+    [1] { $kind ->
+        [unknown] It hurts when someone you love can't place you. You're still the one who is there.
+        [belongings] Some things are too much to move. They can stay where they are.
+        [foolish] It's easy to be hard on yourself. You can say it here.
+        [better] It's good to have had that, however short.
+        [person] There's no right way to miss someone, and no hurry.
+        [caring] You do a great deal. A break now and then is only fair.
+        [pet] A house is different with an animal in it.
+        [night] Things often weigh more at night than they do by day.
+        [quiet] Days can be long like that.
+        [work] Not everyone could do that job.
+        [place] A place like that stays with you.
+        [illness] Being ill takes up so much of a day.
+       *[memory] Some days stay with you for good. What else comes to mind?
+    }
+   *[0] { $kind ->
+        [unknown] That's hard to hear from someone you love, and you right there.
+        [belongings] There's no hurry to put things away. They can wait till you're ready.
+        [foolish] You've nothing to feel foolish about.
+        [better] I'm glad of that much.
+        [person] Thank you for telling me about them. What comes to mind most?
+        [caring] That's a lot to do for someone. Who looks out for you?
+        [pet] Animals know how to be company. Tell me more, if you'd like.
+        [night] Nights are long when you're awake. You can write here at any hour.
+        [quiet] A quiet house can be very quiet. Which part of the day is hardest?
+        [work] Work like that stays with people. What was the best part of it?
+        [place] It's good to hear of it. What was the best of being there?
+        [illness] That's a lot to put up with. How has it been today?
+       *[memory] Thank you for telling me that. It's worth keeping.
+    }
+}
+hearing-more = { $way ->
+    [1] There's no rush, and no right way to say it.
+    [2] That's worth saying. What else has been on your mind?
+    [3] Go on. A computer has all the time you want.
+    [4] You needn't tidy it up for me. Just say it.
+    [5] I've read every word. How are you doing just now?
+    [6] It doesn't have to lead anywhere. You can just talk.
+    [7] I'm still here, and still listening.
+    [8] It's good that you said it. Is there more to it?
+    [9] You can say that here, and take as long as you like.
+    [10] That's a thing to carry round with you. It's fine to put it down here.
+    [11] I'm following you. What came next?
+   *[0] Thank you. Go on, if you'd like to.
+}
+# Once in a conversation; who said no to Samaritans is not offered them.
+hearing-truth = I'm glad you told me. I'm only a computer, and you deserve a real voice. { $line ->
+    [no] Shall a link worker, a local person who listens, get in touch with you?
+   *[yes] Samaritans will listen to anyone, about anything, at any hour. Ring 116 123, free. Or shall a link worker, a local person who listens, get in touch with you?
+}
+    .short = I'm glad you told me. I'm only a computer, and you deserve a real voice. { $line ->
+        [no] Shall a link worker, a local person, get in touch?
+       *[yes] Samaritans listen at any hour: 116 123, free. Or shall a link worker, a local person, get in touch?
+    }
+# That question again, behind something else that was answered.
+hearing-shall = { $again ->
+    [2] Would you like a link worker to get in touch?
+    [3] Shall I ask a link worker to get in touch, or leave it?
+   *[1] And shall a link worker get in touch?
+}
+hearing-no-line = No Samaritans, then. I won't bring them up again.
+hearing-wonders = { $way ->
+    [1] That's one for a person, not a computer. Say PERSON if you'd like one. You can go on here too.
+    [2] I wish I knew. A link worker may: just ask me for one.
+    [3] I can't tell you that, sorry. Go on, I'm still listening.
+    [4] I don't know, sorry. PERSON gets you a human who may.
+    [5] That's beyond me, sorry. Is there more you'd like to say?
+   *[0] I don't know that, and I won't guess. You can go on all the same.
+}
+hearing-here = That's fine. I'm here whenever you want to say more.
 # In front of where a promise stands.
 heard-next = I heard { NEED($need) } too. After this, say so again, and I'll look.
 # Beside a need that goes on to be met.

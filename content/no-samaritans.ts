@@ -1,0 +1,13 @@
+import { normalise } from '#content/normalise.ts'
+
+const refuses =
+  /\b(?:no|not|never|nor|stop|enough of|fed up of|sick of|without|leave off|rather than|anything but)\b(?: (?!samaritans?\b)\w+){0,5} (?:the )?samaritans?\b(?! (?:number|line|did|was|were|is|are|answer))|\bno samaritans?\b|\bsamaritans? (?:is|are|was|were) (?:not|no) (?:for|what|my|any)\b|\bsamaritans? no\b/
+const ofNumber = /\b(?:do|did|does|can|could) not (?:know|have|find|got|remember|hear)\b/
+
+/** Whether somebody wants no Samaritans: `I'm not one for the Samaritans`. Who could not reach them wants them. */
+export function refusesSamaritans(text: string): boolean {
+  return text.split(/[.!?;\n]+/).some((sentence) => {
+    const said = normalise(sentence)
+    return refuses.test(said) && !ofNumber.test(said) && !/\b(?:rang|ring|called|call|tried|answer\w*)\b/.test(said)
+  })
+}
