@@ -13,6 +13,7 @@ import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { safeNowIn } from '#content/safe-now.ts'
+import { whyNoneIn } from '#content/why-none.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
@@ -101,7 +102,7 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   if (cancelsToMend(text) && (before.snapshot === null || mayMend(before.snapshot)))
     return { ...(await said(ports, text)), type: 'mends' }
   const command = commandIn(text)
-  const choice = choiceIn(text, before.offer) ?? safeAfterAll(before, text)
+  const choice = choiceIn(text, before.offer) ?? whyNone(before, text) ?? safeAfterAll(before, text)
   const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
   if (commanded) return commanded
   if (!choice) {
@@ -162,6 +163,9 @@ const isIdle = (heard: Heard) => {
     !means.some((one) => one === 'tellsThem' || one === 'talk')
   )
 }
+
+/** What was wrong, in their own words, where that is asked. */
+const whyNone = ({ offer }: Conversation, text: string) => (offer.choices.includes('tooFar') ? whyNoneIn(text) : null)
 
 /** Somebody in danger may say at any time that they are safe. */
 const safeAfterAll = ({ snapshot }: Conversation, text: string) =>

@@ -48,7 +48,11 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   const tells = place && !isStory(text) ? 'where' : 'something'
   const urgent = means.includes('urgent')
   if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : tells
-  if (means.includes('noCall') && (reference || awaitingPerson || formAt !== null || needs.length === 0))
+  if (
+    means.includes('noCall') &&
+    !understood.thing &&
+    (reference || awaitingPerson || formAt !== null || needs.length === 0)
+  )
     return 'noCall'
   if (means.includes('angry') && (reference || awaitingPerson)) return 'angry'
   const ofPlaces = ofPlacesBrought(memory, { text, understood })
