@@ -159,7 +159,7 @@ export interface Messages extends Record<Whole, never> {
   'signposting-to-keep': 'step'
   'signposting-keep': 'checked' | 'name' | 'phone' | 'stale' | 'street' | 'when'
   'signposting-not-listed': 'name' | 'phone'
-  'signposting-nothing-such': 'like' | 'shown'
+  'signposting-nothing-such': 'like' | 'shown' | 'thing'
   'signposting-untold': 'like'
   'signposting-same': 'first' | 'fits' | 'second' | 'third'
   'signposting-still-nothing': 'times'

@@ -182,11 +182,12 @@ export const things = {
   },
   nappies: {
     name: 'place that gives out nappies',
-    find: ['nappies', 'baby bank'],
+    find: ['baby bank', 'nappies'],
     need: 'family',
     helps: true,
     not: ['money', 'food', 'housing', 'benefits', 'transport'],
   },
+  'food-bank': { name: 'food bank', find: ['food bank', 'foodbank'], need: 'food', helps: true },
   cinema: { name: 'cinema', find: ['cinema', 'films'], need: 'arts', helps: true },
 } as const satisfies Readonly<Record<string, Thing>>
 
@@ -196,7 +197,16 @@ export const thingIds = Object.keys(things) as [ThingId, ...ThingId[]]
 
 export const thing = (id: ThingId): Thing => things[id]
 
-const goneTo = ['swimming', 'shower', 'post-address', 'computer-club', 'school-refusal', 'camhs', 'nappies'] as const
+const goneTo = [
+  'swimming',
+  'shower',
+  'post-address',
+  'computer-club',
+  'school-refusal',
+  'camhs',
+  'nappies',
+  'food-bank',
+] as const
 const isGoneTo = (id: ThingId) => (goneTo as readonly ThingId[]).includes(id)
 
 const heard = listening(

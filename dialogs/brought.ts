@@ -58,6 +58,8 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   const ofPlaces = ofPlacesBrought(memory, { text, understood })
   if (ofPlaces) return ofPlaces
   if (understood.asking === 'wonders' && knowsWhatFor(memory) && !answer) return wondersOf(memory)
+  // What is asked is answered in front of the places.
+  if (answer && understood.besidesAnswer && needs.length > 0 && (place || memory.place)) return tells
   if (answer && understood.asking) return 'answer'
   if (saysGoodbye(text) && understood.asking !== 'seeks') return 'bye'
   if (takesOne(memory, text)) return 'thanks'

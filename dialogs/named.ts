@@ -125,6 +125,9 @@ export const knowsWhatFor = ({ needs, thing, places }: Memory) =>
 /** Told together with what came of a place, these come first: then that is only why. */
 const grave: ReadonlySet<string> = new Set(['bereavement', 'safety'])
 
+/** Less likely than this, what went well is no need. */
+const LIKELY = 0.5
+
 /** Whether they tell what came of a place shown, and no more: a word in it that sounds like a need is none. */
 export function tellsOutcome(
   { shown, met, reference, awaitingPerson, formAt }: Memory,
@@ -134,7 +137,7 @@ export function tellsOutcome(
   if ((outcome === 'noAnswer' || outcome === 'unanswered') && (reference || awaitingPerson || formAt !== null))
     return false
   // What hurts is told whom to ring about, and is no need: "went, back kills" is no loss.
-  if (outcome === 'well') return worrying || needs.length === 0
+  if (outcome === 'well') return worrying || needs.every(({ score }) => score < LIKELY)
   // A place that is gone is nobody who is.
   return !needs.some(({ id }) => grave.has(id) && !(outcome === 'gone' && id === 'bereavement'))
 }

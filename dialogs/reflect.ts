@@ -1,5 +1,6 @@
 import type { Line } from '#content/words.ts'
 import { isYoung } from '#content/young.ts'
+import { about } from '#dialogs/about.ts'
 import { isMetAlready } from '#dialogs/burdens.ts'
 import { sayOf, setOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -20,9 +21,15 @@ function reflection(memory: Memory, event: Heard): readonly Line[] {
   const also: readonly Line[] = second === 'none' ? [] : [{ message: 'heard-also', blanks: { second, third } }]
   if (manner === 'added') return also
   if (manner === 'putRight') return [{ message: 'heard-sorry', blanks: { need: first ?? 'none' } }, ...also]
-  if (asking !== null) return asking === 'seeks' ? also : [{ message: 'asked-besides' }, ...also]
+  if (asking !== null) return asking === 'seeks' ? also : [askedBeside(memory, event), ...also]
   if (!saidBack(memory) || isMetAlready(first, event)) return also
   return [{ message: 'reflection', blanks: { need: first ?? 'other', way: reflected % WAYS } }, ...also]
+}
+
+/** What is asked of us beside a need is answered; what nobody here can answer is said to be that. */
+const askedBeside = (memory: Memory, event: Heard): Line => {
+  const asks = 'understood' in event ? event.understood.asks : null
+  return asks === 'cost' || asks === 'robot' || asks === 'whoSees' ? about(asks, memory) : { message: 'asked-besides' }
 }
 
 /** A line for the young, for who told us that they are, and only once. */

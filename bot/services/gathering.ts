@@ -36,6 +36,7 @@ export function gathering(directory: Directory, search: PlaceSearch, rather: rea
       isNearer(one, search) &&
       (noBed || isForThem(one, search)) &&
       isForBabyOf(one, search) &&
+      isOfTheirAge(one, search) &&
       isSafeToName(one, search) &&
       isWanted(one, search) &&
       isReached(one, search) &&
@@ -118,6 +119,18 @@ function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {
   const spoken = conditionsSaid(said.map((text) => sift(text).told).join('. '))
   return conditions.length === 0 || conditions.some((condition) => spoken.includes(condition))
 }
+
+/** Who has a child past five and told of none so small is shown no toddler group. */
+const isOfTheirAge = ({ name }: Found, { childAge = null, said, expecting }: PlaceSearch) =>
+  childAge === null ||
+  childAge <= SMALL ||
+  !forSmall.test(name) ||
+  isExpecting({ expecting }) ||
+  said.some((text) => hasSmall.test(text))
+const SMALL = 5
+const forSmall =
+  /\b(?:toddlers?|bab(?:y|ies)|under ?(?:5s|fives?)|stay (?:and|&) play|play ?groups?|pre-?school|nursery)\b/i
+const hasSmall = /\b(?:my|our|a|the|new) (?:toddler|baby|bairn|newborn|little one|youngest)\b(?! bank)|\bnappies\b/i
 
 /** A place that is for babies by its name is no use to who has told of no child, where they need food. */
 const isForBabyOf = ({ name }: Found, { needs, expecting, said }: PlaceSearch) =>

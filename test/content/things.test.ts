@@ -57,6 +57,7 @@ const asked: Readonly<Record<ThingId, string>> = {
   'school-refusal':
     'my lad is 15 and he wont go to school|i want someone to help with my son not going to school|someone to tell me what to do about school, they just say hes unauthorised',
   camhs: 'i filled one in for camhs in sept never heard|can i refer him for camhs',
+  'food-bank': 'wheres the food bank in thornley|is there a food bank near me|food bank',
   nappies: 'dont need food, need nappies|i need nappies|run out of nappies',
 }
 const spokenOf = [
@@ -78,6 +79,7 @@ const spokenOf = [
   ],
   ...['my shower is broken', 'i need help getting in the shower', 'i used to swim', 'men play pool there'],
   ...['i hate the school run', 'what is your postal address', 'i like computers', 'i was under camhs'],
+  ...['dont want a food bank', 'i volunteer at the food bank'],
   ...['changing nappies all day', 'i will not go to the doctors', 'want to go back to school'],
   ...['i sit with him at night and cant sleep', 'ive stopped breastfeeding', 'i feel excluded by my family'],
   ...[

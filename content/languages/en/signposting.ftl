@@ -292,7 +292,10 @@ signposting-nothing-such = { $like ->
        *[other] Those were the nearest that I know of.
     }
    *[other] { $shown ->
-        [0] I know of nothing near you for that, { WISHES($like) }.
+        [0] { $thing ->
+            [none] I know of nothing near you for that, { WISHES($like) }.
+           *[other] I know of no { THING($thing) } near you, { WISHES($like) }.
+        }
        *[other] I know of nothing else near you for that, { WISHES($like) }.
     }
 } Shall I look without that, or ask a link worker, who may know of more?
