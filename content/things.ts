@@ -9,6 +9,8 @@ interface Thing {
   readonly need: (typeof needIds)[number]
   /** Whether places for that need are any help to who asks for it. */
   readonly helps: boolean
+  /** That there is none is never said: one may only be further off, or not be for them today. */
+  readonly unsaid?: true
   /** What it is easily taken for: who wants their hedge cut is after no day outdoors. */
   readonly not?: readonly (typeof needIds)[number][]
 }
@@ -170,14 +172,14 @@ export const things = {
     name: 'help for a child who cannot face school',
     find: ['school refusal', 'school attendance', 'not going to school'],
     need: 'family',
-    helps: true,
+    helps: false,
     not: ['learning', 'mood', 'disability', 'work'],
   },
   camhs: {
     name: 'way in to CAMHS',
     find: ['camhs', 'child and adolescent mental health'],
     need: 'mood',
-    helps: true,
+    helps: false,
     not: ['learning', 'disability', 'health-condition', 'rights'],
   },
   nappies: {
@@ -187,7 +189,7 @@ export const things = {
     helps: true,
     not: ['money', 'food', 'housing', 'benefits', 'transport'],
   },
-  'food-bank': { name: 'food bank', find: ['food bank', 'foodbank'], need: 'food', helps: true },
+  'food-bank': { name: 'food bank', find: ['food bank', 'foodbank'], need: 'food', helps: true, unsaid: true },
   cinema: { name: 'cinema', find: ['cinema', 'films'], need: 'arts', helps: true },
 } as const satisfies Readonly<Record<string, Thing>>
 

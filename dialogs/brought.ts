@@ -19,6 +19,9 @@ import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
+/** `I am still waiting for a swimming pool` waits for nobody. */
+const waitsForThing = /\bwaiting (?:for|on) (?:a|an|the|some)\b/i
+
 /** A need as sure as this is told beside how they are to be reached. */
 const SURE = 0.6
 
@@ -50,7 +53,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : tells
   if (
     means.includes('noCall') &&
-    !understood.thing &&
+    !(understood.thing && waitsForThing.test(text)) &&
     (reference || awaitingPerson || formAt !== null || needs.length === 0)
   )
     return 'noCall'

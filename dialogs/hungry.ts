@@ -53,8 +53,8 @@ export const hungryAfter = (memory: Memory, words: Words): Memory['hungry'] =>
   needsFoodToday(memory, words) ? (memory.hungry === 3 ? 2 : memory.hungry + 1) : memory.hungry
 
 /** Whether what is shown now is for who needs food today. */
-export const isForToday = ({ hungry, needs, whatMatters }: Memory): boolean =>
-  hungry > 0 && needs[0] === 'food' && saysTodayAgain(whatMatters.at(-1) ?? '')
+export const isForToday = ({ hungry, needs, cannotWait, brought }: Memory): boolean =>
+  hungry > 0 && needs[0] === 'food' && cannotWait && brought !== 'wish'
 
 /** Of what they said last, what tells of food: nothing else of it finds any. */
 export const saidOfFood = ({ whatMatters }: Memory): readonly string[] =>

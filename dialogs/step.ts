@@ -58,7 +58,7 @@ export const speaksOfPlaces = (snapshot: string, names: string | null) =>
 
 /** What is asked of a place told, shown now or before, that a text names; null where it asks of none. */
 export function asksOfTold(snapshot: string, text: string): OfPlaces | null {
-  const asks = askedOfTold(text) ?? (asksOfVoucher(text) ? 'book' : null)
+  const asks = askedOfTold(text) ?? (asksOfVoucher(text) && !/\b(?:who|where|how)\b/i.test(text) ? 'book' : null)
   return asks !== null && speaksOfPlaces(snapshot, text) ? asks : null
 }
 
