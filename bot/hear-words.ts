@@ -2,6 +2,7 @@ import { asksWhereHarmWent, heardOfOther, ofWiping } from '#bot/after-harm.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { ofGiven } from '#bot/given.ts'
 import { ofListed } from '#bot/listed.ts'
+import { ofShown } from '#bot/of-shown.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Conversation } from '#bot/ports/store.ts'
 import { said } from '#bot/said.ts'
@@ -62,7 +63,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (other) return other
   const leaves = before.snapshot && isInCrisis(before.snapshot) ? leavingCrisis(text, away) : null
   if (leaves) return { ...(await said(ports, leaves)), type: 'cameBack' }
-  const words = alerted(ports, ofNamed(await said(ports, text, before.snapshot), before.snapshot))
+  const words = alerted(ports, ofShown(await said(ports, text, before.snapshot), before.snapshot))
   const listed = (await ofListed(ports, before, words)) ?? (await ofGiven(ports, before, words))
   if (listed) return listed
   const { needs, place, ofPlaces, means, quiet, number } = words.understood
@@ -161,21 +162,6 @@ const leavesComplaint = ({ snapshot }: Conversation, text: string) =>
 
 /** What may be feared of the people at a place as well. */
 const ofOthers: ReadonlySet<string> = new Set(['comesRound', 'tellsOthers', 'socialServices'])
-
-/**
- * A number is asked for of the place that is named with it, and not of us, as is whether it is in English; what it costs, of
- * us where no place was shown.
- */
-function ofNamed<Said extends Words>(words: Said, snapshot: string | null): Said {
-  const { asks, ofPlaces } = words.understood
-  const shown = snapshot !== null && speaksOfPlaces(snapshot, null)
-  if (asks === null && ofPlaces === 'cost' && !shown)
-    return { ...words, understood: { ...words.understood, asks: 'cost', ofPlaces: null } }
-  if (asks === 'language' && ofPlaces !== null && shown)
-    return { ...words, understood: { ...words.understood, asks: null } }
-  if (asks !== 'ourNumber' || snapshot === null || !speaksOfPlaces(snapshot, words.text)) return words
-  return { ...words, understood: { ...words.understood, asks: null, ofPlaces: 'phone' } }
-}
 
 /** What is asked for in the middle of other words works as its word alone does. */
 function commandDone(words: Words): Heard | null {

@@ -16,6 +16,7 @@ import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { safeNowIn } from '#content/safe-now.ts'
 import { sendsOffRecord } from '#content/sending.ts'
+import { whyNoneIn } from '#content/why-none.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
@@ -121,6 +122,7 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
     agreesHere(before, text) ??
     choiceIn(text, before.offer) ??
     sendsAfterAll(before, text) ??
+    whyNone(before, text) ??
     safeAfterAll(before, text)
   const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
   if (commanded) return commanded
@@ -191,6 +193,9 @@ const sendsAfterAll = ({ snapshot, offer }: Conversation, text: string) =>
   offer.choices.includes('send') && snapshot !== null && sendsOffRecord(text) && staysOffRecord(snapshot)
     ? 'send'
     : null
+
+/** What was wrong, in their own words, where that is asked. */
+const whyNone = ({ offer }: Conversation, text: string) => (offer.choices.includes('tooFar') ? whyNoneIn(text) : null)
 
 /** Somebody in danger may say at any time that they are safe. */
 const safeAfterAll = ({ snapshot }: Conversation, text: string) =>

@@ -33,6 +33,8 @@ const theirs = [
   `\\b(?:${kin}|he|she|who)(?: in law| next door)?(?: is| was| has turned| turned| just turned| aged| age)? (?:only |just |now |about |also )?${age}\\b`,
   `\\b(?:my|our|his|her|for a|with a|have a|got a|an|me) ${old}\\b(?! (?:man|woman|male|female|bloke|widow|widower|pensioner|mum|dad|lady|carer|student)\\b)`,
   `\\b(?:my|our|his|her) ${old}\\b`,
+  `\\bfor (?:an? )?${old}\\b`,
+  `\\b(?:he|she)(?: is)? an? ${old}\\b`,
   `\\b(?:my|our) (\\d{1,3})(?: ?yo)? ${kin}\\b`,
 ].map((pattern) => new RegExp(pattern))
 const mine = [
@@ -87,3 +89,15 @@ function firstOf(typed: string, patterns: readonly RegExp[]): RegExpExecArray | 
 function inFigures(_: string, ten: string, one?: string): string {
   return String((tens.indexOf(ten) + 2) * 10 + ones.indexOf(one ?? '') + 1)
 }
+
+/** How old a child of theirs is whom somebody tells of; null where they tell of none. */
+export function childsAgeIn(text: string): number | null {
+  const told = ageIn(text)
+  if (told === null || told.age >= GROWN_UP) return null
+  if (told.whose === 'other') return told.age
+  // `15 yr old lad` is said of a lad.
+  return ofLad.test(normalise(text)) ? told.age : null
+}
+const GROWN_UP = 18
+const ofLad =
+  /(?<!\bi am (?:an? )?)\b\d{1,2} ?(?:yrs?|years?|yo|y o)(?: old)? (?:lad|boy|son|girl|daughter|lass|kid|child|grandson|granddaughter)\b/

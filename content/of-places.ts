@@ -24,6 +24,18 @@ export function askedOfPlaces(text: string): OfPlaces | null {
   return found
 }
 
+const aDay =
+  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:today|tonight|tomorrow|weekends?)\b|\b\d{1,2} ?(?:am|pm)? ?(?:til|till|to|until|-) ?\d{1,2}\b/i
+const checks = /\?|\byes\b|\bis (?:the|it|that)\b|\bright\b/i
+
+/** What someone asks of a place that they name with it: days and hours behind a name ask when it is on. */
+export function askedOfTold(text: string): OfPlaces | null {
+  const asks = askedOfPlaces(text)
+  if (asks !== null) return asks
+  if (/\b(?:open|opens|opening|shut|shuts|closed)\b/i.test(text) && checks.test(text)) return 'when'
+  return aDay.test(text) && checks.test(text) ? 'when' : null
+}
+
 /** Words that bear out what learning hears a question ask of a place. Of the rest any words may. */
 const bearing: Partial<Record<OfPlaces, RegExp>> = {
   cost: /\b(?:costs?|charge\w*|pric\w*|pay\w*|free|fees?|much|money|cheap\w*|expensive|dear|afford|donat\w*|pounds?|quid)\b|£|\d ?p\b/i,

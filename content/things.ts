@@ -9,6 +9,8 @@ interface Thing {
   readonly need: (typeof needIds)[number]
   /** Whether places for that need are any help to who asks for it. */
   readonly helps: boolean
+  /** That there is none is never said: one may only be further off, or not be for them today. */
+  readonly unsaid?: true
   /** What it is easily taken for: who wants their hedge cut is after no day outdoors. */
   readonly not?: readonly (typeof needIds)[number][]
 }
@@ -144,6 +146,57 @@ export const things = {
     helps: true,
     not: ['learning', 'volunteering'],
   },
+  // Heard by things-gone-to.yaml, as many as a number has.
+  swimming: {
+    name: 'swimming pool',
+    find: ['swimming', 'swim', 'aquafit'],
+    need: 'active',
+    helps: false,
+    not: ['active', 'nature', 'health-condition', 'disability', 'transport', 'arts', 'healthy-living'],
+  },
+  shower: {
+    name: 'shower that is open to all',
+    find: ['shower', 'showers'],
+    need: 'housing',
+    helps: false,
+    not: ['nature', 'social-care', 'disability', 'active', 'housing', 'health-condition', 'family'],
+  },
+  'post-address': {
+    name: 'place that takes in post for you',
+    find: ['postal address', 'post collected', 'care of address', 'mail collection'],
+    need: 'housing',
+    helps: false,
+    not: ['housing', 'rights', 'digital', 'benefits', 'work'],
+  },
+  'computer-club': {
+    name: 'computer club',
+    find: ['computer club', 'code club', 'coding'],
+    need: 'learning',
+    helps: false,
+    not: ['digital', 'learning', 'arts', 'mood'],
+  },
+  'school-refusal': {
+    name: 'help for a child who cannot face school',
+    find: ['school refusal', 'school attendance', 'not going to school'],
+    need: 'family',
+    helps: false,
+    not: ['learning', 'mood', 'disability', 'work'],
+  },
+  camhs: {
+    name: 'way in to CAMHS',
+    find: ['camhs', 'child and adolescent mental health'],
+    need: 'mood',
+    helps: false,
+    not: ['learning', 'disability', 'health-condition', 'rights'],
+  },
+  nappies: {
+    name: 'place that gives out nappies',
+    find: ['baby bank', 'nappies'],
+    need: 'family',
+    helps: true,
+    not: ['money', 'food', 'housing', 'benefits', 'transport'],
+  },
+  'food-bank': { name: 'food bank', find: ['food bank', 'foodbank'], need: 'food', helps: true, unsaid: true },
   cinema: { name: 'cinema', find: ['cinema', 'films'], need: 'arts', helps: true },
 } as const satisfies Readonly<Record<string, Thing>>
 
@@ -153,7 +206,23 @@ export const thingIds = Object.keys(things) as [ThingId, ...ThingId[]]
 
 export const thing = (id: ThingId): Thing => things[id]
 
-const heard = listening('things', thingIds)
+const goneTo = [
+  'swimming',
+  'shower',
+  'post-address',
+  'computer-club',
+  'school-refusal',
+  'camhs',
+  'nappies',
+  'food-bank',
+] as const
+const isGoneTo = (id: ThingId) => (goneTo as readonly ThingId[]).includes(id)
+
+const heard = listening(
+  'things',
+  thingIds.filter((id) => !isGoneTo(id)),
+)
+const heardGoneTo = listening('things-gone-to', goneTo)
 
 /** The thing that a text asks for by its name, or null. Who only speaks of one asks for none. */
-export const thingIn = (text: string): ThingId | null => [...heard(text)][0] ?? null
+export const thingIn = (text: string): ThingId | null => [...heard(text)][0] ?? [...heardGoneTo(text)][0] ?? null

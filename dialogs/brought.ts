@@ -22,6 +22,9 @@ import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 import { changesWhen } from '#dialogs/when-best.ts'
 
+/** `I am still waiting for a swimming pool` waits for nobody. */
+const waitsForThing = /\bwaiting (?:for|on) (?:a|an|the|some)\b/i
+
 /** A need as sure as this is told beside how they are to be reached. */
 const SURE = 0.6
 
@@ -56,12 +59,18 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (formAt === null && onlyFindsReadingHard(text, understood)) return 'cannotRead'
   const urgent = means.includes('urgent')
   if (urgent && needs.length > 0) return answer && !place && !memory.place ? 'answer' : tells
-  if (means.includes('noCall') && (reference || awaitingPerson || formAt !== null || needs.length === 0))
+  if (
+    means.includes('noCall') &&
+    !(understood.thing && waitsForThing.test(text)) &&
+    (reference || awaitingPerson || formAt !== null || needs.length === 0)
+  )
     return 'noCall'
   if (means.includes('angry') && (reference || awaitingPerson)) return 'angry'
   const ofPlaces = ofPlacesBrought(memory, { text, understood })
   if (ofPlaces) return ofPlaces
   if (understood.asking === 'wonders' && knowsWhatFor(memory) && !answer) return wondersOf(memory)
+  // What is asked is answered in front of the places.
+  if (answer && understood.besidesAnswer && needs.length > 0 && (place || memory.place)) return tells
   if (answer && understood.asking) return 'answer'
   if (saysGoodbye(text) && understood.asking !== 'seeks') return 'bye'
   if (takesOne(memory, text)) return 'thanks'

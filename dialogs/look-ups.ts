@@ -87,6 +87,8 @@ export type Search =
       /** It cannot wait: what is open now or next comes first. */
       readonly soonest: boolean
       readonly age: number | null
+      /** How old a child is whom they told of. */
+      readonly childAge?: number | null
       /** They are pregnant, or have a new baby. */
       readonly expecting: Memory['expecting']
       /** What matters, in their own words. */

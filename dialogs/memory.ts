@@ -44,6 +44,8 @@ export const Memory = z.object({
   guesses: z.array(Need).max(3).default([]),
   /** What we misheard, and do not say again unless they do. */
   notNeeds: z.array(Need).default([]),
+  /** How often they said that they need food today, so that no wording is used twice running. */
+  hungry: z.int().min(0).max(3).default(0),
   /** What they asked for by its name. */
   thing: z.enum(thingIds).nullable().default(null),
   place: Place.nullable().default(null),
@@ -63,6 +65,8 @@ export const Memory = z.object({
   /** What they do not want to do, by the same ids. */
   refuses: z.array(z.string()).default([]),
   age: z.int().nullable().default(null),
+  /** How old a child of theirs is, as they said last. */
+  childAge: z.int().nullable().default(null),
   /** They are pregnant, or have a new baby; `neither` once they told of a loss. */
   expecting: z.enum(expectings).nullable().default(null),
   /** They said that they are a child, or under nineteen. */
@@ -150,6 +154,8 @@ export const Memory = z.object({
     .enum([...asksOfPlaces, ...learntOfPlaces])
     .nullable()
     .default(null),
+  /** It was asked beside that if a bus goes there. */
+  askedOfBus: z.boolean().default(false),
   /** What they said they would do next, in their own words. */
   nextStep: z.string().nullable().default(null),
   /** Ids of places that do not fit, as they said. */

@@ -3,7 +3,7 @@ import { askedOfPlaces } from '#content/of-places.ts'
 import { endings } from '#content/outcomes.ts'
 import { saysTooFar } from '#content/too-far.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import { againIn, namedIn } from '#dialogs/spoken-of.ts'
+import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
 /** All that tells a place shown by its name, so that no part of it is a town. */
@@ -31,6 +31,14 @@ export function namesOnly(memory: Memory, { text, understood: { asking } }: Word
 export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Words {
   if (knowsWhatFor(memory) && saysTooFar(text)) return { text, understood: tooFar(understood) }
   const { ofPlaces, place, asking } = understood
+  if (mocksWhatWasShown(memory, text))
+    return {
+      text,
+      understood: {
+        ...{ ...understood, ...untold, asking: null, asks: null, ofPlaces: null },
+        means: understood.means.filter((one) => one !== 'angry'),
+      },
+    }
   if (ofPlaces !== null && memory.places.length > 0 && namedIn(memory, text) === null && isElsewhere(memory, text))
     return { text, understood: { ...understood, ...untold, place, ofPlaces: null, asking: 'wonders' } }
   if (
@@ -64,6 +72,15 @@ export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Word
   return { text, understood: { ...understood, ...untold } }
 }
 
+/** What was shown was not for them, and what they asked for stands: `later life?? how old do you think i am`. */
+const mocksWhatWasShown = (memory: Memory, text: string): boolean =>
+  memory.needs.length > 0 &&
+  memory.places.length > 0 &&
+  (notThatOld.test(text) || (standsStill.test(text) && spokenOf(memory, text).refused.length > 0))
+const notThatOld = /\bhow old (?:do|d['’]?) ?(?:you|u|ya) think\b/i
+const standsStill =
+  /\b(?:i am|im|i['’]m) (?:only|not that old|not old|too young)\b|\bi (?:asked|said|told|meant|wanted|was asking|am asking)\b/i
+
 const asked = [
   [/\b(?:number|phone|ring|call)\b/i, 'phone'],
   [/\b(?:how much|cost|price)\b/i, 'cost'],
@@ -73,7 +90,7 @@ const asked = [
 
 /** Where they ask to go by its own name, and it is none of those shown: `where is it` asks of that. */
 const elsewhere =
-  /\b(council|town hall|civic centre|job ?centre|hospital|surgery|court|police|post office|(?<!food |baby )bank|dentist|chemist|pharmacy)\b/i
+  /(?<!\bnot (?:the |my )?)\b(council|town hall|civic centre|job ?centre|hospital|surgery|court|police|post office|(?<!food |baby )bank|dentist|chemist|pharmacy)\b/i
 function isElsewhere({ places }: Memory, text: string): boolean {
   const named = elsewhere.exec(text)?.[1]?.toLowerCase()
   return named !== undefined && places.every(({ name }) => !name.toLowerCase().includes(named))
@@ -108,6 +125,9 @@ export const knowsWhatFor = ({ needs, thing, places }: Memory) =>
 /** Told together with what came of a place, these come first: then that is only why. */
 const grave: ReadonlySet<string> = new Set(['bereavement', 'safety'])
 
+/** Less likely than this, what went well is no need. */
+const LIKELY = 0.5
+
 /** Whether they tell what came of a place shown, and no more: a word in it that sounds like a need is none. */
 export function tellsOutcome(
   { shown, met, reference, awaitingPerson, formAt }: Memory,
@@ -117,7 +137,7 @@ export function tellsOutcome(
   if ((outcome === 'noAnswer' || outcome === 'unanswered') && (reference || awaitingPerson || formAt !== null))
     return false
   // What hurts is told whom to ring about, and is no need: "went, back kills" is no loss.
-  if (outcome === 'well') return worrying || needs.length === 0
+  if (outcome === 'well') return worrying || needs.every(({ score }) => score < LIKELY)
   // A place that is gone is nobody who is.
   return !needs.some(({ id }) => grave.has(id) && !(outcome === 'gone' && id === 'bereavement'))
 }

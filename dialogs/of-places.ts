@@ -35,7 +35,10 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
       ? { message: 'signposting-joining', blanks: { ...blanks, join: joinOf(place), giver: place.giver ?? 'none' } }
       : { message: 'signposting-of-place', blanks: { ...blanks, says: sentence(says) } }
   })
-  return lines.map((line, at) => (at === lines.length - 1 ? { ...line, ...listedFor(memory) } : line))
+  const bus: readonly Line[] = memory.askedOfBus ? [{ message: 'signposting-untold', blanks: { like: 'bus' } }] : []
+  return [...bus, ...lines].map((line, at, lines) =>
+    at === lines.length - 1 ? { ...line, ...listedFor(memory) } : line,
+  )
 }
 
 /** What they mean to do, in their own words, and where, in as few words as can be kept. */

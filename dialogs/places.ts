@@ -4,6 +4,8 @@ import { thing as known } from '#content/things.ts'
 import type { Line } from '#content/words.ts'
 import { plainly } from '#dialogs/answering.ts'
 import type { Details } from '#dialogs/details.ts'
+import { askedBesideFood, foodHuman, foodToday, isForToday, saidOfFood } from '#dialogs/hungry.ts'
+import { insteadOf } from '#dialogs/instead.ts'
 import type { Answer, Search } from '#dialogs/look-ups.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import { inOrder, nameable, owedAfter } from '#dialogs/needs-after.ts'
@@ -35,7 +37,7 @@ export function placesFor(memory: Memory): Search {
     wishes,
     enjoys,
     activity: thing === null ? activity : null,
-    refuses,
+    refuses: isInWheelchair(memory) ? [...refuses, ...onFoot] : refuses,
     shown: [...shown, ...refused],
     told,
     soonest: (memory.cannotWait && answer !== 'eviction-letter') || needs[0] === 'food' || wishes.includes('today'),
@@ -45,10 +47,19 @@ export function placesFor(memory: Memory): Search {
     answer,
     also: isOwedMore(memory) ? 'care-leavers' : null,
     age: age ?? (memory.young || answer === 'young-homeless' ? SCHOOL_AGE : null),
+    childAge: memory.childAge,
     expecting: memory.expecting,
-    said: whatMatters,
+    // What else they told of finds no food.
+    said: isForToday(memory) ? saidOfFood(memory) : whatMatters,
   }
 }
+
+/** Who uses a wheelchair is shown no run and no walk. */
+const onFoot = ['walking', 'running']
+const isInWheelchair = ({ whatMatters }: Memory) =>
+  whatMatters.some((text) =>
+    /\b(?:in|use|using|have) (?:a|my|an electric|a power) ?wheelchair\b|\bwheelchair user\b/i.test(text),
+  )
 
 /** They have no credit to ring with. */
 const cannotRing = ({ whatMatters }: Memory) => whatMatters.some(hasNoCredit)
@@ -117,11 +128,12 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     choices: choicesFor(places),
   }
   return [
+    ...(isForToday(memory) ? [foodToday(memory, places), ...askedBesideFood(memory)] : []),
     ...(answer ? [plainly(answer)] : []),
     ...(lacking
       ? [noneOf(lacking)]
       : lacks || instead
-        ? [insteadOf({ ...memory, needs: order, shown: isNext ? [] : shown }, lacks)]
+        ? insteadOf({ ...memory, needs: order, shown: isNext ? [] : shown }, lacks, places)
         : []),
     ...asTaken(memory),
     { message: 'signposting-found', blanks, ...(memory.fewWords && listedFor({ ...memory, places: [...places] })) },
@@ -135,6 +147,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     ...(also ? [plainly(also)] : []),
     ...(cannotBeLeft(memory) && places.some(mustBeReferred) ? [{ message: 'signposting-refer' } as const] : []),
     ...(owed ? [{ message: 'signposting-owed', blanks: { need: owed } } as const] : []),
+    ...(isForToday(memory) ? [foodHuman(memory)] : []),
     ...(memory.fewWords ? [] : [quiet]),
   ]
 }
@@ -153,9 +166,16 @@ export function samePlaces(
     memory.wishes.every((wish) => like.includes(wish))
       ? 'yes'
       : 'no'
+  if (isForToday(memory))
+    return [
+      foodToday(memory, places),
+      ...askedBesideFood(memory),
+      ...(answer ? [plainly(answer)] : []),
+      { ...foodHuman(memory), choices: choicesFor(places) },
+    ] satisfies readonly Line[]
   return [
     ...(answer ? [plainly(answer)] : []),
-    ...(lacking ? [noneOf(lacking)] : lacks ? [insteadOf(memory, lacks)] : []),
+    ...(lacking ? [noneOf(lacking)] : lacks ? insteadOf(memory, lacks, places) : []),
     ...asTaken(memory),
     ...notSaidOf(unsaid),
     ...cannotTell(memory),
@@ -172,12 +192,6 @@ const notSaidOf = (unsaid: readonly Wish[]): readonly Line[] =>
 
 /** There is none of the activity that they asked for. */
 const noneOf = (activity: string): Line => ({ message: 'signposting-lacks', blanks: { thing: activity } })
-
-/** Says that there is none of what they asked for, in front of what is shown for it. */
-const insteadOf = ({ needs, thing, shown }: Memory, lacks: boolean): Line =>
-  lacks && thing
-    ? { message: 'signposting-lacks', blanks: { thing } }
-    : { message: 'signposting-instead', blanks: { need: needs[0] ?? 'none', shown: shown.length } }
 
 /** How a place that was misspelt was taken, so that they can put it right. */
 const asTaken = ({ place }: Memory): readonly Line[] =>

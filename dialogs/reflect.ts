@@ -1,6 +1,7 @@
 import { toldIn } from '#content/told.ts'
 import type { Line } from '#content/words.ts'
 import { isYoung } from '#content/young.ts'
+import { about } from '#dialogs/about.ts'
 import { burdensMet, isMetAlready } from '#dialogs/burdens.ts'
 import type { Now } from '#dialogs/effects.ts'
 import { sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
@@ -22,14 +23,19 @@ function reflection(memory: Memory, event: Heard): readonly Line[] {
   const also: readonly Line[] = second === 'none' ? [] : [{ message: 'heard-also', blanks: { second, third } }]
   if (manner === 'added') return also
   if (manner === 'putRight') return [{ message: 'heard-sorry', blanks: { need: first ?? 'none' } }, ...also]
-  if (asking !== null) return asking === 'seeks' ? also : [...notAnswered(memory, event), ...also]
+  if (asking !== null) return asking === 'seeks' ? also : [...askedBeside(memory, event), ...also]
   if (!saidBack(memory) || isMetAlready(first, event)) return also
   return [{ message: 'reflection', blanks: { need: first ?? 'other', way: reflected % WAYS } }, ...also]
 }
 
-/** A question of theirs has no answer here; who was just met in their trouble, or answered in another, is not told so first. */
-function notAnswered(memory: Memory, event: Heard): readonly Line[] {
-  const { asks, asksAlso = [] } = 'understood' in event ? event.understood : { asks: null }
+/**
+ * What is asked of us beside a need is answered, where it was not yet. A question of theirs has no answer here; who was just met in
+ * their trouble is not told so first.
+ */
+function askedBeside(memory: Memory, event: Heard): readonly Line[] {
+  const { asks, asksAlso = [], acts } = 'understood' in event ? event.understood : { asks: null, acts: [] }
+  const isToAnswer = (asks === 'cost' || asks === 'robot' || asks === 'whoSees') && !acts.some((act) => act === asks)
+  if (isToAnswer) return [about(asks, memory)]
   const isMet = burdensMet(memory, event).length > 0 || asks !== null || asksAlso.length > 0
   return isMet || memory.whatMatters.length <= 1 ? [] : [{ message: 'asked-besides' }]
 }

@@ -1,3 +1,4 @@
+import { childsAgeIn } from '#content/age.ts'
 import { agreementIn } from '#content/agreement.ts'
 import { burdensIn } from '#content/burdens.ts'
 import { expectingIn } from '#content/expecting.ts'
@@ -10,6 +11,7 @@ import { isInPassing } from '#dialogs/about.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
+import { foodFirst, hungryAfter } from '#dialogs/hungry.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
 import { withoutHarm } from '#dialogs/letting-go.ts'
 import type { Fitting, Memory, Place } from '#dialogs/memory.ts'
@@ -86,9 +88,12 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
   const told = besidesRefused(memory, besidesCaredFor(memory, withWhich(memory, besidesReading(here))))
   const wished = ofPlacesAlone(memory, besidesWishes(memory, told))
   const isCareful = memory.dangerHeard || wished.understood.quiet !== null
-  const words = isCareful ? { ...wished, understood: carefully(memory, wished.understood) } : wished
+  const careful = isCareful ? { ...wished, understood: carefully(memory, wished.understood) } : wished
+  const words = foodFirst(memory, careful)
   const { text, understood } = words
   const { means, place, enjoys, age, guesses, answer } = understood
+  const child = childsAgeIn(text)
+  const own = age !== null && age !== child ? age : null
   const brought = broughtBy(memory, words)
   const needs = brought === 'feels' && isFelt(memory, understood) ? [...felt] : needsAfter(memory, understood)
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
@@ -99,7 +104,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     place !== null ||
     enjoys.length > 0 ||
     understood.activity !== null
-  const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish)) || (age !== null && age !== memory.age)
+  const begunAnew = anew || wishes.some((wish) => !memory.wishes.includes(wish)) || (own !== null && own !== memory.age)
   const isOfPlaces = aboutThem.has(brought)
   // Those shown are what they do not want more of.
   const keepsShown =
@@ -117,6 +122,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     about: namedIn(memory, text) ?? memory.about,
     toldAgain: againIn(memory, text),
     asked: understood.ofPlaces,
+    askedOfBus: /\bbus(?:es)?\b/i.test(text),
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,
     harmReadBy: heard.readBy ?? memory.harmReadBy,
@@ -124,6 +130,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     cannotWait: urgent || (needs === memory.needs && memory.cannotWait),
     owed: needs === memory.needs ? memory.owed : needs.length > 1 ? [...needs] : [],
     answered: answer ?? (begunAnew || namedIn(memory, text) !== null ? null : memory.answered),
+    hungry: hungryAfter(memory, careful),
     ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     noSamaritans: memory.noSamaritans || refusesSamaritans(text),
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
@@ -146,7 +153,8 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     ...(enjoys.length > 0 && { enjoys: [...new Set([...enjoys, ...memory.enjoys])] }),
     activity: understood.activity,
     refuses: [...new Set([...memory.refuses, ...understood.refuses])].filter((one) => !enjoys.includes(one)),
-    ...(age !== null && { age }),
+    ...(own !== null && { age: own }),
+    childAge: child ?? memory.childAge,
     // Places for parents would show it to whom they fear.
     expecting: (understood.quiet ?? memory.quiet) ? null : (expectingIn(text) ?? memory.expecting),
     young: memory.young || saysYoung(text),

@@ -124,7 +124,7 @@ export const signposting = grammar.createStateConfig({
       entry: sayOf(({ context }) => [
         {
           message: 'signposting-nothing-such',
-          blanks: { like: wishesOf(context), shown: context.shown.length },
+          blanks: { like: wishesOf(context), shown: context.shown.length, thing: context.thing ?? 'none' },
           choices: ['anyway', 'linkWorker'],
         },
       ]),

@@ -1,5 +1,5 @@
 import { normalise } from '#content/normalise.ts'
-import { askedOfPlaces } from '#content/of-places.ts'
+import { askedOfPlaces, askedOfTold } from '#content/of-places.ts'
 import type { Memory } from '#dialogs/memory.ts'
 
 /** Which of the places shown somebody speaks of, and which they say it is not. Counted from 0. */
@@ -9,7 +9,7 @@ export interface SpokenOf {
 }
 
 interface Shown extends Pick<Memory, 'about'> {
-  readonly places: readonly { readonly name: string }[]
+  readonly places: readonly { readonly name: string; readonly street?: string | null }[]
 }
 
 /** Words in many names: none of them tells which by itself. */
@@ -32,7 +32,11 @@ export function spokenOf({ places, about }: Shown, text: string): SpokenOf {
     : found.filter(({ begins }) => mocked || isRefused(typed, begins)).map(({ at }) => at)
   const meant = found.filter(({ at }) => !refused.includes(at)).sort((a, b) => b.length - a.length)
   const named =
-    numbered(typed, places.length) ?? meant[0]?.at ?? loosely(places, text) ?? otherOf(typed, about, places.length)
+    numbered(typed, places.length) ??
+    meant[0]?.at ??
+    loosely(places, text) ??
+    otherOf(typed, about, places.length) ??
+    atVenue(places, text)
   return { named, refused: refused.filter((at) => at !== named) }
 }
 
@@ -53,7 +57,7 @@ export const namedIn = (memory: Shown, text: string): number | null => spokenOf(
 export function againIn({ places, toldOf, about }: Memory, text: string): Memory['toldAgain'] {
   if (namedIn({ places, about }, text) !== null) return null
   const before = toldOf.filter(({ id }) => places.every((one) => one.id !== id))
-  const at = namedByName(before, text) ?? loosely(before, text)
+  const at = namedByName(before, text) ?? loosely(before, text) ?? atVenue(before, text)
   return at === null ? null : before[at]!
 }
 
@@ -66,6 +70,26 @@ function loosely(places: Shown['places'], text: string): number | null {
     return normalise(places[at]!.name)
       .split(' ')
       .some((word) => word.length > 3 && said.has(word) && !shared.has(word) && !ordinary.test(word))
+  })
+  return found.length === 1 ? found[0]! : null
+}
+
+/** Which of these is asked about by where it is: `is the library one open friday`. Several in one building are none of them. */
+function atVenue(places: Shown['places'], text: string): number | null {
+  if (askedOfTold(text) === null) return null
+  const said = normalise(text).split(' ')
+  const isMeant = (word: string) => {
+    const at = said.indexOf(word)
+    return (
+      word.length > 5 &&
+      at !== -1 &&
+      !ordinary.test(word) &&
+      (theOne.test(said[at - 1] ?? '') || /^(?:one|place)$/.test(said[at + 1] ?? '') || said.length <= FEW_WORDS)
+    )
+  }
+  const found = [...places.keys()].filter((at) => {
+    const [venue = ''] = (places[at]!.street ?? '').split(',')
+    return normalise(venue).split(' ').some(isMeant)
   })
   return found.length === 1 ? found[0]! : null
 }

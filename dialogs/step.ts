@@ -1,11 +1,13 @@
 import { createActor, initialTransition } from 'xstate'
 import { isHurtCaring } from '#content/burdens.ts'
+import { askedOfTold, type OfPlaces } from '#content/of-places.ts'
 import type { Limits } from '#content/reaching.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { conversation } from '#dialogs/conversation.ts'
 import { neverFirst } from '#dialogs/facts.ts'
 import { pathOf } from '#dialogs/former.ts'
 import { asksHelpline } from '#dialogs/helpline.ts'
+import { asksOfVoucher } from '#dialogs/hungry.ts'
 import { areKept } from '#dialogs/limits.ts'
 import { mayBeRead } from '#dialogs/may-be-seen.ts'
 import { recordOf } from '#dialogs/read-back.ts'
@@ -55,6 +57,12 @@ export const speaksOfPlaces = (snapshot: string, names: string | null) =>
       ? context.places.length > 0 && /talking\.(?:signposting|agreeing|ending|answering)/.test(pathOf(value))
       : namedIn(context, names) !== null || againIn(context, names) !== null,
   )
+
+/** What is asked of a place told, shown now or before, that a text names; null where it asks of none. */
+export function asksOfTold(snapshot: string, text: string): OfPlaces | null {
+  const asks = askedOfTold(text) ?? (asksOfVoucher(text) && !/\b(?:who|where|how)\b/i.test(text) ? 'book' : null)
+  return asks !== null && speaksOfPlaces(snapshot, text) ? asks : null
+}
 
 /** Whether a line that listens is asked for by somebody who told of harm. */
 export const asksForLineAfterHarm = (snapshot: string, words: Words) =>

@@ -141,6 +141,8 @@ export interface Understood {
   readonly childNoHome?: true
   /** The id of a plain answer of the area that it asks for. */
   readonly answer: string | null
+  /** They tell of a need beside that question. */
+  readonly besidesAnswer?: true
   /** When they may be written to or rung. */
   readonly limits: Limits | null
   /** How old the writer is. */

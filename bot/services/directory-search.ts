@@ -66,13 +66,15 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const named = search.thing ? thing(search.thing).find : []
   const others = search.thing ? search.needs.filter((need) => need !== thing(search.thing!).need) : search.needs
   const mostNamed = Math.max(1, search.most - others.length)
-  for (const words of named)
-    if (found.length < mostNamed) await look({ ...byItself(search), words, wishes }, mostNamed - found.length)
-  if (named.length > 0) found.splice(0, found.length, ...(await writingOf(named, found, directory)))
-  const lacks = named.length > 0 && found.length === 0 && (await isNoneOf(named, directory, search))
+  for (const words of named) if (found.length < mostNamed) await look({ ...byItself(search), words, wishes }, MANY)
+  // What opens sooner and is not that is none of it.
+  if (named.length > 0) found.splice(0, found.length, ...(await writingOf(named, found, directory)).slice(0, mostNamed))
+  const isSaid = search.thing !== null && !thing(search.thing).unsaid
+  const lacks = isSaid && found.length === 0 && (await isNoneOf(named, directory, search))
   // Of one thing that is nothing else nothing else is shown beside it.
   const isMet = found.length > 0 && search.thing !== null && thing(search.thing).not !== undefined
-  const needed = isMet ? others : search.needs
+  const isNamedFirst = found.length > 0 && search.thing !== null && others.length > 0
+  const needed = isMet || isNamedFirst ? others : search.needs
   const byName = found.map(({ id }) => id)
   await forJoy(gathered, search)
   const joys = new Set(found.filter(({ id }) => !byName.includes(id)))

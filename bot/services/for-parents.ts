@@ -5,7 +5,8 @@ import type { Need, Wish } from '#dialogs/memory.ts'
 /** For whom people are good, and who has or awaits a baby, one place is among parents. */
 const forCompany: ReadonlySet<Need> = new Set(['loneliness', 'mood', 'active', 'healthy-living'])
 
-export const isExpecting = ({ expecting }: PlaceSearch): boolean => expecting === 'pregnant' || expecting === 'newborn'
+export const isExpecting = ({ expecting }: Pick<PlaceSearch, 'expecting'>): boolean =>
+  expecting === 'pregnant' || expecting === 'newborn'
 
 /** Whether one place is to be among parents, though they came for something else. */
 export const isAmongParents = (search: PlaceSearch): boolean =>

@@ -35,6 +35,8 @@ export function gathering(directory: Directory, search: PlaceSearch, rather: rea
       isForIt(one) &&
       isNearer(one, search) &&
       (noBed || isForThem(one, search)) &&
+      isForBabyOf(one, search) &&
+      isOfTheirAge(one, search) &&
       isSafeToName(one, search) &&
       isWanted(one, search) &&
       isReached(one, search) &&
@@ -78,15 +80,20 @@ export function gathering(directory: Directory, search: PlaceSearch, rather: rea
 
 /** A search for anything near them. */
 export function openTo(search: PlaceSearch): DirectorySearch {
-  const { place, age, soonest, said, expecting } = search
+  const { place, age, childAge = null, soonest, said, expecting } = search
   const told = whoSays(said.map((text) => sift(text).told).join('. '))
   return {
     ...{ rather: [], weekday: null, evenUnreachable: false, sparing: isSparing(search) },
-    who: { ...told, ages: age === null ? [] : [age], subjects: [...told.subjects, ...ofBaby[expecting ?? 'neither']] },
+    who: { ...told, ages: agesOf(age, childAge), subjects: [...told.subjects, ...ofBaby[expecting ?? 'neither']] },
     ...{ needs: [], near: whereOf(place), without: [] },
     ...{ words: '', wishes: [], age, soonest, limit: MANY },
   }
 }
+
+/** Who has a child of fifteen is no toddler's parent: it is for a grown-up, or for one so old. */
+const agesOf = (own: number | null, child: number | null): readonly number[] =>
+  child === null ? (own === null ? [] : [own]) : [child, own ?? PARENT]
+const PARENT = 40
 
 /** For one thing to do, and not for what else they spoke of. */
 export const byItself = (search: PlaceSearch) => ({ who: { ...openTo(search).who, subjects: [] } })
@@ -112,6 +119,25 @@ function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {
   const spoken = conditionsSaid(said.map((text) => sift(text).told).join('. '))
   return conditions.length === 0 || conditions.some((condition) => spoken.includes(condition))
 }
+
+/** Who has a child past five and told of none so small is shown no toddler group. */
+const isOfTheirAge = ({ name }: Found, { childAge = null, said, expecting }: PlaceSearch) =>
+  childAge === null ||
+  childAge <= SMALL ||
+  !forSmall.test(name) ||
+  isExpecting({ expecting }) ||
+  said.some((text) => hasSmall.test(text))
+const SMALL = 5
+const forSmall =
+  /\b(?:toddlers?|bab(?:y|ies)|under ?(?:5s|fives?)|stay (?:and|&) play|play ?groups?|pre-?school|nursery)\b/i
+const hasSmall = /\b(?:my|our|a|the|new) (?:toddler|baby|bairn|newborn|little one|youngest)\b(?! bank)|\bnappies\b/i
+
+/** A place that is for babies by its name is no use to who has told of no child, where they need food. */
+const isForBabyOf = ({ name }: Found, { needs, expecting, said }: PlaceSearch) =>
+  needs[0] !== 'food' || !ofBabies.test(name) || isExpecting({ expecting }) || said.some((text) => haveChild.test(text))
+const ofBabies = /\bbab(?:y|ies)\b/i
+const haveChild =
+  /\b(?:bab(?:y|ies)|babys|newborn|nappies|nappy|formula|milk|pregnan\w*|expecting|toddlers?|kids?|child(?:ren)?|sons?|daughters?|bairns?|little ones?|twins)\b/i
 
 /** Not what they do not want to do, as far as its name tells. */
 const isWanted = ({ name }: Found, { refuses }: PlaceSearch) => !refuses.some((one) => isOf(name, one))

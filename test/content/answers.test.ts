@@ -12,7 +12,7 @@ const thornshire = readAnswers('thornshire')
 const trafford = readAnswers('trafford-trial')
 
 const ids = [
-  ...['food-voucher', 'blue-badge', 'council-tax-help', 'carers-assessment', 'registering-with-a-gp'],
+  ...['food-voucher', 'food-today', 'blue-badge', 'council-tax-help', 'carers-assessment', 'registering-with-a-gp'],
   ...[
     'social-care-assessment',
     'homeless-duty',

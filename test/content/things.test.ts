@@ -50,6 +50,17 @@ const asked: Readonly<Record<ThingId, string>> = {
   vacancies:
     'what i want is somebody who knows engineering firms round here|are there any jobs going|something with a wage at the end|proper engineering work|who is hiring',
   cinema: 'is there a cinema|the cinema',
+  swimming:
+    'is there a public swimming pool in thornley, yes or no|i should like to swim. is there a pool with a hoist|i asked about a swimming pool|where can i go swimming',
+  shower: 'where can i get a shower|no mate. SHOWER. to get washed|somewhere to have a wash',
+  'post-address':
+    'is there a place i can use as an address for letters, i dont have one|somewhere i can get post sent to',
+  'computer-club': 'is there a computer club anywhere|computers for a lad',
+  'school-refusal':
+    'my lad is 15 and he wont go to school|i want someone to help with my son not going to school|someone to tell me what to do about school, they just say hes unauthorised',
+  camhs: 'i filled one in for camhs in sept never heard|can i refer him for camhs',
+  'food-bank': 'wheres the food bank in thornley|is there a food bank near me|food bank',
+  nappies: 'dont need food, need nappies|i need nappies|run out of nappies',
 }
 const spokenOf = [
   ...['my dentist said im depressed', 'the taxi driver was rude', 'i used to work as a plumber', 'im lonely', 'log in'],
@@ -68,6 +79,10 @@ const spokenOf = [
     'council tax said no',
     'my priority is the kids',
   ],
+  ...['my shower is broken', 'i need help getting in the shower', 'i used to swim', 'men play pool there'],
+  ...['i hate the school run', 'what is your postal address', 'i like computers', 'i was under camhs'],
+  ...['dont want a food bank', 'i volunteer at the food bank'],
+  ...['changing nappies all day', 'i will not go to the doctors', 'want to go back to school'],
   ...['i sit with him at night and cant sleep', 'ive stopped breastfeeding', 'i feel excluded by my family'],
   ...[
     'i was expelled from school when i was 15',

@@ -1,6 +1,7 @@
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
 import { besidesPlace } from '#adapters/language/local/besides-place.ts'
+import { besidesCircumstances } from '#adapters/language/local/circumstances.ts'
 import { elsewhereIn } from '#adapters/language/local/elsewhere.ts'
 import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { numberIn } from '#adapters/language/local/number.ts'
@@ -53,7 +54,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const whole = besidesOpening(text.slice(0, MOST))
       const reaching = reachingIn(whole)
       // `did you pass on the after 4 bit` asks, and tells no time.
-      const read = reaching?.limits.plainly && ofOursIn(whole).length === 0 ? reaching.rest : whole
+      const read = asksApart(reaching?.limits.plainly && ofOursIn(whole).length === 0 ? reaching.rest : whole)
       const age = ageIn(read)
       const risks: ReadonlySet<string> = new Set(dangerIn(whole).map(({ category }) => category))
       const childNoHome = risks.has('child-without-home')
@@ -74,9 +75,17 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read))
       const telling = isNameOf(here, read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const told = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
+      // What is told beside a plain question is what they need.
+      const question = answerFor(read, answers)
+      const rest = question && besidesQuestionOf(read, (piece) => answerFor(piece, answers) !== null)
+      const besidesAnswer = rest ? needsBeside(here, rest, besides) : null
+      const isBeside = besidesAnswer !== null && besidesAnswer.needs.length > 0
       // What cannot wait is not lost among other words.
-      const { needs, guesses, denies } =
-        means.has('urgent') && told.needs.length === 0 ? (firstTold(read, besides) ?? told) : told
+      const { needs, guesses, denies } = isBeside
+        ? besidesAnswer
+        : means.has('urgent') && told.needs.length === 0
+          ? (firstTold(read, besides) ?? told)
+          : told
       return {
         ...{ needs, guesses, denies, worrying },
         thing: noBed || answers.some(({ id }) => id === asksFor) ? null : asksFor,
@@ -101,10 +110,11 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         acts: actsIn(done),
         ...(all.length > 0 && { reach: reachIn(all) }),
         ...(childNoHome && { childNoHome }),
+        ...(isBeside && { besidesAnswer: true as const }),
         answer:
           (
             (childNoHome ? answers.find(({ id }) => id === 'young-homeless') : null) ??
-            answerFor(read, answers) ??
+            question ??
             answers.find(({ id }) => id === asksFor && !(noBed && id === 'losing-home')) ??
             urgentAnswer(needs[0]?.id, means, answers)
           )?.id ?? null,
@@ -115,12 +125,29 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
   }
 }
 
+/** `Im lonely and is it free` asks in a sentence of its own. */
+const asksApart = (text: string): string =>
+  text.replace(
+    /^(.*?)(?:,? and|,? n|,? also) (is (?:it|this) free|does it cost|do i (?:have to )?pay|how much is (?:it|this)|do you charge)\b(.*)$/is,
+    '$2? $1$3',
+  )
+
+/** The pieces of a text that are not the plain question in it. */
+const besidesQuestionOf = (text: string, isQuestion: (piece: string) => boolean): string =>
+  text
+    .split(/[.,?!;\n]+|\b(?:and|also)\b/i)
+    .filter((piece) => piece.trim() !== '' && !isQuestion(piece))
+    .join('. ')
+
 /** Whether the words are the name of where they are, and nothing else. */
 const isNameOf = (place: ReturnType<ReturnType<typeof placeIn>>, text: string): boolean =>
   place !== null && normalise(text) === normalise(place.name)
 
 /** Where they are may hide what they tell with it. */
 function needsBeside(here: { readonly name: string } | null, text: string, besides: Parameters<typeof needsTold>[1]) {
+  const left = besidesCircumstances(text)
+  const told = left === text ? null : needsTold(besidesPlace(left, here), besides)
+  if (told && told.needs.length > 0) return told
   const whole = needsTold(text, besides)
   const rest = besidesPlace(text, here)
   return whole.needs.length > 0 || rest === text ? whole : needsTold(rest, besides)

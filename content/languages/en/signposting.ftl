@@ -292,7 +292,10 @@ signposting-nothing-such = { $like ->
        *[other] Those were the nearest that I know of.
     }
    *[other] { $shown ->
-        [0] I know of nothing near you for that, { WISHES($like) }.
+        [0] { $thing ->
+            [none] I know of nothing near you for that, { WISHES($like) }.
+           *[other] I know of no { THING($thing) } near you, { WISHES($like) }.
+        }
        *[other] I know of nothing else near you for that, { WISHES($like) }.
     }
 } Shall I look without that, or ask a link worker, who may know of more?
@@ -337,6 +340,20 @@ signposting-instead = { $shown ->
     [0] I know of nothing for { NEED($need) } near you. These may help instead.
    *[other] That's all I know of for { NEED($need) } near you. These may help instead.
 }
+# What was told before for the same need is still all that there is.
+signposting-told-before = For { NEED($need) }, { $second ->
+    [none] this is
+   *[other] these are
+} still what I know: { $first }{ $firstPhone ->
+    [none] { "" }
+   *[other] , { $firstPhone }
+}{ $second ->
+    [none] { "" }
+   *[other] ; { $second }{ $secondPhone ->
+        [none] { "" }
+       *[other] , { $secondPhone }
+    }
+}. These may help too.
 signposting-nothing-near = { $where ->
     [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help you find them.
    *[here] { $shown ->
