@@ -1,38 +1,17 @@
-import { agreesHere, heardNoHarm } from '#bot/after-harm.ts'
-import { agreeing, beginsWithNo, choiceIn, choiceWithMore } from '#bot/choices.ts'
+import { heardNoHarm } from '#bot/after-harm.ts'
+import { agreeing } from '#bot/choices.ts'
+import { answeredWithin, choiceOf, choosesWithMore, chose, safeHereAfterAll } from '#bot/chosen.ts'
 import { cancelsReferral, commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import { complains, heardSaid, tellsNothing } from '#bot/hear-words.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
-import { saysSafeToWrite } from '#bot/safe-here.ts'
 import { said } from '#bot/said.ts'
 import { staffReading } from '#bot/services/staffed.ts'
-import { asksWhetherSent } from '#content/alerts.ts'
 import { cancellingIn, cancelsToMend } from '#content/cancelling.ts'
-import { refusesToBeRung } from '#content/erasing.ts'
-import { ofOursIn } from '#content/of-ours.ts'
-import { questionIn } from '#content/questions.ts'
-import { reachingIn } from '#content/reaching.ts'
-import { safeNowIn } from '#content/safe-now.ts'
-import { sendsOffRecord } from '#content/sending.ts'
-import { whyNoneIn } from '#content/why-none.ts'
-import type { Choice, NeedChoice } from '#content/words.ts'
-import { label } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
-import type { Need } from '#dialogs/memory.ts'
-import {
-  asksToCancel,
-  hasOnlyReferral,
-  hasReferral,
-  isInCrisis,
-  mayHoldMore,
-  mayMend,
-  staysOffRecord,
-  toldOfHarm,
-} from '#dialogs/step.ts'
+import { asksToCancel, hasOnlyReferral, hasReferral, mayMend } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
-import { nothing } from '#dialogs/vocabulary.ts'
 
 type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'directory' | 'lookUpWithin' | 'report' | 'store'>
 
@@ -118,12 +97,7 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   const command = commandIn(text)
   if (command === 'myReferral' && cancelsReferral(text) && before.snapshot && hasOnlyReferral(before.snapshot))
     return { type: 'cancels', besides: '' }
-  const choice =
-    agreesHere(before, text) ??
-    choiceIn(text, before.offer) ??
-    sendsAfterAll(before, text) ??
-    whyNone(before, text) ??
-    safeAfterAll(before, text)
+  const choice = choiceOf(before, text)
   const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
   if (commanded) return commanded
   if (!choice) {
@@ -152,16 +126,6 @@ const withTold = (heard: Extract<Heard, { type: 'said' }>): Extract<Heard, { typ
   understood: { ...heard.understood, means: [...heard.understood.means, 'tellsThem'] },
 })
 
-/** A yes or a no to what is asked outside a form, with more said behind it that does not take it back. */
-function choosesWithMore({ snapshot, offer }: Conversation, text: string): Heard | null {
-  if (snapshot === null) return null
-  const cancelling = asksToCancel(snapshot) ? cancellingIn(text) : null
-  if (cancelling && offer.choices.includes('yes')) return { type: 'chose.yes', besides: cancelling.besides }
-  if (offer.choices.includes('dontSend') && cancellingIn(text)?.how === 'all') return { type: 'chose.dontSend' }
-  const chosen = mayHoldMore(snapshot) ? choiceWithMore(text, offer) : null
-  return chosen && { type: `chose.${chosen.choice}`, besides: chosen.more }
-}
-
 /** What was said behind a choice, where it tells or asks anything, heard as if it came next; not in front of whether to cancel. */
 export async function hearBesides(ports: Hearing, before: Conversation, heard: Heard): Promise<Heard | null> {
   const besides = 'besides' in heard ? (heard.besides ?? '') : ''
@@ -188,34 +152,6 @@ const isIdle = (heard: Heard) => {
   )
 }
 
-/** To send what stays off the GP record, since it does, is a yes. */
-const sendsAfterAll = ({ snapshot, offer }: Conversation, text: string) =>
-  offer.choices.includes('send') && snapshot !== null && sendsOffRecord(text) && staysOffRecord(snapshot)
-    ? 'send'
-    : null
-
-/** What was wrong, in their own words, where that is asked. */
-const whyNone = ({ offer }: Conversation, text: string) => (offer.choices.includes('tooFar') ? whyNoneIn(text) : null)
-
-/** Somebody in danger may say at any time that they are safe. */
-const safeAfterAll = ({ snapshot }: Conversation, text: string) =>
-  snapshot !== null && isInCrisis(snapshot) && safeNowIn(text) === 'safe' ? 'safe' : null
-
-/** Who told of harm may say at any time that it is safe to write to them here. */
-const safeHereAfterAll = ({ snapshot }: Conversation, heard: Heard, text: string) =>
-  snapshot !== null && saysSafeToWrite(text) && tellsNothing(heard) && toldOfHarm(snapshot)
-    ? chose('safeHere', text)
-    : null
-
-/** An answer to the latest offer that stands in other words, where those tell of nothing else. */
-function answeredWithin(heard: Heard, text: string, offer: Conversation['offer']): Heard | null {
-  const acts = 'understood' in heard ? heard.understood.acts : []
-  const { choices } = offer
-  if (choices.includes('safe') && acts.includes('safe') && safeNowIn(text) !== 'notSafe') return chose('safe', text)
-  const refuses = beginsWithNo(text, offer) || (choices.includes('no') && acts.includes('refuses'))
-  return refuses && tellsNothing(heard) ? chose('no', text) : null
-}
-
 /** What they say with a call for a person or a complaint, or of their language, is heard too. */
 async function heardCommand(
   ports: Hearing,
@@ -238,24 +174,6 @@ async function wasAskedSince({ store }: Hearing, { id, offer }: Conversation, po
   if (!(await store.since(id, position)).some(isIt)) return false
   return (await store.since(id, 0)).find(isIt)!.position > position
 }
-
-/** A need is offered by its name, and choosing it is saying it. */
-function chose(choice: Choice, said: string): Heard {
-  if (choice === 'safeHere')
-    return {
-      type: 'chose.safeHere',
-      question: asksWhetherSent(said) ? 'alert' : (ofOursIn(said)[0] ?? questionIn(said)),
-      limits: reachingIn(said)?.limits ?? null,
-      ...(!reachingIn(said) && refusesToBeRung(said) && { notRung: said }),
-    }
-  if (choice === 'safe') return { type: 'chose.safe', text: said }
-  if (choice === 'yes') return { type: 'chose.yes', saidWith: said }
-  if (!isNeed(choice)) return { type: `chose.${choice}` }
-  const need = choice.slice('need-'.length) as Need
-  return { type: 'said', text: label(choice), understood: { ...nothing, needs: [{ id: need, score: 1 }] } }
-}
-
-const isNeed = (choice: Choice): choice is NeedChoice => choice.startsWith('need-')
 
 /** A half-made referral is not mentioned to who wrote since; a check-in was agreed to, whatever came after. */
 const isOutlived = ({ recent }: Conversation, { reminder, setAt }: Contents & { type: 'due' }) =>
