@@ -116,7 +116,7 @@ describe('A bot at work', () => {
       time.now += 1_000
       return (await ports.store.open(ana)).waiting.length === 0
     })
-    expect(await beginnings(ana)).to.deep.equal(['Hello', 'Sorry', 'For'])
+    expect(await beginnings(ana)).to.deep.equal(['Hello', 'Sorry', 'What'])
     expect((await said(ana))[2]).to.include('near Thornley')
   })
 
