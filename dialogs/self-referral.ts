@@ -61,7 +61,6 @@ export const selfReferral = grammar.createStateConfig({
         { guard: 'wantsNoMore', target: 'notSent' },
         { guard: 'asksThemFirst', target: 'askingThem' },
         { guard: 'asksLanguage', actions: offersLanguage, target: '#language' },
-        { guard: 'safeHere', target: '#safely' },
         { guard: 'quietDanger', target: '#safely.ofForm' },
         { guard: 'asksOfTeam', target: 'onward' },
         { guard: 'asksWhenAhead', target: 'lookingAhead' },

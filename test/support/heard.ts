@@ -74,6 +74,8 @@ export const samples: Sample = {
     said('call me Mo'),
     said('its for my mum', { means: ['forOther'] }),
     said('tell them i have a dog', { means: ['tellsThem'] }),
+    said('i cant read'),
+    { ...said('nobody is hitting anybody'), noHarm: true } as Heard,
   ],
   cameBack: [
     { type: 'cameBack', text: 'hi', understood: { ...nothing, means: ['greets'] } },

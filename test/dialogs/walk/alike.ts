@@ -57,7 +57,8 @@ export function key({ value, context, historyValue }: State): string {
   // What cannot be followed is counted until it is known where they are; from then on it is taken in, and counts for nothing.
   const missed = begun && knowsPlace && !path.includes('talking.place') ? 0 : misses
   const here = path.includes('signposting') ? [noneFitAsked, nothingMore, wishes] : []
-  return JSON.stringify([value, always, missed, here, told, unsafe])
+  const heard = /hearing\.(?:listening|felt)$/.test(path) && all.owesTruth
+  return JSON.stringify([value, always, missed, here, told, unsafe, heard])
 }
 
 const leftBehind = (path: string, history: State['historyValue']) =>

@@ -48,4 +48,4 @@ function asksSomething(line: Line): boolean {
   return line.choices !== undefined || text.includes('?') || goesOn.test(line.message)
 }
 
-const goesOn = /^(?:help-how|complaint-ask|self-referral-left|what-matters-ask)$/
+const goesOn = /^(?:help-how|complaint-ask|self-referral-left|what-matters-ask|hearing-here)$/
