@@ -27,6 +27,21 @@ const toAll =
 const amongOthers =
   /\b(?:including|also|particularly|especially|such as|e\.?g\.?|as well as|can be offered|and for|general,? and|or from a|with particular|not exclusively|but not)\b[^.;]*/gi
 
+const tongue = "(?!Languages?\\b)\\p{Lu}[\\p{L}'’-]+(?![\\p{L}])"
+const tongues = `${tongue}(?:(?:,? (?:and|or|&) |, ?| ?\\/ ?)${tongue})*(?! (?:communit|people|famil|women|men|culture|groups?))`
+/** What is spoken there: a language is no people. Capitals tell which words are languages. */
+const spoken = new RegExp(
+  [
+    `${tongues} (?:(?:is|are|also) )*spoken\\b`,
+    `\\b[Ll]anguages?(?: (?:we speak|spoken|available|include|are))*:? ${tongues}`,
+    `\\b(?:[Ss]peaks?|[Ss]poken|[Ff]luent in)(?: (?:both|is|are|also))?:? ${tongues}`,
+    `${tongue}[- ]speaking (?=(?:staff|volunteers?|advis[eo]rs?|workers?|counsell?ors?|therapists?|nurses?|doctors?|team|befrienders?|interpreters?|caseworkers?|teachers?|tutors?)\\b)`,
+    `\\b(?:[Aa]vailable|[Oo]ffered|[Aa]dvice|[Ss]upport|[Hh]elp|[Ii]nformation|[Ll]eaflets?|[Gg]iven|[Dd]elivered|[Cc]ounselling) (?:is )?in (?:both )?${tongues}`,
+    `\\b(?:[Ii]nterpret|[Tt]ranslat)\\w+ (?:is |are )?(?:available )?(?:in|into|for|from) ${tongues}`,
+  ].join('|'),
+  'gu',
+)
+
 /** Whom a record says that it is for. Its ages are what its fields say, or else its words. */
 export function audienceOf(
   {
@@ -43,7 +58,9 @@ export function audienceOf(
   const words = `${name}. ${early}. ${eligibility}`
   const open = toAll.test(description)
   const peoples = groupsWritten(
-    stemsOf(`${name}. ${description.slice(0, 2 * EARLY).replace(amongOthers, '')}. ${eligibility}`),
+    stemsOf(
+      `${name}. ${`${description.slice(0, 2 * EARLY).replace(amongOthers, '')}. ${eligibility}`.replaceAll(spoken, ' ')}`,
+    ),
   )
   return {
     sex: byTerms.sex ?? sexOf(name, words),

@@ -130,6 +130,34 @@ describe('A search in words', () => {
     ])
   })
 
+  describe('of the people that a record names', () => {
+    const peoples = (description: string) =>
+      listingOf({ id: 's', name: 'Lunch Club', url: 'https://a.example', description }, '2026-11-22').audience.peoples
+    for (const words of [
+      'Urdu and Punjabi spoken.',
+      'Urdu, Punjabi and Polish are spoken.',
+      'Our staff speak Urdu and Hindi.',
+      'Languages spoken: Urdu, Polish.',
+      'Languages: Arabic and Farsi.',
+      'Advice in Polish and Romanian.',
+      'Urdu-speaking advisers.',
+      'Available in Somali.',
+      'Fluent in Farsi.',
+      'Interpreters for Arabic.',
+    ])
+      it(`takes a language for no people: ${words}`, () => expect(peoples(words)).to.deep.equal([]))
+    const ofPeople: Record<string, string> = {
+      'For Punjabi speaking older people.': 'punjabi',
+      'A group for Pakistani women.': 'pakistani',
+      'Help in Polish communities.': 'polish',
+      'Support for Somali families.': 'somali',
+      'A Polish-speaking mums group.': 'polish',
+      'Counselling for BME groups.': 'bme',
+    }
+    for (const [words, id] of Object.entries(ofPeople))
+      it(`hears whom it is for: ${words}`, () => expect(peoples(words)).to.deep.equal([id]))
+  })
+
   describe('of the ages that a record tells in its words', () => {
     const read = (description: string, name = 'Lunch Club') =>
       listingOf({ id: 's', name, url: 'https://a.example', description }, '2026-11-22').audience
