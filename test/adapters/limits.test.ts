@@ -59,6 +59,24 @@ describe('A record that may keep somebody out', () => {
     expect(read('', { eligibility_description: 'Members only' }).limits[0]!.words).to.equal('members only')
   })
 
+  it('is told where all its times are over, which nobody is told then', () => {
+    const at = { freq: 'WEEKLY', byday: 'MO', opens_at: '10:00', closes_at: '12:00' }
+    const told = (...schedules: readonly object[]) => {
+      const { limits, when } = read('Lunch.', { schedules })
+      return [limits.map(({ is }) => is), when]
+    }
+    const thrice = (dtstart: string) => ({ ...at, dtstart, count: 3 })
+    for (const over of [{ ...at, valid_to: '2024-01-31' }, { ...at, until: '2025-06-30' }, thrice('2026-01-05')])
+      expect(told(over), JSON.stringify(over)).to.deep.equal([['over'], null])
+    const monday = 'Mon, 10am to 12 noon'
+    expect(told({ ...at, valid_to: '2024-01-31' }, at)).to.deep.equal([[], monday])
+    expect(told(thrice('2026-11-16'))).to.deep.equal([[], monday])
+    expect(told({ ...at, valid_to: '2026-11-22' })).to.deep.equal([[], monday])
+    expect(told({ ...at, valid_from: '2027-01-04' })).to.deep.equal([[], null])
+    expect(told({ ...at, count: 3 })).to.deep.equal([[], monday])
+    expect(told()).to.deep.equal([[], null])
+  })
+
   it('is not made of what only sounds like it', () => {
     const area = { service_areas: [{ name: 'Trafford' }] }
     for (const words of [

@@ -12,6 +12,7 @@ import { costOf } from '#adapters/directories/open-referral/cost.ts'
 import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import { howToJoin, referredBy } from '#adapters/directories/open-referral/joining.ts'
 import { limitsIn } from '#adapters/directories/open-referral/limits.ts'
+import { isOver, timesAreOver } from '#adapters/directories/open-referral/over.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
 import { isOfAllPlaces, stepFreeIn, stepFreeOf } from '#adapters/directories/open-referral/steps.ts'
@@ -26,7 +27,8 @@ import { brandIn, isAnywhere, stemsOf } from '#content/subjects.ts'
 export function listingOf(service: OpenReferralService, today: string, likely: Likely | null = null): Worded {
   const record = ServiceRecord.parse(service)
   const locations = record.service_at_locations.map(({ location }) => location)
-  const now = (schedules: ServiceRecord['schedules']) => schedules.filter((schedule) => holdsOn(schedule, today))
+  const now = (schedules: ServiceRecord['schedules']) =>
+    schedules.filter((schedule) => holdsOn(schedule, today) && !isOver(schedule, today))
   const places = record.service_at_locations.filter(({ location }) => isSomewhere(location))
   const elsewhere = record.service_at_locations.filter(({ location }) => !isSomewhere(location))
   const own = now([...record.schedules, ...elsewhere.flatMap(({ schedules }) => schedules)])
@@ -51,10 +53,13 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
     brand: brandIn(stemsOf(name)),
     places: places.map(({ location, schedules }) => placeOf(location, name, now(schedules), stepFree)),
     areas,
-    limits: limitsIn(
-      [description, record.eligibility_description, record.application_process, record.alert, name].join('. '),
-      [...areas, ...towns],
-    ),
+    limits: [
+      ...limitsIn(
+        [description, record.eligibility_description, record.application_process, record.alert, name].join('. '),
+        [...areas, ...towns],
+      ),
+      ...(timesAreOver(record, today) ? [{ is: 'over' as const, words: 'its times are out of date' }] : []),
+    ],
     ...{ ...timesOf(own), cost: costOf(record, today) },
     howToJoin: join,
     referredBy: join === 'needs-referral' ? referredBy(...saidOfJoining) : null,
