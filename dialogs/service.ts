@@ -32,7 +32,7 @@ export const Service = z.object({
   stale: z.boolean().default(false),
   /** What may keep them out, in the record's own words: `for residents of Oak Court only`. */
   limit: z
-    .object({ is: z.enum(['alone', 'paused', 'full', 'waiting']), words: z.string() })
+    .object({ is: z.enum(['alone', 'paused', 'full', 'waiting', 'over']), words: z.string() })
     .nullable()
     .default(null),
   /** The latest first. */

@@ -27,6 +27,21 @@ const toAll =
 const amongOthers =
   /\b(?:including|also|particularly|especially|such as|e\.?g\.?|as well as|can be offered|and for|general,? and|or from a|with particular|not exclusively|but not)\b[^.;]*/gi
 
+const tongue = "(?!Languages?\\b)\\p{Lu}[\\p{L}'’-]+(?![\\p{L}])"
+const tongues = `${tongue}(?:(?:,? (?:and|or|&) |, ?| ?\\/ ?)${tongue})*(?! (?:communit|people|famil|women|men|culture|groups?))`
+/** What is spoken there: a language is no people. Capitals tell which words are languages. */
+const spoken = new RegExp(
+  [
+    `${tongues} (?:(?:is|are|also) )*spoken\\b`,
+    `\\b[Ll]anguages?(?: (?:we speak|spoken|available|include|are))*:? ${tongues}`,
+    `\\b(?:[Ss]peaks?|[Ss]poken|[Ff]luent in)(?: (?:both|is|are|also))?:? ${tongues}`,
+    `${tongue}[- ]speaking (?=(?:staff|volunteers?|advis[eo]rs?|workers?|counsell?ors?|therapists?|nurses?|doctors?|team|befrienders?|interpreters?|caseworkers?|teachers?|tutors?)\\b)`,
+    `\\b(?:[Aa]vailable|[Oo]ffered|[Aa]dvice|[Ss]upport|[Hh]elp|[Ii]nformation|[Ll]eaflets?|[Gg]iven|[Dd]elivered|[Cc]ounselling) (?:is )?in (?:both )?${tongues}`,
+    `\\b(?:[Ii]nterpret|[Tt]ranslat)\\w+ (?:is |are )?(?:available )?(?:in|into|for|from) ${tongues}`,
+  ].join('|'),
+  'gu',
+)
+
 /** Whom a record says that it is for. Its ages are what its fields say, or else its words. */
 export function audienceOf(
   {
@@ -43,7 +58,9 @@ export function audienceOf(
   const words = `${name}. ${early}. ${eligibility}`
   const open = toAll.test(description)
   const peoples = groupsWritten(
-    stemsOf(`${name}. ${description.slice(0, 2 * EARLY).replace(amongOthers, '')}. ${eligibility}`),
+    stemsOf(
+      `${name}. ${`${description.slice(0, 2 * EARLY).replace(amongOthers, '')}. ${eligibility}`.replaceAll(spoken, ' ')}`,
+    ),
   )
   return {
     sex: byTerms.sex ?? sexOf(name, words),
@@ -58,8 +75,8 @@ export function audienceOf(
 const women = /\b(?:wom[ae]n|ladies|girls|mums|mothers|females?)\b/i
 const men = /\b(?:m[ae]n'?s?|male voice|gents|gentlemen|boys|lads|dads|fathers|males?|fellas)\b/i
 const forWomen =
-  /\b(?:for|support(?:s|ing)?|enables?|relief of|help(?:s|ing)?|works? with) (?:[\w-]+ ){0,3}(?:women|girls|mothers|mums)\b|\bwomen[- ]only\b|\bfemale victims\b/i
-const forMen = /\b(?:for|supports?|help(?:s|ing)?) (?:[\w-]+ ){0,2}(?:men|boys|fathers|dads)\b|\bmen[- ]only\b/i
+  /\b(?:for|open to|support(?:s|ing)?|enables?|relief of|help(?:s|ing)?|works? with) (?:[\w-]+ ){0,3}(?:women|girls|mothers|mums)\b|\bwomen[- ]only\b|\bfemale victims\b/i
+const forMen = /\b(?:for|open to|supports?|help(?:s|ing)?) (?:[\w-]+ ){0,2}(?:men|boys|fathers|dads)\b|\bmen[- ]only\b/i
 function sexOf(name: string, words: string): Sex | null {
   const plain = words.replaceAll(/\bm[ae]n in sheds\b/gi, '')
   if (women.test(plain) && men.test(plain))
@@ -69,11 +86,18 @@ function sexOf(name: string, words: string): Sex | null {
 }
 
 const between =
-  /\b(?:aged?|ages?|between(?: the)?(?: ages)?(?: of)?) ?(?:from )?\(?(\d{1,2})(?: years?| yrs?)?(?: of age| old)? ?(?:-|–|to|and) ?(\d{1,3})\b|\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2}) ?(?:year|yr)s?\b|\((\d{1,2}) ?(?:-|–|to) ?(\d{1,2})(?: years?| yrs?)?\)/i
+  /\b(?:aged?|ages?|between(?: the)?(?: ages)?(?: of)?) ?(?:from )?\(?(\d{1,2})(?: years?| yrs?)?(?: of age| old)? ?(?:-|–|to|and) ?(\d{1,3})\b|\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2}) ?(?:year|yr)s?\b|(?<!\b(?:from|of|in) the )\b(\d{1,2})(?:'?s)? ?(?:-|–|to) ?(\d{1,2})['’]?s\b(?! (?:music|hits|songs?|disco|pop|rock|soul|night|dance|themed?|era|style|tunes|classics))|\((\d{1,2}) ?(?:-|–|to) ?(\d{1,2})(?: years?| yrs?)?\)/i
 const over =
   /\b(?:over|aged|age) (?:the age of )?(\d{2})(?:'?s)?(?: (?:years|yrs))?(?: of age)?(?: ?\+| plus| and (?:over|above|up))|\bover (?:the )?(\d{2})'?s?\b|\b(\d{2}) ?\+|\b(\d{2}) (?:years )?(?:and|or) (?:over|above)\b/i
 const under =
   /\bunder (?:the age of )?(\d{1,2})'?s?\b|\bunder (fives?)\b|\b(?:up to|until) (?:the age of )?(\d{1,2}) (?:years|yrs)\b/i
+/** Nobody younger. `Aged 14+` too, where it is not for the young. */
+const grownOnly =
+  /\b(?:adults? only|only (?:open )?(?:for|to) adults\b(?! (?:and|or) )|strictly (?:for )?adults|(?:no|not (?:suitable )?for)(?: one| children| people| young people)? under (?:the age of )?(1[68])(?:'?s)?)\b/i
+const agedOrOver = /\b(?:aged?|ages) (1[1-5]) ?(?:\+|plus\b|(?:years )?(?:and|or) (?:over|above|up|older))/i
+/** Ages of who pays less, and of who has to bring somebody: others come too. */
+const ofSome =
+  /(?:\b(?:free(?: (?:entry|admission|travel|places?))?|discount(?:s|ed)?(?: rates?)?|concessions?(?: rates?)?|reduced (?:rates?|prices?|fees?|cost)|half[- ]price|cheaper)|£\d+(?:\.\d\d)?) (?:for|to) [^.;,]{0,40}|\b(?:(?:people|those|children|adults|anyone) )?(?:aged )?(?:over|under)[- ]?(?:the age of )?(?:\d{1,2}|fives?)(?:'?s)? (?:(?:go|are|get in|get|come|pay) )?(?:free|half[- ]price|less|£\d)|\b(?:children |anyone |people |those )?(?:aged )?under (?:the age of )?(?:\d{1,2}|fives?)(?:'?s)? (?:must|need to|should|have to|to) (?:be (?:accompanied|with|supervised|brought)|come with|bring)/gi
 const young = /\b(?:youths?|young (?:people|persons|adults|carers)|teens?|teenagers|students?|apprentices?)\b/i
 const children =
   /\b(?:child(?:ren)?'?s?|kids|scouts?|cubs|beavers|guides|guiding|brownies|rainbows|pre-?school|nursery|playgroup|toddlers?|bab(?:y|ies)|juniors?|pupils|boys|girls|school)\b/i
@@ -85,9 +109,12 @@ const forChildren =
 const grown =
   /\b(?:adults?|parents?|famil(?:y|ies)|carers|all ages|of all|community|men|women|elderly|generations?|volunteer\w*|people with|everyone|anyone|households?)\b/i
 
-function agesOf(name: string, early: string, told: Audience['ages']): Audience['ages'] {
+function agesOf(name: string, written: string, told: Audience['ages']): Audience['ages'] {
   if (told.from > 0 || told.to < 120) return told
+  const early = written.replaceAll(ofSome, ' ')
   const words = `${name}. ${early}`
+  const from = grownOnly.exec(words)
+  if (from) return { from: Number(from[1] ?? 18), to: told.to }
   const span = between.exec(words)
   if (span) {
     const [from, to] = span.slice(1).filter(Boolean).map(Number)
@@ -95,6 +122,9 @@ function agesOf(name: string, early: string, told: Audience['ages']): Audience['
   }
   const fewest = Number(over.exec(words)?.slice(1).find(Boolean) ?? 0)
   if (fewest >= 16 && fewest <= 80) return { from: fewest, to: told.to }
+  const aged = Number(agedOrOver.exec(words)?.[1] ?? 0)
+  if (aged > 0 && (grown.test(words) || !(young.test(words) || children.test(words))))
+    return { from: aged, to: told.to }
   const most = under.exec(words)?.slice(1).find(Boolean)
   if (most && !/\bfamil/i.test(words)) return { from: 0, to: /five/i.test(most) ? 5 : Number(most) }
   const first = early.split(/[.;:]/)[0]?.replaceAll(forChildren, '') ?? ''

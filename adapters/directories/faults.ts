@@ -1,4 +1,5 @@
 import { isStale, type Listing, namesNeed } from '#adapters/directories/listing.ts'
+import { timesAreOver } from '#adapters/directories/open-referral/over.ts'
 import { ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import type { Points } from '#adapters/directories/points.ts'
 import type { Change, Edition, LeftOut, OpenReferralService } from '#bot/ports/directory.ts'
@@ -68,7 +69,7 @@ function* foundIn(service: OpenReferralService, listing: Listing, today: string)
   if (hidden) yield { kind: 'not shown', fault: hidden, mend: 'Put it right, or take it out of the directory.' }
   for (const [what, { is, mend }] of Object.entries(gaps))
     if (is(listing)) yield { kind: 'missing', fault: `no ${what}`, mend }
-  if (areOver(service, today))
+  if (timesAreOver(ServiceRecord.parse(service), today))
     yield { kind: 'old', fault: 'its times are over', mend: 'Write when it is on now, or take it out.' }
   const mend = 'Check it, and write the day as assured_date.'
   if (lastChecked === null) yield { kind: 'old', fault: 'nobody says when it was checked', mend }
@@ -101,8 +102,3 @@ function ofChange({ kind, field, was, became, odd }: Change): Found {
 }
 
 /** Whether it has times, and each has ended. */
-function areOver(service: OpenReferralService, today: string): boolean {
-  const { schedules, service_at_locations } = ServiceRecord.parse(service)
-  const all = [...schedules, ...service_at_locations.flatMap(({ schedules }) => schedules)]
-  return all.length > 0 && all.every(({ valid_to }) => valid_to !== undefined && valid_to.slice(0, 10) < today)
-}

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { localDirectory } from '#adapters/directories/local.ts'
+import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
 import { groupName, nobodyKnown, whoIn } from '#content/who.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -127,5 +128,70 @@ describe('A search in words', () => {
     expect(await find(directory, 'basketball, the chair sort', 'man, 25, wheelchair user', ['active'])).to.deep.equal([
       'Mill Wheelers',
     ])
+  })
+
+  describe('of the people that a record names', () => {
+    const peoples = (description: string) =>
+      listingOf({ id: 's', name: 'Lunch Club', url: 'https://a.example', description }, '2026-11-22').audience.peoples
+    for (const words of [
+      'Urdu and Punjabi spoken.',
+      'Urdu, Punjabi and Polish are spoken.',
+      'Our staff speak Urdu and Hindi.',
+      'Languages spoken: Urdu, Polish.',
+      'Languages: Arabic and Farsi.',
+      'Advice in Polish and Romanian.',
+      'Urdu-speaking advisers.',
+      'Available in Somali.',
+      'Fluent in Farsi.',
+      'Interpreters for Arabic.',
+    ])
+      it(`takes a language for no people: ${words}`, () => expect(peoples(words)).to.deep.equal([]))
+    const ofPeople: Record<string, string> = {
+      'For Punjabi speaking older people.': 'punjabi',
+      'A group for Pakistani women.': 'pakistani',
+      'Help in Polish communities.': 'polish',
+      'Support for Somali families.': 'somali',
+      'A Polish-speaking mums group.': 'polish',
+      'Counselling for BME groups.': 'bme',
+    }
+    for (const [words, id] of Object.entries(ofPeople))
+      it(`hears whom it is for: ${words}`, () => expect(peoples(words)).to.deep.equal([id]))
+  })
+
+  describe('of the ages that a record tells in its words', () => {
+    const read = (description: string, name = 'Lunch Club') =>
+      listingOf({ id: 's', name, url: 'https://a.example', description }, '2026-11-22').audience
+    const ages: Record<string, [number, number]> = {
+      'Lunch for 18-25s.': [18, 25],
+      'Lunch, 18 to 25’s.': [18, 25],
+      'Adults only.': [18, Number.POSITIVE_INFINITY],
+      'Only open to adults.': [18, Number.POSITIVE_INFINITY],
+      'No under 18s.': [18, Number.POSITIVE_INFINITY],
+      'Not suitable for children under 16.': [16, Number.POSITIVE_INFINITY],
+      'Open to women and girls aged 14+': [14, Number.POSITIVE_INFINITY],
+      'For people aged 14 and over.': [14, Number.POSITIVE_INFINITY],
+      'Free lunch for over 60s.': [60, Number.POSITIVE_INFINITY],
+      'For under 5s and parents.': [0, 5],
+    }
+    for (const [words, [from, to]] of Object.entries(ages))
+      it(`hears ${from} to ${to}: ${words}`, () => expect(read(words).ages).to.deep.equal({ from, to }))
+
+    for (const words of [
+      'Free for over 60s, £3 for others.',
+      'Discount for over 65s.',
+      'Under 16s must be accompanied by an adult.',
+      'Under 5s go free.',
+      '£2 for under 12s, £4 for adults.',
+      'Reduced rate for pensioners.',
+      'Music of the 50-60s.',
+      'For adults and children.',
+    ])
+      it(`hears nothing of who may come: ${words}`, () =>
+        expect(read(words).ages).to.deep.equal({ from: 0, to: Number.POSITIVE_INFINITY }))
+
+    it('hears that it is for women, open to them or for them', () => {
+      expect(read('Open to women and girls aged 14+').sex).to.equal('woman')
+      expect(read('Open to women and men.').sex).to.equal(null)
+    })
   })
 })

@@ -172,6 +172,14 @@ describe('Schedules of a feed', () => {
     expect(timesOf([{ ...weekly, freq: 'DAILY', byday: undefined }]).when).to.equal('every day, 10am to 2pm')
   })
 
+  it('are read where one field tells from when to when', () => {
+    const when = (opens_at: string) => timesOf([{ byday: 'Tuesday', opens_at } as Schedule]).when
+    for (const both of ['10am - 12pm', '10:00-12:00', '10-12 noon', '10 am to 12 noon', '10am till 12pm'])
+      expect(when(both), both).to.equal('Tue, 10am to 12 noon')
+    expect(when('10:00-05:00')).to.equal('Tue, from 10am')
+    for (const unsure of ['10am - 12pm, 2-4pm', '7 - 9', 'nine']) expect(when(unsure), unsure).to.equal('Tue')
+  })
+
   it('that come again in a way that we cannot keep say no day, rather than one too many', () => {
     const second = { ...weekly, byday: undefined, freq: 'FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2' }
     expect(timesOf([second]).when).to.equal('second Tuesday of the month, 10am to 2pm')

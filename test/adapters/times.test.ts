@@ -89,6 +89,12 @@ const understood: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '1st & 3rd Thursday of the month, 2-4pm': 'TH 14:00-16:00 monthly 1; TH 14:00-16:00 monthly 3',
     'The first Tuesday and third Thursday, 2pm': 'TU 14:00-null monthly 1; TH 14:00-null monthly 3',
     'Last Monday of every month 10.30am': 'MO 10:30-null monthly -1',
+    'second to last Thursday of the month 2-4': 'TH 14:00-16:00 monthly -2',
+    'Penultimate Friday of the month 2-4': 'FR 14:00-16:00 monthly -2',
+    'Last but one Thursday of the month 2-4': 'TH 14:00-16:00 monthly -2',
+    'Monday to Wednesday 10-4, by appointment only Thursdays':
+      'MO TU WE 10:00-16:00 weekly; TH null-null by-appointment',
+    'Mon-Wed 10-4 by appointment only, Thursday 2-4': 'MO TU WE 10:00-16:00 by-appointment; TH 14:00-16:00 weekly',
     'Alternate Wednesdays 2-4 pm': 'WE 14:00-16:00 fortnightly',
     'Every second Tuesday of the month': 'TU null-null monthly 2',
     'Helpline open 24/7': 'MO TU WE TH FR SA SU null-null always',
@@ -102,6 +108,8 @@ const understood: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Weekdays 9 - 4 except Wed 9 - 2': 'MO TU TH FR 09:00-16:00 weekly; WE 09:00-14:00 weekly',
     'Mon-Fri 9-5; Sat 10-1; Sun closed': 'MO TU WE TH FR 09:00-17:00 weekly; SA 10:00-13:00 weekly',
     'Mon-Fri 9-5 (closed Wed)': 'MO TU TH FR 09:00-17:00 weekly',
+    'Any day except Sunday 8-6': 'MO TU WE TH FR SA 08:00-18:00 weekly',
+    'Any day other than Monday 10-4': 'TU WE TH FR SA SU 10:00-16:00 weekly',
     'Mon-Fri 9-5; Wed 9-7': 'MO TU TH FR 09:00-17:00 weekly; WE 09:00-19:00 weekly',
   },
   'what stands beside times is no time': {
@@ -129,6 +137,10 @@ const unsure: Readonly<Record<string, readonly string[]>> = {
   ],
   'a day that may have other times than it seems': [
     'Mon 9-5, Tue same, Wed closed',
+    'Formerly Mondays 10-12, now Tuesdays 1-3',
+    'Used to be Mondays 10-12',
+    'Mondays 10-12. Fridays suspended',
+    'Third to last Monday of the month 2-4',
     'Mon-Fri 9-5 (4.30 on Fridays)',
     'Mon-Thu 9-5, Fri until 4',
     'Mon-Sat 9-5.30, half day Wednesday',
@@ -218,6 +230,10 @@ describe('opening times in prose', () => {
       ['Tuesday 10-12 and by appointment', 'and by appointment'],
     ] as const)
       expect(timesIn(text).notes, text).to.deep.equal([note])
+    expect(timesIn('Mondays 12-2 during Ramadan').notes).to.deep.equal(['during Ramadan'])
+    expect(timesIn('Mondays (bank holidays excepted) 2-4').notes).to.deep.equal(['bank holidays excepted'])
+    expect(timesIn('Weekdays 9-5, bank holidays closed').notes).to.deep.equal(['bank holidays closed'])
+    expect(timesIn('Helpline: Mon-Fri 10am-8pm. Office: Mon-Fri 9am-5pm').notes).to.deep.equal(['Helpline', 'Office'])
     expect(timesIn('Mon-Fri 9-5, closed for lunch 12.30-1.30').notes).to.deep.equal(['closed for lunch 12.30-1.30'])
   })
 

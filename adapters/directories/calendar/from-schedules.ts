@@ -5,6 +5,7 @@ import { clock } from '#adapters/directories/open-referral/clock.ts'
 import { dateIn } from '#adapters/directories/open-referral/dates.ts'
 import type { Schedule } from '#adapters/directories/open-referral/record.ts'
 import { notesIn } from '#adapters/directories/times/notes.ts'
+import { timesIn } from '#adapters/directories/times/prose.ts'
 import { type Day, dayOf, daysBetween, week } from '#adapters/directories/times/words.ts'
 
 /** Words beside a rule by which nobody can just come at its hours, or not on each of its days. */
@@ -86,8 +87,18 @@ export function daysOf({ byday = '' }: Pick<Schedule, 'byday'>): readonly { whic
  */
 export function rangeOf({ opens_at, closes_at, dtstart }: Schedule): Pick<Recurring, 'from' | 'to'> {
   const begins = clock(dtstart)
+  if (opens_at && !closes_at && (clock(opens_at) === null || isTwoTimes.test(opens_at))) return rangeWritten(opens_at)
   const [from, to] = [opens_at || begins === '00:00' ? clock(opens_at) : begins, clock(closes_at)]
   if (from === '00:00' && to === '00:00') return { from: null, to: null }
   const isRange = from === null || to === null || to > from || (to < from && (to === '00:00' || from >= '17:00'))
   return { from, to: isRange ? to : null }
+}
+
+/** No clock is twelve hours or more behind, so that what stands there is no time zone. */
+const isTwoTimes = /^\d{1,2}:\d\d ?- ?(?:1[2-9]|2[0-3]):\d\d$/
+
+/** Both ends in one field: `10am - 12pm`. */
+function rangeWritten(both: string): Pick<Recurring, 'from' | 'to'> {
+  const [only, another] = timesIn(`Mondays ${both}`).times
+  return only && !another && only.freq === 'weekly' ? { from: only.from, to: only.to } : { from: null, to: null }
 }

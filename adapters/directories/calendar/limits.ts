@@ -2,10 +2,10 @@ import { DateTime } from 'luxon'
 import type { Recurring } from '#adapters/directories/calendar/recurring.ts'
 
 const bankHoliday = /\b(?:bank|public) (?:holidays?|hols?)\b/i
-const not = /\b(?:not?|except|excluding|excl?|closed|outside|apart from)\b/i
+const not = /\b(?:not?|except(?:ed)?|excluding|excl?|closed|outside|apart from)\b/i
 const including = /\b(?:inc(?:luding|l)?|open|even on)\b/i
 const deciding =
-  /\b(?:term|school|holiday|break|closed|referral|appointment|except|excluding|apart from|summer|winter|spring|autumn|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+  /\b(?:term|school|holiday|break|closed|referral|appointment|except|excluding|apart from|summer|winter|spring|autumn|ramad|lent\b|advent|passover|diwali|holy week|lockdown|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** Days that are taken away: the times know of it already. */
 const days = /^closed (?:(?:on|and|&|the|(?:mon|tue|wed|thu|fri|sat|sun|week)[a-z]*)[ ,-]*)+$/i

@@ -82,11 +82,14 @@ function schedulesOf(schedules: unknown, attendingType: unknown): readonly Raw[]
     : [{ attending_type: attendingType }]
 }
 
-/** HSDS 2 names one weekday, and writes times as people do: `Monday`, `9:00am`. */
+const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+/** HSDS 2 names one weekday, or numbers it from Monday, and writes times as people do: `Monday`, `1`, `9:00am`. */
 export function weekdayOf({ weekday, opens_at, closes_at }: Raw): Raw {
-  const day = /^(mo|tu|we|th|fr|sa|su)/i.exec(String(weekday ?? '').trim())?.[0]?.toUpperCase()
-  const days = day ? { freq: 'WEEKLY', byday: day } : {}
-  return { ...days, opens_at: timeOf(opens_at), closes_at: timeOf(closes_at) }
+  const written = String(weekday ?? '').trim()
+  const named = /^(?:mo|tu|we|th|fr|sa|su)/i.exec(written)?.[0].toUpperCase()
+  const day = named ?? (/^[1-7]$/.test(written) ? days[Number(written) - 1] : undefined)
+  return { ...(day && { freq: 'WEEKLY', byday: day }), opens_at: timeOf(opens_at), closes_at: timeOf(closes_at) }
 }
 
 /** `9:00am`, `12:30 PM` or `9am` by the clock of 24 hours. What is written otherwise is left as it is. */

@@ -14,18 +14,3 @@ export function isRemote(
   )
   return attending || locations.some(({ location_type }) => location_type === 'virtual') || remoteWords.test(words)
 }
-
-type Notes = Location['accessibility']
-
-/** Whether notes on a place say that it is without steps; false where one says that it is not, and null where none says. */
-export function stepFreeOf(notes: Notes): boolean | null {
-  const sentences = notes.flatMap(({ description = '', details = '' }) => `${description}. ${details}`.split(/[.;\n]/))
-  if (sentences.some((sentence) => stepFree.test(sentence) && !takenBack.test(sentence))) return true
-  return sentences.some((sentence) => withSteps.test(sentence)) ? false : null
-}
-
-const stepFree =
-  /step[- ]free|wheelchair (?:access|friendly|user)|level access|\bramp|(?:fully|handicap|disabled) accessible|accessible entrance/i
-const takenBack = /\b(?:no|not|isn't|without|except|limited|partial(?:ly)?|unfortunately)\b/i
-const withSteps =
-  /\b(?:not|isn't|no|without) (?:\w+ ){0,2}(?:step[- ]free|wheelchair|accessible|level access|ramp|lift)|\b(?:up|down|has|have|are|by|only|\d+|few|flight of) (?:\w+ )?(?:steps|stairs)\b|\bstairs only\b/i

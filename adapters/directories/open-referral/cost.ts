@@ -13,18 +13,48 @@ export function costOf(
 }
 
 const asTheyCan = /\bpay[- ](?:as|what) you[- ](?:feel|like|can)\b/i
-const entry =
-  /£\d+(?:\.\d\d)? (?:(?:a|per|each) (?:week|month|year) |weekly |annual |yearly )?(?:membership|entry|admission)\b|£\d+(?:\.\d\d)? (?:a|per) (?:session|class|visit)\b/i
+const pounds = '£\\d+(?:\\.\\d\\d)?'
+const entry = new RegExp(
+  `${pounds} (?:(?:a|per|each) (?:week|month|year) |weekly |annual |yearly )?(?:membership|entry|admission)\\b|${pounds} (?:a|per) (?:session|class|visit)\\b`,
+  'i',
+)
+/** Of a week it may be what they are given, unless it says so by itself: `£1 per week.` */
+const each = new RegExp(
+  `(?:^\\W*|, |\\(|\\b(?:costs?|cost is|charges?(?: of| is)?|fees?(?: of| are| is)?|subs(?: are)?|price(?: is)?|only|just) )(${pounds} ?(?:a|per|each|/) ?(?:session|class|visit|week|term|person|meeting|lesson|head|meal))\\b`,
+  'i',
+)
+/** What it gives or saves them, raises or earns is no price. */
+const isOfOthers =
+  /\b(?:rais\w+|donat\w+|earn\w*|grants?|awards?|giv\w+|provid\w+|receiv\w+|vouchers?|worth|saved?|saving|up to|paid|pays|cost(?:s|ing)? (?:the charity|us)|benefits?|allowance|income|wage)\b/i
+/** A whole sentence, or the words of who may just come: what is free among else, as advice or parking, is not said here. */
+const free =
+  /^\W*(?:(?:it is|it['’]s|this is|entry is|admission is|all|everything is|sessions are|classes are|the (?:group|club|service|session|class|course) is) )?(?:(?:there is|at|with) )?(?:no (?:charge|cost|fee)|free(?: of charge| entry| admission| to (?:attend|join|come|all|everyone|use))?)(?: (?:to (?:attend|join|come|members|use)|for (?:all|everyone|anyone|this (?:group|service))))?\W*$/i
+/** Where more is said of it, it is not free to each or not each time. */
+const gift = new RegExp(
+  `(?:suggested|voluntary|recommended) (?:donation|contribution)(?: of)? ${pounds}|${pounds} (?:suggested|voluntary|recommended) (?:donation|contribution)|(?:suggested|voluntary|recommended) (?:donation|contribution)s?`,
+  'i',
+)
+const firstFree = new RegExp(
+  `(?:first|taster|trial) (?:session|class|visit|lesson|week|one)s? (?:is |are )?free,? (?:and )?then ${pounds}[^.;,\\n]{0,30}`,
+  'i',
+)
+const freeFor = new RegExp(`free for [^.;,\\n]{3,40}[,;] ${pounds} (?:for|to) [^.;,\\n]{3,40}`, 'i')
 
 /** What a description says of it in so many words: `£2 a week membership`. Where it says both, neither is all of it. */
 function toldIn(description: string): string | null {
-  const price = entry.exec(description)?.[0] ?? null
-  if (!asTheyCan.test(description)) return price
-  return price === null ? 'pay what you can' : null
+  const sentences = description.split(/[;\n]|\.(?!\d)|!/)
+  const of = (means: RegExp) =>
+    sentences.flatMap((one) =>
+      isOfOthers.test(one.replace(gift, '')) ? [] : (means.exec(one)?.findLast(Boolean) ?? []),
+    )[0]
+  const price = of(freeFor) ?? of(firstFree) ?? of(gift) ?? entry.exec(description)?.[0] ?? of(each) ?? null
+  if (asTheyCan.test(description)) return price === null ? 'pay what you can' : null
+  if (price === null) return sentences.some((one) => free.test(one)) && !/£\d/.test(description) ? 'free' : null
+  return price.trim()
 }
 
 function priceOf({ option, amount, amount_description }: CostOption, isOneOfMany: boolean): string | null {
-  const known = amount !== undefined && amount >= 0 ? pounds(amount) : undefined
+  const known = amount !== undefined && amount >= 0 ? inPounds(amount) : undefined
   const told = amount_description?.replaceAll(/\s+/g, ' ')
   const qualified = known && told && amount && !namesPrice(told, amount) ? `${known} ${told}` : told
   const price = qualified ?? known ?? option
@@ -39,7 +69,7 @@ function namesPrice(words: string, amount: number): boolean {
   return /£|\bfree\b|\d ?p\b/i.test(words) || words.startsWith(`${amount}`)
 }
 
-function pounds(amount: number): string {
+function inPounds(amount: number): string {
   return amount === 0 ? 'free' : Number.isInteger(amount) ? `£${amount}` : `£${amount.toFixed(2)}`
 }
 

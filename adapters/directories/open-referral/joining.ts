@@ -20,6 +20,9 @@ const plainly: Readonly<Record<Exclude<HowToJoin, 'unknown'>, readonly RegExp[]>
     /\breferrals? (?:by|from|through|via)\b|\b(?:by|through|via) referral\b|\bbe referred\b(?!:| (?:on )?to (?!us\b|our\b)| for\b)|\breferred (?:to (?:us|it|\w+) )?(?:by|via|through)\b/gi,
     /\b(?:need|bring|with) an? (?:food ?bank )?vouchers?\b|\bhow to be referred: (?:[^.;\n]*\bvouchers?\b|referral\b)|\bcall to refer a client\b/gi,
     /\b(?:gp|doctor|surgery|agency|professional)s? (?:must|has to|have to|needs? to|can) refer\b/gi,
+    /\breferrals? (?:from|by|via|through) (?:\w+ ){1,6}(?:is|are) (?:needed|required|necessary|essential)\b|\breferrals? (?:must|has to|have to|needs? to) (?:come|be made)\b/gi,
+    /\b(?:need|require|must have|have) (?:a |an? \w+ )?referral\b|\b(?:ask|speak to|see|through|via) your [^.;\n]{0,40}\b(?:to refer you|for a referral)\b/gi,
+    /\baccess(?:ed)? (?:is )?(?:only )?(?:via|through|by) (?:your|an?) (?:gp|doctor|link worker|social (?:worker|prescriber)|health visitor|nurse|key ?worker|support worker)\b/gi,
   ],
   book: [
     /\bbook(?:ing)? (?:is |are )?(?:a place|ahead|essential|first|in advance|needed|online|on the|required)\b/gi,
@@ -28,8 +31,16 @@ const plainly: Readonly<Record<Exclude<HowToJoin, 'unknown'>, readonly RegExp[]>
   ],
 }
 
-/** Before one of these ways, it takes it away. */
-const negated = /\b(?:no|not|without|cannot|never|\w+n't)\b[^.;]{0,25}$/i
+/** Before one of these ways, it takes it away; not over the end of what is said: `You cannot just turn up: by referral only`. */
+const negated =
+  /\b(?:no|not|without|cannot|unable|never|\w+n['’]t)\b(?:(?!:|[-–] |\bbut\b|, (?:by|you|we|please|it|an?)\b)[^.;]){0,25}$/i
+/** And behind it: `Self-referrals are not accepted`. */
+const negatedBehind =
+  /^[^.;:,]{0,40}\b(?:(?:is|are|can|will)(?: not|n['’]t)|cannot)(?: currently| usually| be){0,2} (?:needed|required|necessary|accepted|taken|possible|available|allowed|considered)\b/i
+
+/** Whether nobody can come of themselves, and not only some. */
+const refusesSelf =
+  /\b(?:(?:do|does|can|will)(?: not|n['’]t)|cannot|unable to|not able to|no longer) (?:currently |usually )*(?:accept|take|offer|consider|allow)(?: any)? self[- ]?referrals?\b(?! (?:from|for|of|by|if|unless|on|to)\b)|\bno self[- ]?referrals?\b(?! (?:from|for|of|by|if|unless|on|to|is|are|needed|necessary|required)\b)|\bself[- ]?referrals? (?:(?:is|are|can)(?: not|n['’]t)|cannot)(?: currently| be)* (?:accepted|taken|possible|available|allowed|considered)\b(?! (?:from|for|of|by|if|unless|on|to)\b)|\b(?:cannot|can['’]t|can not|not able to|unable to) (?:self[- ]?refer|refer (?:yourself|themselves))\b(?! (?:for|if|unless|to)\b)/i
 /** Either will do, so that nobody need ring first. */
 const either =
   /\bappointments? or (?:\w+ )?walk[- ]?ins?\b|\bwalk[- ]?ins?(?: \w+)? or (?:by |for |an )*appointments?\b/i
@@ -38,6 +49,11 @@ const either =
 export function howToJoin(application: string, description: string): HowToJoin {
   const own = waysIn(application)
   const ways = own.length > 0 ? own : waysIn(ofItself(description))
+  if (
+    refusesSelf.test(`${application}. ${description}`) &&
+    !ways.some((way) => way === 'self-refer' || way === 'turn-up')
+  )
+    return 'needs-referral'
   if (ways.includes('self-refer')) return 'self-refer'
   if (/\b(?:just|simply) turn up\b/i.test(application) || either.test(application)) return 'turn-up'
   return ways.length === 1 ? ways[0]! : 'unknown'
@@ -57,7 +73,7 @@ export function referredBy(application: string, description: string): Service['r
   ]
   const of = said
     .split(/[.;\n]/)
-    .filter((sentence) => /\brefer/i.test(sentence))
+    .filter((sentence) => /\brefer|\baccess(?:ed)? (?:is )?(?:only )?(?:via|through|by)\b/i.test(sentence))
     .join('. ')
   if (council.test(of) && !others.test(of.replaceAll(council, ' ')) && !gp.test(of)) return 'council'
   return others.test(of) ? 'agency' : gp.test(of) ? 'gp' : null
@@ -77,5 +93,8 @@ function waysIn(words: string): readonly HowToJoin[] {
 }
 
 function isSaid(means: RegExp, words: string): boolean {
-  return [...words.matchAll(means)].some(({ index }) => !negated.test(words.slice(0, index)))
+  return [...words.matchAll(means)].some(
+    ({ index, 0: said }) =>
+      !negated.test(words.slice(0, index)) && !negatedBehind.test(words.slice(index + said.length)),
+  )
 }

@@ -4,18 +4,21 @@ import type { Service } from '#dialogs/service.ts'
 export type Limit = NonNullable<Service['limit']>
 
 const kinds =
-  "(?:residents?|tenants?|leaseholders?|members?|students?|pupils|staff|employees|patients|parishioners)(?![\\w'’])"
+  "(?:residents?|tenants?|leaseholders?|members?|students?|pupils|staff|employees|(?:in-?|out-?)?patients|parishioners|(?:existing|current|enrolled|registered|our) (?:clients|customers|service users|families)|(?:police|prison|fire|army|naval) (?:officers|personnel)|officers|workers|firefighters|nurses|doctors|teachers|clergy|miners|seafarers|farmers|railway(?:men|women)|civil servants|subscribers|cardholders)(?![\\w'’])"
 const several = `${kinds}(?:(?:,| and| or| &|/) (?:[\\w'-]+ )?${kinds}){0,3}`
 const before = "(?:(?!who\\b|with\\b|are\\b|is\\b)[\\w'’&-]+ ){0,3}"
 const of = '(?: (?:of|at|from|in|with|living in|registered (?:with|at)) [^.;:,()\\n]{1,60}?)?'
 const within = '[^.;:,()\\n]{0,60}'
 /** Of one building, school, landlord or firm, by its name. */
 const ofOne =
-  "(?:tenants?|leaseholders?)(?: (?:and|&|or) \\w+)? (?:of|at|with) (?:the )?\\p{Lu}|residents?(?: (?:and|&|or) \\w+)? (?:of|at|in) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,3}(?:Court|House|Lodge|Estate|Gardens|Homes?|Towers?|Almshouses|Flats|Apartments|Scheme)\\b|(?:students?|pupils)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:College|University|School|Academy|Campus|Sixth)\\b|(?:staff|employees)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?\\p{Lu}|patients? (?:of|at|registered (?:with|at)) (?:the |this |our )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:Surgery|Practice|Medical|Health Centre|GP)\\b"
+  "(?:tenants?|leaseholders?)(?: (?:and|&|or) \\w+)? (?:of|at|with) (?:the )?\\p{Lu}|residents?(?: (?:and|&|or) \\w+)? (?:of|at|in) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,3}(?:Court|House|Lodge|Estate|Gardens|Homes?|Towers?|Almshouses|Flats|Apartments|Scheme)\\b|(?:students?|pupils)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:College|University|School|Academy|Campus|Sixth)\\b|(?:staff|employees)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?\\p{Lu}|patients? (?:of|at|registered (?:with|at)) (?:the |this |our )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:Surgery|Practice|Medical|Health Centre|GP)\\b|parishioners (?:of|at|from) (?:the )?\\p{Lu}"
 
 /** Whom it is for alone, in the record's own words. */
 const alone: readonly RegExp[] = [
-  new RegExp(`\\bfor (?:the |our |its |existing |current |all )?${before}${several}${of} only\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:for|open to|available to|aimed at) (?:the |our |its |existing |current |all )?${before}${several}${of} only\\b`,
+    'iu',
+  ),
   new RegExp(
     `\\b(?:only (?:open |available |run )?(?:to|for)|(?:open|available) only (?:to|for)|exclusively (?:to|for)|for the (?:sole|exclusive) use of|restricted to) (?:the |our |its )?${before}${several}\\b${within}`,
     'iu',
@@ -24,13 +27,43 @@ const alone: readonly RegExp[] = [
     `\\bmust be an? (?:\\w+ )?(?:resident|tenant|leaseholder|student|employee|patient) (?:of|at|with) \\p{Lu}${within}`,
     'iu',
   ),
-  new RegExp(`(?<![-\\p{L}])${several}[- ]only\\b`, 'iu'),
+  new RegExp(
+    `(?<![-\\p{L}])(?:ex-|(?:retired|former|ex|serving|existing|current|registered|local) )?${several}[- ]only(?=\\s*(?:$|[.,;:!)\\n&–-]|\\(|(?:and|or|please|at|club|group|sessions?|events?|class(?:es)?|service|basis|by)\\b))`,
+    'iu',
+  ),
+  // What is cheaper for them is for others too.
+  new RegExp(
+    `(?<!(?:free|discounts?|cheaper|reduced|prices?|costs?|fees?|rates?|offers?|£[\\d.]+|(?:news|updates|information)) )\\bfor (?:our |the |all |all our )?(?:existing|current|registered) (?:\\w+ )?(?:clients|customers|members|patients|tenants|residents|service users|users|families|students|pupils|participants)\\b(?! (?:and|or|&|as well as|but) (?:\\w+ )?(?:new|potential|prospective|non|those|anyone|others|former|past))${within}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\bfor (?:\\w+ ){0,2}in-?patients\\b(?! (?:and|or|&|as well as) (?:\\w+ )?(?:out|day|community|visitors|the public))${within}`,
+    'iu',
+  ),
+]
+/** Of who lives in one place alone. Capitals tell that it is a place, and a whole country is none. */
+const somewhere =
+  "(?!UK\\b|U\\.K|England\\b|Britain\\b|Great Britain\\b|United Kingdom\\b)\\p{Lu}[\\w'’-]+(?: (?:and |or |& )?\\p{Lu}[\\w'’-]+){0,4}"
+const living = '(?:(?:who |that )?(?:live|living|reside|residing|resident|based|are resident) in|from) (?:the )?'
+const there: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Oo]nly (?:open |available |run )?(?:to|for)|[Oo]pen only to|[Aa]vailable only to|[Ee]xclusively for|[Rr]estricted to) (?:those|people|adults|anyone|families|women|men|households|residents|children|young people) ${living}${somewhere}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ff]or|[Oo]pen to|[Aa]vailable to) (?:those|people|adults|anyone|families|women|men|households|children|young people) ${living}${somewhere} only\\b`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![Vv]olunteers |[Ss]taff |[Tt]rustees |[Tt]utors |[Hh]elpers )\\b[Mm]ust (?:currently )?(?:live|reside|be (?:living|resident|based)) in (?:the )?${somewhere}`,
+    'u',
+  ),
 ]
 /** The same where it does not say only, of one that is named. Capitals tell that it is. */
 const named = new RegExp(`\\b[Ff]or (?:the |our |all )?(?:${ofOne})${within}`, 'u')
 /** Whoever comes is of the public. */
 const anyone =
-  /\b(?:members? of (?:the )?(?:public|community|congregation|general public)|and non-?(?:members|residents|tenants))\b/i
+  /\b(?:members? of (?:the )?(?:public|community|congregation|general public)|\bgeneral public|and non-?(?:members|residents|tenants))\b/i
 const toAll =
   /\b(?:open to (?:all|everyone|anyone|the public)|everyone (?:is )?welcome|all (?:are )?welcome|wider community)\b/i
 
@@ -59,7 +92,7 @@ export function limitsIn(words: string, areas: readonly string[]): readonly Limi
 
 function aloneIn(words: string, areas: readonly string[]): string | undefined {
   const found = [
-    ...alone.map((means) => means.exec(words)?.[0]),
+    ...[...alone, ...there].map((means) => means.exec(words)?.[0]),
     toAll.test(words) ? undefined : named.exec(words)?.[0],
   ]
   return found.find((one) => one && !anyone.test(one) && !isOfArea(one, areas))
@@ -67,10 +100,12 @@ function aloneIn(words: string, areas: readonly string[]): string | undefined {
 
 /** `for residents of Trafford only`, of what is there for Trafford. */
 function isOfArea(phrase: string, areas: readonly string[]): boolean {
-  if (!/\bresidents?\b/i.test(phrase)) return false
+  const isOfResidents = /\bresidents?\b/i.test(phrase)
+  if (!isOfResidents && !/\b(?:liv(?:e|ing)|resid(?:e|ing)|based|from)\b/i.test(phrase)) return false
   const said = phrase.toLowerCase()
   return (
-    /\b(?:borough|district|county|area|town|city|parish|village|ward|postcodes?|local)\b/.test(said) ||
+    (isOfResidents &&
+      /\b(?:borough|district|county|area|town|city|parish|village|ward|postcodes?|local)\b/.test(said)) ||
     areas.some((area) =>
       new RegExp(
         `\\b${area.toLowerCase().replaceAll(/[^\p{L}\d ]/gu, '.')}\\b(?! (?:court|house|lodge|estate|gardens|homes?|towers?|almshouses|flats|apartments)\\b)`,

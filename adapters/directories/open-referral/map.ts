@@ -3,7 +3,7 @@ import { forWhom, situationsIn } from '#adapters/directories/for-whom.ts'
 import type { Likely } from '#adapters/directories/inferred.ts'
 import type { Hidden, PlaceToGo, Worded } from '#adapters/directories/listing.ts'
 import { offersOf, subjectsIn } from '#adapters/directories/offers.ts'
-import { isRemote, stepFreeOf } from '#adapters/directories/open-referral/access.ts'
+import { isRemote } from '#adapters/directories/open-referral/access.ts'
 import { addressOf, isSomewhere, standing } from '#adapters/directories/open-referral/address.ts'
 import { called } from '#adapters/directories/open-referral/called.ts'
 import { isClosed } from '#adapters/directories/open-referral/closing.ts'
@@ -12,8 +12,10 @@ import { costOf } from '#adapters/directories/open-referral/cost.ts'
 import { dateIn, holdsOn } from '#adapters/directories/open-referral/dates.ts'
 import { howToJoin, referredBy } from '#adapters/directories/open-referral/joining.ts'
 import { limitsIn } from '#adapters/directories/open-referral/limits.ts'
+import { isOver, timesAreOver } from '#adapters/directories/open-referral/over.ts'
 import { type Location, ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import { timesOf } from '#adapters/directories/open-referral/schedule.ts'
+import { isOfAllPlaces, stepFreeIn, stepFreeOf } from '#adapters/directories/open-referral/steps.ts'
 import { audienceTerms, kindTerms } from '#adapters/directories/open-referral/terms.ts'
 import { servesOf, wordsIn } from '#adapters/directories/serves.ts'
 import type { OpenReferralService } from '#bot/ports/directory.ts'
@@ -25,7 +27,8 @@ import { brandIn, isAnywhere, stemsOf } from '#content/subjects.ts'
 export function listingOf(service: OpenReferralService, today: string, likely: Likely | null = null): Worded {
   const record = ServiceRecord.parse(service)
   const locations = record.service_at_locations.map(({ location }) => location)
-  const now = (schedules: ServiceRecord['schedules']) => schedules.filter((schedule) => holdsOn(schedule, today))
+  const now = (schedules: ServiceRecord['schedules']) =>
+    schedules.filter((schedule) => holdsOn(schedule, today) && !isOver(schedule, today))
   const places = record.service_at_locations.filter(({ location }) => isSomewhere(location))
   const elsewhere = record.service_at_locations.filter(({ location }) => !isSomewhere(location))
   const own = now([...record.schedules, ...elsewhere.flatMap(({ schedules }) => schedules)])
@@ -42,15 +45,21 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
   const offers = offersOf(name, terms, description, { alone: byTerms.subjects, among: situationsIn(whom) })
   const gives = givesOnly(name, description)
   const forGivers = isForGivers.test(`${name}. ${description}`)
+  const all = wholeOf(record, name)
+  // Of several places nobody knows which it tells of.
+  const stepFree = places.length === 1 || isOfAllPlaces(all) ? stepFreeIn(all) : null
   const listing = {
     ...{ id: record.id, name: onOneLine(name), provider: record.organization?.name ?? null },
     brand: brandIn(stemsOf(name)),
-    places: places.map(({ location, schedules }) => placeOf(location, name, now(schedules))),
+    places: places.map(({ location, schedules }) => placeOf(location, name, now(schedules), stepFree)),
     areas,
-    limits: limitsIn(
-      [description, record.eligibility_description, record.application_process, record.alert, name].join('. '),
-      [...areas, ...towns],
-    ),
+    limits: [
+      ...limitsIn(
+        [description, record.eligibility_description, record.application_process, record.alert, name].join('. '),
+        [...areas, ...towns],
+      ),
+      ...(timesAreOver(record, today) ? [{ is: 'over' as const, words: 'its times are out of date' }] : []),
+    ],
     ...{ ...timesOf(own), cost: costOf(record, today) },
     howToJoin: join,
     referredBy: join === 'needs-referral' ? referredBy(...saidOfJoining) : null,
@@ -109,13 +118,27 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
   return { ...listing, hidden: whyHidden(isClosed(name, [name, description, record.alert].join('. '), today), listing) }
 }
 
+/** All that a record says in words of itself, and of who may come. */
+function wholeOf(
+  { description, eligibility_description, application_process, alert, attributes }: ServiceRecord,
+  name: string,
+): string {
+  const terms = attributes.map(({ taxonomy_term }) => taxonomy_term.name)
+  return [description, eligibility_description, application_process, alert, name, ...terms].filter(Boolean).join('. ')
+}
+
 /** A record's own first words about itself, as much as can be read at once. */
 function aboutIn(description: string): string | null {
   const [first = ''] = onOneLine(description).match(/^.{1,160}?[.!?](?= |$)|^.{1,160}(?= |$)/) ?? []
   return first.trim() || null
 }
 
-function placeOf(location: Location, service: string, schedules: ServiceRecord['schedules']): PlaceToGo {
+function placeOf(
+  location: Location,
+  service: string,
+  schedules: ServiceRecord['schedules'],
+  stepFree: boolean | null,
+): PlaceToGo {
   const { name, accessibility } = location
   const { address_1 = '', city = '' } = addressOf(location) ?? {}
   // A building's name is needed where the address has no number to look for.
@@ -126,7 +149,7 @@ function placeOf(location: Location, service: string, schedules: ServiceRecord['
     street: onOneLine(street) || null,
     ...standing(location),
     times: schedules.length > 0 ? timesOf(schedules) : null,
-    stepFree: stepFreeOf(accessibility),
+    stepFree: stepFreeOf(accessibility) ?? stepFree,
   }
 }
 

@@ -38,7 +38,7 @@ export function paired(lines: readonly (readonly Piece[])[]): readonly Paired[] 
         plain: false,
         line,
         dates: false,
-        appointment: pieces[0]!.is === 'appointment',
+        appointment: pieces[0]!.is === 'appointment' || isOfNext(pieces, at - 1, last),
       }
       switch (piece.is) {
         case 'range': {
@@ -47,7 +47,7 @@ export function paired(lines: readonly (readonly Piece[])[]): readonly Paired[] 
           break
         }
         case 'appointment':
-          if (ofLast) ofLast.appointment = true
+          if (ofLast && !isOfNext(pieces, at, ofLast)) ofLast.appointment = true
           break
         case 'dates':
           if (ofLast) ofLast.dates = true
@@ -61,6 +61,17 @@ export function paired(lines: readonly (readonly Piece[])[]): readonly Paired[] 
     })
   })
   return waiting.length > 0 ? null : all.filter(({ days, dates }) => days.length > 0 || dates)
+}
+
+/** `Mon to Wed 10-4, by appointment only Thursdays`: they have their hours, and those behind it none. */
+function isOfNext(pieces: readonly Piece[], at: number, last: Paired | undefined): boolean {
+  return (
+    pieces[at]?.is === 'appointment' &&
+    pieces[at + 1]?.is === 'days' &&
+    pieces[at + 2]?.is !== 'range' &&
+    last !== undefined &&
+    last.ranges.length > 0
+  )
 }
 
 /** What begins and closes may be told apart: `from 10am. Closes at 4pm.` */

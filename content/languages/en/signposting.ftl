@@ -67,6 +67,7 @@ signposting-place = { $number ->
     [alone] It says: "{ $limited }".{ " " }
     [paused] It says: "{ $limited }".{ " " }
     [full] It may be full: ask first.{ " " }
+    [over] Its times are out of date: check it is still on.{ " " }
     [waiting] There is a waiting list.{ " " }
    *[none] { "" }
 }{ $join ->
@@ -137,6 +138,7 @@ signposting-place = { $number ->
     [alone] It says: "{ $limited }".{ " " }
     [paused] It says: "{ $limited }".{ " " }
     [full] May be full.{ " " }
+    [over] Times out of date: check first.{ " " }
     [waiting] There is a waiting list.{ " " }
    *[none] { "" }
 }{ $join ->

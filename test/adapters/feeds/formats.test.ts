@@ -166,6 +166,17 @@ describe('An HSDS package', () => {
     ])
   })
 
+  it('reads a weekday by its number, Monday the first, and nothing of one that is no day', async () => {
+    const when = async (weekday: string) => {
+      const schedules = `service_id,weekday,opens_at,closes_at\n7,${weekday},10:00,12:00\n`
+      const [one] = (await all(packaged({ services: 'id,name\n7,Lunch\n', regular_schedules: schedules }))).map(listed)
+      return one!.when
+    }
+    expect(await when('2')).to.equal('Tue, 10am to 12 noon')
+    expect(await when('7')).to.equal('Sun, 10am to 12 noon')
+    for (const none of ['0', '8', '12']) expect(await when(none), none).to.equal(null)
+  })
+
   it('says in words when it is on, where its days are not told', async () => {
     const schedules = 'service_id,weekday,opens_at,closes_at,original_text\n7,,,,By appointment\n'
     const [one] = (await all(packaged({ services: 'id,name\n7,Lunch\n', regular_schedules: schedules }))).map(listed)

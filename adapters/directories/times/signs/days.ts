@@ -21,6 +21,7 @@ export const allWeek: Sign = [
 /** Days by other names than their own, and which of a month. */
 export const whichDays: readonly Sign[] = [
   [/daily|every ?day|each day/y, days(0, 7, false)],
+  [/any day(?=,? (?:except|excluding|excl|apart from|other than|but|bar)\b)/y, days(0, 7, true)],
   [/(?:every|each)(?= (?:night|evening|morning|afternoon)s?\b)/y, days(0, 7, true)],
   [/week ?days?\b/y, days(0, 5, true)],
   [/evenings?(?: and|,| &| ?\/)+ ?week-?ends?/y, is('word')],

@@ -8,7 +8,7 @@ const nouns = 'lines?\\b|support|service|advice|centre|center|hours|counsell|bef
 /** What makes times unsure: hedges, what is left open, and what is a time to apply or to come by. */
 export const doubts: readonly Sign[] = [
   [
-    /(?:to be (?:confirmed|arranged|announced|decided)|tbc|tba|var(?:y|ies|iable)|subject to|verify|no longer|depend(?:s|ing|ent)?|(?:not|no) guaranteed|check (?:the |our )?(?:opening|times|website|for)|currently|temporarily|how to be referred|(?:please )?go to|until further notice)\b/y,
+    /(?:to be (?:confirmed|arranged|announced|decided)|tbc|tba|var(?:y|ies|iable)|subject to|verify|no longer|depend(?:s|ing|ent)?|(?:not|no) guaranteed|check (?:the |our )?(?:opening|times|website|for)|currently|temporarily|formerly|previously|originally|used to|suspended|cancelled|on hold|discontinued|how to be referred|(?:please )?go to|until further notice)\b/y,
     is('unsettled'),
   ],
   [

@@ -9,11 +9,14 @@ export const limits: readonly Sign[] = [
   [new RegExp(`closed (?:until|till) (?!${hour}|noon)`, 'y'), is('unsettled')],
   [new RegExp(`closed${someDay}`, 'y'), is('closed')],
   [
-    new RegExp(`(?:not(?: open| available)?|excluding|except(?: for)?|apart from|excl?\\.?|but not)${someDay}`, 'y'),
+    new RegExp(
+      `(?:not(?: open| available)?|excluding|except(?: for)?|apart from|other than|excl?\\.?|but not)${someDay}`,
+      'y',
+    ),
     is('except'),
   ],
   [new RegExp(`(?<=(?:day|daily),? )(?:but|bar)${someDay}`, 'y'), is('except')],
-  [/(?:except|excluding|apart from)\b/y, is('doubt')],
+  [/(?:except|excluding|apart from|other than)\b/y, is('doubt')],
   [
     // Not where it is only a part of it: `counter closes at 4`.
     /(?<=(?:^|[\n,;(.-]|day'?s?|mon|tues?|weds?|thurs?|fri|sat|sun|early|and|but|we|it|,) ?)clos(?:es|ing|e)(?: early)?(?: at| by)? (?=\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b)?(?![\d:.]| ?[ap]\.?m| ?(?:-|to|til|until)))/y,
