@@ -34,5 +34,19 @@ const others =
 export function wishesIn(text: string): readonly Wish[] {
   const { about, besides } = besidesQuestion(text)
   const told = about === 'visits' ? text : besides
-  return [...new Set([...wished(told), ...wished(told.replace(others, ''))])]
+  return [
+    ...new Set([
+      ...wished(told),
+      ...wished(told.replace(others, '')),
+      ...apart(told).flatMap((part) => [...wished(part)]),
+    ]),
+  ]
 }
+
+const parting = /[,.;:!?\n]+|\b[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{2})?\b/i
+const onlySo = /\b(?:only|please|pls|plz)\b/i
+const FEW_WORDS = 5
+
+/** What stands by itself, as behind a postcode, and says how it must be, though more was said: `im lonely, XX1 1AA evenings only`. */
+const apart = (text: string): readonly string[] =>
+  text.split(parting).filter((part) => onlySo.test(part) && part.trim().split(/\s+/).length <= FEW_WORDS)

@@ -1,3 +1,4 @@
+import { notTaken } from '#adapters/directories/feeds/feed.ts'
 import { isStale, type Listing, namesNeed } from '#adapters/directories/listing.ts'
 import { timesAreOver } from '#adapters/directories/open-referral/over.ts'
 import { ServiceRecord } from '#adapters/directories/open-referral/record.ts'
@@ -85,8 +86,9 @@ export function faultOf({ source }: Pick<Edition, 'source'>, { id, name, why }: 
 
 const howToMend: Readonly<Record<string, string>> = {
   ...{ 'no id': 'Give it an id of its own.', 'no name': 'Give it a name.' },
-  'the same id again': 'Give each service an id of its own: only the first is listed.',
-  'listed, and not there': 'Its list names it, and its own address answers that there is none: take it off the list.',
+  [notTaken.again]: 'Give each service an id of its own: only the first is listed.',
+  [notTaken.gone]: 'Its list names it, and its own address answers that there is none: take it off the list.',
+  [notTaken.broken]: 'Its own address answers with an error, or with something else: put that right at the source.',
   'not a service': 'It cannot be read as a service: see what is written there.',
 }
 

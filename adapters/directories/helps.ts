@@ -14,6 +14,17 @@ export function ofTheirOwn({ offers }: Listing, needs: readonly Need[], asked: A
   return helped.length > 0 && helps ? OF_COMMUNITY.rest : 0
 }
 
+/** What those have who cannot hear or see, and look for company: elsewhere than among their like they may sit alone. */
+export const sensesForCompany = ({ needs, about }: Asked): readonly string[] =>
+  needs.includes('loneliness') ? senses.filter((id) => about.has(id)) : []
+const senses = ['hearing', 'bsl-users', 'sight']
+
+/** How well a place helps that has company for those who cannot hear or see as they cannot. */
+export const companyOfTheirs = ({ serves, audience }: Listing, asked: Asked): number =>
+  serves.has('loneliness') && sensesForCompany(asked).some((id) => audience.subjects.includes(id)) ? BEFORE_OTHERS : 0
+/** Company where nobody can talk with them is less than this. */
+const BEFORE_OTHERS = 1.25
+
 /** How much of what they typed its record holds, rare words first: 1 is one word that hardly any other holds. */
 export function heldBy({ postings, size }: Index, number: number, asked: Asked, { name }: Listing): number {
   const named = stemsOf(name)

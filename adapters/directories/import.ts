@@ -1,6 +1,6 @@
 import { clean } from '#adapters/directories/cleaning/clean.ts'
 import { whyLeftOut } from '#adapters/directories/cleaning/left-out.ts'
-import { type Feed, Gone, importFailed, Unchanged } from '#adapters/directories/feeds/feed.ts'
+import { type Feed, importFailed, NotTaken, notTaken, Unchanged } from '#adapters/directories/feeds/feed.ts'
 import { ServiceRecord } from '#adapters/directories/open-referral/record.ts'
 import type { AsBefore, Change, Editions, Kept, LeftOut, OpenReferralService, Source } from '#bot/ports/directory.ts'
 
@@ -51,10 +51,15 @@ export async function importFrom(
       read += 1
       progress(read, feed.total())
       const { service, leftOut } = raw instanceof Unchanged ? { service: raw } : usableOf(raw, today)
-      if (leftOut) leave(leftOut)
-      else if ('id' in service && ids.has(service.id)) leave({ ...namedIn(service), why: 'the same id again' })
+      if (leftOut) {
+        leave(leftOut)
+        if (raw instanceof NotTaken && raw.why === 'broken') yield new Unchanged(raw.id)
+        continue
+      }
+      const id = 'id' in service ? service.id : service.asBefore
+      if (ids.has(id)) leave({ id, name: namedIn(service).name, why: notTaken.again })
       else {
-        if ('id' in service) ids.add(service.id)
+        ids.add(id)
         count('id' in service ? (service.cleaning ?? []) : [])
         used += 1
         yield service
@@ -80,7 +85,7 @@ type Usable = { service: OpenReferralService; leftOut?: undefined } | { service?
 
 /** A service cleaned, with what was changed in it, or why it cannot be used. */
 function usableOf(raw: unknown, today: string): Usable {
-  if (raw instanceof Gone) return { leftOut: { id: raw.id, name: raw.name, why: 'listed, and not there' } }
+  if (raw instanceof NotTaken) return { leftOut: { id: raw.id, name: raw.name, why: notTaken[raw.why] } }
   if (isDeep(raw, MOST_DEPTH)) return { leftOut: { id: null, name: null, why: 'not a service' } }
   const { service, changes } = clean(raw)
   const { data, error } = ServiceRecord.safeParse(service)

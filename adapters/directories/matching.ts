@@ -1,7 +1,7 @@
 import { isAsWished, ratherOf } from '#adapters/directories/as-wished.ts'
 import { type Asked, askedIn, FEW_WORDS, farthest, SPECIAL } from '#adapters/directories/asked.ts'
 import { fitOf } from '#adapters/directories/audience.ts'
-import { givesThem, heldBy, ofTheirOwn } from '#adapters/directories/helps.ts'
+import { companyOfTheirs, givesThem, heldBy, ofTheirOwn } from '#adapters/directories/helps.ts'
 import { candidatesFor } from '#adapters/directories/index/candidates.ts'
 import { type Index, token } from '#adapters/directories/index/index.ts'
 import { evidence, type Listing, type Serves } from '#adapters/directories/listing.ts'
@@ -94,7 +94,10 @@ function matchOf(
     return null
   const needs = search.needs.filter((need) => listing.serves.has(need))
   const held = heldBy(index, number, asked, listing)
-  const own = fit.made.some(({ how }) => how === 'group' || how === 'around') ? ofTheirOwn(listing, needs, asked) : 0
+  const own = Math.max(
+    fit.made.some(({ how }) => how === 'group' || how === 'around') ? ofTheirOwn(listing, needs, asked) : 0,
+    companyOfTheirs(listing, asked),
+  )
   const meets = byWords ? Math.max(meetsOf(listing, asked, held) ?? 0, own) : null
   if (meets === 0) return null
   const reach = where ? reachOf(listing, where.near, where.here, index.geography) : nowhere(listing)

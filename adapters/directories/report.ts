@@ -16,7 +16,7 @@ export interface DirectoryReport {
   readonly source: string
   /** When the oldest of them was imported; null where it never was. */
   readonly importedAt: string | null
-  /** Services that are never shown, by why. */
+  /** Services that nobody is shown in talk, by why. Those that cannot be reached staff find by search. */
   readonly notShown: Counts
   readonly missing: Counts
   readonly byNeed: Counts

@@ -21,11 +21,17 @@ export interface Gap {
   readonly filters: readonly Wish[]
 }
 
+/** A gap as it was kept. */
+export interface KeptGap extends Gap {
+  /** The same for all of one conversation, so that people are counted and not notes. It leads to nobody. */
+  readonly teller: string
+}
+
 /** Reads what was kept, for staff and reports. Changes nothing. */
 export interface Records {
   /** All of one kind, oldest first. */
   kept<Kind extends Exclude<Note['note'], 'gap' | 'reminder' | 'report'>>(kind: Kind): Promise<readonly Kept<Kind>[]>
   /** Everything of one conversation, oldest first. */
   of(conversation: string): Promise<readonly Kept[]>
-  gaps(): Promise<readonly Gap[]>
+  gaps(): Promise<readonly KeptGap[]>
 }

@@ -117,7 +117,7 @@ export interface Outcome extends Pick<Conversation, 'snapshot' | 'offer'> {
   readonly at: number
   /** A report of a place is kept against the place (see LocalNotes), and not with the conversation: the first of each counts. */
   readonly notes: readonly Exclude<Note, { note: 'gap' | 'reminder' }>[]
-  /** Needs with nowhere to go. Kept with no trace of whose they were. */
+  /** Needs with nowhere to go. Kept apart from the conversation, with no more than a mark by which each is counted once. */
   readonly gaps: readonly Gap[]
   /** Null where nothing is said. */
   readonly reply: Reply | null

@@ -1,4 +1,4 @@
-import type { Gap } from '#bot/ports/records.ts'
+import type { KeptGap } from '#bot/ports/records.ts'
 
 /** A number under this is not told: few enough for somebody to be known by it. */
 const FEWEST = 6
@@ -7,7 +7,7 @@ const FEW = `fewer than ${FEWEST}`
 const ENOUGH = `${FEWEST} or more`
 const NOT_SAID = 'not said'
 
-/** How many gaps there are of one need, district, month or filter, as far as that may be told. */
+/** How many people had a gap of one need, district, month or filter, as far as that may be told. */
 export interface Row {
   readonly what: string
   readonly gaps: number | typeof FEW | typeof ENOUGH
@@ -18,14 +18,23 @@ export const gapKinds = ['need', 'district', 'month', 'filter'] as const
 export type GapLists = Readonly<Record<(typeof gapKinds)[number], readonly Row[] | null>>
 
 /**
- * Counts gaps by each of what is known of them, most first, and months in their order. The lists count the same gaps, so
- * there is no total, and where one has a number that is not told, each has: none can be found from the sum of another.
+ * Counts who had gaps, each once, by each of what is known of them, most first, and months in their order. The lists count the
+ * same people, so there is no total, and where one has a number that is not told, each has: none can be found from the sum of
+ * another, nor how few did not wish what a filter says.
  */
-export function gapLists(gaps: readonly Gap[]): GapLists {
-  const need = rowsOf(gaps.map(({ need }) => need))
-  const district = rowsOf(gaps.map(({ district }) => district ?? NOT_SAID))
-  const month = rowsOf(gaps.map(({ month }) => month)).toSorted((one, other) => (one.what < other.what ? -1 : 1))
-  const filter = rowsOf(gaps.flatMap(({ filters }) => filters))
+export function gapLists(gaps: readonly KeptGap[]): GapLists {
+  const counts = {
+    need: countsOf(gaps, ({ need }) => [need]),
+    district: countsOf(gaps, ({ district }) => [district ?? NOT_SAID]),
+    month: countsOf(gaps, ({ month }) => [month]),
+  }
+  const [need, district] = [rowsOf(counts.need), rowsOf(counts.district)]
+  const month = rowsOf(counts.month).toSorted((one, other) => (one.what < other.what ? -1 : 1))
+  const totals = [peopleIn(gaps), ...Object.values(counts).map((some) => some.reduce((sum, [, many]) => sum + many, 0))]
+  const tellsOthers = (many: number) => totals.some((all) => all > many && all - many < FEWEST)
+  const filter = rowsOf(countsOf(gaps, ({ filters }) => filters)).map(
+    (row): Row => (typeof row.gaps === 'number' && tellsOthers(row.gaps) ? { ...row, gaps: ENOUGH } : row),
+  )
   const hides = [need, district, month, filter].some((rows) => rows.some(({ gaps }) => gaps === FEW))
   const lists = { need, district, month }
   const told = hides ? mapped(lists, withOneHidden) : lists
@@ -40,8 +49,17 @@ const mapped = <Result>({ need, district, month }: Whole, of: (rows: readonly Ro
   ...{ need: of(need), district: of(district), month: of(month) },
 })
 
-function rowsOf(whats: readonly string[]): readonly Row[] {
-  const counts = [...Map.groupBy(whats, (what) => what)].map(([what, of]) => [what, of.length] as const)
+type Count = readonly [what: string, people: number]
+
+const peopleIn = (gaps: readonly KeptGap[]) => new Set(gaps.map(({ teller }) => teller)).size
+
+function countsOf(gaps: readonly KeptGap[], whats: (gap: KeptGap) => readonly string[]): readonly Count[] {
+  const each = gaps.flatMap((gap) => whats(gap).map((what) => ({ what, gap })))
+  const byWhat = [...Map.groupBy(each, ({ what }) => what)]
+  return byWhat.map(([what, of]) => [what, peopleIn(of.map(({ gap }) => gap))])
+}
+
+function rowsOf(counts: readonly Count[]): readonly Row[] {
   const sorted = counts.toSorted(([one, some], [other, more]) => more - some || (one < other ? -1 : 1))
   return sorted.map(([what, number]) => ({ what, gaps: number < FEWEST ? FEW : number }))
 }

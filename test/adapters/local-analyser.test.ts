@@ -186,6 +186,38 @@ describe('The local analyser', () => {
       expect(told(said), said).to.include('disability')
   })
 
+  it('hears what somebody asks for by its name, beside a postcode and in a question', async () => {
+    const needsOf = async (said: string) => (await analyser.understand(said)).needs.map(({ id }) => id)
+    for (const [said, need] of [
+      ['is there a chess club? XX1 1AA', 'loneliness'],
+      ['any chess clubs near me XX1 1AA', 'loneliness'],
+      ['wheres the scrabble group', 'loneliness'],
+      ['i need somewhere for bereavement, XX1 1AA', 'bereavement'],
+      ['i need help with bereavement', 'bereavement'],
+      ['any bereavement group near XX1 1AA?', 'bereavement'],
+    ] as const)
+      expect(await needsOf(said), said).to.deep.equal([need])
+    for (const said of ['i need bereavement leave from work', 'how do i get bereavement payment'])
+      expect(await needsOf(said), said).not.to.include('bereavement')
+  })
+
+  it('hears when they can come behind a postcode or a stop, and not what is worst for them', async () => {
+    const wished = async (said: string) => (await analyser.understand(said)).wishes
+    for (const said of [
+      'im lonely, XX1 1AA evenings only',
+      'im lonely. evenings only',
+      'evenings only XX1, im lonely',
+      'want company, evenings please',
+    ])
+      expect(await wished(said), said).to.deep.equal(['evening'])
+    for (const said of [
+      'im lonely, the evenings are worst',
+      'im so lonely, only the evenings are bad',
+      'lonely evenings',
+    ])
+      expect(await wished(said), said).to.deep.equal([])
+  })
+
   it('hears that money is tight within a longer message', async () => {
     const { needs } = await analyser.understand('im skint and the kids are off school')
     expect(needs.map(({ id }) => id)).to.deep.equal(['money'])

@@ -1,13 +1,15 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { Gap } from '#bot/ports/records.ts'
+import type { KeptGap } from '#bot/ports/records.ts'
 import { type GapLists, gapLists, type Row } from '#bot/services/gap-lists.ts'
 
-const gap = (changes: Partial<Gap> = {}): Gap => ({
+let people = 0
+const gap = (changes: Partial<KeptGap> = {}): KeptGap => ({
   ...{ need: 'food', district: 'XX1', month: '2026-11', because: 'none near', filters: [] },
+  teller: String(people++),
   ...changes,
 })
-const times = (count: number, changes: Partial<Gap> = {}) => Array.from({ length: count }, () => gap(changes))
+const times = (count: number, changes: Partial<KeptGap> = {}) => Array.from({ length: count }, () => gap(changes))
 
 describe('Gaps', () => {
   it('are counted by need, district, month and filter', () => {
@@ -34,6 +36,28 @@ describe('Gaps', () => {
     expect(month).to.deep.equal([row('2026-11', '6 or more')])
   })
 
+  it('are counted by people, however often one of them found nothing', () => {
+    const three = ['Ana', 'Bob', 'Cat'].flatMap((teller) => [
+      gap({ teller }),
+      gap({ teller, filters: ['evening'] }),
+      gap({ teller, month: '2026-10' }),
+    ])
+    expect(gapLists(three).need).to.deep.equal([row('food', 'fewer than 6')])
+    const { need, filter } = gapLists([...times(9, { filters: ['evening'] }), ...three])
+    expect(need).to.deep.equal([row('food', '6 or more')])
+    expect(filter).to.deep.equal([row('evening', '6 or more')])
+    const always = Array.from({ length: 12 }, (_, at) => gap({ teller: 'Ana', month: `2026-${at + 10}` }))
+    expect(JSON.stringify(gapLists(always))).not.to.match(/"gaps":(?:\d|"6 or more)/)
+  })
+
+  it('do not tell by a filter how few did not wish it', () => {
+    const evening = times(12, { filters: ['evening'] })
+    expect(gapLists([...evening, gap()]).filter).to.deep.equal([row('evening', '6 or more')])
+    expect(gapLists([...evening, ...times(5)]).filter).to.deep.equal([row('evening', '6 or more')])
+    expect(gapLists([...evening, ...times(6)]).filter).to.deep.equal([row('evening', 12)])
+    expect(gapLists(evening).filter).to.deep.equal([row('evening', 12)])
+  })
+
   it('are not told at all where there can only be one in each', () => {
     const districts = Array.from({ length: 20 }, (_, at) =>
       gap({ district: `XX${at}`, need: at < 10 ? 'food' : 'arts' }),
@@ -50,6 +74,7 @@ describe('Gaps', () => {
       month: fc.constantFrom('2026-10', '2026-11'),
       because: fc.constant('none near' as const),
       filters: fc.subarray(['free', 'evening'] as const),
+      teller: fc.uuid(),
     })
     fc.assert(
       fc.property(fc.array(one, { maxLength: 40 }), (gaps) => {

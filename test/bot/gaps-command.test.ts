@@ -11,10 +11,12 @@ describe('npm run directory -- gaps', () => {
   const data = mkdtempSync(join(tmpdir(), 'fingerpost-gaps-'))
   before(() => {
     const db = openFile(data, 'conversations')
+    let people = 0
     const gap = db.prepare(
-      "insert into gaps (need, district, month, because, filters) values (?, ?, ?, 'none near', ?)",
+      "insert into gaps (need, district, month, because, filters, teller) values (?, ?, ?, 'none near', ?, ?)",
     )
-    const add = (count: number, ...row: string[]) => Array.from({ length: count }, () => gap.run(...row))
+    const add = (count: number, ...row: string[]) =>
+      Array.from({ length: count }, () => gap.run(...row, String(people++)))
     add(12, 'food', 'XX1', '2026-10', '["evening"]')
     add(9, 'money', '=2+3', '2026-11', '[]')
     add(7, 'food', '<b>&"', '2026-11', '["free"]')

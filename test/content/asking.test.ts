@@ -73,4 +73,20 @@ describe('What somebody told over a while', () => {
   it('is nothing for what they never spoke of, or only refused', () => {
     expect([wordsFor('arts', told), wordsFor('mood', told)]).to.deep.equal(['', ''])
   })
+
+  it('is a lunch club where they speak of lunch, and not where they go without it', () => {
+    const ids = (text: string) => aboutIn(text).map(({ id }) => id)
+    for (const text of ['lunch', 'where can i get lunch', 'any lunch on fridays', 'somewhere for lunch with people'])
+      expect(ids(text), text).to.include('lunch-club')
+    for (const text of ['ive got no lunch for the kids', 'i skipped lunch, no money for food', 'cant afford lunch'])
+      expect(ids(text), text).not.to.include('lunch-club')
+  })
+
+  it('is no homeless service where they look for somewhere to go, but is where they have nowhere', () => {
+    const ids = (text: string) => aboutIn(text).map(({ id }) => id)
+    for (const text of ['somewhere to go in the evening', 'somewhere to go', 'want somewhere to go with my mum'])
+      expect(ids(text), text).not.to.include('homeless')
+    for (const text of ['i have nowhere to go', 'no place to go', 'somewhere to stay tonight', 'somewhere to sleep'])
+      expect(ids(text), text).to.include('homeless')
+  })
 })

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { KeptGap } from '#bot/ports/records.ts'
 import type { Incoming, Listening, Outcome, Sender } from '#bot/ports/store.ts'
 import type { Stores } from '#bot/ports/stores.ts'
 import { describeEditions } from '#test/contracts/editions.ts'
@@ -285,7 +286,21 @@ export function describeStore(name: string, begin: () => Promise<() => Promise<S
         expect(await one.store.commit(before, [1], full)).to.equal('kept')
         expect(await other.records.kept('handOff')).to.deep.equal([{ conversation, position: 1, at: 5, note }])
         expect(await other.records.of(conversation)).to.have.length(1)
-        expect(await other.records.gaps()).to.deep.equal([gap])
+        const [{ teller, ...kept }] = (await other.records.gaps()) as [KeptGap]
+        expect(kept).to.deep.equal(gap)
+        expect(teller).not.to.include(conversation)
+      })
+
+      it('marks the gaps of one conversation as of one, and of another as of another', async () => {
+        const gap = { need: 'food', district: null, month: '2026-11', because: 'none near', filters: [] } as const
+        for (const [who, times] of [[ana, 2] as const, [bob, 1] as const])
+          for (let time = 0; time < times; time++) {
+            const { conversation, position } = await accept(`nothing ${time}`, alone, 0, who)
+            await one.store.commit(await one.store.open(conversation), [position], { ...outcome, gaps: [gap] })
+          }
+        const tellers = (await other.records.gaps()).map(({ teller }) => teller)
+        expect(tellers[0]).to.equal(tellers[1])
+        expect(new Set(tellers).size).to.equal(2)
       })
 
       it('keeps what people say of a place against the place, once for each conversation, and with nobody', async () => {

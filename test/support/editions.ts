@@ -27,7 +27,9 @@ export function editionsInMemory(first: Whole | null = null): Editions {
   return {
     async keep(source, services, ended = () => ({})) {
       const all: OpenReferralService[] = []
-      for await (const one of services) all.push(one as OpenReferralService)
+      const before = await Array.fromAsync(current.get(source.source)?.services() ?? [])
+      for await (const one of services)
+        all.push(...('asBefore' in one ? before.filter(({ id }) => id === one.asBefore) : [one as OpenReferralService]))
       current.set(source.source, { ...editionOf({ ...source, services: all }), ...source, ...ended() })
       number += 1
       return { became: 'current', size: all.length, before: 0, added: all.length, changed: 0, withdrawn: 0 }

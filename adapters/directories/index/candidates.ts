@@ -1,4 +1,5 @@
 import { type Asked, farthest, helpedByTheirOwn, OF_COMMUNITY, SPECIAL } from '#adapters/directories/asked.ts'
+import { sensesForCompany } from '#adapters/directories/helps.ts'
 import { type Index, token } from '#adapters/directories/index/index.ts'
 import { evidence } from '#adapters/directories/listing.ts'
 import { weights } from '#adapters/directories/ranking.ts'
@@ -85,6 +86,8 @@ function relevant(
           postings.of(token.subject(id, plainly)),
           -weights.meets * (asked.subjects.get(id) ?? 0) * (plainly ? 1 : 0.7),
         )
+    for (const id of sensesForCompany(asked))
+      take(postings.of(token.subject(id, true)), -weights.meets * OF_COMMUNITY.company)
     if (helpedByTheirOwn(asked).length > 0)
       for (const group of asked.who.groups) take(postings.of(token.group(group)), -weights.meets * OF_COMMUNITY.company)
     return best

@@ -7,13 +7,14 @@ import type { Town } from '#content/towns.ts'
 
 /** What somebody typed, as a place. */
 export type Meant =
-  /** `spread`: how far those called so lie from their middle, in miles. */
+  /** `spread`: how far those called so lie from their middle, in miles. `byStreet`: only within an address or a name. */
   | {
       readonly is: 'one'
       readonly name: string
       readonly where: Where
       readonly slip: boolean
       readonly spread: number
+      readonly byStreet?: true
     }
   /** Each of these, by a name that means no other of them. */
   | { readonly is: 'several'; readonly names: readonly string[] }
@@ -52,6 +53,8 @@ export async function meantBy(text: string, ground: Ground, gazetteer: Gazetteer
   if (code) return byCode(code, ground, gazetteer)
   const known = ground.where.meant(text)
   const isSlip = known?.is === 'one' && known.slip
+  const town = known?.is === 'one' && known.byStreet ? largeTownIn(text, ground) : null
+  if (town) return byTown(town, ground)
   if (known && !isSlip) return known
   for (const name of [text, ledTo.exec(text)?.[1] ?? '']) {
     const [elsewhere] = name === '' || isSlip ? [] : await gazetteer.named(name)
@@ -64,6 +67,12 @@ export async function meantBy(text: string, ground: Ground, gazetteer: Gazetteer
 
 /** A town of 20,000 reaches as far, in miles: one that is as large is meant by its name before a smaller one that is like it. */
 const LARGE = 1.4
+
+/** Who types the whole name of a large town means it, and no street of ours that leads there. */
+function largeTownIn(text: string, ground: Ground): Town | null {
+  const named = [text, ledTo.exec(text)?.[1] ?? ''].map((name) => townCalled(name, ground))
+  return named.find((town) => town !== null && town.reach >= LARGE) ?? null
+}
 
 /** The town of that name that is in this area, or else the largest. */
 function townCalled(name: string, ground: Ground): Town | null {

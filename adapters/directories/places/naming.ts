@@ -33,7 +33,7 @@ export function namingOf({ towns, wide, byStreet }: Named): (text: string) => Me
       firstOf(names, (name) => of(towns.get(name))) ??
       eitherIn(text) ??
       within(text) ??
-      firstOf(names, (name) => of(name.length > LONGEST ? null : byStreet(name))) ??
+      firstOf(names, inAddresses) ??
       heard(text) ??
       firstOf(runsOf(names[0] ?? ''), (name) => of(towns.get(name))) ??
       firstOf(names, misspelt)
@@ -46,6 +46,11 @@ export function namingOf({ towns, wide, byStreet }: Named): (text: string) => Me
     if (and?.toLowerCase() === 'and' && !/\bbetween\b/i.test(one)) return null
     const both = [one.replace(ledTo, '').replace(/.*\bbetween\s+/i, ''), other].map((name) => towns.get(key(name))?.[0])
     return both.every((found) => found !== undefined) ? of(both) : null
+  }
+
+  function inAddresses(name: string): Meant | null {
+    const found = of(name.length > LONGEST ? null : byStreet(name))
+    return found?.is === 'one' ? { ...found, byStreet: true } : found
   }
 
   /** `Newton, Cheshire` and `Hensby, XX9`. */

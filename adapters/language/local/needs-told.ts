@@ -171,7 +171,8 @@ function needsOf(text: string, typed: string, means: ReadonlySet<Meaning>): Need
   const denies = isHomelessNext(text) ? all.filter((id) => id !== 'housing') : all
   const meant = means.has('corrects') ? normalise(told).replace(puttingRight, '') : told
   const { needs, guesses } = needsOrTheirs(meant)
-  const named = needs.filter(({ id, score }) => score >= CERTAIN || !tender.has(id))
+  const isNamed = (id: Need) => id === 'bereavement' && seeks.test(told) && grief.test(told)
+  const named = needs.filter(({ id, score }) => score >= CERTAIN || !tender.has(id) || isNamed(id))
   const asked = needs.filter(({ id, score }) => tender.has(id) && score >= LIKELY).map(({ id }) => id)
   const spoken = needs.length === 0 ? bySubject(told, guesses) : []
   if (spoken.length > 0) return { needs: spoken, guesses: [], denies }
@@ -187,9 +188,12 @@ function needsOrTheirs(told: string): Heard {
   return own.needs.length > 0 ? own : heard
 }
 
-/** Where nothing else is sure, what they ask for by its name tells of its need, or bears out a guess: not what they like to do. */
+/** Where nothing else is sure, what they ask for by its name tells of its need, or bears out a guess, as does one thing to do that they look for: not what they only like. */
 function bySubject(told: string, guesses: readonly Need[]): NeedsHeard['needs'] {
-  if (activitySought(told) !== null || enjoysIn(told).length > 0) return []
+  const sought = activitySought(told)
+  const bornOut = guesses.find((id) => id === subjects.get(sought?.id ?? '')?.need)
+  if (bornOut) return [{ id: bornOut, score: BY_SUBJECT }]
+  if (sought !== null || enjoysIn(told).length > 0) return []
   const byName = guesses.length === 0 && seeks.test(told)
   const needs = aboutIn(told)
     .filter(({ asked }) => asked)
@@ -200,6 +204,8 @@ function bySubject(told: string, guesses: readonly Need[]): NeedsHeard['needs'] 
 }
 const seeks = /\b(?:need|want|looking|asking|any|anyone|anything|is there|where|after|somewhere)\b|\?/i
 const BY_SUBJECT = 0.5
+/** Who asks for something by this name has lost somebody, or speaks for who has. */
+const grief = /\bbereavement\b(?! (?:leave|pay|payments?|benefits?|allowance))/i
 
 const idsIn = (text: string) => needsIn(text).needs.map(({ id }) => id)
 

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { settingDue } from '#adapters/stores/sqlite/due.ts'
 import type { Kept } from '#adapters/stores/sqlite/lately.ts'
 import type { Room } from '#adapters/stores/sqlite/room.ts'
@@ -14,7 +15,7 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
     ready_at = ?, flagged = max(flagged, ?) where n = ? and version = ? and last = ?`)
   const note = db.prepare(`insert into kept (conversation, position, kind, at, body) values (?, ?, ?, ?, ?)
     on conflict do nothing`)
-  const gap = db.prepare('insert into gaps (need, district, month, because, filters) values (?, ?, ?, ?, ?)')
+  const gap = db.prepare('insert into gaps (need, district, month, because, filters, teller) values (?, ?, ?, ?, ?, ?)')
   const report = db.prepare(`insert into reports (service, teller, said, day) values (?, ?, ?, ?)
     on conflict do nothing`)
   const setDue = settingDue(room)
@@ -77,7 +78,7 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
       else note.run(n, position, one.note, at, sealFor(room, id, `${one.note}/${position}`, one))
     }
     for (const { need, district, month, because, filters } of gaps)
-      gap.run(need, district, month, because, JSON.stringify(filters))
+      gap.run(need, district, month, because, JSON.stringify(filters), tellerOf(room, id))
     for (const work of due) setDue(work)
   }
 
@@ -96,5 +97,8 @@ export function committing(room: Room): Pick<Store, 'commit' | 'failed' | 'rest'
     else lately.drop(row.id)
   }
 }
+
+/** A mark that only this person's own key makes: once that is destroyed, it can be matched with nobody. */
+const tellerOf = (room: Room, id: string) => createHmac('sha256', room.keys.of(id)).update('gaps').digest('base64')
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)

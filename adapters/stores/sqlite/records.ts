@@ -1,6 +1,6 @@
 import type { Room } from '#adapters/stores/sqlite/room.ts'
 import { unsealFor } from '#adapters/stores/sqlite/room.ts'
-import type { Gap, Kept, Records } from '#bot/ports/records.ts'
+import type { Kept, KeptGap, Records } from '#bot/ports/records.ts'
 import type { Note } from '#dialogs/notes.ts'
 
 /** Reads what was kept, for staff and reports. */
@@ -9,7 +9,7 @@ export function records(room: Room): Records {
   const columns = 'id, position, kind, at, body from kept join conversations on n = conversation'
   const byKind = db.prepare(`select ${columns} where kind = ? order by at, n, position`)
   const byConversation = db.prepare(`select ${columns} where id = ? order by position, kind`)
-  const gaps = db.prepare('select need, district, month, because, filters from gaps order by n')
+  const gaps = db.prepare('select need, district, month, because, filters, teller from gaps order by n')
 
   const kept = <Kind extends Note['note']>({ id, position, kind, at, body }: Record<string, unknown>): Kept<Kind> => ({
     conversation: String(id),
@@ -22,6 +22,6 @@ export function records(room: Room): Records {
     kept: async (kind) => byKind.all(kind).map((row) => kept(row)),
     of: async (conversation) => byConversation.all(conversation).map((row) => kept(row)),
     gaps: async () =>
-      gaps.all().map((row) => ({ ...row, filters: JSON.parse(String(row['filters'])) }) as unknown as Gap),
+      gaps.all().map((row) => ({ ...row, filters: JSON.parse(String(row['filters'])) }) as unknown as KeptGap),
   }
 }

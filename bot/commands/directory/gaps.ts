@@ -4,7 +4,7 @@ import { BadUse, read } from '#bot/commands/command.ts'
 import { gapsChart } from '#bot/commands/directory/gaps-chart.ts'
 import { everywhere } from '#bot/commands/directory/with-editions.ts'
 import { withRecords } from '#bot/commands/with-records.ts'
-import type { Gap } from '#bot/ports/records.ts'
+import type { KeptGap } from '#bot/ports/records.ts'
 import { type GapLists, gapKinds, gapLists, type Row } from '#bot/services/gap-lists.ts'
 
 /** Says which needs had nowhere to go, without a number that is small enough for somebody to be known by it. */
@@ -22,7 +22,7 @@ export async function showingGaps(help: string): Promise<void> {
     if (month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
       throw new BadUse(`--${name} ${month} is not a month, expected such as 2026-01.`)
   if (from && to && from > to) throw new BadUse(`--from ${from} is after --to ${to}.`)
-  const all = await withRecords<readonly Gap[]>(values.data, [], (records) => records.gaps())
+  const all = await withRecords<readonly KeptGap[]>(values.data, [], (records) => records.gaps())
   const lists = gapLists(all.filter(({ month }) => (!from || from <= month) && (!to || month <= to)))
   const when = [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')
   if (svg !== undefined) draw(svg, lists, ['Needs with nowhere to go, by district', when].filter(Boolean).join(', '))

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { stringify } from 'csv-stringify/sync'
 import type { Fault } from '#adapters/directories/faults.ts'
+import { UNREACHABLE } from '#adapters/directories/listing.ts'
 import { type DirectoryReport, reportOf } from '#adapters/directories/report.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
 import { likelyNeeds } from '#adapters/language/local/needs.ts'
@@ -115,7 +116,10 @@ function inWords(report: Report): void {
   const imported = report.importedAt?.slice(0, 10) ?? 'never: it is the sample'
   const { missing, odd, mended, old } = report.faults
   console.log(`${report.services} services from ${report.source}, imported ${imported}.`)
-  console.log(`Not shown to anyone: ${listed(report.notShown)}.\nMissing: ${listed(report.missing)}.`)
+  const bySearch = report.notShown[UNREACHABLE] ? ` Staff find those with ${UNREACHABLE} by search.` : ''
+  console.log(
+    `Not shown to people in talk: ${listed(report.notShown)}.${bySearch}\nMissing: ${listed(report.missing)}.`,
+  )
   console.log(`By need: ${listed(report.byNeed)}. Of ${report.needInferred} services it is only inferred.`)
   const { places, reports, hidden } = report.saidClosed
   console.log(

@@ -3,7 +3,7 @@ import { feedFor } from '#adapters/directories/feeds/feed-for.ts'
 import { importFrom } from '#adapters/directories/import.ts'
 import { BotError } from '#dialogs/errors.ts'
 import { editionsInMemory, wholeOf } from '#test/support/editions.ts'
-import { type Answer, end, feed, feedServers, hurried, many, send, whole } from '#test/support/feed-server.ts'
+import { type Answer, end, feed, feedServers, hurried, many, send } from '#test/support/feed-server.ts'
 
 describe('An Open Referral UK 3.0 API', () => {
   const { serve, close, closed } = feedServers()
@@ -90,18 +90,6 @@ describe('An Open Referral UK 3.0 API', () => {
       end(response, 301, { location: `${url.pathname}${url.search}&moved=1` })
     })
     expect((await importing(source)).read).to.equal(3)
-  })
-
-  it('of which one service cannot be read is not imported, and it is said which and why', async () => {
-    const answer = feed(many(20), true)
-    const busy = await failing((request, response, url) =>
-      url.pathname.endsWith('/s7') ? end(response, 500) : answer(request, response, url),
-    )
-    expect(busy).to.match(/services\/s7 answered 500, 4 times\./)
-    const other = await failing((request, response, url) =>
-      url.pathname.endsWith('/s7') ? send(response, whole(8)) : answer(request, response, url),
-    )
-    expect(other).to.include('another service')
   })
 
   it('from which one was taken out while it was read is imported without it, and names it', async () => {

@@ -118,6 +118,30 @@ describe('A place that somebody means', () => {
       expect(await directory.meant(town), town).to.include({ is: 'outside' })
   })
 
+  it('is a large town elsewhere by its whole name, before a street of ours that leads there', async () => {
+    const on = (name: string, street: string) =>
+      service(name, 'Choir', null, {
+        service_at_locations: [
+          {
+            location: {
+              ...{ latitude: 54, longitude: -2 },
+              addresses: [{ address_1: street, city: 'Sale', postal_code: 'XX1 1AA' }],
+            },
+          },
+        ],
+      })
+    const along = ['Chester', 'Liverpool', 'Wilmslow', 'Cross'].map((street) =>
+      on(`${street} Choir`, `3 ${street} Road`),
+    )
+    const editions = editionsInMemory({ source: 'a feed', importedAt: now, services: [...services, ...along] })
+    const directory = localDirectory(editions, () => now)
+    for (const name of ['Chester', 'Liverpool', 'Wilmslow'])
+      for (const text of [name, name.toLowerCase(), `im in ${name}`])
+        expect(await directory.meant(text), text).to.deep.equal({ is: 'outside', name })
+    for (const text of ['Chester Road', 'near wilmslow road', 'liverpool road', 'cross road', 'cross'])
+      expect(await directory.meant(text), text).to.have.nested.property('where.near.district', 'XX1')
+  })
+
   it('is asked about where somebody names two, or is between them', async () => {
     const names = ['Sale', 'Sale Moor']
     for (const text of ['sale or sale moor', 'im in sale or maybe sale moor', 'between sale and sale moor'])

@@ -1,8 +1,9 @@
 import { pMapIterable } from 'p-map'
-import { type Feed, Gone, importFailed, Unchanged } from '#adapters/directories/feeds/feed.ts'
+import { type Feed, importFailed, NotTaken, Unchanged } from '#adapters/directories/feeds/feed.ts'
 import {
   type Ask,
   asking,
+  ComeBack,
   type Patience,
   usualPatience,
 } from '#adapters/directories/feeds/open-referral-api/get-json.ts'
@@ -19,8 +20,8 @@ const AHEAD = 32
 
 /**
  * Reads every service of an Open Referral UK API, 3.0 or 1.0, by its base address or that of its /services. All or nothing:
- * one that is listed and cannot be read ends it, but for a few that are there no longer. What its server says has not changed
- * is not read again.
+ * one that is listed and cannot be read ends it, but for a few that are there no longer or broken (MOST_LEFT). What its server
+ * says has not changed is not read again.
  */
 export function openReferralApi(
   address: string,
@@ -52,7 +53,8 @@ export function openReferralApi(
           total ??= page.total
           for (const [at, id] of page.ids.entries()) {
             const listed = page.contents?.[at]
-            if (id && (page.contents ? isShallow(listed) : page.shallow))
+            if (id && toRead.has(id)) yield new NotTaken(id, nameIn(listed), 'again')
+            else if (id && (page.contents ? isShallow(listed) : page.shallow))
               toRead.set(id, { modified: modifiedIn(listed), name: nameIn(listed) })
             else {
               if (id) memory.keepService(id, null)
@@ -61,15 +63,22 @@ export function openReferralApi(
           }
         }
         const mayHaveChanged = await changedSince(base, ask, memory, toRead)
-        let gone = 0
-        for await (const one of pMapIterable(
-          toRead,
-          ([id, { name }]) => (mayHaveChanged(id) ? whole(id, name, base, ask, memory) : asItWas(id, memory)),
-          { concurrency: patience.atOnce, backpressure: patience.atOnce * AHEAD },
-        )) {
-          if (one instanceof Gone && ++gone > Math.max(1, toRead.size * MOST_GONE)) throw tooManyGone(base, one)
-          yield one
+        const most = Math.min(toRead.size - 1, Math.max(1, toRead.size * MOST_LEFT))
+        let left = 0
+        const read = async (id: string, name: string | null) => {
+          try {
+            return await whole(id, base, ask, memory)
+          } catch (error) {
+            const isOne = error instanceof BotError && !(error instanceof ComeBack)
+            if (!isOne || stop?.aborted || ++left > most) throw error
+            return new NotTaken(id, name, error instanceof NotThere ? 'gone' : 'broken')
+          }
         }
+        yield* pMapIterable(
+          toRead,
+          async ([id, { name }]) => (mayHaveChanged(id) ? read(id, name) : asItWas(id, memory)),
+          { concurrency: patience.atOnce, backpressure: patience.atOnce * AHEAD },
+        )
       } finally {
         ended.abort()
       }
@@ -83,22 +92,25 @@ interface Listed {
   readonly name: string | null
 }
 
-/** While a directory is read some are taken out of it. Where more than this share are not there, it is broken. */
-const MOST_GONE = 0.01
+/**
+ * While a directory is read some are taken out of it, and one may be broken for ever: neither keeps the others from being
+ * renewed. Where more than this share cannot be read, and more than one, the whole is broken. So few close no service by mistake:
+ * what is broken stays as it was, and each is reported by its id.
+ */
+const MOST_LEFT = 0.01
 
-function tooManyGone(base: URL, { id }: Gone): Error {
-  return importFailed(
-    `${base.href} lists services that it does not have when they are asked for, such as ${id}. Tell who runs it.`,
-  )
-}
+class NotThere extends BotError {}
 
 /** The whole of a service of which a list tells no more than its name. */
-async function whole(id: string, name: string | null, base: URL, ask: Ask, memory: Memory): Promise<unknown> {
+async function whole(id: string, base: URL, ask: Ask, memory: Memory): Promise<unknown> {
   const url = beneath(base, `services/${encodeURIComponent(id)}`)
-  const before = memory.serviceBefore(id)
-  const got = await ask(url, before)
+  const got = await ask(url, memory.serviceBefore(id))
   if ('unchanged' in got) return asItWas(id, memory)
-  if ('gone' in got) return new Gone(id, name)
+  if ('gone' in got)
+    throw new NotThere(
+      'IMPORT_FAILED',
+      `${base.href} lists services that it does not have when they are asked for, such as ${id}. Tell who runs it.`,
+    )
   if (idOf(got.json) !== id)
     throw importFailed(`${url.href} holds another service than the one it is asked for. Tell who runs it.`)
   memory.keepService(id, got.validator)

@@ -84,6 +84,9 @@ export function asking(patience: Patience, stop: AbortSignal): Ask {
   }
 }
 
+/** It asks us to come back later than we wait: nothing more is asked of it. */
+export class ComeBack extends BotError {}
+
 /** No answer in time. */
 class Late extends Error {}
 
@@ -164,7 +167,8 @@ function refusal(url: URL, { status, headers }: Response, { longestWait }: Patie
     const pause = pauseIn(headers.get('retry-after'))
     if (pause <= longestWait) return new Busy(status, pause)
     const minutes = Math.ceil(pause / 60_000)
-    return importFailed(`${url.href} answered ${status}, and asks us to come back in ${minutes} minutes. Do so then.`)
+    const says = `${url.href} answered ${status}, and asks us to come back in ${minutes} minutes. Do so then.`
+    return new ComeBack('IMPORT_FAILED', says)
   }
   return importFailed(`${url.href} answered ${status}. Ask who runs it for a way in.`)
 }

@@ -32,10 +32,11 @@ const MOST_PAGES = 5_000
 
 /**
  * The pages of a list of services, until it says that it ends or brings nothing that is new. The number of pages is never
- * trusted: what counts is that as many different services came as the feed says it has.
+ * trusted: what counts is that as many different services came as the feed says it has, but for a few that it counts twice.
  */
 export async function* pagesOf(base: URL, query: string, ask: Ask, memory: Memory): AsyncGenerator<Page> {
   const seen = new Set<string>()
+  let doubled = 0
   const asked = new Set<string>()
   const numbered = (page: number) => beneath(base, `services?page=${page}&per_page=100${query}`)
   let url = numbered(1)
@@ -52,13 +53,16 @@ export async function* pagesOf(base: URL, query: string, ask: Ask, memory: Memor
     const before = seen.size
     for (const [at, id] of ids.entries()) seen.add(id || `${page}, ${at}`)
     const bringsNothing = seen.size === before
-    if (!bringsNothing) yield { url, contents, ids, shallow, total }
+    if (!bringsNothing) {
+      doubled += ids.length - (seen.size - before)
+      yield { url, contents, ids, shallow, total }
+    }
     const complete =
       next === null && (follows || (total === null ? last === true : seen.size >= total && last !== false))
     follows = next !== null
     if (next && bringsNothing) throw inCircles(url, next)
     if (bringsNothing || complete)
-      return counted(base, seen.size, total, ids.length > 0 && bringsNothing ? page : null, query)
+      return counted(base, { size: seen.size, doubled }, total, ids.length > 0 && bringsNothing ? page : null, query)
     url = next ? followingOf(url, next, asked) : numbered(page + 1)
   }
   throw importFailed(`${base.href} has more than ${MOST_PAGES} pages. Check the address.`)
@@ -82,10 +86,20 @@ async function pageAt(url: URL, ask: Ask, memory: Memory) {
   return { ...page, contents: data.contents }
 }
 
-function counted(base: URL, size: number, total: number | null, repeated: number | null, query: string): void {
+/** Of all that a feed says it has, so many may be counted twice, or one: where it is more, pages moved while they were read. */
+const MOST_DOUBLED = 0.01
+
+function counted(
+  base: URL,
+  { size, doubled }: { readonly size: number; readonly doubled: number },
+  total: number | null,
+  repeated: number | null,
+  query: string,
+): void {
   if (query) return
   if (size === 0) throw importFailed(`${base.href} lists no services. Check the address.`)
   if (total === null || size === total) return
+  if (size + doubled === total && doubled <= Math.max(1, total * MOST_DOUBLED)) return
   const because = repeated ? `: page ${repeated} repeats what came before` : ''
   throw importFailed(
     `${base.href} says that it has ${total} services, and gave ${size} different ones${because}. Try again later, or tell who runs it.`,
