@@ -19,9 +19,13 @@ const MANY_WORDS = 25
 /** Whether somebody tells at some length what is on their mind, and asks for nothing in it. */
 export function isStory(text: string): boolean {
   if (text.includes('?')) return false
-  const told = normalise(text).replaceAll(wantsNothing, ' ')
-  return told.split(' ').length >= FEWEST_WORDS && !asks.test(told)
+  const told = normalise(besidesOpening(text).replaceAll(reported, ' ')).replaceAll(wantsNothing, ' ')
+  return normalise(text).split(' ').length >= FEWEST_WORDS && !asks.test(told)
 }
+
+/** What somebody else asks is told, and asks us nothing: `she says where is Sheila`. */
+const reported =
+  /\b(?:he|she|they|mum|mam|mom|dad|nan) (?:just |always |keeps? |only )?(?:says?|said|saying|asks?|asked|asking|goes|shouts?)\b[^.,!?\n]*/gi
 
 /** `Do you know what she says` opens a story, and asks us nothing. */
 const opensStory =

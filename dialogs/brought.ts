@@ -84,6 +84,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (isJoy(memory, understood) && !place) return 'wish'
   if (number && reference) return 'number'
   if (tellsFirst(memory, { text, understood })) return 'talk'
+  if (isAwaited(memory) && formAt === null && isStory(text) && tellsOfMoving({ text, understood })) return 'adds'
   if (needsAfter(memory, understood).length > 0 && needs.length > 0) return tells
   if (place || understood.thing || means.includes('noHome')) return tells
   if (putsRight(memory, understood)) return 'correction'
@@ -137,12 +138,15 @@ const sendsAfterAll = (text: string) =>
 
 /** A long story of what moves them and no more, or one that they go on with: it is heard before anything is looked for. */
 function tellsFirst({ places, awaitingPerson, reference, formAt, listened, truthTold }: Memory, words: Words): boolean {
-  const { asking, thing, place, needs, means } = words.understood
-  if (asking || thing || place || means.includes('urgent') || means.includes('corrects')) return false
   if (places.length > 0 || awaitingPerson || reference !== null || formAt !== null) return false
   const isHeard = listened.length > 0 || truthTold
-  return (isHeard ? isStory(words.text) : isLongStory(words.text)) && needs.every(({ id }) => moving.has(id))
+  return (isHeard ? isStory(words.text) : isLongStory(words.text)) && tellsOfMoving(words)
 }
+
+/** They ask for nothing, and tell of nothing that cannot wait. */
+const tellsOfMoving = ({ understood: { asking, thing, place, needs, means } }: Words) =>
+  !(asking || thing || place || means.includes('urgent') || means.includes('corrects')) &&
+  needs.every(({ id }) => moving.has(id))
 
 /** What somebody tells of who wants to be heard: none of it is the rent, or tonight's dinner. */
 const moving: ReadonlySet<Need> = new Set([

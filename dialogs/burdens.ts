@@ -40,7 +40,8 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
     lines.push(readingMet(memory, text))
   if (told.has('loss') || told.has('missing')) lines.push(sorry(memory, text))
   if (isHurtCaring(text, memory.whatMatters)) lines.push({ message: 'burden-hurtCaring' })
-  if (hasShouted(text) && isCaring(memory, event)) lines.push({ message: 'burden-shouted' })
+  if (hasShouted(text) && !memory.whatMatters.some(hasShouted) && isCaring(memory, event))
+    lines.push({ message: 'burden-shouted' })
   if (told.has('pointless') && !fearsIn(text).includes('wornOut')) lines.push({ message: 'burden-pointless' })
   const felt = understood.acts.includes('feels') && understood.needs.length === 0
   if (told.has('spent') && lines.length === 0 && !felt && !metWithMore(text))

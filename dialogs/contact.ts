@@ -11,7 +11,7 @@ import type { Memory } from '#dialogs/memory.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { THIS_NUMBER } from '#dialogs/questions.ts'
-import type { Words } from '#dialogs/vocabulary.ts'
+import type { Heard, Words } from '#dialogs/vocabulary.ts'
 
 /** Letters of what they said of it that are said back. */
 const MOST = 70
@@ -52,6 +52,11 @@ const count = (text: string) => text.split(/\s+/).filter(Boolean).length
 export const tellsHow = ({ awaitingPerson }: Memory, words: Words): boolean =>
   Object.keys(contactIn(reachOf(words), awaitingPerson && isAllOfIt(words))).length > 0 ||
   (awaitingPerson && wantsToBeRung(words.text))
+
+/** Whether they ask what became of what they asked for: how they are to be reached is often told beside that. */
+export const asksWhatStands = (event: Heard): event is Extract<Heard, { type: 'asked' }> =>
+  event.type === 'asked' && ofWhatStands.has(event.question)
+const ofWhatStands: ReadonlySet<string> = new Set(['whatPut', 'stands', 'gotIt', 'readIt'])
 
 /**
  * What they just said of how to reach them, confirmed in a few words: somebody is told of it, will be, or is not asked for

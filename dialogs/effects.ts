@@ -138,7 +138,10 @@ export const confirmsContact = sayOf((now) => contactSaidBack(now, isAwaited(now
 
 /** Whom they would rather have, as they just said it of the person whom they ask for. */
 export const saysWorkerBack = sayOf(({ context: { answers, awaitingPerson }, event }): readonly Line[] => {
-  const asks = awaitingPerson && 'text' in event && sorted(event.text ?? '', ['woman', 'man']).beside.size > 0
+  // A referral that begins with it says so itself.
+  const begins = 'understood' in event && event.understood.means.includes('linkWorker')
+  const asks =
+    awaitingPerson && !begins && 'text' in event && sorted(event.text ?? '', ['woman', 'man']).beside.size > 0
   return asks && answers.worker ? [{ message: 'self-referral-worker', blanks: { worker: answers.worker } }] : []
 })
 

@@ -7,7 +7,7 @@ import { answersAfter } from '#dialogs/answers-after.ts'
 import { putDown } from '#dialogs/asked-back.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { broughtBy } from '#dialogs/brought.ts'
-import { reachOf, staysSilent, tellsHow } from '#dialogs/contact.ts'
+import { asksWhatStands, reachOf, staysSilent, tellsHow } from '#dialogs/contact.ts'
 import { facts } from '#dialogs/facts.ts'
 import { guards } from '#dialogs/guards.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
@@ -166,7 +166,8 @@ export const grammar = words.extend({
     }),
     /** How they are to be reached goes with the request that stands whatever else comes of their words: it was said to be told. */
     keepBeside: words.enqueueActions(({ context, event, enqueue }) => {
-      if (event.type !== 'said' || !isAwaited(context) || broughtBy(context, event) === 'adds') return
+      if (event.type !== 'said' && !asksWhatStands(event)) return
+      if (!isAwaited(context) || broughtBy(context, event) === 'adds') return
       if (tellsHow(context, event))
         for (const note of addedBy(context, event.text)) enqueue({ type: 'keep', params: note })
     }),

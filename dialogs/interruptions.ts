@@ -2,6 +2,9 @@ import { contactIn } from '#content/contact.ts'
 import { refusesToBeRung } from '#content/erasing.ts'
 import { saysYoung } from '#content/young.ts'
 import { about, aboutBeside } from '#dialogs/about.ts'
+import { answersAfter } from '#dialogs/answers-after.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
+import { asksWhatStands, contactSaidBack, tellsHow } from '#dialogs/contact.ts'
 import {
   answersFears,
   confirmsContact,
@@ -44,9 +47,19 @@ const notRungAfter = setOf(({ context: { answers }, event }) => {
   return notRung === undefined ? {} : { answers: { ...answers, notRung } }
 })
 
+/** How they are to be reached, told beside whether it stands, is kept with it and said back. */
+const keepsHowBeside = [
+  sayOf((now) => (asksWhatStands(now.event) && isAwaited(now.context) ? contactSaidBack(now, 'yes') : [])),
+  'keepBeside',
+  setOf(({ context, event }) =>
+    asksWhatStands(event) && tellsHow(context, event) ? { answers: answersAfter(context, event, 'nothing') } : {},
+  ),
+] as const
+
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
 export const answersAbout = [
   notRungAfter,
+  ...keepsHowBeside,
   meetsBurdens,
   tellsWhomToRing,
   sayOf(({ context, event }) => {

@@ -185,14 +185,14 @@ about-whatPut = { $again ->
         [referral] As I said: what was read back to you, and what you added.
        *[request] { $words ->
             [none] As I said: the message you asked in, and what you added since.
-           *[other] Only this: '{ $words }' And what you added since.
+           *[other] Only this: '{ $words }'. And what you added since.
         }
     } Staff may read the rest of this talk. CANCEL IT calls it off.
    *[no] { $what ->
         [referral] It holds what was read back to you before it went, and what you added since.
        *[request] { $words ->
             [none] It holds the message you asked in, how to reach you, and what you added since.
-           *[other] I put your words: '{ $words }'
+           *[other] I put your words: '{ $words }'.
         }
     } Staff may read the rest of this talk to answer you. To change it, say what's wrong. CANCEL IT calls it off.
 }
