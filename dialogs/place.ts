@@ -2,6 +2,7 @@ import { weighsOn } from '#dialogs/burdens.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import { beginsToListen } from '#dialogs/listening.ts'
 import type { Place } from '#dialogs/memory.ts'
 import { numbersFor } from '#dialogs/numbers.ts'
 import { saysBack } from '#dialogs/reflect.ts'
@@ -63,7 +64,7 @@ export const place = grammar.createStateConfig({
     weighing: {
       always: [
         ...comingFirst,
-        { guard: 'wantsToTalk', target: '#talking.hearing' },
+        { guard: 'wantsToTalk', actions: beginsToListen, target: '#talking.hearing' },
         { guard: 'isAngry', target: '#talking.angry' },
         { guard: 'wonders', actions: sayOf(({ context }) => [knowsNot(context)]), target: 'again' },
         { guard: 'thanks', target: '#talking.ending' },

@@ -2,6 +2,7 @@ import { thing as known } from '#content/things.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, keep, lookUp, restsAgain, say, sayOf, set, setOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+import { beginsToListen } from '#dialogs/listening.ts'
 import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
 import { listedFor } from '#dialogs/numbers.ts'
@@ -170,7 +171,7 @@ function weighing<const Otherwise extends readonly object[]>(...otherwise: Other
   return {
     always: [
       ...comingFirst,
-      { guard: 'wantsToTalk', target: '#talking.hearing' },
+      { guard: 'wantsToTalk', actions: beginsToListen, target: '#talking.hearing' },
       { guard: 'asksOfPlaces', target: '#talking.signposting.ofPlaces' },
       { guard: 'keeps', target: '#talking.signposting.keeping' },
       { guard: 'wondersOfThem', target: '#talking.signposting.wondered' },

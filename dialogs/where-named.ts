@@ -11,11 +11,16 @@ const ofThem =
 const tellsWhere =
   /\b(?:with|at|under|to|from|on|in|near|by|called|registered|surgery|practice|doctors?|gps?|centre|health|road|street|lane)\b/i
 
+/** Whom or what they stay with, or in. */
+const staysWith =
+  /\bmy (?:\w+ )?(?:sister|brother|mum|mam|mom|mother|dad|father|nan|gran|grandma|grandad|friend|mate|son|daughter|aunt|auntie|uncle|cousin|neighbour|ex|partner|boyfriend|girlfriend|van|car|tent|caravan|boat|sofa|hostel)['’]?s?\b/i
+
 /** A surgery or a place as they name it, without what is said around it; nothing where it is a protest. */
 export function whereNamed(text: string, to: 'surgery' | 'whereabouts'): Partial<Answers> {
   const clauses = text.split(/(?<=[.!?;\n])\s+|,\s+(?=(?:i|you|my|we|sorry|thanks|please|ta)\b)/i)
   const said = clauses.map((clause) => clause.replace(saidBefore, '')).filter(Boolean)
-  const kept = said.filter((clause) => !ofThem.test(clause) || tellsWhere.test(clause))
+  const isNamed = (clause: string) => tellsWhere.test(clause) || (to === 'whereabouts' && staysWith.test(clause))
+  const kept = said.filter((clause) => !ofThem.test(clause) || isNamed(clause))
   const words = kept.length < clauses.length || said.join() !== clauses.join() ? trimmed(kept.join(' ')) : text
   return /\p{L}{2}/u.test(words) && !(to === 'surgery' && protests.test(words)) ? { [to]: words } : {}
 }
