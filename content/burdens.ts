@@ -2,7 +2,7 @@ import { listening } from '#content/ways.ts'
 
 const burdens = [
   ...(['loss', 'missing', 'spent', 'job', 'parted', 'illness'] as const),
-  ...(['hurtCaring', 'pointless', 'longWait', 'comfort', 'bother', 'shouted'] as const),
+  ...(['hurtCaring', 'pointless', 'longWait', 'comfort', 'bother', 'shouted', 'atALoss'] as const),
   ...(['sanction', 'evicted', 'sentRound', 'apology'] as const),
 ] as const
 

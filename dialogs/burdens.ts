@@ -19,7 +19,7 @@ export const weighsOn = ({ needs }: Memory, event: Heard): boolean =>
   ['bereavement', 'mood'].includes(needs[0] ?? '') || ('understood' in event && burdensIn(event.text).size > 0)
 
 /** What happened to somebody, met once in a line of its own, with the need that it is told of. */
-const events = ['job', 'parted', 'illness', 'evicted', 'sanction', 'sentRound'] as const
+const events = ['job', 'parted', 'illness', 'evicted', 'sanction', 'sentRound', 'atALoss'] as const
 const needOf: Readonly<Record<(typeof events)[number], readonly string[]>> = {
   job: ['work', 'mood'],
   parted: ['family', 'loneliness', 'mood'],
@@ -27,6 +27,7 @@ const needOf: Readonly<Record<(typeof events)[number], readonly string[]>> = {
   evicted: ['housing'],
   sanction: ['benefits'],
   sentRound: [],
+  atALoss: [],
 }
 
 /** What meets what weighs on them, in a line; of harm by others nothing is said here. */

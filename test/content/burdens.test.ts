@@ -15,6 +15,10 @@ describe('What weighs on people', () => {
       ...['im so tired i just cry', 'i just cry all the time', 'im exhausted', 'cant cope any more'],
       ...['wife does everything she is worn out', 'im at the end of my tether', 'she is crying at nite'],
     ],
+    atALoss: [
+      ...['dont know what to do anymore', 'i really dont know which way to turn now', 'im at a loss with it all'],
+      ...['no idea what to do next', 'i dont know where to turn'],
+    ],
     job: [
       ...[
         'i lost my job last week',
@@ -90,6 +94,8 @@ describe('What weighs on people', () => {
       ...['i lost my dads number', 'my phone died', 'my son passed his driving test', 'lost my way', 'i nearly died'],
       ...['i lost touch with my sister', 'nobody died', 'my mum passed it on to you', 'will i miss the bus'],
       ...['whats the point of this form', 'i cant wait to start', 'is she tired of waiting', 'the baby is crying'],
+      ...['i dont know what to wear to the group', 'dont know what to do at the meeting', 'do you know where to go'],
+      ...['ive run out of ideas for tea', 'i want something to do'],
       ...['my late husband did the heavy work', 'lost my son in tesco', 'a bereavement group', 'not tired just bored'],
       ...['worried i will lose my job', 'i was sacked years ago', 'im fired up about it', 'he left me at the bus stop'],
       ...['my phone broke', 'the kids break up from school friday', 'i left my wife at home', 'a cancer support group'],

@@ -8,6 +8,7 @@ burden-spent = { $again ->
 burden-childNoHome = I've told staff here, as someone under 18 has no home. They read it when they're next in, so please don't wait for them.
 # Each is theirs, or of somebody close to them. Who is parted may be better for it.
 burden-job = I'm sorry about the job. That's a lot to take in.
+burden-atALoss = That's a hard place to be. I'm glad you wrote.
 burden-parted = That's a lot to go through.
 burden-illness = I'm sorry. That's a lot to live with.
 # It may be of life, or only of this.

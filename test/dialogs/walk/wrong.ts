@@ -23,7 +23,8 @@ export const wrong: Readonly<Record<string, (move: Move) => boolean>> = {
   'looks up again': ({ wasLooking, isLooking }) => wasLooking && isLooking,
   'lets out what vocabulary.ts does not name': ({ effects }) => !effects.every(({ type }) => named.has(type)),
   'is silent': ({ state, event, effects, from, wasLooking }) =>
-    effects.length === 0 &&
+    said(effects).length === 0 &&
+    !effects.some(({ type }) => type === 'lookUp') &&
     written.test(event.type) &&
     !wasLooking &&
     !/withLinkWorker|stopped/.test(from) &&
