@@ -31,7 +31,7 @@ const retorts =
 export const asksToComplain = (text: string): boolean => asks.test(text) && !retorts.test(text)
 
 const reaches =
-  'r[aiu]ng|rung|rings?|call(?:ed|s)?|phoned?|text(?:ed|s)?|messaged|contact(?:ed)?|back|answer(?:ed)?|repl(?:y|ied)|in touch'
+  'r[aiu]ng|rung|rings?|call(?:ed|s)?|(?<!\\b(?:my|the|this|a|his|her|our|your|on) )phoned?|text(?:ed|s)?|messaged|contact(?:ed)?|back|answer(?:ed)?|repl(?:y|ied)|in touch'
 const neverCame = new RegExp(
   `(?:\\b(?:no ?one|no ?body|no ?1|none|never|not|nowt|nothing)|n['’]t|\\b(?:dont|didnt|havent|hasnt))\\b[^.!?]{0,40}\\b(?:${reaches}|turned up|showed up|came|been)\\b`,
   'i',

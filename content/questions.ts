@@ -49,7 +49,11 @@ interface Asked {
   readonly besides: string
 }
 
-const asked = listening('questions', questionsAboutUs)
+const heard = listening('questions', questionsAboutUs)
+/** Who sees this may be anybody, where no doctor is named. */
+const ofDoctor =
+  /\b(?:g ?ps?|doctors?|docs?|dr|surgery|surgeries|practice|records?|notes|nhs|medical|nurses?|consultant|psychiatrist|health)\b/i
+const asked = (text: string) => [...heard(text)].filter((one) => one !== 'tellGp' || ofDoctor.test(text))
 /** Calling out. Without a question mark it is a greeting. */
 const callsOut = /^\W*(?:hell?o|hi|hiya|hey|oi)\W*\?\W*$/i
 const sentences = /[.!\n;,]|(?<=\?)/
@@ -73,12 +77,12 @@ function apart(text: string): Asked {
   const sure = found.map((about, at) => (about && at > 0 && isVague(about, pieces[at]!) ? undefined : about))
   const about = sure.find((question) => question !== undefined)
   if (about) return { about, besides: pieces.filter((_, at) => !sure[at]).join('. ') }
-  const whole = mayAsk(text) ? [...asked(text)].find((question) => !found.includes(question)) : undefined
+  const whole = mayAsk(text) ? asked(text).find((question) => !found.includes(question)) : undefined
   return whole ? { about: whole, besides: '' } : { about: null, besides: text }
 }
 
 function askedIn(piece: string, text: string): AboutUs | undefined {
-  if (isAsked(piece) || (mayAsk(text) && wordsIn(piece) >= FEWEST_WORDS)) return [...asked(piece)][0]
+  if (isAsked(piece) || (mayAsk(text) && wordsIn(piece) >= FEWEST_WORDS)) return asked(piece)[0]
 }
 
 const isAsked = (piece: string) => piece.trimEnd().endsWith('?')

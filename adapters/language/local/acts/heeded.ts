@@ -66,12 +66,15 @@ const isTold = ({ words }: Done) => words.split(/\s+/).length >= FEWEST_WORDS
 const FELT = 0.6
 
 const sureOf = (act: Act) => (leadsAway.has(act) ? CERTAIN : act === 'feels' ? FELT : CLEAR)
-/** Who would not bother the doctor asks nothing of what the doctor is told. */
+/** Who would not bother the doctor asks nothing of what the doctor is told, and who asks who sees this may mean anybody. */
 const isBorneOut = ({ act, words }: Done) =>
   act !== 'tellGp' ||
-  /\b(?:t[eo]ll?s?|told|know|see|seen|records?|notes?|inform|share|file|hear|send|sent|pass|find out|goes? to)\b/i.test(
+  (/\b(?:t[eo]ll?s?|told|know|see|seen|records?|notes?|inform|share|file|hear|send|sent|pass|find out|goes? to)\b/i.test(
     words,
-  )
+  ) &&
+    /\b(?:gps?|doctors?|docs?|dr|surgery|surgeries|practice|records?|notes|nhs|medical|nurses?|consultant|psychiatrist)\b/i.test(
+      words,
+    ))
 const isClear = (piece: Done) => piece.score >= sureOf(piece.act) && isTold(piece) && isBorneOut(piece)
 const sum = (some: readonly Act[], { chance }: Done) => some.reduce((all, act) => all + chance(act), 0)
 /** How likely it is, at the most, that a piece does one of these. */
@@ -103,7 +106,13 @@ export function heeded(
 ): Heeded {
   const clearly = done.filter(isClear)
   const perhaps = (map: Partial<Record<Act, unknown>>) =>
-    done.filter((piece) => isTold(piece) && piece.score >= LIKELY && sum(Object.keys(map) as Act[], piece) >= TOGETHER)
+    done.filter(
+      (piece) =>
+        isTold(piece) &&
+        isBorneOut(piece) &&
+        piece.score >= LIKELY &&
+        sum(Object.keys(map) as Act[], piece) >= TOGETHER,
+    )
   const asksUs = Object.keys(aboutUs) as Act[]
   const sure = ofOursIn(text)
   const clear = clearly.flatMap(({ act }) => aboutUs[act] ?? [])
