@@ -1,13 +1,10 @@
 import { listening } from '#content/ways.ts'
 
 /** Kinds of things that people tell who want to be heard, the one that weighs most first. */
-export const kindsTold = [
+const kindsTold = [
   ...(['unknown', 'belongings', 'foolish', 'better', 'person', 'caring', 'pet', 'night'] as const),
   ...(['quiet', 'work', 'place', 'illness', 'memory'] as const),
 ] as const
-
-/** A kind of thing that people tell. */
-export type KindTold = (typeof kindsTold)[number]
 
 /** What kinds of things somebody tells. */
 export const toldIn = listening('told', kindsTold)

@@ -25,7 +25,7 @@ export function memoryNow(kept: unknown): unknown {
 }
 
 /** A state's path as it is now, by its path as it was kept. */
-export const pathNow = (path: string) => renamed[path] ?? path
+const pathNow = (path: string) => renamed[path] ?? path
 
 /** The id of a state, as it is now. */
 export const idNow = (id: string) => (ids.test(id) ? `conversation.${pathNow(id.replace(ids, ''))}` : id)

@@ -16,7 +16,7 @@ burden-pointless = If that's how life feels, and not just this, tell me. Samarit
 # Somebody they look after may not know what they do.
 burden-hurtCaring = Nobody should be hurt while caring. In danger, go to another room, and ring 999. Tell the surgery, or NHS 111, that it happens.
 # Who looks after somebody lost their temper, and hurt nobody: Carers UK, "Looking after your mental wellbeing". Check live before use.
-burden-shouted = Most people who look after someone lose their temper at times. It means you're tired, not unkind.
+burden-shouted = Most people who look after someone lose their temper at times. Being tired isn't being unkind.
 burden-longWait = { $baby ->
     [yes] That's a long wait, I know. For you or the baby, ring your health visitor, surgery, or NHS 111 at any time. PERSON asks someone here to get in touch sooner.
    *[no] That's a long wait, I know. PERSON asks someone here to get in touch sooner. About your health or mood, ring your surgery, or NHS 111 at any time.

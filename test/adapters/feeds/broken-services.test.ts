@@ -2,30 +2,14 @@ import type { ServerResponse } from 'node:http'
 import { expect } from 'chai'
 import { feedFor } from '#adapters/directories/feeds/feed-for.ts'
 import { importFrom } from '#adapters/directories/import.ts'
-import { BotError } from '#dialogs/errors.ts'
 import { editionsInMemory, wholeOf } from '#test/support/editions.ts'
-import { type Answer, end, feed, feedServers, hurried, many, send, whole } from '#test/support/feed-server.ts'
+import { end, feed, feedServers, hurried, many, send, whole } from '#test/support/feed-server.ts'
+import { failingOn, importing } from '#test/support/imports.ts'
 
 describe('An Open Referral UK 3.0 API with something broken in it', () => {
   const { serve, close } = feedServers()
   afterEach(close)
-
-  const importing = async (from: string, patience = hurried) => {
-    const editions = editionsInMemory()
-    const reading = feedFor(from, { memory: null, now: 7, patience })
-    const imported = await importFrom(editions, reading, { from, precedence: 5, importedAt: 7 })
-    return { ...imported, edition: (await wholeOf(editions))[0]!, named: (await editions.open())[0]!.leftOut }
-  }
-  const failing = async (answer: Answer, patience = hurried): Promise<string> => {
-    const error = await importing(await serve(answer), patience).then(
-      () => null,
-      (error: unknown) => error,
-    )
-    expect(error).to.be.instanceOf(BotError)
-    expect((error as BotError).code).to.equal('IMPORT_FAILED')
-    expect((error as BotError).message).to.match(/^[^\n]*\.$/)
-    return (error as BotError).message
-  }
+  const failing = failingOn(serve)
 
   it('of which one service is always broken is imported without it, by its id, and keeps that one as it was', async () => {
     const broken: Readonly<Record<string, (response: ServerResponse) => void>> = {

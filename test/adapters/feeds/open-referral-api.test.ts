@@ -1,30 +1,12 @@
 import { expect } from 'chai'
-import { feedFor } from '#adapters/directories/feeds/feed-for.ts'
-import { importFrom } from '#adapters/directories/import.ts'
-import { BotError } from '#dialogs/errors.ts'
-import { editionsInMemory, wholeOf } from '#test/support/editions.ts'
+import type { BotError } from '#dialogs/errors.ts'
 import { type Answer, end, feed, feedServers, hurried, many, send } from '#test/support/feed-server.ts'
+import { failingOn, importing } from '#test/support/imports.ts'
 
 describe('An Open Referral UK 3.0 API', () => {
   const { serve, close, closed } = feedServers()
   afterEach(close)
-
-  const importing = async (from: string, patience = hurried) => {
-    const editions = editionsInMemory()
-    const reading = feedFor(from, { memory: null, now: 7, patience })
-    const imported = await importFrom(editions, reading, { from, precedence: 5, importedAt: 7 })
-    return { ...imported, edition: (await wholeOf(editions))[0]!, named: (await editions.open())[0]!.leftOut }
-  }
-  const failing = async (answer: Answer, patience = hurried): Promise<string> => {
-    const error = await importing(await serve(answer), patience).then(
-      () => null,
-      (error: unknown) => error,
-    )
-    expect(error).to.be.instanceOf(BotError)
-    expect((error as BotError).code).to.equal('IMPORT_FAILED')
-    expect((error as BotError).message).to.match(/^[^\n]*\.$/)
-    return (error as BotError).message
-  }
+  const failing = failingOn(serve)
 
   it('is read to its end, whatever number of pages it gives', async () => {
     const source = await serve(feed(many(25)))
