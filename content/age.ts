@@ -1,3 +1,4 @@
+import { lately } from '#content/lately.ts'
 import { normalise } from '#content/normalise.ts'
 
 /** An age that someone tells, and whether it is their own. */
@@ -66,7 +67,9 @@ const soon = [
 ].map((pattern) => new RegExp(pattern))
 
 /** The age that someone tells: their own, if they do, before anybody else's. Nothing where several are told of at once. */
-export function ageIn(text: string): Age | null {
+export const ageIn = lately(ageTold)
+
+function ageTold(text: string): Age | null {
   const typed = normalise(text)
     .replaceAll(/(\d)([a-z])/g, '$1 $2')
     .replaceAll(inWords, inFigures)

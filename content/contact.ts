@@ -1,5 +1,6 @@
 import { sorted } from '#content/beside.ts'
 import { fieldsIn } from '#content/fields.ts'
+import { lately } from '#content/lately.ts'
 import { wantsToBeRung } from '#content/rung.ts'
 import { languageIn } from '#content/spoken.ts'
 
@@ -46,7 +47,11 @@ export const saysInstead = (text: string): boolean => instead.test(text)
 const tooLate = /[^.,!?;\n]*(?<!\bnot )\bto+ late\b[^.,!?;\n]*/gi
 
 /** What somebody says of how to reach them. A time by itself, or to be rung, says that only to who awaits somebody. */
-export function contactIn(text: string, awaits: boolean): Contact {
+export const contactIn = (text: string, awaits: boolean): Contact => (awaits ? ofWhoAwaits : ofAnyone)(text)
+const ofWhoAwaits = lately((text) => heardOf(text, true))
+const ofAnyone = lately((text) => heardOf(text, false))
+
+function heardOf(text: string, awaits: boolean): Contact {
   const { beside, rest } = sorted(text.replace(greets, '').replaceAll(tooLate, ' '), kinds)
   const byItself = awaits ? fieldsIn(rest.replace(reason, ', ')).when : undefined
   const when = [beside.get('hours'), byItself && byTime.test(byItself) ? byItself : undefined]

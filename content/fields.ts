@@ -1,3 +1,4 @@
+import { lately } from '#content/lately.ts'
 import { nameIn } from '#content/name.ts'
 
 const number = /(?<![\d+])(?:\+\d|0)(?:[ ()./-]{0,2}\d){8,13}(?!\d)/
@@ -37,7 +38,9 @@ export const addressIn = (text: string): string | null => phoneIn(text) ?? email
 export const emailIn = (text: string): string | null => email.exec(text)?.[0] ?? null
 
 /** Which answers stand in a message that may hold several: "Al, 07700 900123, after 6". */
-export function fieldsIn(text: string): Fields {
+export const fieldsIn = lately(fieldsTold)
+
+function fieldsTold(text: string): Fields {
   const reach = addressIn(text)
   const [before = '', after = ''] = reach ? text.split(reach) : [text]
   const clauses = [before.replace(leading, ''), after].flatMap((piece) =>

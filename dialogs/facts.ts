@@ -8,8 +8,18 @@ const MOST_ASKED = 2
 /** Turns of hearing before somebody is told what a computer is not. */
 const TURNS_HEARD = 2
 
-/** All that a guard may read, so that the machine can be walked by state and facts alone. */
-export const facts = (memory: Memory) => ({
+const known = new WeakMap<Memory, Facts>()
+
+/** All that a guard may read, so that the machine can be walked by state and facts alone. Many guards ask of one memory. */
+export function facts(memory: Memory): Facts {
+  const before = known.get(memory)
+  if (before) return before
+  const all = factsOf(memory)
+  known.set(memory, all)
+  return all
+}
+
+const factsOf = (memory: Memory) => ({
   onPhone: memory.onPhone,
   knowsNeed: memory.needs.length > 0 || memory.thing !== null,
   knowsPlace: memory.place !== null || memory.placeWithheld,
@@ -52,7 +62,7 @@ export const facts = (memory: Memory) => ({
 /** Whether we never write first: it is not safe to, or they said when they may be reached. */
 export const neverFirst = ({ notSafeToWrite, limited }: Memory) => notSafeToWrite || limited
 
-export type Facts = ReturnType<typeof facts>
+export type Facts = ReturnType<typeof factsOf>
 
 function nextOf({ answers, place, enjoys, team, whatMatters, begun, mayBeOther }: Memory) {
   const [knowsPlace, saidWhatMatters] = [place !== null, begun && whatMatters.length > 0]
