@@ -129,7 +129,7 @@ function longestWayAt(words: readonly string[], at: number, offered: Offered): [
 /** Whether to send is decided too where one clause says it and none takes it back: "go on then, send it. youre hard work". */
 const decided: readonly Choice[] = ['send', 'dontSend', 'notYet']
 const takesBack =
-  /\b(?:not?|never|nope|nah?|cancel|stop|but|wait|change|wrong|first|only|unless|if|after|before|tomorrow|later|yet|have to|has)\b/
+  /\b(?:not?|never|nope|nah?|cancel|stop|but|wait|change|wrong|first|only|unless|(?<!even )if|after|before|tomorrow|later|yet|have to|has)\b/
 
 /** A yes with a few kind words after it, or a number by itself before more: "yes please, that would be kind". */
 const MOST_AFTER_YES = 6

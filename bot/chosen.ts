@@ -5,6 +5,7 @@ import type { Conversation } from '#bot/ports/store.ts'
 import { saysSafeToWrite } from '#bot/safe-here.ts'
 import { asksWhetherSent } from '#content/alerts.ts'
 import { cancellingIn } from '#content/cancelling.ts'
+import { takesCheckIn } from '#content/check-in.ts'
 import { refusesToBeRung } from '#content/erasing.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
@@ -15,7 +16,7 @@ import { whyNoneIn } from '#content/why-none.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { asksToCancel, isInCrisis, mayHoldMore, staysOffRecord, toldOfHarm } from '#dialogs/step.ts'
+import { asksToCancel, isInCrisis, mayHoldMore, offersCheckIn, staysOffRecord, toldOfHarm } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -33,6 +34,8 @@ export function choosesWithMore({ snapshot, offer }: Conversation, text: string)
   const cancelling = asksToCancel(snapshot) ? cancellingIn(text) : null
   if (cancelling && offer.choices.includes('yes')) return { type: 'chose.yes', besides: cancelling.besides }
   if (offer.choices.includes('dontSend') && cancellingIn(text)?.how === 'all') return { type: 'chose.dontSend' }
+  const checkIn = offersCheckIn(snapshot) ? takesCheckIn(text) : null
+  if (checkIn) return { type: 'chose.yes', ...(checkIn.besides && { besides: checkIn.besides }) }
   const chosen = mayHoldMore(snapshot) ? choiceWithMore(text, offer) : null
   return chosen && { type: `chose.${chosen.choice}`, besides: chosen.more }
 }

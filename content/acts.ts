@@ -7,7 +7,7 @@ import { refusing, shapedIn } from '#content/yaml-list.ts'
 export const acts = [
   ...(['robot', 'cost', 'whoSees', 'stays', 'nextPerson', 'deleting', 'areYouThere', 'hours', 'ourNumber'] as const),
   ...(['howLong', 'gotIt', 'whatIsLinkWorker', 'whoRuns', 'howDoesItWork', 'otherComputer', 'onPaper'] as const),
-  ...(['language', 'socialServices', 'tellGp', 'whyAsk', 'takenAway', 'isNormal'] as const),
+  ...(['language', 'socialServices', 'tellGp', 'whyAsk', 'takenAway', 'isNormal', 'covers'] as const),
   ...(['place.cost', 'place.when', 'place.where', 'place.book', 'place.phone', 'place.about', 'place.whoFor'] as const),
   ...(['place.parking', 'place.steps', 'place.bring', 'place.children', 'place.busy', 'place.home'] as const),
   ...(['place.someone', 'place.keep', 'place.no', 'place.shut', 'place.yes'] as const),

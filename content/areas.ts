@@ -68,6 +68,16 @@ export type Team = z.infer<typeof TeamShape>
 /** Where one house serves: its places, surgeries and teams, and who reads alerts when. */
 export type Area = z.infer<typeof AreaShape>
 
+/** How many towns are told of at a time. */
+const MOST_TOLD = 10
+
+/** The first place of each district, as the area's file has them: enough to say where it is. */
+export function townsOf({ places }: Area): readonly string[] {
+  const first = new Map<string, string>()
+  for (const [place, district] of Object.entries(places)) if (!first.has(district)) first.set(district, place)
+  return [...first.values()].slice(0, MOST_TOLD)
+}
+
 /** Every area there is. */
 export const areaIds = globSync(`${import.meta.dirname}/areas/*/`)
   .map((folder) => basename(folder))

@@ -51,13 +51,18 @@ export const contactIn = (text: string, awaits: boolean): Contact => (awaits ? o
 const ofWhoAwaits = lately((text) => heardOf(text, true))
 const ofAnyone = lately((text) => heardOf(text, false))
 
+/** To who awaits nobody, `yes text me` is of a text from us, and takes no call from anybody. */
+const onlyText =
+  /^\W*(?:(?:yes|yeah|ok|just|please|then|so|and)\W+)*(?:te?xt|txt|msg|message) me\b(?!.*\b(?:ring|call|phone|only|not)\b)/i
+
 function heardOf(text: string, awaits: boolean): Contact {
   const { beside, rest } = sorted(text.replace(greets, '').replaceAll(tooLate, ' '), kinds)
   const byItself = awaits ? fieldsIn(rest.replace(reason, ', ')).when : undefined
   const when = [beside.get('hours'), byItself && byTime.test(byItself) ? byItself : undefined]
     .flatMap((words) => (words ? [shortly(words)] : []))
     .join(', ')
-  const notRung = beside.get('notRung')
+  const notWanted = beside.get('notRung')
+  const notRung = notWanted && (awaits || !onlyText.test(notWanted)) ? notWanted : undefined
   const language = languageIn(text)
   const rung = awaits && wantsToBeRung(text)
   return {

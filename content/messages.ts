@@ -27,6 +27,7 @@ type Whole =
 export interface Messages extends Record<Whole, never> {
   'about-robot': 'again'
   'about-whoSees': 'told'
+  'about-covers': 'towns'
   'about-otherComputer': 'for'
   'about-toldGp': 'record' | 'team'
   'about-tellGp': 'record'
@@ -46,7 +47,7 @@ export interface Messages extends Record<Whole, never> {
   'about-othersToo': 'way'
   'about-whatPut': 'again' | 'what' | 'words'
   'burden-spent': 'again'
-  'burden-longWait': 'baby'
+  'burden-longWait': 'baby' | 'sooner'
   'burden-comfort': 'line'
   'burden-reading': 'again' | 'call'
   'contact-language': 'language' | 'told'

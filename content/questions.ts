@@ -23,6 +23,7 @@ export const questionsAboutUs = [
   'leaflet',
   'otherComputer',
   'onPaper',
+  'covers',
   'whoRuns',
   'howDoesItWork',
 ] as const

@@ -62,6 +62,7 @@ const english = new FluentBundle('en-GB', {
     WISHES: likeThat,
     THING: named,
     LANGUAGE: spoken,
+    LIST: inARow,
   },
 })
 for (const file of globSync(`${import.meta.dirname}/languages/en/*.ftl`)) {
@@ -120,6 +121,11 @@ function spoken([id]: FluentValue[]): string {
 /** A thing, or something to do, that people ask for by its name. */
 function named([id]: FluentValue[]): string {
   return String(id) in things ? thing(String(id) as ThingId).name : (activityName(String(id)) ?? '')
+}
+
+/** Names with commas between: `Thornley, Fallowby and Brackenby`. */
+function inARow([names]: FluentValue[]): string {
+  return new Intl.ListFormat('en-GB').format(String(names).split(','))
 }
 
 /** What was wished of a place, each in its own words: `free, in the evening`. */

@@ -51,7 +51,7 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
   if (turn && lines.length === 0) lines.push({ message: `burden-${turn}` })
   if (told.has('longWait') && isToWait(memory)) {
     const baby = tellsOfBaby([text, ...memory.whatMatters]) ? 'yes' : 'no'
-    lines.push({ message: 'burden-longWait', blanks: { baby } })
+    lines.push({ message: 'burden-longWait', blanks: { baby, sooner: memory.awaitingPerson ? 'no' : 'yes' } })
   }
   if (told.has('apology')) lines.push({ message: 'burden-apology' })
   if (told.has('bother') && lines.length === 0 && !toldBefore(memory, 'bother'))

@@ -37,6 +37,8 @@ export const guards = {
     (now) => (now.brought === 'tooLong' || (now.brought === 'adds' && !now.awaitingPerson)) && now.referred,
   ),
   broughtNothing: brought('nothing', 'greets', 'unsure', 'afterDanger'),
+  /** Somebody will answer them, and they look for something before that. */
+  seeksMeanwhile: asks((now) => now.awaitingPerson && now.seeks && unclear.includes(now.brought)),
   keepsWithRequest: asks((now) => now.awaitingPerson && unclear.includes(now.brought)),
   broughtCorrection: brought('correction'),
   wantsLinkWorker: brought('linkWorker'),

@@ -24,6 +24,7 @@ import type { Memory } from '#dialogs/memory.ts'
 import { numberOff } from '#dialogs/number-off.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import { redoStates } from '#dialogs/redo.ts'
+import { knowsNot } from '#dialogs/taking-in.ts'
 import { teamOf } from '#dialogs/team-of.ts'
 import { toldLate } from '#dialogs/told-late.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
@@ -143,6 +144,7 @@ export const handOff = grammar.createStateConfig({
     weighing: {
       always: [
         { guard: 'adds', actions: keptWithRequest, target: 'kept' },
+        { guard: 'seeksMeanwhile', actions: keptWithRequest, target: '#talking.whatNext' },
         { guard: 'keepsWithRequest', actions: [keptWithRequest, set({ misses: 0 })], target: 'kept' },
         { target: '#talking.whatNext' },
       ],
@@ -205,6 +207,9 @@ export const handOff = grammar.createStateConfig({
   },
 })
 
+/** What only a person can answer. */
+const asksBeside: ReadonlySet<Memory['brought']> = new Set<Memory['brought']>(['wonders', 'wondersOfThem'])
+
 /** That it is kept, or what it was in a few words; and which language, where that was not said. */
 function keptSaid(now: Now): readonly Line[] {
   if (isAfterDetour(now)) return restsAgain(already).params(now)
@@ -212,6 +217,7 @@ function keptSaid(now: Now): readonly Line[] {
   const confirmed = contactSaidBack(now, 'yes')
   if (now.event.type === 'language')
     return languageIn(wordsOf(now)) === null ? [...confirmed, { message: 'language-which' }] : confirmed
+  if (asksBeside.has(now.context.brought)) return [knowsNot(now.context)]
   return confirmed.length > 0 ? [] : rests({ message: 'hand-off-kept', ...mayCancel(now.context) }, already).params(now)
 }
 

@@ -58,6 +58,9 @@ const keepsHowBeside = [
 
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
 export const answersAbout = [
+  setOf(({ event }) =>
+    event.type === 'asked' && event.understood.towns ? { towns: [...event.understood.towns] } : {},
+  ),
   notRungAfter,
   ...keepsHowBeside,
   meetsBurdens,

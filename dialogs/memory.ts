@@ -108,6 +108,8 @@ export const Memory = z.object({
   greeting: z.boolean().default(false),
   /** They asked whether this is a computer, and were told. */
   robotTold: z.boolean().default(false),
+  /** The main places of the area, once they asked which there are. */
+  towns: z.array(z.string()).readonly().default([]),
   /** What was said while they were heard, by its kind and way, so that it is not said over and over. */
   listened: z.array(z.string()).max(40).default([]),
   /** They were told once what a computer is not, and who listens. */

@@ -146,7 +146,7 @@ function numbered(typed: string, many: number): number | null {
     /\b(?:number|option) (one|two|three)\b/.exec(typed)?.[1] ??
     /^(?:\w+ ){0,4}(?:about|what is|is) the (first|second|third|last)$/.exec(typed)?.[1]
   const at = digit ? Number(digit) - 1 : word === 'last' ? many - 1 : word ? words[word]! : null
-  return at !== null && at < many ? at : null
+  return at !== null && at >= 0 && at < many ? at : null
 }
 
 /** The one of two that was not spoken of last. */

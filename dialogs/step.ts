@@ -204,6 +204,10 @@ export const mayHoldMore = (snapshot: string) =>
     ),
   )
 
+/** Whether a text in two weeks is offered. */
+export const offersCheckIn = (snapshot: string) =>
+  knows(snapshot, ({ value }) => pathOf(value).endsWith('agreeing.offering'))
+
 /** Whether staff were told of their danger, so that they may ask what becomes of that. */
 export const toldOfDanger = (snapshot: string) => knows(snapshot, ({ context }) => context.staffReadBy !== null)
 

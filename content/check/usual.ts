@@ -7,6 +7,7 @@ const written: Readonly<Record<string, string>> = {
   THING: 'driving lessons',
   WISHES: 'free, in the evening',
   LANGUAGE: 'Mandarin Chinese',
+  LIST: 'Thornley, Northfield, Southmoor, Aldermere, Eskholme, Fallowby, Brackenby, Langrigg and Kirk Ashdale',
   NEED: needs.map(({ name }) => name.en).reduce((longest, name) => (name.length > longest.length ? name : longest), ''),
 }
 

@@ -13,7 +13,7 @@ import { activitySought, enjoysIn, refusesIn } from '#content/activities.ts'
 import { ageIn } from '#content/age.ts'
 import type { PlainAnswer } from '#content/answers.ts'
 import { answerFor, readAnswers } from '#content/answers.ts'
-import type { Area } from '#content/areas.ts'
+import { type Area, townsOf } from '#content/areas.ts'
 import { besidesStreet } from '#content/besides-street.ts'
 import { worriesForHealth } from '#content/bodily.ts'
 import { besidesHours } from '#content/contact.ts'
@@ -75,6 +75,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read))
       const telling = isNameOf(here, read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const told = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
+      const asked = heeded({ asks: questionIn(read), ofPlaces: askedOfPlaces(read), means: [...means] }, done, read)
       // What is told beside a plain question is what they need.
       const question = answerFor(read, answers)
       const rest = question && besidesQuestionOf(read, (piece) => answerFor(piece, answers) !== null)
@@ -96,15 +97,8 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         quiet: quietly.find((category) => risks.has(category)) ?? null,
         asking: asking === 'wonders' ? wondering(asksFor, tells(besidesAsking(read).tells)) : asking,
         outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
-        ...heeded(
-          {
-            asks: questionIn(read),
-            ofPlaces: askedOfPlaces(read),
-            means: [...means],
-          },
-          done,
-          read,
-        ),
+        ...asked,
+        ...([asked.asks, ...(asked.asksAlso ?? [])].includes('covers') && { towns: townsOf(area) }),
         // What they are to do is answered with whom to ring, and by nothing of how we work.
         ...(asksFor === 'losing-home' && { asks: null, asksAlso: [] }),
         acts: actsIn(done),

@@ -18,8 +18,11 @@ burden-hurtCaring = Nobody should be hurt while caring. In danger, go to another
 # Who looks after somebody lost their temper, and hurt nobody: Carers UK, "Looking after your mental wellbeing". Check live before use.
 burden-shouted = Most people who look after someone lose their temper at times. Being tired isn't being unkind.
 burden-longWait = { $baby ->
-    [yes] That's a long wait, I know. For you or the baby, ring your health visitor, surgery, or NHS 111 at any time. PERSON asks someone here to get in touch sooner.
-   *[no] That's a long wait, I know. PERSON asks someone here to get in touch sooner. About your health or mood, ring your surgery, or NHS 111 at any time.
+    [yes] That's a long wait, I know. For you or the baby, ring your health visitor, surgery, or NHS 111 at any time.
+   *[no] That's a long wait, I know. About your health or mood, ring your surgery, or NHS 111 at any time.
+} { $sooner ->
+    [yes] PERSON asks someone here to get in touch sooner.
+   *[no] I can't make it sooner, sorry. For somewhere to go before then, tell me what for.
 }
 # Who wants to hear that it will be all right: nobody can promise it.
 burden-comfort = I can't promise it, and I won't pretend. But you asked for help, and that's the right thing to do. You needn't be alone with it now. { $line ->

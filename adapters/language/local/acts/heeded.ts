@@ -24,6 +24,7 @@ const aboutUs: Partial<Record<Act, AboutUs>> = {
   ...{ whatIsLinkWorker: 'whatIsLinkWorker', howDoesItWork: 'howDoesItWork', otherComputer: 'otherComputer' },
   ...{ onPaper: 'onPaper', language: 'language', socialServices: 'tellsOthers', tellGp: 'tellGp' },
   ...{ whyAsk: 'whyAsk', takenAway: 'takenAway', isNormal: 'isNormal', deleting: 'deleting' },
+  covers: 'covers',
 }
 const ofPlaces: Partial<Record<Act, OfPlaces>> = {
   ...{ 'place.cost': 'cost', 'place.when': 'when', 'place.where': 'where', 'place.book': 'book' },
