@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import type { Done } from '#adapters/language/local/acts/done.ts'
+import { tellingIn } from '#adapters/language/local/acts/heeded.ts'
 import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { aboutIn } from '#content/asking.ts'
 
@@ -51,5 +53,14 @@ describe('Somebody who tells how they get about, hear or see', () => {
         aboutIn(said).map(({ id }) => id),
         said,
       ).not.to.include('hearing')
+  })
+
+  it('looks for what they want one of, though it sounds like yes to a place', () => {
+    const piece = (words: string) => ({ act: 'place.yes', score: 0.9, words, chance: () => 0 }) as unknown as Done
+    const left = (words: string) => tellingIn(`im in a wheelchair. ${words}`, [piece(words)])
+    for (const words of ['and want a lunch club', 'i need some exercise then', 'looking for a choir really'])
+      expect(left(words), words).to.include(words)
+    for (const words of ['yes i want that one', 'i want a go at that', 'yes put me down for it', 'i want to go there'])
+      expect(left(words), words).to.equal('')
   })
 })
