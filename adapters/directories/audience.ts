@@ -88,7 +88,7 @@ function sexOf(name: string, words: string): Sex | null {
 const between =
   /\b(?:aged?|ages?|between(?: the)?(?: ages)?(?: of)?) ?(?:from )?\(?(\d{1,2})(?: years?| yrs?)?(?: of age| old)? ?(?:-|–|to|and) ?(\d{1,3})\b|\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2}) ?(?:year|yr)s?\b|(?<!\b(?:from|of|in) the )\b(\d{1,2})(?:'?s)? ?(?:-|–|to) ?(\d{1,2})['’]?s\b(?! (?:music|hits|songs?|disco|pop|rock|soul|night|dance|themed?|era|style|tunes|classics))|\((\d{1,2}) ?(?:-|–|to) ?(\d{1,2})(?: years?| yrs?)?\)/i
 const over =
-  /\b(?:over|aged|age) (?:the age of )?(\d{2})(?:'?s)?(?: (?:years|yrs))?(?: of age)?(?: ?\+| plus| and (?:over|above|up))|\bover (?:the )?(\d{2})'?s?\b|\b(\d{2}) ?\+|\b(\d{2}) (?:years )?(?:and|or) (?:over|above)\b/i
+  /\b(?:over|aged|age) (?:the age of )?(\d{2})(?:'?s)?(?: (?:years|yrs))?(?: of age)?(?: ?\+| plus| and (?:over|above|up))|\bover (?:the )?(\d{2})'?s?\b|(?<!£)\b(\d{2}) ?(?:\+|plus\b(?=\s*(?:$|[.,;:!)]|age|group|club)))|\b(\d{2}) (?:years )?(?:and|or) (?:over|above)\b|\b(?:aged?|ages) (\d{2}) (?:years )?(?:and|or) (?:more|older|upwards)\b/i
 const under =
   /\bunder (?:the age of )?(\d{1,2})'?s?\b|\bunder (fives?)\b|\b(?:up to|until) (?:the age of )?(\d{1,2}) (?:years|yrs)\b/i
 /** Nobody younger. `Aged 14+` too, where it is not for the young. */

@@ -28,7 +28,18 @@ const isOfOthers =
   /\b(?:rais\w+|donat\w+|earn\w*|grants?|awards?|giv\w+|provid\w+|receiv\w+|vouchers?|worth|saved?|saving|up to|paid|pays|cost(?:s|ing)? (?:the charity|us)|benefits?|allowance|income|wage)\b/i
 /** A whole sentence, or the words of who may just come: what is free among else, as advice or parking, is not said here. */
 const free =
-  /^\W*(?:(?:it is|it['’]s|this is|entry is|admission is|all|everything is|sessions are|classes are|the (?:group|club|service|session|class|course) is) )?(?:(?:there is|at|with) )?(?:no (?:charge|cost|fee)|free(?: of charge| entry| admission| to (?:attend|join|come|all|everyone|use))?)(?: (?:to (?:attend|join|come|members|use)|for (?:all|everyone|anyone|this (?:group|service))))?\W*$/i
+  /^\W*(?:(?:it is|it['’]s|this is|entry is|admission is|all|everything is|sessions are|classes are|the (?:group|club|service|session|class|course) is) )?(?:(?:there is|at|with) )?(?:no (?:charge|cost|fee)|(?:completely |totally |absolutely |entirely )?free(?: of charge| entry| admission| to (?:attend|join|come|all|everyone|use))?)(?: (?:to (?:attend|join|come|members|use)|for (?:all|everyone|anyone|this (?:group|service))))?(?:(?:,| and| so|,? just) (?:just )?(?:come along|come|turn up|drop in|open to (?:all|everyone|anyone)|everyone (?:is )?welcome|all (?:are )?welcome))?\W*$|^\W*(?:it |this )?(?:does(?:n['’]t| not) cost (?:you )?(?:anything|a penny)|costs? (?:you )?nothing)(?: to (?:attend|join|come|you))?\W*$/i
+/** A whole sentence that is its price: `Sessions cost £3.50.` */
+const plainPrice = new RegExp(
+  `^\\W*(?:(?:(?:the|each|it|all|a|weekly|our) )*(?:sessions?|class(?:es)?|entry|admission|cost|price|fee|charge|tickets?|it|club|group) ?(?:(?:is|are|of|costs?) |: ?|[-–] ?)?(?:just |only )?)?(${pounds}(?: on the door| (?:a|per) (?:session|class|visit|week|person))?)(?: applies)?\\W*$`,
+  'i',
+)
+const toMembers = new RegExp(
+  `${pounds} (?:for|to) members[,;]? (?:and |or )?${pounds} (?:for|to) (?:non-?members|others|guests|visitors)`,
+  'i',
+)
+const small =
+  /^\W*(?:there (?:is|will be) )?(a (?:small|nominal|minimal) (?:charge|fee|cost))(?: (?:applies|is made|(?:per|for each) (?:session|class|visit)))?\W*$/i
 /** Where more is said of it, it is not free to each or not each time. */
 const gift = new RegExp(
   `(?:suggested|voluntary|recommended) (?:donation|contribution)(?: of)? ${pounds}|${pounds} (?:suggested|voluntary|recommended) (?:donation|contribution)|(?:suggested|voluntary|recommended) (?:donation|contribution)s?`,
@@ -47,7 +58,16 @@ function toldIn(description: string): string | null {
     sentences.flatMap((one) =>
       isOfOthers.test(one.replace(gift, '')) ? [] : (means.exec(one)?.findLast(Boolean) ?? []),
     )[0]
-  const price = of(freeFor) ?? of(firstFree) ?? of(gift) ?? entry.exec(description)?.[0] ?? of(each) ?? null
+  const price =
+    of(freeFor) ??
+    of(firstFree) ??
+    of(gift) ??
+    entry.exec(description)?.[0] ??
+    of(toMembers) ??
+    of(each) ??
+    of(plainPrice) ??
+    of(small) ??
+    null
   if (asTheyCan.test(description)) return price === null ? 'pay what you can' : null
   if (price === null) return sentences.some((one) => free.test(one)) && !/£\d/.test(description) ? 'free' : null
   return price.trim()

@@ -17,11 +17,11 @@ const plainly: Readonly<Record<Exclude<HowToJoin, 'unknown'>, readonly RegExp[]>
   ],
   'needs-referral': [
     /\breferrals? (?:is |are )?(?:needed|required|necessary|only)\b|\b(?:agency|professional) referrals?\b/gi,
-    /\breferrals? (?:by|from|through|via)\b|\b(?:by|through|via) referral\b|\bbe referred\b(?!:| (?:on )?to (?!us\b|our\b)| for\b)|\breferred (?:to (?:us|it|\w+) )?(?:by|via|through)\b/gi,
+    /\breferrals? (?:(?:are |is )?(?:only )?(?:accepted|taken|received|made|come) (?:only )?)?(?:by|from|through|via)\b(?! (?:anyone|individuals|(?:members of )?the public|friends|yourself|(?:all|any) (?:sources?|routes?)))|\b(?:sent (?:to us|here)|(?:people|patients|those|anyone|only) sent) by (?:an?|your|the|their) (?:gp|doctor|surgery|social worker|hospital|nurse|health visitor|school|agency|professional)\b|\b(?:by|through|via) referral\b|\bbe referred\b(?!:| (?:on )?to (?!us\b|our\b)| for\b)|\breferred (?:to (?:us|it|\w+) )?(?:by|via|through)\b/gi,
     /\b(?:need|bring|with) an? (?:food ?bank )?vouchers?\b|\bhow to be referred: (?:[^.;\n]*\bvouchers?\b|referral\b)|\bcall to refer a client\b/gi,
-    /\b(?:gp|doctor|surgery|agency|professional)s? (?:must|has to|have to|needs? to|can) refer\b/gi,
+    /\b(?:gp|doctor|surgery|agency|agencie|professional|social worker|health visitor|nurse)s?(?: only)? (?:must|has to|have to|needs? to|can) refer\b|\b(?:your|an?|the) (?:gp|doctor|surgery|social worker|health visitor|nurse|school) (?:must|has to|have to|needs? to) (?:make a referral|(?:send|fill in|fill out|complete) (?:us )?(?:an?|our|the) (?:\w+ )?(?:form|letter|referral)\b(?! for))/gi,
     /\breferrals? (?:from|by|via|through) (?:\w+ ){1,6}(?:is|are) (?:needed|required|necessary|essential)\b|\breferrals? (?:must|has to|have to|needs? to) (?:come|be made)\b/gi,
-    /\b(?:need|require|must have|have) (?:a |an? \w+ )?referral\b|\b(?:ask|speak to|see|through|via) your [^.;\n]{0,40}\b(?:to refer you|for a referral)\b/gi,
+    /\b(?:need|require|must have|have) (?:a |an? \w+ )?referral\b|\b(?:ask|speak to|talk to|see|through|via) your [^.;\n]{0,40}\b(?:to refer you|for a referral|about (?:being referred|a referral))\b/gi,
     /\baccess(?:ed)? (?:is )?(?:only )?(?:via|through|by) (?:your|an?) (?:gp|doctor|link worker|social (?:worker|prescriber)|health visitor|nurse|key ?worker|support worker)\b/gi,
   ],
   book: [
@@ -33,7 +33,7 @@ const plainly: Readonly<Record<Exclude<HowToJoin, 'unknown'>, readonly RegExp[]>
 
 /** Before one of these ways, it takes it away; not over the end of what is said: `You cannot just turn up: by referral only`. */
 const negated =
-  /\b(?:no|not|without|cannot|unable|never|\w+n['’]t)\b(?:(?!:|[-–] |\bbut\b|, (?:by|you|we|please|it|an?)\b)[^.;]){0,25}$/i
+  /\b(?:no|not|without|cannot|unable|never|\w+n['’]t)\b(?:(?!:|[-–] |\bbut\b|, (?:by|you|we|please|it|an?)\b|, $)[^.;]){0,25}$/i
 /** And behind it: `Self-referrals are not accepted`. */
 const negatedBehind =
   /^[^.;:,]{0,40}\b(?:(?:is|are|can|will)(?: not|n['’]t)|cannot)(?: currently| usually| be){0,2} (?:needed|required|necessary|accepted|taken|possible|available|allowed|considered)\b/i

@@ -4,14 +4,14 @@ import type { Service } from '#dialogs/service.ts'
 export type Limit = NonNullable<Service['limit']>
 
 const kinds =
-  "(?:residents?|tenants?|leaseholders?|members?|students?|pupils|staff|employees|(?:in-?|out-?)?patients|parishioners|(?:existing|current|enrolled|registered|our) (?:clients|customers|service users|families)|(?:police|prison|fire|army|naval) (?:officers|personnel)|officers|workers|firefighters|nurses|doctors|teachers|clergy|miners|seafarers|farmers|railway(?:men|women)|civil servants|subscribers|cardholders)(?![\\w'’])"
-const several = `${kinds}(?:(?:,| and| or| &|/) (?:[\\w'-]+ )?${kinds}){0,3}`
+  "(?:residents?|tenants?|leaseholders?|members?|students?|pupils|staff|employees|(?:in-?|out-?)?patients|parishioners|(?:existing|current|enrolled|registered|our) (?:clients|customers|service users|families)|(?:police|prison|fire|army|naval) (?:officers|personnel)|officers|workers|firefighters|soldiers|sailors|dockers|nurses|doctors|teachers|clergy|miners|seafarers|farmers|railway(?:men|women)|civil servants|subscribers|cardholders)(?![\\w'’])"
+const several = `(?:ex-)?${kinds}(?:(?:,| and| or| &|/) (?:[\\w'-]+ )?${kinds}){0,3}`
 const before = "(?:(?!who\\b|with\\b|are\\b|is\\b)[\\w'’&-]+ ){0,3}"
 const of = '(?: (?:of|at|from|in|with|living in|registered (?:with|at)) [^.;:,()\\n]{1,60}?)?'
 const within = '[^.;:,()\\n]{0,60}'
 /** Of one building, school, landlord or firm, by its name. */
 const ofOne =
-  "(?:tenants?|leaseholders?)(?: (?:and|&|or) \\w+)? (?:of|at|with) (?:the )?\\p{Lu}|residents?(?: (?:and|&|or) \\w+)? (?:of|at|in) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,3}(?:Court|House|Lodge|Estate|Gardens|Homes?|Towers?|Almshouses|Flats|Apartments|Scheme)\\b|(?:students?|pupils)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:College|University|School|Academy|Campus|Sixth)\\b|(?:staff|employees)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?\\p{Lu}|patients? (?:of|at|registered (?:with|at)) (?:the |this |our )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:Surgery|Practice|Medical|Health Centre|GP)\\b|parishioners (?:of|at|from) (?:the )?\\p{Lu}"
+  "(?:tenants?|leaseholders?)(?: (?:and|&|or) \\w+)? (?:of|at|with) (?:the )?\\p{Lu}|residents?(?: (?:and|&|or) \\w+)? (?:of|at|in) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,3}(?:Court|House|Lodge|Estate|Gardens|Homes?|Towers?|Almshouses|Flats|Apartments|Scheme)\\b|(?:students?|pupils)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:College|University|School|Academy|Campus|Sixth)\\b|(?:staff|employees)(?: (?:and|&|or) \\w+)? (?:of|at|from) (?:the )?\\p{Lu}|patients? (?:of|at|registered (?:with|at)) (?:the |this |our )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:Surgery|Practice|Medical|Health Centre|GP)\\b|parishioners (?:of|at|from) (?:the )?\\p{Lu}|(?:people|those|anyone|adults) registered (?:with|at) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:Surgery|Practice|Medical|Health Centre|GP)\\b|members of (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:Association|Club|Union|Society|Legion|Church)\\b|(?:families|parents|children) (?:whose children |who |that )?(?:go to|attend|are at) (?:the )?(?:\\p{Lu}[\\w'’]+ ){1,4}(?:School|Academy|Nursery|College)\\b"
 
 /** Whom it is for alone, in the record's own words. */
 const alone: readonly RegExp[] = [
@@ -20,13 +20,16 @@ const alone: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:only (?:open |available |run )?(?:to|for)|(?:open|available) only (?:to|for)|exclusively (?:to|for)|for the (?:sole|exclusive) use of|restricted to) (?:the |our |its )?${before}${several}\\b${within}`,
+    `\\b(?:only (?:open |available |run )?(?:to|for)|(?:open|available) only (?:to|for)|exclusively (?:to|for)|strictly(?: to| for)?|for the (?:sole|exclusive) use of|restricted to) (?:the |our |its )?${before}${several}\\b${within}`,
     'iu',
   ),
   new RegExp(
     `\\bmust be an? (?:\\w+ )?(?:resident|tenant|leaseholder|student|employee|patient) (?:of|at|with) \\p{Lu}${within}`,
     'iu',
   ),
+  /(?<!\b(?:no|not|never)(?: \w+)? |n['’]t (?:\w+ )?)\b(?:must|needs? to|have to|has to) (?:already )?be an? (?:[\w'-]+ )?member of [^.;:,()\n]{1,60}/iu,
+  /\bfor (?:those|people|anyone|families) (?:who are )?already (?:using|receiving|accessing|known to|supported by|registered with)\b[^.;:,()\n]{0,60}/iu,
+  /\b(?:by )?invit(?:e|ation)[- ]only\b|\bprivate members['’]? club\b/iu,
   new RegExp(
     `(?<![-\\p{L}])(?:ex-|(?:retired|former|ex|serving|existing|current|registered|local) )?${several}[- ]only(?=\\s*(?:$|[.,;:!)\\n&–-]|\\(|(?:and|or|please|at|club|group|sessions?|events?|class(?:es)?|service|basis|by)\\b))`,
     'iu',
@@ -47,7 +50,7 @@ const somewhere =
 const living = '(?:(?:who |that )?(?:live|living|reside|residing|resident|based|are resident) in|from) (?:the )?'
 const there: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:[Oo]nly (?:open |available |run )?(?:to|for)|[Oo]pen only to|[Aa]vailable only to|[Ee]xclusively for|[Rr]estricted to) (?:those|people|adults|anyone|families|women|men|households|residents|children|young people) ${living}${somewhere}`,
+    `\\b(?:[Oo]nly(?: (?:open |available |run )?(?:to|for))?|[Oo]pen only to|[Aa]vailable only to|[Ee]xclusively for|[Rr]estricted to) (?:those|people|adults|anyone|families|women|men|households|residents|children|young people) ${living}${somewhere}`,
     'u',
   ),
   new RegExp(
@@ -61,6 +64,9 @@ const there: readonly RegExp[] = [
 ]
 /** The same where it does not say only, of one that is named. Capitals tell that it is. */
 const named = new RegExp(`\\b[Ff]or (?:the |our |all )?(?:${ofOne})${within}`, 'u')
+/** Nobody may just come, and no more is said of who may. */
+const toNobody =
+  /(?<=(?:^|[.!;\n]) *(?:(?:this|it|the (?:group|club|service|session)s?|this (?:group|club|service|session)) (?:is|are) )?)not (?:currently )?open to the (?:general )?public(?= *(?:$|[.!;\n]))/i
 /** Whoever comes is of the public. */
 const anyone =
   /\b(?:members? of (?:the )?(?:public|community|congregation|general public)|\bgeneral public|and non-?(?:members|residents|tenants))\b/i
@@ -74,7 +80,7 @@ const waiting =
   /(?<!\bno )(?<!\bno long )(?:\b(?:there is|there's|there may be|we have|has|have|operates?|running|currently|long|short) (?:an? |currently |usually )*(?:(?:very )?(?:long|short|small|\d+[- ]\w+) )?waiting list\b|\bwaiting list (?:of|is|applies|in operation|currently|for (?:this|places))|\b\d+[- ](?:week|month)s?'? (?:waiting list|wait)\b)/i
 
 const paused =
-  /\bclosed (?:for|over|during) (?:the )?(?:whole )?(?:summer|winter|season|refurbishment|renovations?|repairs?|building works?|maintenance)\b[^.;\n]{0,50}|\b(?:closed|on a break|taking a break|not (?:running|meeting)) until \w+[^.;\n]{0,40}/i
+  /\bclosed (?:for|over|during) (?:the )?(?:whole )?(?:summer|winter|season|refurbishment|renovations?|repairs?|building works?|maintenance)\b[^.;\n]{0,50}|\b(?:currently|now|we are|we're) (?:currently )?(?:taking|on|having) a (?:\w+ )?break\b[^.;\n]{0,50}|\b(?:closed|on a break|taking a break|not (?:running|meeting)) until \w+[^.;\n]{0,40}/i
 
 /**
  * What may keep somebody out, most first: that it is for the residents, tenants or members of something alone, is closed for a
@@ -95,7 +101,7 @@ function aloneIn(words: string, areas: readonly string[]): string | undefined {
     ...[...alone, ...there].map((means) => means.exec(words)?.[0]),
     toAll.test(words) ? undefined : named.exec(words)?.[0],
   ]
-  return found.find((one) => one && !anyone.test(one) && !isOfArea(one, areas))
+  return found.find((one) => one && !anyone.test(one) && !isOfArea(one, areas)) ?? toNobody.exec(words)?.[0]
 }
 
 /** `for residents of Trafford only`, of what is there for Trafford. */

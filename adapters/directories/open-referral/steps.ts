@@ -76,15 +76,17 @@ const noLift =
   /\b(?:(?:there(?: is|['’]s) |with |but |has |have )?no(?: working)? lift|without a lift|(?:isn['’]t|is not|does(?:n['’]t| not) have) a lift)\b(?! (?:is |are )?(?:needed|required|necessary|home|there|back|from|if|to (?:and|your|the (?:session|group|club|meeting)|get)))|\blift (?:is )?(?:currently |still )?(?:out of (?:order|use|action)|broken|not working)\b|\bno lifts\b(?=[^.]*\b(?:floor|stairs)\b)|\b(?:upstairs|floor)\b[^.]*\bno lifts\b/i
 const hasSteps = new RegExp(
   [
-    "\\b(?:no|not|isn['’]t|aren['’]t|without|lacks|lack of|limited|poor|unfortunately no) (?:(?:an?|any|yet|currently|very|fully|really|proper|full|suitable for|accessible (?:to|for|by)|(?:those|anyone|people) (?:in|with|using)) ){0,4}(?:step[- ]free|(?:wheelchair|disabled|level|ramped)[- ](?:access(?:ible)?|friendly|users?)|access for (?:wheelchairs?|(?:the )?disabled)|wheelchairs?\\b)",
+    "\\b(?:no|not|isn['’]t|aren['’]t|without|lacks|lack of|limited|poor|unfortunately no) (?:(?:an?|any|yet|currently|very|fully|really|proper|full|suitable for|accessible (?:to|for|by)|(?:those|anyone|people|visitors) (?:in|with|using|(?:who|that) (?:use|need|are in))|(?:an? )?(?:suitable|possible|able to take)|for) ){0,4}(?:step[- ]free|(?:wheelchair|disabled|level|ramped)[- ](?:access(?:ible)?|friendly|users?)|access for (?:wheelchairs?|(?:the )?disabled)|wheelchairs?\\b)",
     "\\b(?:unsuitable|inaccessible|not accessible|no access|unable to (?:take|accommodate|accept)|cannot (?:take|accommodate|accept)|can['’]t (?:take|accommodate|accept)|difficult) (?:for|to|by)? ?(?:people (?:in|with|using) |those in |anyone in )?(?:wheelchairs?|the disabled)",
     "\\bwheelchairs?(?: users?)? (?:cannot|can['’]t|can not|are not able|will not be able|are unable)\\b",
     `\\b${place} (?:is not|are not|isn['’]t|aren['’]t) (?:(?:yet|fully|currently|very) )*accessible\\b(?! (?:by|from|on|via|online|24))`,
     "\\b(?:no|isn['’]t a|not a|without a) (?:\\w+ )?ramp\\b",
     '\\b(?:up|down|climb|via|by|are|has) (?:(?:the|a|an|some|few|several|two|three|four|five|six|steep|narrow|stone|\\d{1,2}) ){0,3}(?:flights? of (?:\\w+ )?)?stairs\\b(?! ?lift)',
     '\\bup (?:(?:the|a|some|few|several|two|three|four|five|six|steep|stone|\\d{1,2}) ){1,3}(?:flights? of )?steps\\b',
-    '\\b(?:flights? of|steep|narrow) (?:stone )?(?:stairs|steps)\\b|\\bstairs only\\b',
-    '\\b(?:(?:one|two|three|four|five|six|some|few|several|\\d{1,2}|are|has|by|via) )(?:\\w+ )?steps? (?:up |down |leading )*(?:at|to|into|outside|by|from) (?:the |our |its )?(?:\\w+ )?(?:door|entrance|building|hall|room|church|front|street|pavement|venue)\\b',
+    '\\b(?:flights? of|steep|narrow|spiral) (?:stone )?(?:stairs?|steps|staircase)\\b|\\b(?:by|via) (?:\\w+ ){0,2}staircase\\b|\\bstairs only\\b',
+    '^\\W*(?:(?:sorry|unfortunately|sadly|please note),? )?(?:(?:this is|we are|it is) )?not (?:currently |yet |fully )?accessible\\W*$',
+    '\\b(?:door|entrance|building|hall|venue|church|room) (?:has|with) (?:(?:an?|some|few|several|many|two|three|four|five|six|\\d{1,2}|steep|small|flight of|lots? of) ){0,3}(?:steps?|stairs)\\b(?! (?:and|or|with|but) (?:an? )?(?:\\w+ )?(?:ramp|lift))',
+    '\\b(?:(?:one|two|three|four|five|six|some|few|several|many|lots? of|\\d{1,2}|are|has|by|via) )(?:\\w+ )?steps? (?:up |down |leading )*(?:at|to|into|outside|by|from) (?:the |our |its )?(?:\\w+ )?(?:door|entrance|building|hall|room|church|front|street|pavement|venue)\\b',
     '\\b(?:able to|can) (?:manage|climb|use|cope with) (?:(?:a|the|some|few|flight of|steep) )*(?:stairs|steps)\\b',
   ].join('|'),
   'i',

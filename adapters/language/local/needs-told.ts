@@ -33,7 +33,7 @@ export function needsTold(text: string, besides: Besides): NeedsHeard {
   const told = near === text ? null : needsAlone(near, besides)
   if (told && told.needs.length > 0) return told
   const heard = needsAlone(text, besides)
-  const beside = besideTheirSenses(text, heard, besides)
+  const beside = besideTheirBody(text, heard, besides)
   if (beside) return beside
   const { rest } = sorted(text, ['notRung'])
   if (rest === '' || rest === text.trim()) return heard
@@ -47,16 +47,25 @@ export function needsTold(text: string, besides: Besides): NeedsHeard {
 const walksLittle =
   /\b(?:(?:and|but|cos|because) )?(?:i |she |he )?(?:ca ?n['’]?t|can ?not|could ?n['’]?t|do ?n['’]?t|not able to|struggle to) (?:really )?(?:walk|get|go) (?:very |that |too |so |all that )?far\b/gi
 
-/** That they cannot hear or see is a fact of them, and no need of its own, where they tell of something else that they need. */
-function besideTheirSenses(text: string, heard: NeedsHeard, besides: Besides): NeedsHeard | null {
-  const rest = text.replaceAll(theirSenses, ' ')
+/** That they cannot hear, see or walk is a fact of them, and no need of its own, where they tell of something else that they need. */
+function besideTheirBody(text: string, heard: NeedsHeard, besides: Besides): NeedsHeard | null {
+  const about = ofWheelchairs.test(text) ? text : text.replaceAll(theirWheelchair, ' ')
+  const rest = about.replaceAll(theirSenses, ' ')
   if (rest === text || ofTheirs.test(text)) return null
-  const { needs } = needsAlone(rest, besides)
+  const { needs } = needsAlone(rest.trim().replace(unnamed, 'i '), besides)
   const others = needs.filter(({ id }) => !alsoOfThem.has(id))
   return others.length > 0 ? { ...heard, needs: others, guesses: [] } : null
 }
 const theirSenses =
-  /\b(?:(?:and|but|who ?['’]?s|who is|is|i ?['’]?m|i am|he ?['’]?s|she ?['’]?s|he is|she is|they are) )*(?:(?:very|totally|completely|profoundly|partially|registered|a bit|quite|going|nearly|stone) )*(?:deaf|hard of hearing|blind|(?:partially|visually) (?:sighted|impaired))\b(?: and\b)?/gi
+  /\b(?:(?:and|but|who ?['’]?s|who is|is|i ?['’]?m|i am|he ?['’]?s|she ?['’]?s|he is|she is|they are) )*(?:(?:very|totally|completely|profoundly|partially|registered|a bit|quite|going|nearly|stone) )*(?:deaf|hard of hearing|blind|(?:partially|visually) (?:sighted|impaired)|(?:ca ?n['’]?t|can ?not) (?:really |hardly )?(?:hear (?:a (?:bloody )?thing|anything|well|much|properly|people|what (?:people|folk|anyone) (?:say|says))|see (?:a thing|well|properly))|(?:lost|losing|loses|going to lose|lost most of) (?:my|his|her|their|the) (?:hearing|sight|eyesight|vision))\b(?: (?:these days|any ?more|now|at all))?(?: and\b)?/gi
+/** How they get about says what a door must be like, and is no need of its own where they tell of another. */
+const theirWheelchair =
+  /\b(?:(?:and|but|who ?['’]?s|who is|is|are|i ?['’]?m|i am|he ?['’]?s|she ?['’]?s|he is|she is|they are|we are|she|he|i|who) )*(?:(?:(?:get about |get around |out )?(?:in|with|have|has|got|use|uses|using|need|needs) )(?:a|my|his|her|an electric|a power|a manual|the) wheelchair|wheelchair (?:user|bound)|(?:a|an) wheelchair user|on crutches|(?:with|use|uses|using|got) (?:a|my|his|her) (?:zimmer(?: frame)?|walking frame|walker|rollator|scooter|mobility scooter))\b(?: and\b)?/gi
+/** Who spoke of themselves goes on so: `want a lunch club`. */
+const unnamed = /^(?=(?:want|need|looking|fancy|would|could|after)\b)/i
+/** What is asked for of the thing itself: where to hire one, who mends it. */
+const ofWheelchairs =
+  /\b(?:hire|hir(?:ing)|borrow|loan|lend|buy|mend|repair|fix|broken?|broke|puncture|batter(?:y|ies)|new|get|want|need|waiting|ramps?|basketball|rugby|tennis|dancing?|sports?|taxi|transport|lift|fell|fall)\b[^.;!?]{0,30}\bwheelchair|\bwheelchair\b[^.;!?]{0,12}\b(?:hire|repairs?|service|broke|broken|basketball|rugby|tennis|dance|sports?|taxi|has a puncture|accessible (?:home|house|flat|taxi|car))\b/i
 /** What is made for them is what they ask for. */
 const ofTheirs = /\b(?:deaf|blind)[- ](?:club|group|people|folk|community|centre|society|children|school|association)/i
 /** Somebody who tells of it may be heard to tell of these. */

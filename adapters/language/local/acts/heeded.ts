@@ -90,9 +90,13 @@ export const actsIn = (done: readonly Done[]): readonly Act[] => [
 
 /** What may tell of a need: all of a text but what clearly does something else. */
 export function tellingIn(text: string, done: readonly Done[]): string {
-  const left = done.filter((piece) => !(isClear(piece) && asides.has(piece.act)))
+  const left = done.filter((piece) => !(isClear(piece) && asides.has(piece.act) && !asksForOne(piece)))
   return left.length === done.length ? text : left.map(({ words }) => words).join('. ')
 }
+
+/** Who wants a lunch club may be looking for one, and takes none that was shown. */
+const asksForOne = ({ act, words }: Done) =>
+  act === 'place.yes' && /\b(?:wants?|needs?|after|looking for) (?:an?|some|any) (?!link|go\b|try\b|call)/i.test(words)
 
 /** What would happen is none of these. */
 const ofCalls: ReadonlySet<Act> = new Set<Act>(['person', 'noCall'])
