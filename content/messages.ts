@@ -181,7 +181,7 @@ export interface Messages extends Record<Whole, never> {
   'signposting-keep': 'checked' | 'name' | 'phone' | 'stale' | 'street' | 'when'
   'signposting-not-listed': 'name' | 'phone'
   'signposting-nothing-such': 'like' | 'shown' | 'thing'
-  'signposting-untold': 'like'
+  'signposting-untold': 'and' | 'like' | 'of'
   'signposting-same': 'first' | 'fits' | 'second' | 'third'
   'signposting-still-nothing': 'times'
   'signposting-not-from-home': 'many'

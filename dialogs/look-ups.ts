@@ -45,14 +45,20 @@ interface FoundPlaces<Type> {
   lacking?: string
   /** What they are for, where none is for what was looked for. */
   instead?: Need
-  /** What they wished that the records of these do not say. */
-  unsaid?: readonly Wish[]
+  /** What they wished that records of these do not say. */
+  unsaid?: readonly Unsaid[]
   /** Whether one of them is for something that they like doing. */
   joy?: boolean
   /** Whether one of them is what they asked for by its name. */
   isNamed?: boolean
   answer?: PlainAnswer
   also?: PlainAnswer
+}
+
+/** Something wished, and which of the places shown do not say it, by their numbers in the list. */
+export interface Unsaid {
+  readonly like: Wish
+  readonly of: readonly number[]
 }
 
 /** What someone asked, answered in the area's own words. */

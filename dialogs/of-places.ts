@@ -7,6 +7,7 @@ import { joinOf, staleOf } from '#dialogs/place-to-go.ts'
 import type { Service } from '#dialogs/service.ts'
 import { knowsNot } from '#dialogs/taking-in.ts'
 import { tipLine } from '#dialogs/tips.ts'
+import { untoldLine } from '#dialogs/wishes.ts'
 
 /** The one place that is spoken of, or all of those shown. */
 const spokenOf = ({ places, named, about, asked }: Memory): readonly Service[] => {
@@ -35,7 +36,7 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
       ? { message: 'signposting-joining', blanks: { ...blanks, join: joinOf(place), giver: place.giver ?? 'none' } }
       : { message: 'signposting-of-place', blanks: { ...blanks, says: sentence(says) } }
   })
-  const bus: readonly Line[] = memory.askedOfBus ? [{ message: 'signposting-untold', blanks: { like: 'bus' } }] : []
+  const bus: readonly Line[] = memory.askedOfBus ? [untoldLine('bus')] : []
   return [...bus, ...lines].map((line, at, lines) =>
     at === lines.length - 1 ? { ...line, ...listedFor(memory) } : line,
   )

@@ -6,14 +6,14 @@ import { plainly } from '#dialogs/answering.ts'
 import type { Details } from '#dialogs/details.ts'
 import { askedBesideFood, foodHuman, foodToday, isForToday, saidOfFood } from '#dialogs/hungry.ts'
 import { insteadOf } from '#dialogs/instead.ts'
-import type { Answer, Search } from '#dialogs/look-ups.ts'
-import type { Memory, Wish } from '#dialogs/memory.ts'
+import type { Answer, Search, Unsaid } from '#dialogs/look-ups.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import { inOrder, nameable, owedAfter } from '#dialogs/needs-after.ts'
 import { choicesFor, listedFor } from '#dialogs/numbers.ts'
 import { placeToGo } from '#dialogs/place-to-go.ts'
 import type { Service } from '#dialogs/service.ts'
 import { tipInList, tipsOf } from '#dialogs/tips.ts'
-import { arePartlyTold, tellable, untold } from '#dialogs/wishes.ts'
+import { arePartlyTold, tellable, untold, untoldLine } from '#dialogs/wishes.ts'
 
 /** How old who told us only that they are young is taken to be, so that nothing for grown-ups is shown. */
 const SCHOOL_AGE = 15
@@ -137,7 +137,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
         : []),
     ...asTaken(memory),
     { message: 'signposting-found', blanks, ...(memory.fewWords && listedFor({ ...memory, places: [...places] })) },
-    ...notSaidOf(unsaid),
+    ...notSaidOf(unsaid, places),
     ...cannotTell(memory),
     ...(memory.wishes.includes('fromHome') && places.every(mustGo)
       ? [{ message: 'signposting-not-from-home', blanks: { many: places.length } } as const]
@@ -177,7 +177,7 @@ export function samePlaces(
     ...(answer ? [plainly(answer)] : []),
     ...(lacking ? [noneOf(lacking)] : lacks ? insteadOf(memory, lacks, places) : []),
     ...asTaken(memory),
-    ...notSaidOf(unsaid),
+    ...notSaidOf(unsaid, places),
     ...cannotTell(memory),
     { message: 'signposting-same', blanks: { ...blanks, fits }, ...listedFor({ ...memory, places: [...places] }) },
   ] satisfies readonly Line[]
@@ -186,9 +186,12 @@ export function samePlaces(
 /** It is had nowhere but there. */
 const mustGo = ({ street, remote }: Service) => street !== null && !remote
 
-/** What they wished and the records of these places do not say. */
-const notSaidOf = (unsaid: readonly Wish[]): readonly Line[] =>
-  unsaid.map((like) => ({ message: 'signposting-untold', blanks: { like } }))
+/** What they wished and records of these places do not say: of which of them, where others do. */
+const notSaidOf = (unsaid: readonly Unsaid[], { length }: readonly Service[]): readonly Line[] =>
+  unsaid.map(({ like, of: [one = 0, another, ...more] }) => {
+    const isAll = more.length > 0 || (another ? 2 : 1) === length
+    return untoldLine(like, isAll ? 'all' : one, isAll ? 'none' : (another ?? 'none'))
+  })
 
 /** There is none of the activity that they asked for. */
 const noneOf = (activity: string): Line => ({ message: 'signposting-lacks', blanks: { thing: activity } })
@@ -199,7 +202,7 @@ const asTaken = ({ place }: Memory): readonly Line[] =>
 
 /** What they wish that nothing we hold can tell is said to be so, and never left out in silence. */
 const cannotTell = (memory: Memory): readonly Line[] => [
-  ...untold(memory).map((like) => ({ message: 'signposting-untold', blanks: { like } }) as const),
+  ...untold(memory).map((like) => untoldLine(like)),
   ...(arePartlyTold(memory.wishes.slice(-1)) && (memory.brought === 'wish' || memory.told.length === 0)
     ? [whoComes]
     : []),

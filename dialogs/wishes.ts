@@ -67,6 +67,10 @@ const pastimes: ReadonlySet<Need> = new Set(['arts', 'active', 'nature', 'loneli
 export const untold = ({ wishes, place }: Memory): readonly Wish[] =>
   wishes.filter((wish) => wish === 'bus' || (place === null && (wish === 'close' || wish === 'walkable')))
 
+/** That nothing tells whether places are as was wished: all of those shown, or one or two of them by their numbers. */
+export const untoldLine = (like: Wish, of: number | 'all' = 'all', and: number | 'none' = 'none') =>
+  ({ message: 'signposting-untold', blanks: { like, of: `${of}`, and: `${and}` } }) as const
+
 /** Of these many records say nothing, and a place may be so for all that: whoever goes asks first. */
 export const oftenUntold: ReadonlySet<Wish> = new Set([
   ...(['stepFree', 'free', 'children', 'women', 'evening', 'weekend'] as const),

@@ -120,9 +120,16 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   }
   const wished = [...search.wishes, ...rather]
   const like = wished.filter((wish) => found.every((place) => place.like.includes(wish)))
-  const unsaid = wished.filter(
-    (wish) => oftenUntold.has(wish) && found.some((place) => !joys.has(place) && !place.like.includes(wish)),
-  )
+  const ordered = isSparing(search) ? freeFirst(found) : found
+  const unsaid = wished
+    .filter((wish) => oftenUntold.has(wish))
+    .map((like) => ({
+      like,
+      of: ordered.flatMap((one, at) =>
+        joys.has(one) || one.like.includes(like) || isBeyond(one, like) ? [] : [at + 1],
+      ),
+    }))
+    .filter(({ of }) => of.length > 0)
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
   const isNamed = found.some(({ id }) => byName.includes(id))
@@ -133,7 +140,7 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const instead = first && named.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
   return {
     type: same ? 'foundSame' : 'found',
-    places: (isSparing(search) ? freeFirst(found) : found).map(asShown),
+    places: ordered.map(asShown),
     like,
     unsaid,
     lacks,
@@ -144,6 +151,9 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     ...instead,
   }
 }
+
+/** No door of what is had by telephone has steps. */
+const isBeyond = ({ remote, street }: Found, wish: Wish) => wish === 'stepFree' && remote && street === null
 
 /** A bed that is there tonight stands in front of an office that opens tomorrow. */
 const isBedTonight = ({ name, open }: Found) =>

@@ -176,6 +176,9 @@ describe('Schedules of a feed', () => {
     const when = (opens_at: string) => timesOf([{ byday: 'Tuesday', opens_at } as Schedule]).when
     for (const both of ['10am - 12pm', '10:00-12:00', '10-12 noon', '10 am to 12 noon', '10am till 12pm'])
       expect(when(both), both).to.equal('Tue, 10am to 12 noon')
+    const ends = (of: object) => timesOf([{ byday: 'Saturday', ...of } as Schedule]).when
+    expect(ends({ closes_at: '10am-12pm' })).to.equal('Sat, 10am to 12 noon')
+    expect(ends({ opens_at: 'noon', closes_at: '12 midnight' })).to.equal('Sat, 12 noon to midnight')
     expect(when('10:00-05:00')).to.equal('Tue, from 10am')
     for (const unsure of ['10am - 12pm, 2-4pm', '7 - 9', 'nine']) expect(when(unsure), unsure).to.equal('Tue')
   })

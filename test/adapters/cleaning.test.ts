@@ -48,6 +48,12 @@ describe('A service as its feed gave it', () => {
     }
   })
 
+  it('is called what a person wrote, and not what a machine did', () => {
+    const nameOf = (name: string) => cleaned({ name }).service['name']
+    for (const name of ['-1', '--', 'N/A', '#REF!', 'null']) expect(nameOf(name), name).to.equal(undefined)
+    for (const name of ['None', 'TBC', '42nd Street', 'Unknown Pleasures']) expect(nameOf(name), name).to.equal(name)
+  })
+
   const checks: [string, () => unknown[][], unknown[][]][] = []
   const check = (field: string, kind: Change['kind'], at?: (value: unknown) => Fields) => (pairs: object) => {
     for (const [was, became] of Object.entries(pairs))

@@ -200,7 +200,20 @@ describe('Looking for places', () => {
       find: async (one) => (one.wishes.includes('evening') || one.rather.length === 0 ? [] : directory.find(one)),
     }
     const answer = await findPlaces(untold, { ...looking, wishes: ['evening'] })
-    expect(answer).to.deep.include({ type: 'found', unsaid: ['evening'], like: [] })
+    expect(answer).to.deep.include({ type: 'found', unsaid: [{ like: 'evening', of: [1] }], like: [] })
+  })
+
+  it('tells which of them do not say it, where another does', async () => {
+    const { directory } = knowing({ food: ['a', 'b'] })
+    const one: Directory = {
+      ...directory,
+      find: async (search) => {
+        if (search.wishes.includes('evening') || search.rather.length === 0) return []
+        return (await directory.find(search)).map((place, at) => ({ ...place, like: at === 0 ? ['evening'] : [] }))
+      },
+    }
+    const answer = await findPlaces(one, { ...looking, wishes: ['evening'] })
+    expect(answer).to.deep.include({ type: 'found', unsaid: [{ like: 'evening', of: [2] }] })
   })
 
   it('fails where our own copy is broken, so that it is not taken for an empty one', async () => {

@@ -99,6 +99,10 @@ describe('npm run directory -- note', () => {
     'nobody’s name': [['hide', 'p1', '--why', 'x'], 'Say who notes it'],
     'a place that is not there': [['show', 'p9', ...sam], 'No place has the id or the whole name p9'],
     'a tip that is too long': [['tip', 'p1', 'very '.repeat(40), ...sam], '140 can be said'],
+    'a number that is cut short': [
+      ['correct', 'p1', 'phone', '0161 912', ...sam],
+      '0161 912 is not a telephone number',
+    ],
     'a number that cannot be rung': [['correct', 'p1', 'phone', 'ask', ...sam], 'ask is not a telephone number'],
     'a place that nobody could find': [['add', '--name', 'Soup', ...sam], 'Nobody could be shown it'],
     'a file that is none': [['add', '/nowhere.json', ...sam], 'cannot be read as JSON'],

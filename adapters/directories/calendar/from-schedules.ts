@@ -36,7 +36,7 @@ function ruleOf(schedule: Schedule): Rule | null | undefined {
   const days = daysOf(schedule)
   if (!isRegular(schedule)) return null
   const dates = [...(schedule.bymonthday ?? '').matchAll(/-?\b\d{1,2}\b/g)].map(Number).filter((date) => date !== 0)
-  const begins = dateIn(schedule.dtstart)
+  const begins = dateIn(schedule.dtstart) ?? (count === null ? null : dateIn(schedule.valid_from))
   // Only a month has a second Tuesday, whether its feed says that it is of a month or not.
   const isOfMonth = /^monthly$/i.test(freq) || days.some(({ which }) => which !== 0)
   const isDaily = /^daily$/i.test(freq)
@@ -87,7 +87,8 @@ export function daysOf({ byday = '' }: Pick<Schedule, 'byday'>): readonly { whic
  */
 export function rangeOf({ opens_at, closes_at, dtstart }: Schedule): Pick<Recurring, 'from' | 'to'> {
   const begins = clock(dtstart)
-  if (opens_at && !closes_at && (clock(opens_at) === null || isTwoTimes.test(opens_at))) return rangeWritten(opens_at)
+  const only = opens_at && closes_at ? undefined : opens_at || closes_at
+  if (only && (clock(only) === null || isTwoTimes.test(only))) return rangeWritten(only)
   const [from, to] = [opens_at || begins === '00:00' ? clock(opens_at) : begins, clock(closes_at)]
   if (from === '00:00' && to === '00:00') return { from: null, to: null }
   const isRange = from === null || to === null || to > from || (to < from && (to === '00:00' || from >= '17:00'))

@@ -124,9 +124,11 @@ export function clean(raw: unknown): { readonly service: unknown; readonly chang
 const isDate = (key: string) => /^(?:dtstart|until|valid_from|valid_to|last_modified|\w+_date)$/.test(key)
 const isId = (key: string) => key === 'id' || key.endsWith('_id')
 
-/** What a service is called may be any words; and from the end of a month -1 is its last day. */
+/** What a service is called may be any words that only a person writes; and from the end of a month -1 is its last day. */
 const meansIt = (path: string, text: string) =>
-  (path === 'name' && text !== '') || (/\bby\w+$/.test(path) && text === '-1')
+  (path === 'name' && /\p{L}/u.test(text) && !byMachine.test(text)) || (/\bby\w+$/.test(path) && text === '-1')
+
+const byMachine = /^(?:n\/?a\.?|#.*|null|undefined|nan|\[object object\])$/i
 
 const figures = new Set(['latitude', 'longitude', 'minimum_age', 'maximum_age', 'amount', 'interval'])
 const names = new Set(['name', 'alternate_name', 'address_1', 'address_2', 'city', 'region', 'service_area', 'title'])

@@ -10,5 +10,9 @@ export function clock(written = ''): string | null {
   return `${String(hour).padStart(2, '0')}:${hour === 24 ? '00' : minutes}`
 }
 
-/** `0930` and `1730`. */
-const inColons = (written: string) => (/^\d{4}$/.test(written) ? `${written.slice(0, 2)}:${written.slice(2)}` : written)
+/** `0930` and `1730`, and `noon`. */
+function inColons(written: string): string {
+  if (/^(?:12(?:[.:]00)? ?)?(?:noon|mid-?day)$/i.test(written)) return '12:00'
+  if (/^(?:12(?:[.:]00)? ?)?midnight$/i.test(written)) return '00:00'
+  return /^\d{4}$/.test(written) ? `${written.slice(0, 2)}:${written.slice(2)}` : written
+}

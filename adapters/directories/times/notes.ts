@@ -7,7 +7,7 @@ const not =
   '(?:not open|closed|except(?: for)?|excluding|excl?\\.?|outside|but not|not)(?: on| in| for| during)?(?: the| all)?'
 
 const onDate = `(?: (?:on|the)| ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)*`
-const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:${and} \\d{1,2}(?:st|nd|rd|th)?)*(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}/\\d{1,2})(?:,? 20\\d\\d|/(?:20)?\\d\\d)?`
+const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:${and} \\d{1,2}(?:st|nd|rd|th)?)*(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?(?![\\d:.]| ?(?:[ap]\\.?m|-|to\\b|til|until))|\\d{1,2}/\\d{1,2})(?:,? 20\\d\\d|/(?:20)?\\d\\d)?`
 const day = '(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?'
 
 /** What qualifies times and says none itself. */
@@ -16,7 +16,7 @@ const beside = [
   `no (?:session|meeting|group|class|club|drop-?in|caf[eé]|service|clinic)(?:e?s)? (?:in|during|on|over) (?:the )?(?:${holidays}|${feasts}|${month})`,
   '(?:local )?(?:during |in )?(?:school )?term[- ]?times?(?: only)?',
   `${not} ${holidays}(?:${and} ${holidays})*`,
-  `(?:(?:including|inc\\.?|in|on|during)(?: the| all)? )?(?<!\\b(?:bank|public) )(?!(?:bank|public) (?:holidays?|hols?) ?:? ?\\d)${holidays}(?:${and} ${holidays})*(?: only| excluded| excepted| closed(?! (?:\\d|on|from|at|for|mon|tue|wed|thu|fri|sat|sun)))?`,
+  `(?:(?:including|inc\\.?|in|on|during)(?: the| all)? )?(?<!\\b(?:bank|public) |\\bif (?:it is |it's |that is )?(?:on )?(?:an? |the )?)(?!(?:bank|public) (?:holidays?|hols?) ?:? ?\\d)${holidays}(?:${and} ${holidays})*(?: only| excluded| excepted| closed(?! (?:\\d|on|from|at|for|mon|tue|wed|thu|fri|sat|sun)))?`,
   `${not} ${feasts}(?:${and} ${feasts})*`,
   `${not} ${month}(?:${and} ${month})*`,
   `(?:from )?${annual} ?(?:to|until|through|-) ?${month}`,
@@ -30,13 +30,13 @@ const beside = [
 const within = [
   '(?:in |during )?(?:the )?(?:summer|winter|spring|autumn)(?: months)?(?: only)?',
   '(?:except|excluding|apart from) (?!(?:mon|tue|wed|thu|fri|sat|sun|week))(?:[^,;.\\n\\\\)]|\\.(?=\\d)){1,60}',
-  'clos(?:ed|es) (?:[^;.\\n\\\\)]|\\.(?=\\d)){1,60}',
+  `clos(?:ed|es) (?!(?<=${day}[ :,-]+closed )${day}[ :,]+\\d)(?:[^;.\\n\\\\)]|\\.(?=\\d)){1,60}`,
   '(?:or |and )?by appointments?(?: only)?',
   '(?:morning|afternoon|evening)s|lunch-?times?|all day',
   `${day} [ap](?:m|\\.m\\.?)(?![a-z])`,
-  '(?:tele)?phone lines?',
+  '(?:(?:tele)?phone lines?|live chat|web ?chat)',
   // What these hours are of, and not those of the place.
-  '(?:tel(?:ephone)?|phone|help ?line|office(?: hours)?|reception|switchboard|enquir(?:y|ies))(?=(?: hours)? ?:)',
+  '(?:tel(?:ephone)?|phone|help ?line|office(?: hours)?|reception|switchboard|enquir(?:y|ies))(?=(?: hours)? ?:| (?:is |are )?(?:open|staffed))',
   `(?<=[ap]\\.?m\\.? )for \\d{1,2}[\\d:.]*(?: ?[ap]\\.?m)?(?: start)?`,
   `(?:from|starting|beginning|commencing) ${date}`,
   '(?:by|via|on) referral',

@@ -19,7 +19,7 @@ export function piecesOf(line: readonly Token[]): readonly Piece[] | null {
   const pieces: Piece[] = []
   let [words, sinceDays] = [0, 0]
   for (let at = 0; at < line.length; ) {
-    const taken = pieceAt(line, at)
+    const taken = pieceAt(line, at, pieces.at(-1))
     if (taken === null || (taken && pieces.length > 0 && words > FARTHEST)) return null
     if (line[at]!.is === 'closed' && !taken) {
       const waits = pieces.some(({ is }) => is === 'days') && !pieces.some(({ is }) => is === 'range')
@@ -35,7 +35,8 @@ export function piecesOf(line: readonly Token[]): readonly Piece[] | null {
     } else if (taken) pieces.push(taken.piece)
     at = taken ? taken.end : at + 1
   }
-  const unsure = line.some(({ is }) => is === 'doubt' || is === 'number' || is === 'anyHour')
+  const unsure =
+    line.some(({ is }) => is === 'doubt' || is === 'number') || (line.some(isAnyHour) && !isDayAndNight(line))
   return unsure && pieces.length > 0 ? null : pieces
 }
 
@@ -46,10 +47,18 @@ function goesOn(rest: readonly Token[]): boolean {
   return time !== -1 && days !== -1 && rest.slice(days).some(({ is }) => is === 'time')
 }
 
+const isAnyHour = ({ is }: Token) => is === 'anyHour'
+
+/** `Mon-Fri 24 hours`, and nothing else. */
+const isDayAndNight = (line: readonly Token[]) =>
+  line.filter(isAnyHour).length === 1 &&
+  line.some(isDay) &&
+  line.every((token) => isAnyHour(token) || isDay(token) || token.is === 'to' || token.is === 'and')
+
 type Found = Days | Exclude<Piece, Told>
 
 /** The piece that begins here; undefined where none does, and null where one does that is not sure. */
-function pieceAt(line: readonly Token[], at: number): Taken<Found> | null | undefined {
+function pieceAt(line: readonly Token[], at: number, last: Piece | undefined): Taken<Found> | null | undefined {
   switch (line[at]!.is) {
     case 'days':
       return daysAt(line, at)
@@ -58,9 +67,11 @@ function pieceAt(line: readonly Token[], at: number): Taken<Found> | null | unde
     case 'time':
     case 'until':
     case 'between': {
-      const range = rangeAt(line, at)
+      const range = rangeAt(line, at, last?.is === 'range' ? last : null)
       return range && { piece: { is: 'range', ...range.piece }, end: range.end }
     }
+    case 'anyHour':
+      return isDayAndNight(line) ? { piece: { is: 'range', from: '00:00', to: '00:00' }, end: at + 1 } : undefined
     case 'or':
       return isPart(line[at - 1]) && isPart(line[at + 1]) ? null : undefined
     case 'appointment':

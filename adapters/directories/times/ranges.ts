@@ -3,19 +3,37 @@ import { isDay, type Taken } from '#adapters/directories/times/days.ts'
 import type { Token } from '#adapters/directories/times/tokens.ts'
 
 /** `10am - 2pm`, `from 6pm`, `until 4pm`, `between 9 and 5`. Undefined where none is said, and null where it is not sure. */
-export function rangeAt(line: readonly Token[], begin: number): Taken<Range> | null | undefined {
+export function rangeAt(line: readonly Token[], begin: number, last: Range | null): Taken<Range> | null | undefined {
   const { is } = line[begin]!
   const at = is === 'time' ? begin : begin + 1
   const first = timeAt(line, at)
   if (!first) return undefined
   if (is === 'until') return taken(line, null, first, begin, at + 1)
   const joins = ['to', 'until', ...(is === 'between' ? ['and'] : [])]
-  const last = joins.includes(line[at + 1]?.is ?? '') ? timeAt(line, at + 2) : null
+  const ends = joins.includes(line[at + 1]?.is ?? '') ? timeAt(line, at + 2) : null
   const headed = line[begin - 1]?.is === 'to' && line[begin - 2]?.is === 'word'
   const goesOn = line[at + 1]?.is === 'time' || (line[at + 1]?.is === 'to' && isDay(line[at + 2]))
-  if (!last && (headed || goesOn)) return null
-  return last ? taken(line, first, last, begin, at + 3) : taken(line, first, null, begin, at + 1)
+  if (!ends && (headed || goesOn)) return null
+  return ends
+    ? (taken(line, first, ends, begin, at + 3) ?? later(line, first, ends, begin, last))
+    : taken(line, first, null, begin, at + 1)
 }
+
+/** `12.30 - 2.30 & 7 - 9`: hours behind others of the same day that can only be in the evening. */
+function later(
+  line: readonly Token[],
+  from: Written,
+  to: Written,
+  begin: number,
+  last: Range | null,
+): Taken<Range> | null {
+  const early =
+    from.half === null && to.half === null && line[begin - 1]?.is === 'and' && last?.to && inDigits(from) < last.to
+  const piece = early ? rangeOf(from, to, from.hour < 7 ? 'afternoon' : 'evening') : null
+  return piece && piece.from! >= last!.to! ? { piece, end: begin + 3 } : null
+}
+
+const inDigits = ({ hour }: Written) => `${String(hour).padStart(2, '0')}:00`
 
 function taken(
   line: readonly Token[],

@@ -1,6 +1,7 @@
 import type { PartOfDay, Written } from '#adapters/directories/times/clock.ts'
 import { signs } from '#adapters/directories/times/signs/all.ts'
 import { inFigures } from '#adapters/directories/times/spelt.ts'
+import { withWhichFirst } from '#adapters/directories/times/which-of-month.ts'
 import { type Day, dayOf } from '#adapters/directories/times/words.ts'
 
 /** One thing in a text about times, in the order in which it stands. */
@@ -44,6 +45,10 @@ export function tokensIn(read: string): readonly Token[] {
   return tokens
 }
 
+/** What was, before what now is: `formerly Mondays 10-12, now Tuesdays 1-3`. */
+const before =
+  /\b(?:formerly|previously|originally|used to (?:be|meet|run|open))\b[^.;\n]*?[,.;] ?(?=(?:(?:but|we|it|it's|is|are) )*now\b)|\((?:formerly|previously|originally|used to be)\b[^()]*\)/g
+
 /** In small letters, with one sign for each: feeds write line ends as `\n`, and a dash as its bytes in another alphabet. */
 export function mended(text: string): string {
   const inOneWay = text
@@ -54,7 +59,7 @@ export function mended(text: string): string {
     .replaceAll(/(?:^|\s{2,})\d{1,2}[.)]\s+(?=[a-z])/g, '\n')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/\b(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.(?= ?[\d,/&-]| (?:to|and|from|at)\b)/g, '$1')
-  return inFigures(inOneWay)
+  return withWhichFirst(inFigures(inOneWay.replaceAll(before, '')))
 }
 
 function tokenAt(read: string, at: number): { readonly token: Token | null; readonly length: number } {

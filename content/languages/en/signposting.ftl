@@ -302,13 +302,29 @@ signposting-nothing-such = { $like ->
     }
 } Shall I look without that, or ask a link worker, who may know of more?
 # What somebody wished that no record tells: said once, beside what is shown.
-signposting-untold = { $like ->
-    [bus] I can't tell which are on a bus route, so ask first.
-    [stepFree] I can't tell if these have steps, so ask first.
-    [children] I can't tell for sure if children may come, so ask first.
-    [close] I can't tell how far those are until I know your town.
-    [walkable] I can't tell how far those are until I know your town.
-   *[other] I can't tell for sure if these are { WISHES($like) }, so ask first.
+signposting-untold = { $of ->
+    [all] { $like ->
+        [bus] I can't tell which are on a bus route, so ask first.
+        [stepFree] I can't tell if these have steps, so ask first.
+        [children] I can't tell for sure if children may come, so ask first.
+        [close] I can't tell how far those are until I know your town.
+        [walkable] I can't tell how far those are until I know your town.
+       *[other] I can't tell for sure if these are { WISHES($like) }, so ask first.
+    }
+   *[other] { $like ->
+        [stepFree] I can't tell if { $and ->
+            [none] number { $of } has
+           *[other] numbers { $of } and { $and } have
+        } steps, so ask there first.
+        [children] I can't tell for sure if children may come to { $and ->
+            [none] number { $of }
+           *[other] numbers { $of } and { $and }
+        }, so ask there first.
+       *[other] I can't tell for sure if { $and ->
+            [none] number { $of } is
+           *[other] numbers { $of } and { $and } are
+        } { WISHES($like) }, so ask there first.
+    }
 }
 # Of whom a place is for, a record tells; of who comes, none does.
 signposting-who-comes = I can't tell who comes to these, so ask them first.

@@ -10,6 +10,6 @@ import { times } from '#adapters/directories/times/signs/times.ts'
 
 /** All that is more than a word, and what it is. The first that stands at a place counts. */
 export const signs: readonly Sign[] = [
-  ...[...dates, allWeek, ...often, ...otherNumbers],
+  ...[...dates, ...allWeek, ...often, ...otherNumbers],
   ...[...limits, ...doubts, ...whichDays, ...times, ...joins],
 ]

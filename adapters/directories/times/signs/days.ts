@@ -1,6 +1,6 @@
 import { is, type Sign } from '#adapters/directories/times/signs/sign.ts'
 import type { Token } from '#adapters/directories/times/tokens.ts'
-import { ordinals, week } from '#adapters/directories/times/words.ts'
+import { inOrder, ordinals, week } from '#adapters/directories/times/words.ts'
 
 const days = (from: number, to: number, again: boolean) => (): Token => ({
   is: 'days',
@@ -10,12 +10,21 @@ const days = (from: number, to: number, again: boolean) => (): Token => ({
 const which = ([written]: RegExpExecArray): Token =>
   ordinals.has(written) ? { is: 'ordinal', which: ordinals.get(written)! } : { is: 'doubt' }
 
+const ofLetters = (day: string) => week.find((one) => one.toLowerCase().startsWith(day))!
+
 const nth = 'first|second|third|fourth|fifth|last'
 
 /** `Seven days a week`, before it is taken for a number of days. */
-export const allWeek: Sign = [
-  /(?:7|seven) days(?: (?:a|per|each))? week|(?:7|seven) days(?= ?[,:;]|$| \d| from)|all week/y,
-  days(0, 7, true),
+export const allWeek: readonly Sign[] = [
+  [
+    /(?:7|seven) days(?: (?:a|per|each))? week(?!(?:,| and)? 24[ -]?h)|(?:7|seven) days(?= ?[,:;]|$| \d| from)|all week/y,
+    days(0, 7, true),
+  ],
+  // One day less, and the one is said.
+  [
+    /(?:6|six) days (?:a|per) week(?=[^.;\n]*\b(?:closed|except|not)(?: open)?(?: on)? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?! ?(?:-|&|,|and|to) ?(?:mon|tue|wed|thu|fri|sat|sun)))/y,
+    days(0, 7, true),
+  ],
 ]
 
 /** Days by other names than their own, and which of a month. */
@@ -36,6 +45,15 @@ export const whichDays: readonly Sign[] = [
   [/\d{1,2}(?:st|nd|rd|th)\b/y, which],
   [new RegExp(`(?:${nth})(?=[ ,&/]+(?:(?:and|or|&) )?(?:${nth}|\\d|mon|tue|wed|thu|fri|sat|sun|week))`, 'y'), which],
   [/(?:sun|satur)day (?:school|circle|club|camp)\w*|(?:remembrance|palm|good|black|easter|super) \w+day/y, is('word')],
+  // `MWF`, `M/W/F`, `T/Th`, and not `M/F`, which are men and women.
+  [
+    /(?:m|tu?|w|th|f)(?:[/&,] ?(?:m|tu?|w|th|f))+(?=[ :]+\d)(?<!(?<![/&,] ?)\b[mwf][/&,] ?[mwf])|(?:mwf|mtwthf|mtwth|tth)(?=[ :]+\d)/y,
+    ([letters]) => ({
+      is: 'days',
+      days: inOrder([...letters.matchAll(/m|th|tu?|w|f/g)].map(([day]) => ofLetters(day))),
+      again: true,
+    }),
+  ],
   // A letter or two of a day, beside a time or another: `M, W, F`.
   [
     /(?:m|tu?|we?|th|fr?|sa?|su|mo|hols?)\b(?=(?: ?[,/&-] ?| and | )?(?:\d|(?:m|tu?|we?|th|fr?|sa?|su|mo)\b))/y,

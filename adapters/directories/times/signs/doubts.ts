@@ -12,7 +12,7 @@ export const doubts: readonly Sign[] = [
     is('unsettled'),
   ],
   [
-    /(?:after|by|prior to|later than|the latest|around|about|approx(?:imately)?\.?)(?= (?:\d|noon|mon|tue|wed|thu|fri|sat|sun))/y,
+    /(?:after|by|prior to|later than|the latest|around|about|approx(?:imately)?\.?)(?= (?:\d|noon|mon|tue|wed|thu|fri|sat|sun)| the \d{1,2}(?:[:.]\d\d| ?[ap]\.?m))|(?:before|after|following) the (?=first|second|third|fourth|last|\d(?:st|nd|rd|th)|mon|tue|wed|thu|fri|sat|sun)/y,
     is('doubt'),
   ],
   [

@@ -10,12 +10,17 @@ export const limits: readonly Sign[] = [
   [new RegExp(`closed${someDay}`, 'y'), is('closed')],
   [
     new RegExp(
-      `(?:not(?: open| available)?|excluding|except(?: for)?|apart from|other than|excl?\\.?|but not)${someDay}`,
+      `(?:not(?: open| available)?|(?:do(?:es)?n't|do(?:es)? not|aren't|isn't|never) (?:open|meet|run|available|on)|excluding|except(?: for)?|apart from|other than|excl?\\.?|but not)${someDay}`,
       'y',
     ),
     is('except'),
   ],
-  [new RegExp(`(?<=(?:day|daily),? )(?:but|bar)${someDay}`, 'y'), is('except')],
+  [new RegExp(`(?<=(?:day|daily|week),? )(?:but|bar)${someDay}`, 'y'), is('except')],
+  // `Mon-Fri 9-5, except Wed when we close at 1pm`.
+  [
+    /except(?: for)?(?: on)? (?=[a-z]*days? when (?:we|it|the [a-z]+) (?:closes?|finish(?:es)?) )|when (?=(?:we|it|the [a-z]+) (?:closes?|finish(?:es)?) )/y,
+    () => null,
+  ],
   [/(?:except|excluding|apart from|other than)\b/y, is('doubt')],
   [
     // Not where it is only a part of it: `counter closes at 4`.

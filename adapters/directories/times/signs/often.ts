@@ -20,7 +20,7 @@ export const often: readonly Sign[] = [
     is('word'),
   ],
   [
-    /(?:(?:7|seven) days (?:a|per) week(?: and|,) )?24[ -]?(?:\/|hours?|hrs?)(?:[ ,/-]|(?:a|per|each|every|and|days?|7|seven|week)\b)*/y,
+    /(?:(?:7|seven) days (?:a|per) week(?: and|,)? )?24[ -]?(?:\/|hours?|hrs?)(?:[ ,/-]|(?:a|per|each|every|and|days?|7|seven|week)\b)*/y,
     is('anyHour'),
   ],
 ]

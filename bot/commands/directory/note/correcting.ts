@@ -25,9 +25,12 @@ export async function corrected(notebook: Notebook, rest: readonly string[], typ
 
 type Told = ReturnType<typeof asTold>
 
+/** A number of a place here has ten figures or eleven: `0161 912` is cut short. */
+const isWhole = (phone: string) => !/^\D*0(?:\D*\d){0,8}\D*$/.test(phone)
+
 /** What would be told of it; where that is null, it could not be used. */
 const reads: Partial<Record<Correctable, readonly [(told: Told) => unknown, string]>> = {
-  phone: [({ phone }) => phone, 'a telephone number that can be rung'],
+  phone: [({ phone }) => (phone !== null && isWhole(phone) ? phone : null), 'a telephone number that can be rung'],
   email: [({ email }) => email, 'an e-mail address'],
   web: [({ web }) => web, 'a web address: https://…'],
   postcode: [({ places: [first] }) => first?.postcode, 'a postcode'],
