@@ -120,7 +120,7 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
   return { ...listing, hidden: whyHidden(isClosed(name, [name, description, record.alert].join('. '), today), listing) }
 }
 
-const streets = /\b[\p{L}'’]+ (?:walk|lane|street|st|road|rd|drive|close|avenue|crescent|way)(?= *(?:,|$))/giu
+const streets = /(?<=[\p{L}'’] )(?:walk|drive|close|way)(?= *(?:,|$))/giu
 
 const howFar = /\bwalking distance\b|\bminutes?['’]? walk(?:ing)?\b/gi
 
