@@ -13,6 +13,7 @@ const takenFor: Partial<Record<AboutUs, readonly Need[]>> = {
     language: ['newcomers'],
     otherComputer: ['digital'],
     gotIt: ['digital'],
+    ofComplaint: ['rights'],
     visits: ['social-care'],
   },
   ...{ callShows: ['money', 'digital', 'family', 'safety'], whereIsLeave: ['digital', 'housing'] },

@@ -3,6 +3,7 @@ import { listening } from '#content/ways.ts'
 
 const ofOurs = [
   ...([
+    'ofComplaint',
     'callShows',
     'whereIsLeave',
     'notLocal',

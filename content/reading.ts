@@ -2,10 +2,11 @@ import { normalise } from '#content/normalise.ts'
 
 const sentences = /[.!?;,\n]+/
 const opening =
-  '(?:(?:i|im|i am|am|and|but|so|sorry|sory|because|ok|no|please|just|really|ashamed|embarrassed|\\d\\d) )*'
+  '(?:my \\w+ (?:is |has )?(?:writing|typing|typed|wrote|written)(?: (?:this|it|for me))* )?(?:(?:i|im|i am|am|and|but|so|sorry|sory|because|ok|no|please|just|really|ashamed|embarrassed|\\d\\d) )*'
 const well =
-  '(?: (?:it|this|that|them|all|any of|your|you|the|these|those|so|very|too|well|good|much|properly|at|words?|texts?|messages?|what|say|says|said|is|or|and|write|spell|letters?|my|leter|ashamed|sorry|please|to me|none|here))*'
+  '(?: (?:it|this|that|them|all|any of|your|you|the|these|those|so|very|too|well|good|much|properly|at|words?|texts?|messages?|what|say|says|said|is|or|nor|and|write|spell|letters?|my|leter|ashamed|sorry|please|to me|none|here))*'
 const ways = [
+  `${opening}(?:can not|could not|never could) (?:spell|write) (?:or|nor|and) read${well}(?: (?:so )?(?:that is )?why .*)?`,
   `${opening}(?:can not|could not|never could|can hardly|can barely|do not|not|never) (?:really )?(?:read|able to read|good at reading|good with words|good with reading|much of a reader)${well}`,
   `${opening}(?:never|did not) (?:learn|learned|learnt|was taught|got taught)(?: how)? to read${well}`,
   `${opening}(?:struggle|bad|rubbish|slow|not good) (?:to|at|with)(?: my| the)? (?:read|reading|words)${well}`,

@@ -32,10 +32,8 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'covers') return { message: 'about-covers', blanks: { towns: memory.towns.join(',') } }
   if (question === 'robot') return { message: 'about-robot', blanks: { again: memory.robotTold ? 'yes' : 'no' } }
   if (question === 'gotIt') return gotIt(memory)
-  if (question === 'readIt' && memory.complained && !isAwaited(memory) && memory.team?.complain) {
-    const { to, phone, by } = memory.team.complain
-    return { message: 'about-complaint', blanks: { to, phone, by: { instant: by } } }
-  }
+  if (question === 'ofComplaint' || (question === 'readIt' && memory.complained && !isAwaited(memory)))
+    return ofComplaint(memory)
   if (question === 'readIt')
     return { message: 'about-readIt', blanks: { for: isAwaited(memory) ? 'person' : 'nobody' } }
   if (question === 'otherComputer') return { message: 'about-otherComputer', blanks: { for: reachedElsewhere(memory) } }
@@ -127,6 +125,14 @@ function whoIsRung({ answers, awaitingPerson, reference }: Memory): Line {
     message: 'about-whoIsRung',
     blanks: { who: whom, reach: isOn ? plainly(on, MOST_SAID_BACK) : 'none' },
   }
+}
+
+/** With whom a complaint is, and by when they answer it; or that none was made here. */
+function ofComplaint({ complained, team }: Memory): Line {
+  if (!complained) return { message: 'about-noComplaint' }
+  if (!team?.complain) return { message: 'about-gotIt', blanks: { for: 'complaint', reach: 'none', when: 'none' } }
+  const { to, phone, by } = team.complain
+  return { message: 'about-complaint', blanks: { to, phone, by: { instant: by } } }
 }
 
 /** That it is kept, and by what they are reached, as far as they said. */

@@ -30,9 +30,14 @@ export function referenceIn(text: string): string | null {
   return isOurs && referenceOf(typed).replaceAll('-', '') === plain ? referenceOf(typed) : null
 }
 
-/** The reference somewhere in what someone typed: null where a letter of it slipped, undefined where there is none. */
+/** As ours are written, or nearly; or a whole message that can be nothing else. */
+const likeOurs = /\bfp[ -]?\w{5}[ -]?\w{5}\b|\bfp[ -]?(?=[a-z]*\d)[a-z0-9]{3,}(?:[ -][a-z0-9]{2,})*\b/i
+const someones =
+  /^\W*(?:(?:(?:my|the|its|it['’]?s|it is|here is|heres) )*ref(?:erence)?(?: (?:number|no|num|code))?(?: is)?[ :#.-]+(?=[a-z-]*\d)[\w -]{3,}|(?=[a-z-]*\d)[a-z]{2,4}-[a-z0-9]{4,}(?:-[a-z0-9]+)*)\W*$/i
+
+/** The reference somewhere in what someone typed: null where it is none of ours, or a letter slipped; undefined where there is none. */
 export function referenceWithin(text: string): string | null | undefined {
-  const [found] = text.match(/\bfp[ -]?\w{5}[ -]?\w{5}\b/i) ?? []
+  const [found] = text.match(likeOurs) ?? text.match(someones) ?? []
   return found && referenceIn(found)
 }
 

@@ -25,6 +25,19 @@ describe('A service of a feed', () => {
     expect(plainText('<'.repeat(200_000))).to.have.length(200_000)
   })
 
+  it('is not found by the name of its street, nor by how far people may live from it', () => {
+    const found = (words: string, more: object) => read(more).words.has(words)
+    const on = (name: string, address_1: string) => ({
+      service_at_locations: [{ location: { name, addresses: [{ address_1 }] } }],
+    })
+    expect(found('walk', on('Green Walk', '4 Green Walk, Altrincham'))).to.equal(false)
+    expect(found('walk', { description: 'For those within 15 minutes walk, or walking distance of it.' })).to.equal(
+      false,
+    )
+    expect(found('walk', { description: 'We walk in the park, fifteen minutes or more.' })).to.equal(true)
+    expect(found('chapel', on('The Old Chapel', 'Chapel Street'))).to.equal(true)
+  })
+
   it('has nothing where its feed has nothing to say', () => {
     for (const nothing of [-1, '', ' ', null, 'n/a', 'N/A.', 'None', 'not relevant', '-', {}, []]) {
       const { when, cost, phone, email, web, lastChecked, provider } = read({

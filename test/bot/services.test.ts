@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { promiseOf } from '#bot/services/promises.ts'
-import { referenceIn, reserveReference } from '#bot/services/referrals.ts'
+import { referenceIn, referenceWithin, reserveReference } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
 import { readSettings } from '#bot/settings.ts'
 import { readArea } from '#content/areas.ts'
@@ -126,5 +126,38 @@ describe('Settings', () => {
 
   it('have a value for all where nothing is said', () => {
     expect(readSettings({})).to.include({ PORT: 3978, AREA: 'thornshire', LISTEN_QUIET_SECONDS: 3 })
+  })
+})
+
+describe('Who gives a reference', () => {
+  it('is known to, also where it is none of ours', () => {
+    const given = [
+      'FP-4K7Q-92',
+      'fp 4k7q 92',
+      'whats happening with FP4K7Q92',
+      'i need to change my referral, its FP-4K7Q-92',
+      'my reference is fp 4k7q 92',
+      'ref number 88213',
+      'its ref: 4K7Q 92',
+      'AB-1234',
+    ]
+    expect(given.filter((text) => referenceWithin(text) !== null)).to.deep.equal([])
+  })
+
+  it('is not whoever writes of another number, a postcode or an illness', () => {
+    const others = [
+      'XX1 2AF',
+      'LS6',
+      '07700 900123',
+      '07700-900123',
+      'covid-19',
+      'COVID-19 left me tired',
+      'the fp clinic at 10am',
+      'my pip ref is 88213 and they stopped it',
+      'QQ123456C',
+      'can i get a reference for a job',
+      'the council tax reference was wrong',
+    ]
+    expect(others.filter((text) => referenceWithin(text) !== undefined)).to.deep.equal([])
   })
 })

@@ -9,6 +9,9 @@ describe('Somebody who cancels what they asked for', () => {
     'he is back at school so leave it. cancel that link worker thing please',
     'hmm ok. then cancel, i dont want my boss to know',
     'please withdraw my referral',
+    'i dont want the link worker any more',
+    'sorry i no longer need a link worker',
+    'dont need the call back now thanks',
   ]) {
     it(`is heard in "${text}"`, () => expect(cancellingIn(text)?.how).to.equal('all'))
   }
@@ -22,6 +25,10 @@ describe('Somebody who cancels what they asked for', () => {
     'they cancel my bus every week',
     'how do i cancel it?',
     'dont cancel it',
+    'i dont want this any more',
+    'i dont want the link worker to ring my mum',
+    'i dont want a link worker',
+    'do i need a link worker now',
     'i had to cancel. the hospital moved it',
     'can you help me cancel my phone contract',
     'take me back to the list',

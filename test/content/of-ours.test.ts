@@ -130,3 +130,36 @@ describe('What learning hears a question ask of a place', () => {
     expect(is.filter(([of, words]) => !mayAskOf(of, words))).to.deep.equal([])
   })
 })
+
+describe('Who complained', () => {
+  it('asks what came of it, and makes none by asking', () => {
+    const asked = [
+      'has anybody answered my complaint',
+      'have you got my complaint',
+      'any news on my complaint',
+      'what happened about my complaint',
+      'did anyone get back about the complaint i made',
+      'has my complaint been looked at',
+      'was my complaint read',
+      'where is my complaint up to',
+      'when will they answer my complaint',
+      'is anyone dealing with my complaint',
+      'whats happening with my complaint',
+      'has the complaint gone in',
+      'any update on the complaint please',
+      'how long does it take to answer a complaint',
+    ]
+    expect(asked.filter((text) => !ofOursIn(text).includes('ofComplaint'))).to.deep.equal([])
+    const other = [
+      'i want to make a complaint',
+      'how do i make a complaint',
+      'my complaint is that nobody rang',
+      'can you help me with a complaint about my landlord',
+      'who do i complain to',
+      'my main complaint is my knee',
+      'nobody answered my complaint',
+      'has anyone answered my letter',
+    ]
+    expect(other.filter((text) => ofOursIn(text).includes('ofComplaint'))).to.deep.equal([])
+  })
+})

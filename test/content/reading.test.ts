@@ -10,6 +10,8 @@ describe('Who cannot read', () => {
     '44 cant read, ashamed',
     'shamd. 44 cant reed',
     'i cant read or write',
+    'my wife is writing for me i cant read nor write',
+    'cant spell or read so thats why i sent voice',
     'i never learnt to read',
     'im dyslexic',
     'cant reed leters',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { pathsOf, totalOf } from '#test/conversations/cost/cost.ts'
+import { MOST_SEGMENTS, pathsOf, totalOf } from '#test/conversations/cost/cost.ts'
 import { scripts } from '#test/conversations/scripts.ts'
 import { scriptOf } from '#test/support/script.ts'
 
@@ -48,6 +48,33 @@ describe('The cost of a transcript', () => {
   })
 })
 
+describe('By text, people', () => {
+  const paths = scripts.flatMap(({ script }) => pathsOf(scriptOf(script)))
+
+  it('take eight segments from us or fewer more often than not, whatever they come with', () => {
+    const { within, byText } = totalOf(paths)
+    expect(within / byText).to.be.above(0.5)
+  })
+
+  // Need and place in a text or two, two or three places, and one that is kept, or thanks.
+  for (const title of [
+    'Six people ask for one thing each, in one text or two, and are done in eight texts of ours or fewer',
+    "No thanks, and I'll go to that one, end a list kindly, and who can't choose need not hurry",
+    'Kay has nothing in, and finds somewhere near in two texts',
+    'Jo is hungry, and shown first what nobody must pay for',
+    'Sal texts in three pieces, and is answered once',
+    'Len says need and place at once, and is asked nothing',
+  ])
+    it(`never take more where it goes as it mostly does: ${title}`, () => {
+      const all = paths.filter((path) => path.title === title)
+      expect(all).to.not.be.empty
+      for (const { person, fromUs, sentUntilPlace } of all) {
+        expect(fromUs, person).to.be.within(1, MOST_SEGMENTS)
+        expect(sentUntilPlace, person).to.be.within(1, title.startsWith('Sal') ? 3 : 2)
+      }
+    })
+})
+
 describe('npm run cost', () => {
   const cost = (...typed: string[]) =>
     spawnSync(process.execPath, [join(import.meta.dirname, 'cost/print.ts'), ...typed], { encoding: 'utf8' })
@@ -60,7 +87,8 @@ describe('npm run cost', () => {
     expect([status, us.length]).to.deep.equal([0, paths.length])
     const dearest = [...us].sort((one, other) => (Number(other) || -1) - (Number(one) || -1))
     expect(us).to.deep.equal(dearest)
-    expect(lines.at(-1)).to.match(/^\d+ of \d+ paths by text take 8 segments from us or fewer\.$/)
+    const { within, byText } = totalOf(paths)
+    expect(lines.at(-1)).to.equal(`${within} of ${byText} paths by text take 8 segments from us or fewer.`)
   })
 
   it('prints the same as JSON, and knows the places of our own transcripts', () => {

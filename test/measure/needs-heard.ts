@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Heard } from '#adapters/language/local/needs.ts'
 import { Need } from '#dialogs/memory.ts'
+import { readLines } from '#test/measure/sets.ts'
 
-const Lines = z.array(z.strictObject({ said: z.string(), needs: z.array(Need), maybe: z.array(Need).default([]) }))
-type Line = z.infer<typeof Lines>[number]
+const Line = z.strictObject({ said: z.string(), needs: z.array(Need), maybe: z.array(Need).default([]) })
+type Line = z.infer<typeof Line>
 
 /** A set of messages with the needs in each: `maybe` needs are neither asked for nor wrong. */
 export function readSet(file: string): readonly Line[] {
-  return Lines.parse(parse(readFileSync(file, 'utf8')))
+  return readLines(file, Line)
 }
 
 /** What is heard in each message of a set, beside what was meant. */

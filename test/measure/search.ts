@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { localDirectory } from '#adapters/directories/local.ts'
 import { likelyNeeds } from '#adapters/language/local/needs.ts'
@@ -13,6 +12,7 @@ import { groundOf } from '#test/measure/search-grounds.ts'
 import { openPeers } from '#test/measure/search-peers.ts'
 import { inConversation } from '#test/measure/search-told.ts'
 import { oursWish, weekdayIn } from '#test/measure/search-wishes.ts'
+import { readLines, setFile } from '#test/measure/sets.ts'
 import { editionsInMemory } from '#test/support/editions.ts'
 
 /**
@@ -38,10 +38,9 @@ type Answers = readonly {
 }[]
 
 await run(async () => {
-  const set = resolve(argv[2] ?? join(import.meta.dirname, 'search-judge.yaml'))
-  if (!existsSync(set)) throw new BadUse(`There is no set ${set}.`)
+  const set = setFile(argv[2] ?? 'search-judge', 'search')
   if (!existsSync(shared)) throw new BadUse('The shared data is not on this machine.')
-  const questions = z.array(Question).parse(parse(readFileSync(set, 'utf8')))
+  const questions = readLines(set, Question)
   const folder = mkdtempSync(join(tmpdir(), 'measure-search-'))
   try {
     const whole = await groundOf(set, shared, folder)

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { argv } from 'node:process'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Worded } from '#adapters/directories/listing.ts'
 import { listingOf } from '#adapters/directories/open-referral/map.ts'
 import { likelyNeeds } from '#adapters/language/local/needs.ts'
-import { BadUse, run } from '#bot/commands/command.ts'
+import { run } from '#bot/commands/command.ts'
 import { Need } from '#dialogs/memory.ts'
+import { readLines, setFile } from '#test/measure/sets.ts'
 import { wholeFrom } from '#test/support/editions.ts'
 
 /**
@@ -20,9 +20,7 @@ const Label = z.strictObject({ file: z.string(), id: z.string(), needs: z.array(
 type Label = z.infer<typeof Label>
 
 await run(async () => {
-  const set = resolve(argv[2] ?? join(import.meta.dirname, 'service-needs-judge.yaml'))
-  if (!existsSync(set)) throw new BadUse(`There is no set ${set}.`)
-  const labels = z.array(Label).parse(parse(readFileSync(set, 'utf8')))
+  const labels = readLines(setFile(argv[2] ?? 'service-needs-judge', 'service-needs'), Label)
   const services = await servicesOf(new Set(labels.map(({ file }) => file)))
   const judged = labels.flatMap((label) => {
     const service = services.get(`${label.file} ${label.id}`)

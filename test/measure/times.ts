@@ -1,20 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { argv } from 'node:process'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { type Time, timesIn, type Understood } from '#adapters/directories/times/prose.ts'
-import { BadUse, run } from '#bot/commands/command.ts'
+import { run } from '#bot/commands/command.ts'
+import { readLines, setFile } from '#test/measure/sets.ts'
 import { data, Label, textOf } from '#test/measure/times-texts.ts'
 
 /**
- * How well opening times in prose are read: `npm run -s measure:times`. Of another set: `-- file.yaml`. What is compared is
+ * How well opening times in prose are read: `npm run -s measure:times`. Of another set: `-- NAME`. What is compared is
  * the set of days, each with its from, to, how often and which of the month; what a careful reader noted is not.
  */
 await run(async () => {
-  const set = resolve(import.meta.dirname, argv[2] ?? 'times-judge.yaml')
-  if (!existsSync(set)) throw new BadUse(`There is no set ${set}.`)
-  const labels = z.array(Label).parse(parse(readFileSync(set, 'utf8')))
+  const labels = readLines(setFile(argv[2] ?? 'times-judge', 'times'), Label)
   const there = labels.flatMap((label) => {
     const text = textOf(label)
     return text === undefined ? [] : [{ label, text, heard: timesIn(text) }]

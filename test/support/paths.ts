@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from 'chai'
 import type { Note } from '#dialogs/notes.ts'
 import { type Whole, wholeFrom } from '#test/support/editions.ts'
 
@@ -10,12 +11,13 @@ export interface Path {
   /** The last part of the state that it comes to. */
   readonly ends: string
   readonly keeps: readonly Note['note'][]
-  /** Whether a place was told on the way, with how to reach it. */
-  readonly shows: boolean
+  /** The name of a place that is right there, on each ground: among those told last where it ends with some. */
+  readonly shows: Readonly<Record<Ground['is'], RegExp>> | null
 }
 
 /** Where the paths are walked: an area, a town in it, and a directory; null is the sample. */
 export interface Ground {
+  readonly is: 'sample' | 'trafford'
   readonly area: string
   readonly town: string
   readonly edition: () => Promise<Whole | null>
@@ -23,35 +25,72 @@ export interface Ground {
 
 const trafford = join(import.meta.dirname, '../../../shared/data/trafford-oruk-v3.json')
 
-export const sample: Ground = { area: 'thornshire', town: 'Thornley', edition: async () => null }
+export const sample: Ground = { is: 'sample', area: 'thornshire', town: 'Thornley', edition: async () => null }
 /** Null where ../shared is not here. */
 export const imported: Ground | null = existsSync(trafford)
-  ? { area: 'trafford-trial', town: 'Sale', edition: () => wholeFrom(trafford) }
+  ? { is: 'trafford', area: 'trafford-trial', town: 'Sale', edition: () => wholeFrom(trafford) }
   : null
 
 const path = (name: string, says: Path['says'], ends: string, more: Partial<Path> = {}): Path => ({
-  ...{ name, says, ends, keeps: [], shows: false },
+  ...{ name, says, ends, keeps: [], shows: null },
   ...more,
 })
-const shows = { shows: true } as const
+const showing = (onSample: RegExp, onTrafford: RegExp) => ({ shows: { sample: onSample, trafford: onTrafford } })
+const company = showing(/Knit and Natter/, /Sale community hub/)
+/** Which comes first is the hour's. */
+const food = showing(/Community Fridge|Thornley Food Bank/, /Sale community hub|Trussell Trust/)
+const foodBank = showing(/Thornley Food Bank/, /Trussell Trust/)
 const lonely = (town: string) => `lonely, ${town}`
 const toReachMe = ['Ana', '07700 900123', 'mornings']
 const theRest = ['skip', 'skip', 'skip']
 const referred = { keeps: ['referral', 'consent'] } as const
 
+/** Fails unless what was said to them names the right place there, with how to reach one. */
+export function expectShown({ name, ends, shows }: Path, { is }: Ground, replies: readonly string[]): void {
+  if (shows === null) return
+  const told = ends === 'signposting.shown' ? replies.at(-1)! : replies.join('\n')
+  expect(told, name).to.match(shows[is])
+  expect(replies.join('\n'), name).to.match(/(?:Phone 0|https?:\/\/|www\.)/)
+}
+
 /** Every way to a place, a referral and an ending. */
 export const paths: readonly Path[] = [
-  path('a need, then where', (town) => ['im lonely', town], 'signposting.shown', shows),
-  path('need and place at once', (town) => [lonely(town)], 'signposting.shown', shows),
-  path('would rather not say where', () => ['im lonely', 'rather not say'], 'signposting.shown', shows),
-  path('a plain question', (town) => [`is there a food bank in ${town}`], 'signposting.shown', shows),
-  path('nothing to eat, then where', (town) => ['nothing to eat in the house', town], 'signposting.shown', shows),
-  path('put right', (town) => ['im lonely', 'no its more my housing', town], 'signposting.shown', shows),
-  path('more', (town) => [lonely(town), 'more'], 'signposting.shown', shows),
-  path('free ones', (town) => [lonely(town), 'free'], 'signposting.shown', shows),
-  path('what they like', (town) => [lonely(town), 'i love walking'], 'signposting.shown', shows),
-  path('more about one', (town) => [lonely(town), '1'], 'signposting.shown', shows),
-  path('two misses, then a need', (town) => ['qwerty', 'zxcvb', lonely(town)], 'signposting.shown', shows),
+  path('a need, then where', (town) => ['im lonely', town], 'signposting.shown', company),
+  path('need and place at once', (town) => [lonely(town)], 'signposting.shown', company),
+  path(
+    'would rather not say where',
+    () => ['im lonely', 'rather not say'],
+    'signposting.shown',
+    showing(/Thornshire Telephone Friends/, /The Friendship Circle/),
+  ),
+  path('a plain question', (town) => [`is there a food bank in ${town}`], 'signposting.shown', foodBank),
+  path('nothing to eat, then where', (town) => ['nothing to eat in the house', town], 'signposting.shown', food),
+  path(
+    'put right',
+    (town) => ['im lonely', 'no its more my housing', town],
+    'signposting.shown',
+    showing(/Thornshire Housing Options/, /Open Door Greater Manchester/),
+  ),
+  path(
+    'more',
+    (town) => [lonely(town), 'more'],
+    'signposting.shown',
+    showing(/Southmoor Lunch Club/, /Wooden Canal Boat Society/),
+  ),
+  path('free ones', (town) => [lonely(town), 'free'], 'signposting.shown', company),
+  path(
+    'what they like',
+    (town) => [lonely(town), 'i love walking'],
+    'signposting.shown',
+    showing(/Walk and Talk/, /BeActive Urmston/),
+  ),
+  path(
+    'more about one',
+    (town) => [lonely(town), '1'],
+    'signposting.shown',
+    showing(/Knitting, crochet and a chat/, /help with food, money, loneliness/),
+  ),
+  path('two misses, then a need', (town) => ['qwerty', 'zxcvb', lonely(town)], 'signposting.shown', company),
 
   path(
     'for me',
@@ -59,7 +98,7 @@ export const paths: readonly Path[] = [
     'done',
     {
       ...referred,
-      shows: true,
+      ...company,
     },
   ),
   path(
@@ -175,10 +214,10 @@ export const paths: readonly Path[] = [
 
   path('thanks', (town) => [lonely(town), 'thanks ill give it a go'], 'agreeing.kept', {
     keeps: ['agreed'],
-    shows: true,
+    ...company,
   }),
   path('only heard', () => ['i just want to talk', 'same as every day', 'the evenings', 'no'], 'hearing.here'),
-  path('none of these, and no', (town) => [lonely(town), 'none of these', 'not for me', 'no'], 'ending', shows),
+  path('none of these, and no', (town) => [lonely(town), 'none of these', 'not for me', 'no'], 'ending', company),
   path('outside the area, and no', () => ['im lonely in LS6', 'no'], 'ending'),
   path('not sent', (town) => [town, 'refer me', ...toReachMe, 'none', ...theRest, "don't send"], 'notSent'),
   path('a person', () => ['person'], 'handOff.promised', { keeps: ['handOff'] }),

@@ -110,13 +110,22 @@ export function listingOf(service: OpenReferralService, today: string, likely: L
       stemsOf(
         [
           ...[name, ...terms, ...whom, description, record.organization?.name],
-          ...locations.flatMap(({ name, addresses }) => [name, addresses[0]?.address_1]),
-        ].join(' '),
+          ...locations.flatMap(({ name, addresses }) => [name, addresses[0]?.address_1].map(besidesStreet)),
+        ]
+          .join(' ')
+          .replaceAll(howFar, ''),
       ),
     ),
   }
   return { ...listing, hidden: whyHidden(isClosed(name, [name, description, record.alert].join('. '), today), listing) }
 }
+
+const streets = /(?<=[\p{L}'’] )(?:walk|drive|close|way)(?= *(?:,|$))/giu
+
+const howFar = /\bwalking distance\b|\bminutes?['’]? walk(?:ing)?\b/gi
+
+/** What a building is called. Nobody finds a walk at 4 Green Walk. */
+const besidesStreet = (address: string | null | undefined): string => address?.replaceAll(streets, '') ?? ''
 
 /** All that a record says in words of itself, and of who may come. */
 function wholeOf(

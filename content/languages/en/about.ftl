@@ -85,6 +85,7 @@ about-gotIt = { $for ->
    *[other] {" "}When: { $when }.
 }
 about-complaint = Your complaint is with { $to }. They should answer by { DAY($by) }. I can't see their answer here: to ask, ring { $phone }.
+about-noComplaint = I can't see a complaint from here. To make one, say COMPLAIN. If you made it another way, PERSON gets you a human to ask.
 about-readIt = { $for ->
     [person] What you write is kept, word for word, for whoever gets in touch. I can't see if they have read it yet.
    *[nobody] What you write is kept. Nobody was asked to get in touch: say PERSON if you'd like that.
