@@ -2,7 +2,7 @@ import { behindPlainYes, behindYes } from '#content/agreed.ts'
 import type { Beside } from '#content/beside.ts'
 import { emailIn, fieldsIn } from '#content/fields.ts'
 import { whoIn } from '#content/for-another.ts'
-import { hasNoSurgery } from '#content/introduced.ts'
+import { hasNoSurgery, surgeryDoubted } from '#content/introduced.ts'
 import { nameIn, nameWithin } from '#content/name.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { besidesQuestion } from '#content/questions.ts'
@@ -18,6 +18,7 @@ import type { Memory } from '#dialogs/memory.ts'
 import { mended } from '#dialogs/mended.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
+import { placeAfter } from '#dialogs/remember.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
 import { alsoWhen } from '#dialogs/when-best.ts'
@@ -79,7 +80,9 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
   const beforehand = to === 'support' ? memory.answers : withLanguage(memory.answers, text)
   const answers = { ...withBeside(beforehand, beside), ...(language && { language }), ...put }
   const brought: Brought = met ?? (aboutUs ? 'asksUs' : 'nothing')
-  const left = aboutUs && !met ? besidesQuestion(rest).besides : rest
+  const besides = aboutUs && !met ? besidesQuestion(rest).besides : rest
+  const doubted = to === 'surgery' ? surgeryDoubted(besides) : null
+  const left = doubted || besides
   if (met === 'mended')
     return { brought, mended: fixed, answers, again: !memory.again, ...(put.surgery && { team: null }) }
   if (left === '' || (language && left.split(/\s+/).length <= FEWEST_WORDS && to !== 'support')) {
@@ -88,7 +91,7 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
       ? { brought, answers, again: !memory.again }
       : { brought, answers: { ...answers, [to]: answer }, again: false }
   }
-  if (to === 'surgery' && hasNoSurgery(left))
+  if (to === 'surgery' && (hasNoSurgery(left) || doubted === ''))
     return {
       brought,
       answers: { ...(asksBack(left) ? putDown(answers, left) : answers), surgery: NO_SURGERY },
@@ -109,6 +112,7 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
   const whyNot = understood.means.includes('skip') ? 'asksWhy' : isSeen ? 'notHere' : 'unfit'
   const leavesOut = given[to] === rather[to] && understood.means.includes('skip') && !plainNo.test(text)
   return {
+    ...(to === 'whereabouts' && !unfit && { ...placeAfter(memory, understood.place, false), team: null }),
     brought:
       brought !== 'nothing'
         ? brought

@@ -15,7 +15,7 @@ export const Answers = z.object({
   theirName: z.string().optional(),
   theirReach: z.string().optional(),
   surgery: z.string().optional(),
-  /** Where they will be this week, where they have no surgery. */
+  /** Where they will be this week, where they have no surgery, or one that is none of ours. */
   whereabouts: z.string().optional(),
   birth: z.string().optional(),
   address: z.string().optional(),
@@ -60,7 +60,7 @@ export interface Known {
   /** They told us what matters before they asked for a link worker. */
   readonly saidWhatMatters: boolean
   /** Null until the team was looked up. */
-  readonly team: { readonly asksFor: readonly ('dateOfBirth' | 'address')[] } | null
+  readonly team: { readonly asksFor: readonly ('dateOfBirth' | 'address')[]; readonly isGuess: boolean } | null
 }
 
 const isOther = ({ answers }: Known) => answers.who === 'other'
@@ -82,8 +82,9 @@ const inOrder = [
   ['surgery', isForOneWhoKnows],
   [
     'whereabouts',
-    ({ answers, knowsPlace }: Known) =>
-      !knowsPlace && (answers.surgery === NO_SURGERY || (answers.who === 'other' && answers.knows === 'no')),
+    ({ answers, knowsPlace, team }: Known) =>
+      !knowsPlace &&
+      (answers.surgery === NO_SURGERY || team?.isGuess === true || (answers.who === 'other' && answers.knows === 'no')),
   ],
   ['team', () => true],
   ['birth', (known: Known) => isForOneWhoKnows(known) && known.team!.asksFor.includes('dateOfBirth')],
@@ -120,5 +121,5 @@ export const howMany = ({ answers, ...known }: Omit<Known, 'team'>): number =>
       ...known,
       answers: { ...answers, surgery: 'some', ...(answers.who === 'other' && { knows: 'yes' as const }) },
     }
-    return id !== 'team' && answers[id] === undefined && isFor({ ...perhaps, team: { asksFor: [] } })
+    return id !== 'team' && answers[id] === undefined && isFor({ ...perhaps, team: { asksFor: [], isGuess: false } })
   }).length

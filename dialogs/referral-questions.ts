@@ -51,7 +51,10 @@ const lines = {
     choices: ['skip'],
   }),
   surgery: (memory) => ({ message: 'self-referral-surgery', blanks: both(memory), choices: ['noSurgery'] }),
-  whereabouts: (memory) => ({ message: 'self-referral-whereabouts', blanks: both(memory) }),
+  whereabouts: (memory) => ({
+    message: 'self-referral-whereabouts',
+    blanks: { ...both(memory), surgery: memory.team?.isGuess ? 'unknown' : 'none' },
+  }),
   birth: (memory) => ({
     message: 'self-referral-birth',
     blanks: { ...both(memory), because: memory.team?.asksBecause ?? '' },
