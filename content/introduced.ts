@@ -31,7 +31,7 @@ const asClause =
 const kindOfPerson =
   /^(?:muslim|christian|catholic|jewish|hindu|sikh|buddhist|asian|african|caribbean|european|british|english|scottish|welsh|irish|indian|pakistani|bangladeshi|nigerian|gay|lesbian|bi|bisexual|trans|queer|roma|traveller|gypsy|vegan|vegetarian|coeliac|diabetic|epileptic|bipolar|neurodivergent|autistic|dyslexic|deaf|blind|disabled|homeless|housebound|retired|divorced|widowed|single|pregnant|afghan|syrian|iranian|iraqi|sudanese|ghanaian|american|australian|sorry|ok|okay|fine|free)$/i
 const forWhom =
-  /\b(?:for|refer|help|about) (?:a|my|our|the) (?:\w+ )?(?:friend|neighbour|mate|pal|client|patient|tenant|lady|man|woman|lad|mum|mam|dad|nan|gran|son|daughter|brother|sister|aunt|auntie|uncle|husband|wife|partner|cousin|colleague)[\s,]+(\p{Lu}\p{Ll}+)\b/u
+  /\b(?:for|refer|help|about|ring|call|phone|see|contact|visit) (?:a|my|our|the) (?:\w+ )?(?:nephew|niece|grandad|grandma|grandson|granddaughter|friend|neighbour|mate|pal|client|patient|tenant|lady|man|woman|lad|mum|mam|dad|nan|gran|son|daughter|brother|sister|aunt|auntie|uncle|husband|wife|partner|cousin|colleague)[\s,]+(\p{Lu}\p{Ll}+)\b/u
 const nameEnds =
   /[.,;!?\n\d(]|\s(?:and|but|i['’]?m|i|my|mine|on|from|number|with|at|of|is|who|he|she|they|can|so|because)\b/i
 const knows =

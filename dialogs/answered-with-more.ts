@@ -1,6 +1,7 @@
 import { askedWithin, asksHowLong, reminds } from '#content/asked-within.ts'
 import { sorted } from '#content/beside.ts'
 import { fieldsIn } from '#content/fields.ts'
+import { breaksOff } from '#content/goodbye.ts'
 import { besidesOfAnother } from '#content/may-ask.ts'
 import { saysOnlyGoOn, sendingIn, staysAsItWas } from '#content/sending.ts'
 import { addressSaid } from '#content/street.ts'
@@ -21,6 +22,7 @@ import { numbersSaid, withoutNumberOf } from '#dialogs/whose.ts'
  */
 export function answeredWithMore(at: Memory, all: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
   if (all.understood.quiet) return { brought: 'quiet', quiet: all.understood.quiet }
+  if (breaksOff(all.text)) return { brought: 'stops' }
   if (to === 'name' && at.answers.who === undefined && all.understood.means.includes('forOther'))
     return answeredForOther(at, all.text)
   const own = withSelf(at.answers, all.text)

@@ -2,6 +2,7 @@ import { behindYes } from '#content/agreed.ts'
 import { sorted } from '#content/beside.ts'
 import { correctionIn } from '#content/corrections.ts'
 import { emailIn } from '#content/fields.ts'
+import { breaksOff } from '#content/goodbye.ts'
 import { asksWhose, besidesOfAnother } from '#content/may-ask.ts'
 import { besidesQuestion } from '#content/questions.ts'
 import { saysOnlyGoOn, sendingIn } from '#content/sending.ts'
@@ -43,6 +44,7 @@ const byLetter = /\b(?:e-?mails?|letters?|post|write)\b/i
  */
 export function putRight(memory: Memory, words: Words, aboutUs: boolean): Partial<Memory> {
   if (words.understood.quiet) return { brought: 'quiet', quiet: words.understood.quiet }
+  if (breaksOff(words.text)) return { brought: 'stops' }
   if (asksWhose(words.text) && memory.answers.who === 'other')
     return { brought: 'correction', changed: ['reach', 'theirReach'], again: false }
   const { rest: said } = sendingIn(words.text)

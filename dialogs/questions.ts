@@ -44,8 +44,11 @@ export type Answers = Readonly<z.infer<typeof Answers>>
 /** Said for what someone would rather not answer. */
 export const SKIPPED = ''
 
-/** Said for the surgery of someone who has none, or does not know. */
+/** Said for the surgery of someone who has none, or chose that they have none or do not know. */
 export const NO_SURGERY = 'none'
+
+/** Said for the surgery of someone who has one, and cannot name it. */
+export const UNKNOWN_SURGERY = 'not known'
 
 /** Said for the way to reach someone by the number that they write from, once they have said that it is safe. */
 export const THIS_NUMBER = 'this number'
@@ -84,7 +87,10 @@ const inOrder = [
     'whereabouts',
     ({ answers, knowsPlace, team }: Known) =>
       !knowsPlace &&
-      (answers.surgery === NO_SURGERY || team?.isGuess === true || (answers.who === 'other' && answers.knows === 'no')),
+      (answers.surgery === NO_SURGERY ||
+        answers.surgery === UNKNOWN_SURGERY ||
+        team?.isGuess === true ||
+        (answers.who === 'other' && answers.knows === 'no')),
   ],
   ['team', () => true],
   ['birth', (known: Known) => isForOneWhoKnows(known) && known.team!.asksFor.includes('dateOfBirth')],

@@ -10,10 +10,7 @@ describe('Who somebody says that they are, before they are asked', () => {
     ['i want a link worker. its Sue 07700 900555', { name: 'Sue' }],
     ['im registered at Priory surgery and i cant sleep', { surgery: 'Priory surgery' }],
     ['people call me Mo, i need a link worker', { name: 'Mo' }],
-    [
-      'could a link worker ring me, its Parveen, southmoor health centre',
-      { name: 'Parveen' },
-    ],
+    ['could a link worker ring me, its Parveen, southmoor health centre', { name: 'Parveen' }],
     ['i want a link worker, im Dave and im at Castlegate surgery', { name: 'Dave', surgery: 'Castlegate surgery' }],
     ['im Dave and im at Castlegate surgery, can someone see me', { name: 'Dave', surgery: 'Castlegate surgery' }],
     ['link worker please. this is Grace Adeyemi', { name: 'Grace Adeyemi' }],

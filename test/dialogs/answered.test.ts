@@ -273,7 +273,11 @@ describe('What is put right before it is sent', () => {
       ["no, it's Agnes", 'Agnes'],
     ] as const)
       expect(memoryOf(afterwards(text)).answers.name, text).to.equal(name)
-    const anew = step(step(afterwards('change the surgery').snapshot, said('southmoor'), true).snapshot, teamFound, true)
+    const anew = step(
+      step(afterwards('change the surgery').snapshot, said('southmoor'), true).snapshot,
+      teamFound,
+      true,
+    )
     const put = step(anew.snapshot, said('no its priory after all'), true)
     expect(memoryOf(put).answers).to.include({ surgery: 'priory', name: 'Dee' })
   })
