@@ -58,7 +58,8 @@ export const hasNoSurgery = (text: string): boolean => none.test(text)
 const cannotSay =
   /\b(?:not (?:too |really |very |quite |entirely )?(?:sure|certain)|unsure|(?:can not|could not) (?:really |quite |for the life of me )?(?:remember|recall|think|place|tell|say)|(?:do|did) not (?:really |rightly |even |actually |properly )?(?:know|remember|recall)|not got (?:a|the) (?:clue|foggiest)|no (?:idea|clue)|(?:forget|forgot|forgotten)|gone (?:clean |right |straight |completely |totally )*(?:out of|from)|slipp?ed|(?:minds?|heads?)(?: is| has)?(?: gone)? (?:a )?blank|(?:drawn|drawing) a blank|dunno|idk)\b/
 /** It is named after all, though they doubt it: "not sure, i think its castlegate". */
-const perhaps = /[.,;!?\n]+|\b(?:but|i think|maybe|might be|could be|possibly|perhaps|probably)\b/i
+const perhaps =
+  /[.,;!?\n]+|\s+(?=(?:it['’]?s|it is|the one)\s)|\b(?:but|i think|maybe|might be|could be|possibly|perhaps|probably)\b/i
 
 /** What somebody who doubts which surgery is theirs names after all, empty where they name none; null where they do not doubt it. */
 export function surgeryDoubted(text: string): string | null {

@@ -65,6 +65,7 @@ describe('Who cannot tell which surgery is theirs', () => {
   it('names it after all beside the doubt', () => {
     expect(surgeryDoubted('not sure, i think its castlegate')).to.equal('castlegate')
     expect(surgeryDoubted('i cant remember but its the riverside one')).to.equal('the riverside one')
+    expect(surgeryDoubted('dont know the name its on mill lane')).to.equal('on mill lane')
     expect(surgeryDoubted('maybe priory? not sure')).to.equal('priory')
   })
   for (const text of [
