@@ -7,7 +7,7 @@ import { knowsAnswer, plainAnswer } from '#bot/services/plain-answers.ts'
 import { promiseOf } from '#bot/services/promises.ts'
 import { referralStands, reserveReference } from '#bot/services/referrals.ts'
 import { withGivers } from '#bot/services/vouchers.ts'
-import { teamFor } from '#content/team-for.ts'
+import { teamFor, teamKnown } from '#content/team-for.ts'
 import type { Answer, Search } from '#dialogs/look-ups.ts'
 
 /** Answers a lookup, in time whatever happens. */
@@ -28,7 +28,13 @@ async function found(ports: Ports, search: Search): Promise<Answer> {
       return { ...found, places: withGivers(area, found.places), ...answer, ...also }
     }
     case 'team':
-      return { type: 'teamFound', team: promiseOf(area, teamFor(area, search), clock()) }
+      return {
+        type: 'teamFound',
+        team: {
+          ...promiseOf(area, teamFor(area, search), clock()),
+          isGuess: teamKnown(area, search) === undefined,
+        },
+      }
     case 'details': {
       const more = await directory.describe(search.service.id)
       if (!more) return { type: 'notListed', service: search.service }

@@ -64,6 +64,8 @@ export function answeredWithin(heard: Heard, text: string, offer: Conversation['
   const acts = 'understood' in heard ? heard.understood.acts : []
   const { choices } = offer
   if (choices.includes('safe') && acts.includes('safe') && safeNowIn(text) !== 'notSafe') return chose('safe', text)
+  // A no to the form itself is none to its question.
+  if ('understood' in heard && heard.understood.means.includes('stops')) return null
   const refuses = beginsWithNo(text, offer) || (choices.includes('no') && acts.includes('refuses'))
   return refuses && tellsNothing(heard) ? chose('no', text) : null
 }

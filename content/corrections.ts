@@ -13,6 +13,8 @@ export interface Correction {
   readonly to: string | null
   /** All of that answer, in place of what was there. */
   readonly anew?: true
+  /** Only "its so and so": which answer it puts right is not said. */
+  readonly bare?: true
 }
 
 /** What stands in front of a line of a read-back, and what they say that it is. */
@@ -34,7 +36,7 @@ const spoken = listening('corrections', answers)
 
 /** `its priory not bridge st`, `its mohammed`, `not mo its mohammed`. */
 const itIs =
-  /(?:^|[\s,.!-])(?:it['’]?s|it is|is|to|be|say|now|with|at|called|by|me|spel(?:t|led))(?: actually| really| called| now| the)?[\s:]+([^,.!?]+?)(?:[\s,]+(?:not|instead|please|thanks|thank you)\b.*)?[.!]?$/i
+  /(?:^|[\s,.!-])(?:it['’]?s|it is|(?:surgery|surname|name|doctor|gp)['’]?s(?! is\b)|is|to|be|say|now|with|at|called|by|me|spel(?:t|led))(?: actually| really| called| now| the)?[\s:]+([^,.!?]+?)(?:[\s,]+(?:not|instead|after all|please|thanks|thank you)\b.*)?[.!]?$/i
 const thisNotThat =
   /^(?:it['’]?s |it is )?([\p{L}'’ -]{2,40}?)[\s,]+not ([\p{L}'’ -]{2,40}?)(?:[\s,]+(?:sorry|please|pls|thanks|thank you|ta|mate))?[\s.!]*$/iu
 /** Said before what is put right. */
@@ -65,7 +67,7 @@ export function correctionIn(text: string): Correction {
   const plainly = said.replace(ahead, '')
   const name = thisNotThat.exec(plainly)?.[1] ?? (/^it/i.test(plainly) ? itIs.exec(plainly)?.[1] : undefined)
   const called = nameIn(name ?? '')
-  return called && called.split(' ').length <= 3 ? { what: 'name', to: called } : { what: null, to: null }
+  return called && called.split(' ').length <= 3 ? { what: 'name', to: called, bare: true } : { what: null, to: null }
 }
 
 /** The line of a read-back that they name, and what they say that it is: "what would help is one person for a natter". */

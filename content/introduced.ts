@@ -1,5 +1,6 @@
 import { addressIn } from '#content/fields.ts'
 import { nameIn } from '#content/name.ts'
+import { normalise } from '#content/normalise.ts'
 import { languageIn } from '#content/spoken.ts'
 import { isOrdinary } from '#content/ways-words.ts'
 
@@ -23,8 +24,14 @@ const greeted =
 /** A name between who speaks and their number: "i am Sue 07700 900555". */
 const beforeNumber =
   /\b(?:i['’]?m|i am|I['’]?m|this is|This is|it['’]?s) (\p{Lu}\p{Ll}+)(?=[\s,]+(?:my number|on |0\d|\+\d))/u
+/** A name with its capital as a clause of its own, beside asking for a link worker: "can one ring me, its Parveen, .." */
+const asClause =
+  /(?:^|[,.!;\n]\s*|\b(?:and|hi|hello|hiya) )(?:[Ii]['’]?m|i am|I am|[Ii]t['’]?s|[Ii]t is|[Tt]his is) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=\s*(?:[,.!;\n]|$| and (?:i|im|my|i['’]m)\b))/u
+/** What somebody is, and not what they are called. */
+const kindOfPerson =
+  /^(?:muslim|christian|catholic|jewish|hindu|sikh|buddhist|asian|african|caribbean|european|british|english|scottish|welsh|irish|indian|pakistani|bangladeshi|nigerian|gay|lesbian|bi|bisexual|trans|queer|roma|traveller|gypsy|vegan|vegetarian|coeliac|diabetic|epileptic|bipolar|neurodivergent|autistic|dyslexic|deaf|blind|disabled|homeless|housebound|retired|divorced|widowed|single|pregnant|afghan|syrian|iranian|iraqi|sudanese|ghanaian|american|australian|sorry|ok|okay|fine|free)$/i
 const forWhom =
-  /\b(?:for|refer|help|about) (?:a|my|our|the) (?:\w+ )?(?:friend|neighbour|mate|pal|client|patient|tenant|lady|man|woman|lad|mum|mam|dad|nan|gran|son|daughter|brother|sister|aunt|auntie|uncle|husband|wife|partner|cousin|colleague)[\s,]+(\p{Lu}\p{Ll}+)\b/u
+  /\b(?:for|refer|help|about|ring|call|phone|see|contact|visit) (?:a|my|our|the) (?:\w+ )?(?:nephew|niece|grandad|grandma|grandson|granddaughter|friend|neighbour|mate|pal|client|patient|tenant|lady|man|woman|lad|mum|mam|dad|nan|gran|son|daughter|brother|sister|aunt|auntie|uncle|husband|wife|partner|cousin|colleague)[\s,]+(\p{Lu}\p{Ll}+)\b/u
 const nameEnds =
   /[.,;!?\n\d(]|\s(?:and|but|i['’]?m|i|my|mine|on|from|number|with|at|of|is|who|he|she|they|can|so|because)\b/i
 const knows =
@@ -48,9 +55,28 @@ const none =
 /** Whether somebody says that they are with no surgery. */
 export const hasNoSurgery = (text: string): boolean => none.test(text)
 
+const cannotSay =
+  /\b(?:not (?:too |really |very |quite |entirely )?(?:sure|certain)|unsure|(?:can not|could not) (?:really |quite |for the life of me )?(?:remember|recall|think|place|tell|say)|(?:do|did) not (?:really |rightly |even |actually |properly )?(?:know|remember|recall)|not got (?:a|the) (?:clue|foggiest)|no (?:idea|clue)|(?:forget|forgot|forgotten)|gone (?:clean |right |straight |completely |totally )*(?:out of|from)|slipp?ed|(?:minds?|heads?)(?: is| has)?(?: gone)? (?:a )?blank|(?:drawn|drawing) a blank|dunno|idk)\b/
+/** It is named after all, though they doubt it: "not sure, i think its castlegate". */
+const perhaps =
+  /[.,;!?\n]+|\s+(?=(?:it['’]?s|it is|the one)\s)|\b(?:but|i think|maybe|might be|could be|possibly|perhaps|probably)\b/i
+
+/** What somebody who doubts which surgery is theirs names after all, empty where they name none; null where they do not doubt it. */
+export function surgeryDoubted(text: string): string | null {
+  const clauses = text.split(perhaps)
+  const named = clauses.filter((clause) => !cannotSay.test(normalise(clause)))
+  if (named.length === clauses.length) return null
+  const told = named.filter((clause) => /\p{L}{2}/u.test(clause) && !saysNoName.test(normalise(clause)))
+  return told.map((clause) => clause.trim().replace(/^(?:it['’]?s|it is) /i, '')).join(', ')
+}
+/** Of it, and no name of it. */
+const saysNoName =
+  /^(?:(?:sorry|love|mate|duck|hun|pet|to be honest|tbh|honestly|oh|um|er|ah|well|i|it|is|the|a|one|my|me|what|which|they|we|you|name|of|called|call|so|bad|terrible|memory|with|now|never|go|went|moved|just|only|that|this|hopeless|rubbish|useless|am|ages|since|years|been|not|haha|lol|x+|at|moment|right|off|top|head)(?: |$))+$/
+
 /** Who somebody says that they are, and whom they ask for, where it is for another. A surgery by its bare name only from who asks for a link worker. */
 export function introducedIn(text: string, forOther: boolean, asksForOne: boolean): Introduced {
-  const name = nameBehind(text, own) ?? capitalised((greeted.exec(text) ?? beforeNumber.exec(text))?.[1])
+  const passing = greeted.exec(text) ?? beforeNumber.exec(text) ?? (asksForOne ? asClause.exec(text) : null)
+  const name = nameBehind(text, own) ?? capitalised(passing?.[1])
   const surgery = surgeryIn(text, forOther ? at.theirs : at.own, asksForOne)
   const mine = { ...(name && { name }), ...(surgery && { surgery }) }
   if (!forOther) return mine
@@ -67,7 +93,9 @@ function nameBehind(text: string, lead: RegExp): string | null {
 }
 
 const capitalised = (name: string | undefined): string | null =>
-  name && languageIn(name) === null && !name.split(' ').some(isOrdinary) ? nameIn(name) : null
+  name && languageIn(name) === null && !name.split(' ').some((word) => isOrdinary(word) || kindOfPerson.test(word))
+    ? nameIn(name)
+    : null
 
 function surgeryIn(text: string, where: RegExp, asksForOne: boolean): string | null {
   const said = where.exec(text)?.[1]?.trim()

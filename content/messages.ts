@@ -141,7 +141,7 @@ export interface Messages extends Record<Whole, never> {
   'self-referral-their-reach': 'asked' | 'rung'
   'self-referral-when': 'asked' | 'rung'
   'self-referral-surgery': 'asked' | 'for'
-  'self-referral-whereabouts': 'asked' | 'for'
+  'self-referral-whereabouts': 'asked' | 'for' | 'surgery'
   'self-referral-birth': 'asked' | 'because' | 'for'
   'self-referral-address': 'asked' | 'because' | 'for'
   'self-referral-matters': 'asked' | 'for'

@@ -2,9 +2,9 @@ import { normalise } from '#content/normalise.ts'
 
 /** Said around a call to send it, and nothing by itself: that all of it is right, or kind words. */
 const around =
-  '(?:oh|ah|aw|well|yes|yeah|yep|yup|ye|aye|ok|okay|right|please|pls|plz|just|now|so|then|and|go on|go ahead|carry on|get on with it|(?:you|u) (?:can|may)|(?:can|could|will) you|i said|i am happy(?: for you)? to|you are ok(?:ay)? to|happy(?: for you)? to|good to|ok(?:ay)? to|(?:that|it|this|they|everything)(?: is| are)?(?: all)?|is|(?:looks?|sounds?|seems?|reads?)|all|good|fine|lovely|great|grand|perfect|correct|true|brilliant|spot on|alright|to me|by me|with me|with that|i think|happy|love|dear|duck|hun|pet|mate|pal|thanks|thank you|ta|cheers|x+)'
+  '(?:oh|ah|aw|well|yes|yeah|yep|yup|ye|aye|ok|okay|right|please|pls|plz|just|now|so|then|and|go on|go ahead|carry on|get on with it|(?:you|u) (?:can|may)|(?:can|could|will) you|i said|i am happy(?: for you)? to|you are ok(?:ay)? to|happy(?: for you)? to|good to|ok(?:ay)? to|(?:that|it|this|they|everything)(?: is| are)?(?: all)?|is|(?:looks?|sounds?|seems?|reads?)|all|good|fine|lovely|great|grand|perfect|correct|true|brilliant|spot on|alright|to me|by me|with me|with that|i think|that is me(?: done)?|(?:i )?can not see (?:anything|owt|nothing|nowt)(?: that is)?(?: wrong)?(?: with (?:it|that))?|nothing(?: is)? wrong(?: with (?:it|that)| there)?|happy|love|dear|duck|hun|pet|mate|pal|thanks|thank you|ta|cheers|x+)'
 const call =
-  '(?:send|sned|snd|submit)(?: (?:it|that|this|them|all|the lot|the form|everything|my referral|the referral))?(?: (?:off|in|over|away|through|now|today|please|pls|then|go on|to them|for me|straight away|thanks|thank you|ta|cheers|love|dear|mate|x+))*'
+  '(?:(?:get|have) (?:it|that|this|them) (?:sent|off)|off (?:it|you) goes?|(?:send|sned|snd|submit)(?: (?:it|that|this|them|all|the lot|the form|everything|my referral|the referral))?)(?: (?:as (?:it )?is|like (?:that|it is)|how it is|off|in|over|away|through|now|today|please|pls|then|go on|to them|for me|straight away|thanks|thank you|ta|cheers|love|dear|mate|x+))*'
 const calls = new RegExp(`^(?:${around} )*${call}$`)
 const onlyAround = new RegExp(`^${around}(?: ${around})*$`)
 /** `Send it or dont` decides nothing. */

@@ -21,18 +21,24 @@ export interface Whose {
  * The team by surgery if it is one of ours, however they spell it; else by district (`M33`, or a whole postcode); else
  * the one for people with no surgery. One for adults only is nobody's who is younger. Never none.
  */
-export function teamFor(area: Area, { district, surgery, age = null }: Whose): Team {
-  const teams = area.teams.filter(({ adultsOnly }) => !adultsOnly || age === null || age >= ADULT)
+export function teamFor(area: Area, whose: Whose): Team {
+  const teams = teamsAtAge(area, whose.age)
+  return teamKnown(area, whose) ?? teams.find(({ forNoSurgery }) => forNoSurgery) ?? teams[0] ?? area.teams[0]!
+}
+
+/** The team that their surgery or their district tells; none where neither does, and it can only be guessed. */
+export function teamKnown(area: Area, { district, surgery, age }: Whose): Team | undefined {
+  const teams = teamsAtAge(area, age)
   const one = district?.trim().toUpperCase() ?? ''
   const theirs = surgery ? surgeryCalled(area, telling(surgery)) : undefined
   return (
     teams.find(({ id }) => id === theirs?.team) ??
-    teams.find(({ covers }) => covers.districts.includes(one.replace(/\s*\d[A-Z]{2}$/, ''))) ??
-    teams.find(({ forNoSurgery }) => forNoSurgery) ??
-    teams[0] ??
-    area.teams[0]!
+    teams.find(({ covers }) => covers.districts.includes(one.replace(/\s*\d[A-Z]{2}$/, '')))
   )
 }
+
+const teamsAtAge = ({ teams }: Area, age: number | null = null) =>
+  teams.filter(({ adultsOnly }) => !adultsOnly || age === null || age >= ADULT)
 
 function surgeryCalled(area: Area, said: readonly string[]) {
   const names =

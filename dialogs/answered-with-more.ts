@@ -1,11 +1,13 @@
 import { askedWithin, asksHowLong, reminds } from '#content/asked-within.ts'
 import { sorted } from '#content/beside.ts'
 import { fieldsIn } from '#content/fields.ts'
+import { breaksOff } from '#content/goodbye.ts'
 import { besidesOfAnother } from '#content/may-ask.ts'
 import { saysOnlyGoOn, sendingIn, staysAsItWas } from '#content/sending.ts'
 import { addressSaid } from '#content/street.ts'
 import { withAgreement, withSelf } from '#dialogs/agreement.ts'
 import { answered } from '#dialogs/answered.ts'
+import { whoTheyAre } from '#dialogs/answers-after.ts'
 import { putDown } from '#dialogs/asked-back.ts'
 import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -20,6 +22,9 @@ import { numbersSaid, withoutNumberOf } from '#dialogs/whose.ts'
  */
 export function answeredWithMore(at: Memory, all: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
   if (all.understood.quiet) return { brought: 'quiet', quiet: all.understood.quiet }
+  if (breaksOff(all.text)) return { brought: 'stops' }
+  if (to === 'name' && at.answers.who === undefined && all.understood.means.includes('forOther'))
+    return answeredForOther(at, all.text)
   const own = withSelf(at.answers, all.text)
   if (own) return answeredForSelf({ ...at, answers: own.answers, team: null }, { ...all, text: own.text }, to, aboutUs)
   const { answers, text, waits, changed } = withAgreement(at.answers, all.text)
@@ -34,6 +39,16 @@ export function answeredWithMore(at: Memory, all: Words, to: keyof Answers, abou
   const heard = answeredAlone(told.memory, { ...all, text: besides }, to, aboutUs && besides === told.text)
   return { ...known, ...heard, ...(heard.brought === 'nothing' && { brought: met }) }
 }
+
+/** Asked what they are called, they say that it is for another: who that is, and whether that one agrees, is kept with it. */
+function answeredForOther(at: Memory, text: string): Partial<Memory> {
+  const { answers } = withAgreement({ ...whoIntroduced(at.answers, text), who: 'other' }, text)
+  return { brought: 'nothing', answers, team: null, again: false }
+}
+const whoIntroduced = (answers: Answers, text: string): Answers => ({
+  ...answers,
+  ...whoTheyAre(answers, text, true, true),
+})
 
 /** It is for themselves after all: that is said, and the rest of it is heard. */
 function answeredForSelf(own: Memory, words: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {

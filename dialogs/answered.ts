@@ -2,7 +2,7 @@ import { behindPlainYes, behindYes } from '#content/agreed.ts'
 import type { Beside } from '#content/beside.ts'
 import { emailIn, fieldsIn } from '#content/fields.ts'
 import { whoIn } from '#content/for-another.ts'
-import { hasNoSurgery } from '#content/introduced.ts'
+import { hasNoSurgery, surgeryDoubted } from '#content/introduced.ts'
 import { nameIn, nameWithin } from '#content/name.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { besidesQuestion } from '#content/questions.ts'
@@ -17,7 +17,8 @@ import type { Brought } from '#dialogs/kinds-brought.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { mended } from '#dialogs/mended.ts'
 import type { Answers } from '#dialogs/questions.ts'
-import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
+import { NO_SURGERY, SKIPPED, THIS_NUMBER, UNKNOWN_SURGERY } from '#dialogs/questions.ts'
+import { placeAfter } from '#dialogs/remember.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
 import { alsoWhen } from '#dialogs/when-best.ts'
@@ -67,7 +68,8 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
   if (longSoFar.test(text) && !memory.again) return { brought: 'doubts', again: true }
   const { beside, rest } = besideAnswer(memory, text, to)
   if (understood.means.includes('stops') && !beside.has('waits') && !beside.has('notRecord') && !aboutUs)
-    return { brought: 'stops' }
+    return { brought: seeksElse(understood) ? 'stopsFor' : 'stops' }
+  if (understood.answer !== null && refusesFirst.test(text)) return { brought: 'stopsFor' }
   const language = languageIn(text)
   const put = mended(memory.answers, text)
   const fixed = Object.keys(put) as (keyof Answers)[]
@@ -79,7 +81,9 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
   const beforehand = to === 'support' ? memory.answers : withLanguage(memory.answers, text)
   const answers = { ...withBeside(beforehand, beside), ...(language && { language }), ...put }
   const brought: Brought = met ?? (aboutUs ? 'asksUs' : 'nothing')
-  const left = aboutUs && !met ? besidesQuestion(rest).besides : rest
+  const besides = aboutUs && !met ? besidesQuestion(rest).besides : rest
+  const doubted = to === 'surgery' ? surgeryDoubted(besides) : null
+  const left = doubted || besides
   if (met === 'mended')
     return { brought, mended: fixed, answers, again: !memory.again, ...(put.surgery && { team: null }) }
   if (left === '' || (language && left.split(/\s+/).length <= FEWEST_WORDS && to !== 'support')) {
@@ -88,12 +92,10 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
       ? { brought, answers, again: !memory.again }
       : { brought, answers: { ...answers, [to]: answer }, again: false }
   }
-  if (to === 'surgery' && hasNoSurgery(left))
-    return {
-      brought,
-      answers: { ...(asksBack(left) ? putDown(answers, left) : answers), surgery: NO_SURGERY },
-      again: false,
-    }
+  if (to === 'surgery' && (hasNoSurgery(left) || doubted === '')) {
+    const surgery = hasNoSurgery(left) ? NO_SURGERY : UNKNOWN_SURGERY
+    return { brought, answers: { ...(asksBack(left) ? putDown(answers, left) : answers), surgery }, again: false }
+  }
   if (factual.has(to) && asksBack(left)) {
     const named = to === 'name' || to === 'theirName' ? nameWithin(left) : null
     return {
@@ -109,6 +111,7 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
   const whyNot = understood.means.includes('skip') ? 'asksWhy' : isSeen ? 'notHere' : 'unfit'
   const leavesOut = given[to] === rather[to] && understood.means.includes('skip') && !plainNo.test(text)
   return {
+    ...(to === 'whereabouts' && !unfit && { ...placeOf(memory, understood.place), team: null }),
     brought:
       brought !== 'nothing'
         ? brought
@@ -122,9 +125,20 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
   }
 }
 
+/** Where they are tells whose they are, where they have a surgery that is not known; who has none goes to those who take them. */
+const placeOf = (memory: Memory, said: Words['understood']['place']): Partial<Memory> =>
+  memory.answers.surgery === NO_SURGERY ? {} : placeAfter(memory, said, false)
+
 /** What is met of all that is said beside it: a no to the record before what is asked of it. */
 const firstMet = (beside: ReadonlyMap<Beside, string>) =>
   beside.has('notRecord') ? 'notRecord' : [...beside.keys()].find((one) => one !== 'tried')
+
+/** Said in front of what they want instead: "no ta, where can i get a blue badge". */
+const refusesFirst = /^\W*(?:no|nah|nope|never ?mind|forget (?:it|that)|leave it|not now)\b/i
+
+/** Something else is asked for with it. */
+const seeksElse = ({ answer, thing, asking, needs }: Words['understood']) =>
+  answer !== null || thing !== null || (asking !== null && needs.length > 0)
 
 /** Of when to reach them nothing is lost: what is told beside it stays. */
 const bothTimes = (when: string | undefined, hours: string | undefined): Partial<Answers> =>

@@ -6,7 +6,8 @@ import { putDown } from '#dialogs/asked-back.ts'
 import type { Now } from '#dialogs/effects.ts'
 import { sayOf, setOf } from '#dialogs/effects.ts'
 
-const ofTheReferral = /\b(?:link ?workers?|link person|refer\w*|self refer\w*|social prescrib\w*)\b/
+const ofTheReferral =
+  /\b(?:some(?:one|body)|one of you(?: lot)?) (?:ring|call|phone|contact)\b|\b(?:link ?workers?|link person|refer\w*|self refer\w*|social prescrib\w*)\b/
 
 /** What somebody asks beside saying yes to a link worker, where nothing here answered it. */
 function askedBeside({ event }: Now): readonly string[] {

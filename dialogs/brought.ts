@@ -28,6 +28,9 @@ const waitsForThing = /\bwaiting (?:for|on) (?:a|an|the|some)\b/i
 /** A need as sure as this is told beside how they are to be reached. */
 const SURE = 0.6
 
+/** A hello, or that they do not know, in no more words than this tells of no need: "no clue", "me again". */
+const MOST_OF_NOTHING = 2
+
 /** A hello in more words than this tells of something. */
 const MOST_IN_GREETING = 4
 
@@ -35,7 +38,8 @@ const MOST_IN_GREETING = 4
 export function broughtBy(memory: Memory, { text, understood }: Words): Brought {
   const { awaitingPerson, reference, formAt, places, safeReplies } = memory
   const { needs, place, number, enjoys, means, answer } = understood
-  const guesses = understood.guesses.filter((id) => !memory.notNeeds.includes(id))
+  const mayTell = !(means.includes('unsure') || means.includes('greets')) || text.split(/\s+/).length > MOST_OF_NOTHING
+  const guesses = understood.guesses.filter((id) => mayTell && !memory.notNeeds.includes(id))
   const harm = understood.quiet || (places.length === 0 && asksHelpline(memory, { text, understood }))
   // Whoever was given the line is not given it again instead of what they ask for.
   if (harm && !(safeReplies > 0 && looksForElse(understood))) return safeReplies > 0 ? 'quietSafe' : 'quiet'

@@ -37,6 +37,13 @@ const saysReach = sayOf((now): readonly Line[] => {
 })
 const MOST_REACH = 70
 
+/** What comes of it next goes with it, however it was told. */
+const more = {
+  said: { actions: [...hears, given], target: '#complaint.told.weighing' },
+  asked: { actions: [...answersAbout], target: '#complaint.told.added' },
+  contact: { actions: ['rememberContact', given, ...keptNow, saysReach], target: '#complaint.told.added' },
+} as const
+
 /** What went wrong, in their own words, kept for those who answer for it; and who that is, by when, and how to ring them. */
 export const complaint = grammar.createStateConfig({
   id: 'complaint',
@@ -52,10 +59,10 @@ export const complaint = grammar.createStateConfig({
       ]),
       on: { said: { actions: [...keptNow], target: 'kept' } },
     },
-    kept: { entry: rests(({ context }) => keptFor(context)) },
+    kept: { entry: rests(({ context }) => keptFor(context)), on: more },
     takingBack: { always: { actions: [...takenBack], target: 'takenBack' } },
     takenBack: { entry: rests({ message: 'complaint-taken-back' }) },
-    /** They told it as they asked to complain: nobody tells it twice. What comes of it next goes with it. */
+    /** They told it as they asked to complain: nobody tells it twice. */
     told: {
       initial: 'finding',
       states: {
@@ -81,11 +88,7 @@ export const complaint = grammar.createStateConfig({
         },
         added: { entry: restsAgain() },
       },
-      on: {
-        said: { actions: [...hears, given], target: '.weighing' },
-        asked: { actions: [...answersAbout], target: '.added' },
-        contact: { actions: ['rememberContact', given, ...keptNow, saysReach], target: '.added' },
-      },
+      on: more,
     },
   },
   on: onAside,

@@ -1,5 +1,5 @@
 import type { Line } from '#content/words.ts'
-import { isAfterDetour, keep, lookUp, meetsBurdens, say, sayOf, set } from '#dialogs/effects.ts'
+import { hears, isAfterDetour, keep, lookUp, meetsBurdens, say, sayOf, set } from '#dialogs/effects.ts'
 import { metBeside } from '#dialogs/met-beside.ts'
 import type { Consent } from '#dialogs/notes.ts'
 import { saysOnlyEnglish } from '#dialogs/only-english.ts'
@@ -20,6 +20,9 @@ export const meets = sayOf((now) => metBeside(now))
 
 /** That we have only English; the question that was open is asked when they come back from that. */
 export const offersLanguage = [...saysOnlyEnglish, set({ brought: 'nothing' })] as const
+
+/** It is not sent, and what they want instead is heard. */
+export const leavesForElse = [say({ message: 'self-referral-not-sent' }), ...hears] as const
 
 const putsRight = { actions: [meetsBurdens, 'putRight'], target: '.weighing' } as const
 

@@ -1,5 +1,5 @@
 import type { Memory } from '#dialogs/memory.ts'
-import { NO_SURGERY, nextQuestion, THIS_NUMBER } from '#dialogs/questions.ts'
+import { NO_SURGERY, nextQuestion, THIS_NUMBER, UNKNOWN_SURGERY } from '#dialogs/questions.ts'
 import { tellable } from '#dialogs/wishes.ts'
 
 /** Of the questions before anything useful, this many are where they are. */
@@ -45,7 +45,7 @@ const factsOf = (memory: Memory) => ({
   next: nextOf(memory),
   reachIsHere: memory.answers.reach === THIS_NUMBER,
   mayTellSurgery:
-    (memory.answers.surgery ?? NO_SURGERY) !== NO_SURGERY &&
+    ![NO_SURGERY, UNKNOWN_SURGERY].includes(memory.answers.surgery ?? NO_SURGERY) &&
     memory.answers.who !== 'other' &&
     !memory.answers.surgeryNotTold,
   referred: memory.reference !== null,

@@ -80,6 +80,7 @@ export const guards = {
   asksPlainly: asks((now) => now.asksPlainly),
   knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
   wantsNoMore: brought('stops'),
+  wantsElse: brought('stopsFor'),
   asksOfTeam: asks((now) => ofTeam.includes(now.brought) && now.next === 'team'),
   asksWhenAhead: asks((now) => now.brought === 'asksWhen' && !now.knowsTeam && now.knowsDistrict),
   /** Said beside an answer, or instead of one: it is met before what is asked next. */

@@ -24,6 +24,7 @@ import type { Memory } from '#dialogs/memory.ts'
 import { numberOff } from '#dialogs/number-off.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import { redoStates } from '#dialogs/redo.ts'
+import { ownAge } from '#dialogs/referral.ts'
 import { knowsNot } from '#dialogs/taking-in.ts'
 import { teamOf } from '#dialogs/team-of.ts'
 import { toldLate } from '#dialogs/told-late.ts'
@@ -38,9 +39,11 @@ const keptBecause = (because: 'asked' | 'afresh' | 'media' | 'language' | 'cance
   keep((now) => {
     const { needs, answers } = now.context
     const words = wordsOf(now)
+    const age = ownAge(now.context)
     return {
       ...{ note: 'handOff', because, needs },
       ...(words && { words }),
+      ...(age !== null && { age }),
       ...(Object.keys(answers).length > 0 && { answers }),
     }
   })

@@ -12,6 +12,9 @@ export const refuses = /\b(?:not?|nope|never|(?:do|does|did|is|are|has|have|ca|w
 /** What a way to reach somebody has in it: a number, an address, or by whom or what. A protest has none of them. */
 const isWay =
   /\d{3,}|@|\b(?:post|letters?|write|e-?mail|te?xt|txt|ring|call|phone|mobile|landline|number|address|street|road|lane|avenue|door|house|home|flat|library|surgery|school|work|shop|hostel|church|through|via|care of|mum|mam|dad|sister|brother|son|daughter|wife|husband|partner|friend|neighbour|carer|nan|aunt\w*|uncle)s?\b/i
+/** Of their phone, and not that it may be used: it is lent, or shared, or failed them. */
+const notOfNow =
+  /\b(?:borrow\w*|lent|lend\w*|loan\w*|shar(?:e|ed|ing)|died|dead|broken?|lost|cut off|flat|was|were|been|sorry)\b/i
 /** No way to reach anyone: whose phone it is with no number to it, or where they were. */
 const onlyTells = /\b(?:phone|mobile|number|landline|fone)\b|\b(?:was|were|been|sorry)\b/i
 const hasAddress = /\d{3,}|@|\b(?:post|letters?|write|via|through|care of|c\/o|street|road|lane|avenue)\b/i
@@ -32,7 +35,7 @@ export function howReached(text: string, onPhone: boolean): Pick<Answers, 'reach
   if (use !== null) return use ? { reach: THIS_NUMBER } : {}
   const behind = isBare ? behindPlainYes(text) : null
   if (behind !== null) return { reach: THIS_NUMBER, ...whenBehind(behind) }
-  const isThis = isBare && thisPhone.test(text)
+  const isThis = isBare && thisPhone.test(text) && !notOfNow.test(text)
   if (isThis && !refuses.test(text)) return { reach: THIS_NUMBER, ...(when && { when }) }
   const way = [reach, rest].filter(Boolean).join(', ')
   const isOne = isWay.test(way) && (hasAddress.test(way) || !onlyTells.test(way)) && !isThis

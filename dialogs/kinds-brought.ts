@@ -32,6 +32,7 @@ export const Brought = z.enum([
     'unsure',
     'greets',
     'stops',
+    'stopsFor',
     'asks',
     'unfit',
     'quiet',

@@ -17,6 +17,8 @@ export type Note =
       readonly needs: readonly Need[]
       /** What they asked for it with. */
       readonly words?: string
+      /** How old they are, where they said so: who is under 18 has other people. */
+      readonly age?: number
       /** What is known of them and how to reach them: more where a referral was begun. */
       readonly answers?: Answers
     }

@@ -2,6 +2,7 @@ import { behindYes } from '#content/agreed.ts'
 import { sorted } from '#content/beside.ts'
 import { correctionIn } from '#content/corrections.ts'
 import { emailIn } from '#content/fields.ts'
+import { breaksOff } from '#content/goodbye.ts'
 import { asksWhose, besidesOfAnother } from '#content/may-ask.ts'
 import { besidesQuestion } from '#content/questions.ts'
 import { saysOnlyGoOn, sendingIn } from '#content/sending.ts'
@@ -15,7 +16,7 @@ import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
-import { numbersSaid, putInto, swapped, whose, withoutNumberOf } from '#dialogs/whose.ts'
+import { isLike, numbersSaid, putInto, swapped, whose, withoutNumberOf } from '#dialogs/whose.ts'
 
 /** What is said beside a yes, and which answer it changes. What is not here is only met. */
 const changedBy: Readonly<Record<string, keyof Answers>> = {
@@ -43,6 +44,7 @@ const byLetter = /\b(?:e-?mails?|letters?|post|write)\b/i
  */
 export function putRight(memory: Memory, words: Words, aboutUs: boolean): Partial<Memory> {
   if (words.understood.quiet) return { brought: 'quiet', quiet: words.understood.quiet }
+  if (breaksOff(words.text)) return { brought: 'stops' }
   if (asksWhose(words.text) && memory.answers.who === 'other')
     return { brought: 'correction', changed: ['reach', 'theirReach'], again: false }
   const { rest: said } = sendingIn(words.text)
@@ -137,7 +139,8 @@ function correctedBy(sofar: Changes, text: string, agreed: boolean): Changes {
 function correctedOnce(sofar: Changes, text: string): Changes {
   const swap = swapped(sofar.memory.answers, text)
   if (swap) return teamOfNew(withAnswer(sofar, swap.id, swap.to), swap.id)
-  const { what, to, anew } = correctionIn(text)
+  const { to, anew, ...found } = correctionIn(text)
+  const what = found.bare ? bareOf(sofar.memory, to ?? '') : found.what
   const { memory, changed } = sofar
   if (!what) return sofar
   if (what === 'reach' && to === null && memory.answers.address && ofHome.test(text))
@@ -145,13 +148,20 @@ function correctedOnce(sofar: Changes, text: string): Changes {
   if (what === 'words') return { memory: { ...memory, whatMatters: to ? [to] : [] }, changed: [...changed, 'words'] }
   if (what === 'name' || what === 'reach') {
     const id = whose(what, to, text, memory.answers)
-    return withAnswer(sofar, id, to && what === 'name' ? putInto(memory.answers[id], to) : to)
+    return withAnswer(sofar, id, to && what === 'name' ? putInto(memory.answers[id], to, text) : to)
   }
   if (what === 'when' && to && speaksOfVoicemail(to))
     return withAnswer(sofar, what, also(besidesVoicemail(memory.answers.when ?? '') || undefined, to))
   const keeps = what === 'support' && sorted(memory.answers.support ?? '', ['hearing']).beside.size > 0
   const adds = to && (!anew || keeps) && (what === 'support' || what === 'anythingElse')
   return teamOfNew(withAnswer(sofar, what, adds ? also(memory.answers[what], to) : to), what)
+}
+
+/** What "its so and so" puts right: a name that is like the one before; the surgery, where they asked to change that; else a name, by its capital. */
+function bareOf({ before, answers }: Memory, to: string): 'surgery' | 'name' | null {
+  if ([answers.name, answers.theirName].some((name) => name !== undefined && isLike(name, to))) return 'name'
+  if (before.surgery !== undefined) return 'surgery'
+  return /^\p{Lu}/u.test(to) ? 'name' : null
 }
 
 /** Another surgery has another team. */

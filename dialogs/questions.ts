@@ -15,7 +15,7 @@ export const Answers = z.object({
   theirName: z.string().optional(),
   theirReach: z.string().optional(),
   surgery: z.string().optional(),
-  /** Where they will be this week, where they have no surgery. */
+  /** Where they will be this week, where they have no surgery, or one that is none of ours. */
   whereabouts: z.string().optional(),
   birth: z.string().optional(),
   address: z.string().optional(),
@@ -44,8 +44,11 @@ export type Answers = Readonly<z.infer<typeof Answers>>
 /** Said for what someone would rather not answer. */
 export const SKIPPED = ''
 
-/** Said for the surgery of someone who has none, or does not know. */
+/** Said for the surgery of someone who has none, or chose that they have none or do not know. */
 export const NO_SURGERY = 'none'
+
+/** Said for the surgery of someone who has one, and cannot name it. */
+export const UNKNOWN_SURGERY = 'not known'
 
 /** Said for the way to reach someone by the number that they write from, once they have said that it is safe. */
 export const THIS_NUMBER = 'this number'
@@ -60,7 +63,7 @@ export interface Known {
   /** They told us what matters before they asked for a link worker. */
   readonly saidWhatMatters: boolean
   /** Null until the team was looked up. */
-  readonly team: { readonly asksFor: readonly ('dateOfBirth' | 'address')[] } | null
+  readonly team: { readonly asksFor: readonly ('dateOfBirth' | 'address')[]; readonly isGuess: boolean } | null
 }
 
 const isOther = ({ answers }: Known) => answers.who === 'other'
@@ -82,8 +85,12 @@ const inOrder = [
   ['surgery', isForOneWhoKnows],
   [
     'whereabouts',
-    ({ answers, knowsPlace }: Known) =>
-      !knowsPlace && (answers.surgery === NO_SURGERY || (answers.who === 'other' && answers.knows === 'no')),
+    ({ answers, knowsPlace, team }: Known) =>
+      !knowsPlace &&
+      (answers.surgery === NO_SURGERY ||
+        answers.surgery === UNKNOWN_SURGERY ||
+        team?.isGuess === true ||
+        (answers.who === 'other' && answers.knows === 'no')),
   ],
   ['team', () => true],
   ['birth', (known: Known) => isForOneWhoKnows(known) && known.team!.asksFor.includes('dateOfBirth')],
@@ -120,5 +127,5 @@ export const howMany = ({ answers, ...known }: Omit<Known, 'team'>): number =>
       ...known,
       answers: { ...answers, surgery: 'some', ...(answers.who === 'other' && { knows: 'yes' as const }) },
     }
-    return id !== 'team' && answers[id] === undefined && isFor({ ...perhaps, team: { asksFor: [] } })
+    return id !== 'team' && answers[id] === undefined && isFor({ ...perhaps, team: { asksFor: [], isGuess: false } })
   }).length

@@ -3,7 +3,7 @@ import { nudge } from '#dialogs/consent.ts'
 import { meetsBurdens, say, sayOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
-import { NO_SURGERY, SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
+import { NO_SURGERY, SKIPPED, THIS_NUMBER, UNKNOWN_SURGERY } from '#dialogs/questions.ts'
 
 /** Whom the referral is for, as far as is known. */
 const forWhom = ({ answers }: Memory) => answers.who ?? 'unknown'
@@ -13,6 +13,9 @@ const asked = ({ again }: Memory) => ({ asked: again ? 'again' : 'first' })
 /** Whether they may be rung: who may not is never asked when. */
 const rung = ({ answers }: Memory) => ({ rung: answers.notRung ? 'no' : 'yes' })
 const both = (memory: Memory) => ({ ...asked(memory), for: forWhom(memory) })
+
+/** They named a surgery, and it is none that we know. */
+const isNoneOfOurs = ({ team, answers }: Memory) => team?.isGuess === true && answers.surgery !== UNKNOWN_SURGERY
 
 const lines = {
   who: (memory) => ({ message: 'self-referral-who', blanks: asked(memory), choices: ['forMe', 'someoneElse'] }),
@@ -51,7 +54,10 @@ const lines = {
     choices: ['skip'],
   }),
   surgery: (memory) => ({ message: 'self-referral-surgery', blanks: both(memory), choices: ['noSurgery'] }),
-  whereabouts: (memory) => ({ message: 'self-referral-whereabouts', blanks: both(memory) }),
+  whereabouts: (memory) => ({
+    message: 'self-referral-whereabouts',
+    blanks: { ...both(memory), surgery: isNoneOfOurs(memory) ? 'unknown' : 'none' },
+  }),
   birth: (memory) => ({
     message: 'self-referral-birth',
     blanks: { ...both(memory), because: memory.team?.asksBecause ?? '' },

@@ -1,6 +1,6 @@
 import type { Line } from '#content/words.ts'
 import { about } from '#dialogs/about.ts'
-import { consentStates, meets, offersLanguage, stuck } from '#dialogs/consent.ts'
+import { consentStates, leavesForElse, meets, offersLanguage, stuck } from '#dialogs/consent.ts'
 import { lookUp, rests, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -58,6 +58,7 @@ export const selfReferral = grammar.createStateConfig({
     /** Weighs what the last words were to the question, and asks what comes next. */
     next: {
       always: [
+        { guard: 'wantsElse', actions: leavesForElse, target: '#talking.whatNext' },
         { guard: 'wantsNoMore', target: 'notSent' },
         { guard: 'asksThemFirst', target: 'askingThem' },
         { guard: 'asksLanguage', actions: offersLanguage, target: '#language' },

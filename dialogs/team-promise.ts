@@ -13,6 +13,8 @@ export const TeamPromise = z.object({
   asksFor: z.array(z.enum(['dateOfBirth', 'address'])).default([]),
   /** Why they ask for it, in their own words. */
   asksBecause: z.string().default(''),
+  /** Neither their surgery nor where they are tells that it is theirs. */
+  isGuess: z.boolean().default(false),
   complain: z.object({ to: z.string(), phone: z.string(), by: z.number() }).nullable().default(null),
 })
 export type TeamPromise = z.infer<typeof TeamPromise>

@@ -2,7 +2,7 @@ import type { Answers } from '#dialogs/questions.ts'
 
 /** Nobody's surgery is called so: they say something to us. */
 const protests =
-  /\b(?:i|you|ur|u) (?:want|need|asked|already|do|just)\b|\b(?:you|ur|u) (?:told|said|never)\b|\bwhy\b|\bjob\b|\b(?:te?xt|ring|call|voicemail)\b/i
+  /\b(?:i|you|ur|u) (?:want|need|asked|already|do|just)\b|\b(?:you|ur|u) (?:told|said|never)\b|\bwhy\b|\bwhere(?:['’]?s| is| are| can)\b|\bnearest\b|\b(?:do ?n['’]?t|do not) (?:want|need)\b|\bjob\b|\b(?:te?xt|ring|call|voicemail)\b/i
 const saidBefore =
   /^(?:(?:but|and|well|as|like|oh) )*i(?:['’]ve)? (?:(?:have )?(?:just |already )*)?(?:told|said|gave|put)(?: (?:you|u|it|that))*(?: (?:already|before|once|twice))*(?: (?:it['’]?s|it is|its|that))?\b[\s,:]*/i
 /** Of themselves, or of us, and no name of anything: "my programme is on". What tells where they go is none of these. */

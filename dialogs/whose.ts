@@ -50,11 +50,20 @@ export function numbersSaid(text: string): Numbers {
 export const withoutNumberOf = (text: string, number: string): string =>
   text.replace(clauseWith(number, text), '').replaceAll(/^[\s,.;]*(?:and\b|but\b)?[\s,.;]*|[\s,;]+$/gi, '')
 
-/** A name put right by one word of it keeps the rest: Maureen Clark, who is Clarke. */
-export function putInto(before: string | undefined, to: string): string {
+const lastName = /\b(?:surname|(?:last|second|family) name)/i
+
+/** A name put right by one word of it keeps the rest: Maureen Clark, who is Clarke; so does one that gets a surname. */
+export function putInto(before: string | undefined, to: string, said = to): string {
   const words = before?.split(' ') ?? []
+  if (lastName.test(said) && words.length > 0 && !to.includes(' ')) return [words[0], to].join(' ')
   const near = words.findIndex((word) => distance(letters(word), letters(to)) <= 2)
   return to.includes(' ') || words.length < 2 || near < 0 ? to : words.with(near, to).join(' ')
+}
+
+/** Whether two names may be one, put right or written out: Dave and Davey, Mo and Mohammed. */
+export const isLike = (name: string, other: string): boolean => {
+  const [one, two] = [letters(name), letters(other)]
+  return one.startsWith(two) || two.startsWith(one) || distance(one, two) <= Math.min(one.length, two.length) / 2
 }
 
 const swappable = ['name', 'theirName', 'helper', 'surgery', 'whereabouts'] as const

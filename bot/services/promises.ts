@@ -30,6 +30,7 @@ function promiseFrom(area: Area, team: Team, at: number): TeamPromise {
       ...{ to: team.complain.to, phone: team.complain.phone },
       by: workingDay(team, now, team.complain.answersWithinWorkingDays).toMillis(),
     },
+    isGuess: false,
     onGpRecord: team.notesLiveIn === 'gp-record',
     readBy: workingDay(team, now, team.readWithinWorkingDays).toMillis(),
     contactBy: workingDay(team, wait, team.firstContactWithinWorkingDays).toMillis(),

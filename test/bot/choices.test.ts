@@ -91,9 +91,9 @@ const offers: readonly { readonly choices: readonly Choice[]; readonly answers: 
   {
     choices: ['noSurgery'],
     answers: {
-      noSurgery: `none|no|dunno|i dont know|dont know|not sure|no idea|idk|i dont have one|havent got one|i havent got a gp|not registered
-        im not registered|1|no gp|i dont have a doctor|no surgery|none sorry|i cant remember|not with one|none?`,
-      [nobody]: `Castlegate Surgery|no 1 the square surgery|one medical|first avenue surgery|not sure maybe castlegate|none of them will take me
+      noSurgery: `none|no|i dont have one|havent got one|i havent got a gp|not registered
+        im not registered|1|no gp|i dont have a doctor|no surgery|none sorry|not with one|none?`,
+      [nobody]: `dunno|i dont know|dont know|not sure|no idea|idk|i cant remember|Castlegate Surgery|no 1 the square surgery|one medical|first avenue surgery|not sure maybe castlegate|none of them will take me
         no one will take me|dr none|the one on mill lane|number one health centre|dont know the name its on mill lane|kingsway|1 mill lane surgery`,
     },
   },

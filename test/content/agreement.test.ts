@@ -12,6 +12,12 @@ describe('Whether somebody who is asked for agrees', () => {
       ...['whereas she would like to be rung herself', 'The answer is yes, she knows and agrees.', 'shes said yes'],
       ...["I'd rather start again now that she has agreed", 'she is happy to be rung on 07700 900562', 'hes up for it'],
       ...["I asked mum and she's happy for you to ring", 'my nan agreed this morning', 'I have her permission'],
+      ...[
+        'my nan said its fine for me to get her a link worker',
+        'its for my aunt Vi, she knows',
+        'hes called Obadiah and he knows',
+        'link worker for Trev please, he asked me to text',
+      ],
     ],
     notAsked: [
       ...[

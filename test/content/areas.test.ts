@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { readArea, readAreaFile } from '#content/areas.ts'
-import { teamFor } from '#content/team-for.ts'
+import { teamFor, teamKnown } from '#content/team-for.ts'
 
 const yaml = readFileSync(`${import.meta.dirname}/../../content/areas/thornshire/area.yaml`, 'utf8')
 const thornshire = readArea('thornshire')
@@ -59,6 +59,12 @@ describe('areas', () => {
   for (const [who, district, surgery, team] of cases) {
     it(`who ${who} reaches ${team}`, () => expect(teamFor(thornshire, { district, surgery }).id).to.equal(team))
   }
+
+  it('whose surgery is none of ours is known by where they are, and by nothing else', () => {
+    expect(teamKnown(thornshire, { district: null, surgery: 'dr patels' })).to.equal(undefined)
+    expect(teamKnown(thornshire, { district: 'XX1', surgery: 'dr patels' })?.id).to.equal('thornley-vale')
+    expect(teamKnown(thornshire, { district: null, surgery: 'castlegate' })?.id).to.equal('thornley-vale')
+  })
 
   it('who names a surgery that is not ours is not of one whose name tells nothing', () => {
     const area = readAreaFile('thornshire', yaml.replaceAll('Langrigg Surgery', 'The Health Centre'))

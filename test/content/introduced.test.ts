@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { besidesWork, hasNoSurgery, introducedIn } from '#content/introduced.ts'
+import { besidesWork, hasNoSurgery, introducedIn, surgeryDoubted } from '#content/introduced.ts'
 import { meaningsIn } from '#content/meanings.ts'
 
 describe('Who somebody says that they are, before they are asked', () => {
@@ -10,6 +10,10 @@ describe('Who somebody says that they are, before they are asked', () => {
     ['i want a link worker. its Sue 07700 900555', { name: 'Sue' }],
     ['im registered at Priory surgery and i cant sleep', { surgery: 'Priory surgery' }],
     ['people call me Mo, i need a link worker', { name: 'Mo' }],
+    ['could a link worker ring me, its Parveen, southmoor health centre', { name: 'Parveen' }],
+    ['i want a link worker, im Dave and im at Castlegate surgery', { name: 'Dave', surgery: 'Castlegate surgery' }],
+    ['im Dave and im at Castlegate surgery, can someone see me', { name: 'Dave', surgery: 'Castlegate surgery' }],
+    ['link worker please. this is Grace Adeyemi', { name: 'Grace Adeyemi' }],
   ] as const)
     it(`is heard in "${text}"`, () => expect(introducedIn(text, false, true)).to.deep.equal(told))
 
@@ -19,6 +23,10 @@ describe('Who somebody says that they are, before they are asked', () => {
     'my gp is useless',
     'im with my mum at the surgery',
     'call me later please',
+    'link worker please, im Muslim, is that ok',
+    'can a link worker ring me, its Monday, im off',
+    'im Autistic and i hate phones, link worker please',
+    'i want a link worker, this is Rubbish and im fed up',
     'call me on 07700 900111',
     'my name is on the list',
   ])
@@ -33,7 +41,7 @@ describe('Who somebody says that they are, before they are asked', () => {
       { name: 'Al', theirName: 'Joe', reach: '07700 900111', knows: 'yes' },
     ],
     ['his name is Ken and mine is Ruth 07700 900333', { name: 'Ruth', theirName: 'Ken', reach: '07700 900333' }],
-    ['for my neighbour Jean, she is with Priory. i am Sue', { theirName: 'Jean', surgery: 'Priory' }],
+    ['for my neighbour Jean, she is with Priory. i am Sue', { name: 'Sue', theirName: 'Jean', surgery: 'Priory' }],
     ['ring my friend called Bob on 07700 900222', { theirName: 'Bob', theirReach: '07700 900222' }],
     ['she doesnt know im asking', { knows: 'no' }],
     ['he doesnt know what to do', {}],
@@ -47,6 +55,27 @@ describe('That they are with no surgery', () => {
     it(`is heard in "${text}"`, () => expect(hasNoSurgery(text)).to.equal(true))
   for (const text of ['no gp appointments', 'i dont have a doctors appointment', 'no doctor will see me'])
     it(`is not heard in "${text}"`, () => expect(hasNoSurgery(text)).to.equal(false))
+})
+
+describe('Who cannot tell which surgery is theirs', () => {
+  for (const text of `not sure which one i'm under|cant remember the name of it|its gone clean out of my head|i forget what they call it|no idea mate|couldnt tell you|my minds gone blank sorry|dont rightly know|im not certain|dunno what its called`.split(
+    '|',
+  ))
+    it(`names none in "${text}"`, () => expect(surgeryDoubted(text)).to.equal(''))
+  it('names it after all beside the doubt', () => {
+    expect(surgeryDoubted('not sure, i think its castlegate')).to.equal('castlegate')
+    expect(surgeryDoubted('i cant remember but its the riverside one')).to.equal('the riverside one')
+    expect(surgeryDoubted('dont know the name its on mill lane')).to.equal('on mill lane')
+    expect(surgeryDoubted('maybe priory? not sure')).to.equal('priory')
+  })
+  for (const text of [
+    'castlegate',
+    'the one by the cattle market',
+    'dr patels',
+    'know it as the Riverside',
+    'forge lane',
+  ])
+    it(`does not doubt it in "${text}"`, () => expect(surgeryDoubted(text)).to.equal(null))
 })
 
 describe('Who asks for another', () => {

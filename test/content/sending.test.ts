@@ -11,13 +11,13 @@ const kinds = (text: string) => [...sorted(text, ['hearing', 'notRung', 'notReco
 
 describe('A call to send it', () => {
   it('is a plain yes in many words', () => {
-    for (const text of `thats all correct please send|yep all good send that off|Oh send it, go on|looks right to me send it|ok send|lovely, send it then|yes please send it off now thanks love|go on then send it|i am happy for you to send it|all fine, submit it`.split(
+    for (const text of `thats all correct please send|yep all good send that off|Oh send it, go on|looks right to me send it|ok send|lovely, send it then|yes please send it off now thanks love|go on then send it|i am happy for you to send it|all fine, submit it|yeah thats fine get it sent|just send it as it is|thats me, off it goes`.split(
       '|',
     ))
       expect(isYes(text), text).to.equal(true)
   })
   it('is none where it is refused, put off, left open, or of something else', () => {
-    for (const text of `dont send it|send it tomorrow|send it or dont|send me a text|send it but not to my gp|when can you send it|post it|looks right to me`.split(
+    for (const text of `dont send it|send it tomorrow|send it or dont|send me a text|send it but not to my gp|when can you send it|post it|looks right to me|cant see owt wrong with it|i never get my post sent on`.split(
       '|',
     ))
       expect(isYes(text), text).to.equal(false)

@@ -11,9 +11,9 @@ describe('The number that somebody writes from', () => {
   })
 
   it('may not where somebody else may see it, and is not taken to be safe by who is unsure', () => {
-    const seen = `my husband looks at it|he checks it|we share a phone|not safe|my mum answers it`
+    const seen = `my husband looks at it|he checks it|we share a phone|not safe|my mum answers it|im on my mates phone|borrowed this phone off my sister|my works phone so not really|its someone elses phone|my daughter lent me it`
     expect(heard(seen)).to.deep.equal(all(seen, false))
-    const unsure = `should be|i think so|depends|07700 900123|through my mum`
+    const unsure = `should be|i think so|depends|07700 900123|through my mum|ring me on my mums phone|sorry my phone died|hi sorry was at work`
     expect(heard(unsure)).to.deep.equal(all(unsure, null))
   })
 })

@@ -264,6 +264,24 @@ describe('What is put right before it is sent', () => {
     expect(wordsOf(afterwards('show me the whole thing again'))).to.include('Name: Dee')
   })
 
+  it('is a surname beside the first name, and a surgery is not taken for a name', () => {
+    for (const text of ["my surname's Okafor", 'the surnames Okafor', 'my last name is Okafor'])
+      expect(wordsOf(afterwards(text)), text).to.include('Name: Dee Okafor')
+    expect(memoryOf(afterwards('no hang on its riverside')).answers.name).to.equal('Dee')
+    for (const [text, name] of [
+      ['no its deedee', 'deedee'],
+      ["no, it's Agnes", 'Agnes'],
+    ] as const)
+      expect(memoryOf(afterwards(text)).answers.name, text).to.equal(name)
+    const anew = step(
+      step(afterwards('change the surgery').snapshot, said('southmoor'), true).snapshot,
+      teamFound,
+      true,
+    )
+    const put = step(anew.snapshot, said('no its priory after all'), true)
+    expect(memoryOf(put).answers).to.include({ surgery: 'priory', name: 'Dee' })
+  })
+
   it('meets a wait that is too long with what is sooner, and by when', () => {
     expect(wordsOf(step(read.snapshot, said('i cant wait till then', { means: ['tooLong'] }), true))).to.include(
       'say PERSON',

@@ -48,7 +48,7 @@ export const place: Service = {
 export const team: TeamPromise = {
   ...{ id: 'thornley', name: 'Thornley link workers', employer: 'Thornley Health Partnership', onGpRecord: true },
   ...{ readBy: Date.UTC(2026, 10, 23, 17), contactBy: Date.UTC(2026, 10, 27, 17), tries: 3, phone: '01632 960222' },
-  ...{ asksFor: [], asksBecause: '' },
+  ...{ asksFor: [], asksBecause: '', isGuess: false },
   complain: { to: 'The manager', phone: '01632 960223', by: Date.UTC(2026, 10, 26, 17) },
 }
 

@@ -107,8 +107,14 @@ self-referral-whereabouts = { $asked ->
        *[unknown] Roughly where are you staying? A town or village will do.
     }
    *[first] { $for ->
-        [other] That's fine. Which town or village is the person in?
-       *[unknown] That's fine. Where will you be this week? A town or a place is enough.
+        [other] { $surgery ->
+            [unknown] I don't know that surgery, sorry. Which town or village is the person in?
+           *[none] That's fine. Which town or village is the person in?
+        }
+       *[unknown] { $surgery ->
+            [unknown] I don't know that surgery, sorry. Where will you be this week? A town or a place is enough.
+           *[none] That's fine. Where will you be this week? A town or a place is enough.
+        }
     }
 }
 self-referral-birth = { $for ->
