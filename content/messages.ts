@@ -32,6 +32,7 @@ export interface Messages extends Record<Whole, never> {
   'about-tellGp': 'record'
   'about-gotIt': 'for' | 'reach' | 'when'
   'about-complaint': 'by' | 'phone' | 'to'
+  'about-whenRead': 'by' | 'staff'
   'about-readIt': 'for'
   'about-stands': 'contact' | 'team' | 'what'
   'about-ifErased': 'waits'

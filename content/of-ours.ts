@@ -10,6 +10,7 @@ const ofOurs = [
     'didShow',
     'otherComputer',
     'gotIt',
+    'whenRead',
     'readIt',
     'whoIsStaff',
   ] as const),
