@@ -8,7 +8,7 @@ type Whole =
   | 'ending' | 'agreed-check-in' | 'agreed-will-check-in' | 'agreed-no-check-in' | 'agreed-kept' | 'follow-up-ask' | 'follow-up-thanked' | 'follow-up-sorted' | 'follow-up-waiting' | 'follow-up-then' | 'follow-up-then-next' | 'follow-up-well' | 'follow-up-could-not' | 'follow-up-did-not-try' | 'back-where-we-were' | 'back-stranger' | 'back-at-rest' | 'back-anyone'
   | 'fear-cryingBaby' | 'fear-childline'
   | 'hand-off-media' | 'hand-off-unsure-when' | 'hand-off-part' | 'hand-off-kept' | 'hand-off-no-way' | 'hand-off-standing' | 'hand-off-redo' | 'hand-off-afresh' | 'hand-off-cancelled' | 'hand-off-nothing-to-cancel'
-  | 'hearing-no-line' | 'hearing-here' | 'heard-let-down' | 'angry-left-waiting' | 'angry-heard'
+  | 'hearing-no-line' | 'hearing-here' | 'heard-let-down' | 'left-waiting' | 'angry-left-waiting' | 'angry-heard'
   | 'help-how'
   | 'link-worker-left'
   | 'my-referral-what-next' | 'my-referral-add' | 'my-referral-added' | 'my-referral-cancel' | 'my-referral-cancelled' | 'my-referral-kept' | 'my-referral-elsewhere' | 'my-referral-unknown' | 'my-referral-not-now' | 'my-referral-mend' | 'my-referral-number' | 'my-referral-number-changed' | 'my-referral-too-long' | 'my-referral-surgery-told' | 'my-referral-surgery-not-told'
