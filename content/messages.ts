@@ -12,7 +12,7 @@ type Whole =
   | 'help-how'
   | 'link-worker-left'
   | 'my-referral-what-next' | 'my-referral-add' | 'my-referral-added' | 'my-referral-cancel' | 'my-referral-cancelled' | 'my-referral-kept' | 'my-referral-elsewhere' | 'my-referral-unknown' | 'my-referral-not-now' | 'my-referral-mend' | 'my-referral-number' | 'my-referral-number-changed' | 'my-referral-too-long' | 'my-referral-surgery-told' | 'my-referral-surgery-not-told'
-  | 'place-again'
+  | 'place-what-else' | 'place-again'
   | 'complaint-heard' | 'complaint-taken-back' | 'complaint-added' | 'complaint-kept-somewhere' | 'privacy-erase-asked' | 'privacy-copy' | 'privacy-will-copy'
   | 'asked-besides'
   | 'safely-ask' | 'safely-again' | 'safely-whether' | 'safely-line-later' | 'safely-line' | 'safely-not-here' | 'safely-misread' | 'safely-let-go' | 'safely-go'

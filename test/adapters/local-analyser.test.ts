@@ -35,6 +35,16 @@ describe('The local analyser', () => {
     expect(told('dead lonely since my wife died')).to.include('bereavement')
   })
 
+  it('hears two or three needs told in few words, whatever their order', () => {
+    const all = {
+      'cant sleep for worry over bills, my mums got dementia and i never see anyone': 'loneliness,caring,money',
+      'my mums got dementia and i never see anyone': 'caring,loneliness',
+      'im behind on rent, i dont get out and i drink too much': 'money,addiction',
+      'i dont see a soul and the damp is making me ill': 'loneliness,housing',
+    }
+    for (const [text, needs] of Object.entries(all)) expect([text, told(text).join()]).to.deep.equal([text, needs])
+  })
+
   it('is surest of a need that is meant in nine messages of ten', () => {
     const missed = heard.filter(({ top }) => !top)
     expect(missed.length, JSON.stringify(missed, null, 1)).to.be.at.most(heard.length / 10)
