@@ -85,7 +85,8 @@ function withOutright(typed: string, { needs, guesses }: Heard): Heard {
     wordsIn(part) < FEWEST_OUTRIGHT ? [] : (exactly.get(part.trim()) ?? []),
   )
   const outright = [...new Set(told)].map((id) => ({ id, score: SURE_ALONE }))
-  if (outright.length === 0) return { needs, guesses }
+  // A loss that may be meant is not set aside for it.
+  if (outright.length === 0 || guesses.includes('bereavement')) return { needs, guesses }
   const known = needs.map((one) => outright.find(({ id }) => id === one.id && one.score < SURE_ALONE) ?? one)
   const more = outright.filter(({ id }) => !needs.some((one) => one.id === id))
   return { needs: [...known, ...more].sort((a, b) => b.score - a.score).slice(0, MOST), guesses: [] }
