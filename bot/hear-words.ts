@@ -16,12 +16,13 @@ import { cancellingIn, onlySpeaksOfCancelling } from '#content/cancelling.ts'
 import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
 import { asksForWriting, contactIn, toldWith } from '#content/contact.ts'
 import { wantsPartWiped } from '#content/erasing.ts'
-import { fearsIn } from '#content/fears.ts'
+import { type Fear, fearsIn } from '#content/fears.ts'
 import { emailIn } from '#content/fields.ts'
 import { saysOnlyHello } from '#content/hello.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { takesNumberOff } from '#content/number-off.ts'
+import type { AboutUs } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { asksWhatStands, asksWhatWasPut } from '#content/standing.ts'
 import { takesBackIn } from '#content/take-back.ts'
@@ -113,8 +114,9 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const givesAddress = number !== null || emailIn(text) !== null
   if (asks && !quiet && !ofHarm && !tellsNeed && !givesAddress && (isFeared || (!place && !ofThem))) {
     const isOfWait = asks === 'howLong' || (asks === 'howDoesItWork' && asksWhatNext(text) && isWaiting(before))
-    if (isOfWait || ((asks === 'gotIt' || asks === 'readIt') && awaitsOne(before)))
-      return { ...words, type: 'asksWhen' }
+    if (isOfWait || (ofWhatWasSent.has(asks) && awaitsOne(before))) return { ...words, type: 'asksWhen' }
+    if (asks === 'whenRead')
+      return { ...words, type: 'asked', question: asks, staff: staffReading(ports.area, ports.clock()) }
     if (asks !== 'language') return { ...words, type: 'asked', question: asks }
     if (!words.understood.answer) return { ...words, type: 'language' }
   }
@@ -130,6 +132,9 @@ const alerted = <Said extends Words>({ area, clock }: Hearing, words: Said): Sai
 
 /** Who asks whether they have a link worker, and asked for none, is told that. */
 const speaksOfOne = /\blink ?worker|\bperson\b/i
+
+/** Of these what was promised is looked up, where somebody was asked for. */
+const ofWhatWasSent: ReadonlySet<AboutUs | Fear> = new Set(['gotIt', 'readIt', 'whenRead'])
 
 /** `What is the point` asks nothing of us. */
 const wondersWhy = ({ text, understood }: Words) => understood.asks === 'whyAsk' && burdensIn(text).has('pointless')

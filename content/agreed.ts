@@ -1,5 +1,11 @@
 import { phrases } from '#content/phrases.ts'
 
+const more =
+  /^\W*(?:(?:yes|yeah|yea|yeh|yep|yup|aye|ye|yh|ya|defo|deffo|definitely|actually|and|oh|well|quite)\b[\s,.!]*)*(?:yes|yeah|yea|yeh|yep|yup|aye|ye|yh|ya|defo|deffo|definitely|there(?: i|['’]?)s|there are|i do|i have|a few(?: things)?|lots|loads|plenty|a lot|a bit|more|other things|another thing|one more thing|something(?: else)?|please|too|as well|actually|tho|though|[\s,.!])+\W*$/i
+
+/** Whether somebody only says that there is something else, and not yet what. */
+export const saysThereIsMore = (text: string): boolean => more.test(text) && !/^\W*more\W*$/i.test(text)
+
 /** What begins so, said as often as they like. */
 function beginning(ways: readonly string[]): RegExp {
   const yes = [...new Set([...ways, '1'])].toSorted((one, other) => other.length - one.length).join('|')

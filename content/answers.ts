@@ -88,7 +88,10 @@ function checked(entry: unknown, at: number, refuse: ReturnType<typeof refusing>
 
 /** The answer that a message asks for in so many words, or none: what only tells of a trouble asks for no answer. */
 export function answerFor(text: string, answers: readonly PlainAnswer[]): PlainAnswer | null {
-  const pieces = text.split(/[.,?!;:\n]+/).map(telling)
+  const clauses = text.split(/[.,?!;:\n]+/)
+  // `How do i get a blue badge and im skint` asks in its first half.
+  const halves = clauses.flatMap((clause) => clause.split(/\b(?:and|also)\b/i)).filter((half) => asks.test(half))
+  const pieces = [...clauses, ...halves].map(telling)
   // Compared closely only where one of its words is there as it is written: looking for slips is slow.
   const said = new Set(pieces.flat())
   const likely = phrasesOf(answers).filter(({ phrase }) => phrase.length < 2 || phrase.some((word) => said.has(word)))
@@ -98,6 +101,8 @@ export function answerFor(text: string, answers: readonly PlainAnswer[]): PlainA
   })
   return fitting.sort((a, b) => a.slips - b.slips || b.length - a.length)[0]?.answer ?? null
 }
+
+const asks = /^\s*(?:how|where|who|what|can|could|do|is|are)\b/i
 
 /** The phrases of some answers, made ready once. */
 const ready = new WeakMap<readonly PlainAnswer[], readonly { answer: PlainAnswer; phrase: readonly string[] }[]>()

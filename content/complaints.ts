@@ -40,3 +40,17 @@ const promised = new RegExp(`\\b(?:said|told|promised|meant|supposed)\\b[^.!?]{0
 
 /** Whether somebody tells that who should have been in touch, or come, was not. */
 export const tellsOfLetDown = (text: string): boolean => neverCame.test(text) || promised.test(text)
+
+const cross =
+  /\b(?:livid|fuming|furious|raging|seething|fed up|cheesed off|brassed off|p(?:ee|iss)ed off|jokers?|(?:what|such|absolute|complete|total|bloody|proper) a? ?(?:joke|cheek)|its? (?:is )?a joke|shambles|farce|disgrace(?:ful)?|disgusting|disgusted|appalling|pathetic|ridiculous|unacceptable|outrageous|shocking|angry|cross|annoyed|not (?:good enough|on|happy|impressed)|sick (?:and tired )?of)\b/i
+/** Of who they feel that they are it is no anger. */
+const useless = /(?<!\b(?:feel|feeling|felt|am|i['’]?m|im|so|really|just) )\b(?:useless|hopeless|rubbish)\b/i
+
+/** Whether who was left waiting says in it that they are cross. */
+export const isCrossAtWaiting = (text: string): boolean => cross.test(text) || useless.test(text)
+
+const wait =
+  /\b(?:fortnight|months?|weeks?|ages|forever|(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|many) days)\b/i
+
+/** Whether somebody tells how long they were left waiting, and that it was long. */
+export const tellsLongWait = (text: string): boolean => wait.test(text) && !/\?\s*$/.test(text)

@@ -11,6 +11,7 @@ const ofOurs = [
     'didShow',
     'otherComputer',
     'gotIt',
+    'whenRead',
     'readIt',
     'whoIsStaff',
   ] as const),

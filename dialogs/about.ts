@@ -9,6 +9,7 @@ import type { Memory } from '#dialogs/memory.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import { SKIPPED, THIS_NUMBER } from '#dialogs/questions.ts'
 import { recordOf } from '#dialogs/read-back.ts'
+import type { StaffReading } from '#dialogs/vocabulary.ts'
 
 /** Letters of what they said that are said back. */
 const MOST_SAID_BACK = 90
@@ -23,7 +24,8 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'tellGp' && memory.referredTo)
     return { message: 'about-toldGp', blanks: { team: memory.referredTo.name, record: recordOf(memory) } }
   if (question === 'tellGp') return { message: 'about-tellGp', blanks: { record: recordOf(memory) } }
-  if (question === 'whoSees')
+  if (question === 'whenRead' && !memory.dangerHeard) return { message: 'about-hours' }
+  if (question === 'whoSees' || question === 'whenRead')
     return { message: 'about-whoSees', blanks: { told: memory.dangerHeard ? 'danger' : 'nothing' } }
   if (isOfHarmTold(question, memory)) return harmTold(memory)
   if (question === 'howAnswered') return howAnswered(memory)
@@ -50,6 +52,12 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'hello') return { message: mayBeSeen(memory) ? 'back-hello' : 'back-hours' }
   return { message: `about-${question}` }
 }
+
+/** When staff are here, to who asks when what they write is read. */
+export const whenRead = ({ now, today, by }: StaffReading): Line => ({
+  message: 'about-whenRead',
+  blanks: { staff: now ? 'now' : today ? 'today' : 'later', by: { instant: by } },
+})
 
 /** What a kind person is asked in passing, each with so many ways to answer it. */
 const inPassing = ['fedUp', 'yourDay', 'wouldYou', 'othersToo'] as const

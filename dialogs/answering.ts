@@ -17,6 +17,7 @@ export const answering = grammar.createStateConfig({
       on: {
         answered: [
           { guard: 'showsPlaces', actions: answers, target: '#talking.signposting.shown' },
+          { guard: 'needsPlaceBeside', actions: [answers, 'countPlaceAsked'], target: '#talking.place' },
           { actions: answers, target: 'answered' },
         ],
         couldNotLook: {

@@ -1,4 +1,6 @@
+import { isCrossAtWaiting, tellsLongWait } from '#content/complaints.ts'
 import { putsDownAsked } from '#dialogs/asked-on-the-way.ts'
+import { isAwaited } from '#dialogs/awaited.ts'
 import { keep, sayOf } from '#dialogs/effects.ts'
 import { gaveNumber, takenBack } from '#dialogs/hand-off.ts'
 import type { Need } from '#dialogs/memory.ts'
@@ -22,10 +24,13 @@ const keepsInMind = sayOf(({ event }) => {
   return need ? [{ message: 'heard-next', blanks: { need } }] : []
 })
 
-/** Who is angry that nobody came is met in that, before what was promised is looked up. */
-const meetsAnger = sayOf(({ event }) =>
-  'understood' in event && event.understood.means.includes('angry') ? [{ message: 'angry-left-waiting' }] : [],
-)
+/** Who is angry that nobody came, or tells how long they wait, is met in that before what was promised is looked up. */
+const meetsAnger = sayOf(({ context, event }) => {
+  if (!('understood' in event)) return []
+  if (event.understood.means.includes('angry') || isCrossAtWaiting(event.text))
+    return [{ message: 'angry-left-waiting' }]
+  return tellsLongWait(event.text) && !isAwaited(context) ? [{ message: 'left-waiting' }] : []
+})
 
 /** What comes before anything else that somebody's words may lead to, wherever they are weighed. */
 export const comingFirst = [

@@ -29,6 +29,7 @@ const factsOf = (memory: Memory) => ({
   askedPlaceEnough: memory.placeAsked >= MOST_ASKED,
   begun: memory.begun,
   showsPlaces: memory.places.length > 0,
+  tellsBeside: memory.tellsBeside,
   foundShut: memory.shut !== null,
   brought: memory.brought,
   /** The last thing said was a plain question, or asked for something by its name. */

@@ -51,6 +51,8 @@ export const guards = {
   wantsToTalk: brought('talk'),
   wantsComfort: brought('comfort'),
   wantsAnswer: brought('answer'),
+  /** What they need beside what they asked is looked for, once it is known where. */
+  needsPlaceBeside: asks((now) => now.tellsBeside && now.knowsNeed && !now.knowsPlace),
   cannotRead: brought('cannotRead'),
   isAngry: brought('angry'),
   thanks: brought('thanks', 'bye'),

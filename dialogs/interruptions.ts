@@ -1,7 +1,8 @@
 import { contactIn } from '#content/contact.ts'
 import { refusesToBeRung } from '#content/erasing.ts'
+import type { AboutUs } from '#content/questions.ts'
 import { saysYoung } from '#content/young.ts'
-import { about, aboutBeside } from '#dialogs/about.ts'
+import { about, aboutBeside, whenRead } from '#dialogs/about.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
 import { asksWhatStands, contactSaidBack, tellsHow } from '#dialogs/contact.ts'
@@ -37,6 +38,7 @@ const alone: ReadonlySet<string> = new Set([
   'whoIsRung',
   'ifErased',
   'mayAskHere',
+  'whenRead',
 ])
 
 /** That they are not to be rung is remembered, whatever they ask with it. */
@@ -56,31 +58,38 @@ const keepsHowBeside = [
   ),
 ] as const
 
+/** The plain answer to a plain question about us, but for one that is met by what is said behind it. */
+const answering = (unless: AboutUs | null) =>
+  [
+    setOf(({ event }) =>
+      event.type === 'asked' && event.understood.towns ? { towns: [...event.understood.towns] } : {},
+    ),
+    notRungAfter,
+    ...keepsHowBeside,
+    meetsBurdens,
+    tellsWhomToRing,
+    sayOf(({ context, event }) => {
+      if (event.type !== 'asked' || event.question === unless) return []
+      const fears = isFear(event.question) ? answersTo(event.text, context) : []
+      const also = alone.has(event.question) ? [] : aboutBeside(event.understood.asksAlso ?? [], context)
+      const isGreeted = context.greeting && event.question === 'robot'
+      const first = isGreeted ? [] : [event.staff ? whenRead(event.staff) : about(event.question, context)]
+      return [...(fears.length > 0 ? fears : first), ...also]
+    }),
+    setOf((now) => fearedAfter(wordsOf(now), now.context)),
+    setOf(({ context, event }) =>
+      event.type === 'asked' && event.understood.place ? placeAfter(context, event.understood.place, false) : {},
+    ),
+    setOf(({ context, event }) => (event.type === 'asked' ? { young: context.young || saysYoung(event.text) } : {})),
+    remembersRobot,
+    ...tellsTheYoung,
+  ] as const
+
 /** The plain answer to a plain question about us. The question that was open is asked again after it. */
-export const answersAbout = [
-  setOf(({ event }) =>
-    event.type === 'asked' && event.understood.towns ? { towns: [...event.understood.towns] } : {},
-  ),
-  notRungAfter,
-  ...keepsHowBeside,
-  meetsBurdens,
-  tellsWhomToRing,
-  sayOf(({ context, event }) => {
-    if (event.type !== 'asked') return []
-    const fears = isFear(event.question) ? answersTo(event.text, context) : []
-    const also = alone.has(event.question) ? [] : aboutBeside(event.understood.asksAlso ?? [], context)
-    const isGreeted = context.greeting && event.question === 'robot'
-    const first = isGreeted ? [] : [about(event.question, context)]
-    return [...(fears.length > 0 ? fears : first), ...also]
-  }),
-  setOf((now) => fearedAfter(wordsOf(now), now.context)),
-  setOf(({ context, event }) =>
-    event.type === 'asked' && event.understood.place ? placeAfter(context, event.understood.place, false) : {},
-  ),
-  setOf(({ context, event }) => (event.type === 'asked' ? { young: context.young || saysYoung(event.text) } : {})),
-  remembersRobot,
-  ...tellsTheYoung,
-] as const
+export const answersAbout = answering(null)
+
+/** The same to who stopped: that we are still here is no line for them, since nothing more comes. */
+export const answersWhoStopped = answering('areYouThere')
 
 /** What was said with a word that works from anywhere. */
 export const heardBesides = [meetsBurdens, tellsWhomToRing, 'remember'] as const

@@ -88,6 +88,8 @@ export const Memory = z.object({
   manner: z.enum(['usual', 'added', 'plain', 'putRight', 'urgent', 'known']).default('known'),
   /** The plain answer of the area that was asked for. */
   answer: z.string().nullable().default(null),
+  /** Something that they need was told beside that. */
+  tellsBeside: z.boolean().default(false),
   /** The plain answer that was given last, until they speak of something else: what is asked then may be of whom it names. */
   answered: z.string().nullable().default(null),
   /** How often what was heard was said back, so that no wording is used twice. */

@@ -1,6 +1,7 @@
+import { saysThereIsMore } from '#content/agreed.ts'
 import { weighsOn } from '#dialogs/burdens.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
-import { hears, sayOf, set, setOf } from '#dialogs/effects.ts'
+import { hears, sayOf, set, setOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { beginsToListen } from '#dialogs/listening.ts'
 import type { Place } from '#dialogs/memory.ts'
@@ -31,13 +32,16 @@ export const place = grammar.createStateConfig({
         return [{ message: 'place-ask', blanks: { heard, asked, again }, choices: ['ratherNot'] }]
       }),
     },
-    /** Only who said something that is no place is told that it was not caught. */
+    /** Only who said something that is no place is told that it was not caught; who says that there is more is asked what. */
     again: {
-      entry: sayOf(({ context: { brought, reasked } }) =>
-        brought === 'wonders' || reasked > 0
+      entry: sayOf((now) => {
+        const { brought, needs, reasked } = now.context
+        if (needs.length === 1 && saysThereIsMore(wordsOf(now)))
+          return [{ message: 'place-what-else', choices: ['ratherNot'] }]
+        return brought === 'wonders' || reasked > 0
           ? [{ message: 'place-ask', blanks: { heard: 0, asked: 1, again: reasked || 2 }, choices: ['ratherNot'] }]
-          : [{ message: 'place-again', choices: ['ratherNot'] }],
-      ),
+          : [{ message: 'place-again', choices: ['ratherNot'] }]
+      }),
     },
     /** What they said fits several places. What they came for is not asked again. */
     which: {

@@ -131,6 +131,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     owed: needs === memory.needs ? memory.owed : needs.length > 1 ? [...needs] : [],
     answered: answer ?? (begunAnew || namedIn(memory, text) !== null ? null : memory.answered),
     hungry: hungryAfter(memory, careful),
+    tellsBeside: understood.besidesAnswer === true,
     ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     noSamaritans: memory.noSamaritans || refusesSamaritans(text),
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),

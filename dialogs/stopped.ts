@@ -1,7 +1,7 @@
 import { keep, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { askedForPerson, keptMedia } from '#dialogs/hand-off.ts'
-import { asides, heardBesides, interruptions } from '#dialogs/interruptions.ts'
+import { answersWhoStopped, asides, heardBesides, interruptions } from '#dialogs/interruptions.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { wordsIn } from '#dialogs/with-link-worker.ts'
 
@@ -22,7 +22,7 @@ export const stopped = grammar.createStateConfig({
     back: '#returning.started',
     ...asides,
     help: interruptions.help,
-    asked: interruptions.asked,
+    asked: { actions: [...answersWhoStopped], target: '#detour' },
     cancels: interruptions.cancels,
     mends: interruptions.mends,
     asksWhen: interruptions.asksWhen,

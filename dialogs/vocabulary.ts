@@ -52,7 +52,8 @@ export type Heard =
   | { type: 'hurries' }
   /** When they may be written to or rung, and nothing else. */
   | (Words & { type: 'limited' })
-  | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong' | 'language'> | Fear })
+  /** Who asks when it is read is told when staff are here. */
+  | (Words & { type: 'asked'; question: Exclude<AboutUs, 'howLong' | 'language'> | Fear; staff?: StaffReading })
   /** When somebody will answer or ring: looked up where anything was promised. */
   | { type: 'asksWhen' }
   | (Words & { type: 'asksWhen' })

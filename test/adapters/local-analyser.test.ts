@@ -32,7 +32,17 @@ describe('The local analyser', () => {
     ]
     expect(none.filter((line) => told(line).includes('bereavement'))).to.deep.equal([])
     expect(told('my dad is dead')).to.include('bereavement')
+    expect(told('my wife died and i never see anyone')[0]).to.equal('bereavement')
     expect(told('dead lonely since my wife died')).to.include('bereavement')
+  })
+
+  it('hears two or three needs told in few words, whatever their order', () => {
+    const all = {
+      'cant sleep for worry over bills, my mums got dementia and i never see anyone': 'caring,loneliness,money',
+      'my mums got dementia and i never see anyone': 'caring,loneliness',
+      'im behind on rent, i dont get out and i drink too much': 'money,addiction',
+    }
+    for (const [text, needs] of Object.entries(all)) expect([text, told(text).join()]).to.deep.equal([text, needs])
   })
 
   it('is surest of a need that is meant in nine messages of ten', () => {

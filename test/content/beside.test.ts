@@ -6,7 +6,7 @@ const lines = (text: string) => text.split(/\||\n/).map((line) => line.trim())
 
 const ways: Partial<Record<Beside, string>> = {
   notRung: `no phone|no phone cant talk|cant talk on the phone|dont ring me, text|dont ring me|im deaf|text only please|id rather be texted
-    text me instead|please dont call me|my phones broke|i havent got a phone|i dont do phone calls|phone calls scare me|i hate talking on the phone`,
+    text me instead|please dont call me|my phones broke|i havent got a phone|got no phone|ive no mobile|i dont do phone calls|phone calls scare me|i hate talking on the phone`,
   otherNotRung: `my dad hes deaf|he cant use a phone|she wont answer the phone shes hard of hearing`,
   woman: `can it be a woman|female worker please|woman only|no men please|id prefer a lady|is there a woman|i want to talk to a woman|not a man|i dont want a man`,
   man: `id rather talk to a man|can i have a bloke|a man please|male link worker|not a woman`,
@@ -22,6 +22,7 @@ const ways: Partial<Record<Beside, string>> = {
 const plain = `castlegate|the surgery by the park|dont call me Margaret|the woman next door|womens group
   i want counselling|i need to go to a group|tried to ring you|mornings cos im up early|i live on my own and i like football|i had a dog
   im scared of him|i feel anxious|skip|no thanks|home visit please|my wife was a lovely woman|i was in the council house|no phone credit
+  got a phone number for the food bank|have you got a phone number|i have a phone|i had my phone with me|got my phone back
   why cant anyone help me|07700 900123, after 6|mornings|none`
 
 describe('What people say beside the answer', () => {

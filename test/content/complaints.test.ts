@@ -1,5 +1,11 @@
 import { expect } from 'chai'
-import { asksToComplain, tellsOfLetDown, tellsWhatWentWrong } from '#content/complaints.ts'
+import {
+  asksToComplain,
+  isCrossAtWaiting,
+  tellsLongWait,
+  tellsOfLetDown,
+  tellsWhatWentWrong,
+} from '#content/complaints.ts'
 
 describe('Who asks to complain', () => {
   for (const text of [
@@ -53,5 +59,34 @@ describe('What opens a complaint, and what is a let-down', () => {
       ...["Truth is I've had toast since Saturday", 'its the school', 'as much use as a chocolate fireguard'],
     ]
     expect(none.filter(tellsOfLetDown)).to.deep.equal([])
+  })
+})
+
+describe('Who was left waiting', () => {
+  it('is cross in many words, and not where they speak of themselves', () => {
+    const all = [
+      ...["nobodys rung me and its been a fortnight, i'm livid", 'useless. a fortnight i waited. no call'],
+      ...["been waiting weeks, nobody's rung. fed up", 'three weeks and not a single call, im furious', 'its a joke'],
+      ...['still nothing after 10 days. not good enough', 'no call yet, absolute shambles', 'i am so annoyed, no call'],
+      ...['not happy. 8 days', 'what a joke, 2 weeks for a phone call'],
+    ]
+    expect(all.filter((text) => !isCrossAtWaiting(text))).to.deep.equal([])
+    const none = [
+      ...[
+        'nobody rang and i feel useless',
+        'has anyone rung yet',
+        'no call yet, is that right',
+        'im useless at waiting',
+      ],
+      ...['just wondering when you will call', 'ive not heard back, i was only joking'],
+    ]
+    expect(none.filter(isCrossAtWaiting)).to.deep.equal([])
+  })
+
+  it('tells how long, or only asks', () => {
+    const long = ['ive waited 3 weeks for a call', 'its been a fortnight and no call', 'ages now and nobody has rung']
+    expect(long.filter((text) => !tellsLongWait(text))).to.deep.equal([])
+    const none = ['nobody rang me today', 'no call yet', 'will it be weeks?', 'they said 1 day']
+    expect(none.filter(tellsLongWait)).to.deep.equal([])
   })
 })

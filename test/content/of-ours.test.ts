@@ -62,6 +62,12 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     ...['its nadia. i think he looked at this. did it show him what i said', 'did you tell him what i wrote'],
     ...['did he see what i wrote', 'what did you show him', 'could he read my messages'],
   ],
+  whenRead: [
+    ...['when will somebody see this', 'when does a real person look at these', 'how soon will a human see it'],
+    ...['what time do your staff get in to read these', 'will anyone be reading this before morning'],
+    ...['is anyone reading this right now', 'when will my messages be read', 'does a person read these tonight'],
+    ...['how long before someone reads this', 'when do staff look at these texts', 'will a human see this today'],
+  ],
   whoIsStaff: ['who are staff??', 'what do you mean by staff', 'who are these staff then'],
   whatIsLinkWorker: ['i havent got a link worker who is that?'],
 }
@@ -78,6 +84,8 @@ describe('What is asked of us in words that leave no doubt', () => {
       ...['i forgot my facebook password is there a login', 'i carry on as best i can', 'did you have a nice day'],
       ...['i read it in the paper', 'whats the door code', 'will the texts show on the bill', 'can they ring my phone'],
       ...['cant pay my phone bill can someone call me', 'can i call to see the place', 'what number do i call'],
+      ...['when will someone ring me', 'when can i see someone', 'when does the library open', 'who reads this'],
+      ...['when will the doctor read my scan', 'when does the reading group see new people', 'i read this at night'],
       ...['how do i leave him', 'where can i leave my kids', 'i want to leave but where do i go', 'im on sick leave'],
       ...[
         'how do i contact the group',

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { saysThereIsMore } from '#content/agreed.ts'
 import { sorted } from '#content/beside.ts'
 import { saysForSelf } from '#content/for-another.ts'
 import { saysOnlyGoOn, sendingIn, sendsOffRecord } from '#content/sending.ts'
@@ -76,5 +77,23 @@ describe('Who asks for themselves after all', () => {
   it('does not by asking for another, or for both', () => {
     for (const text of `its me thats asking for her|is it for me|its for me and mum|its me|its for my mum`.split('|'))
       expect(saysForSelf(text), text).to.equal(false)
+  })
+})
+
+describe('Who is asked whether there is something else', () => {
+  it('may say only that there is', () => {
+    const more = [
+      'yep',
+      'yes',
+      'yeah there is',
+      'aye theres more',
+      'yes please',
+      'yes a few things',
+      'there is actually',
+      'yh lots',
+    ]
+    expect(more.filter((text) => !saysThereIsMore(text))).to.deep.equal([])
+    const others = ['ok', 'yes, my rent', 'no', 'thornley', 'yeah thornley', 'more', 'lots of debt', 'fine']
+    expect(others.filter(saysThereIsMore)).to.deep.equal([])
   })
 })

@@ -119,12 +119,16 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
   }
 }
 
-/** `Im lonely and is it free` asks in a sentence of its own. */
-const asksApart = (text: string): string =>
-  text.replace(
-    /^(.*?)(?:,? and|,? n|,? also) (is (?:it|this) free|does it cost|do i (?:have to )?pay|how much is (?:it|this)|do you charge)\b(.*)$/is,
-    '$2? $1$3',
-  )
+/** `Im lonely and is it free`, `got no friends, are you a robot?`: what is asked of us stands in a sentence of its own. */
+function asksApart(text: string): string {
+  const clauses = text.split(/(?:[,.;\n]|(?<=\?)|,?\s(?:and|n|also)(?=\s))\s*/i)
+  const asked = clauses.find((clause) => ofUsAlone.test(clause.trim()))
+  if (asked === undefined || clauses.length < 2) return text
+  const rest = text.replace(asked, ' ').replace(/^[\s,.;?]*(?:and|n|also)?\b|(?:[\s,;?]|\b(?:and|n|also)\b)+$/gi, '')
+  return rest.trim() === '' ? text : `${asked.trim().replace(/\?+$/, '')}? ${rest.trim()}`
+}
+const ofUsAlone =
+  /^(?:also |and )?(?:is (?:it|this|any of this|it all|all this) (?:free|safe|private|confidential)|(?:does|will|would) (?:it|this) cost(?: (?:me )?(?:anything|owt|a lot|much|money))?|(?:do|will|would) i (?:have to )?pay(?: (?:for (?:it|this)|anything))?|how much (?:is|does) (?:it|this)(?: cost)?|do you charge|are (?:you|u) (?:even |actually |really )?(?:a )?(?:real|robot|bot|computer|human|real person|person|machine)|is this (?:a )?(?:robot|bot|computer|real person|person)|who (?:sees|reads|can see|will see) (?:this|these|it|my messages|my texts))\s*\?*$/i
 
 /** The pieces of a text that are not the plain question in it. */
 const besidesQuestionOf = (text: string, isQuestion: (piece: string) => boolean): string =>

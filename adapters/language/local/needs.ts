@@ -29,7 +29,7 @@ const FEW_WORDS = 4
 const FEW_TELL_LESS = 0.03
 /** So many parts of a sentence or more, each of no more words than these, are a list where so many tell of a need by themselves. */
 const FEWEST_LISTED = 3
-const MOST_LISTED = 6
+const MOST_LISTED = 8
 const LISTED = 0.5
 /** What somebody lists of these may be what they like. */
 const toDo: ReadonlySet<Need> = new Set(['arts', 'active', 'nature', 'learning', 'volunteering', 'healthy-living'])
@@ -74,10 +74,24 @@ export function needsIn(text: string): Heard {
   if (!/\p{L}/u.test(typed)) return { needs: [], guesses: [] }
   const exact = exactly.get(typed)
   if (exact) return { needs: [{ id: exact, score: 1 }], guesses: [] }
-  const heard = besidesOffering(typed, listen(text))
+  const heard = withOutright(typed, besidesOffering(typed, listen(text)))
   const plain = heard.needs.length === 0 ? plainly(typed) : null
   return plain ? { needs: [{ id: plain, score: 1 }], guesses: [] } : heard
 }
+
+/** What is told word for word as people put it, between two joints, is told outright: beside whatever else the text tells of. */
+function withOutright(typed: string, { needs, guesses }: Heard): Heard {
+  const told = partsOf(typed).flatMap((part) =>
+    wordsIn(part) < FEWEST_OUTRIGHT ? [] : (exactly.get(part.trim()) ?? []),
+  )
+  const outright = [...new Set(told)].map((id) => ({ id, score: SURE_ALONE }))
+  // A loss that may be meant is not set aside for it.
+  if (outright.length === 0 || guesses.includes('bereavement')) return { needs, guesses }
+  const known = needs.map((one) => outright.find(({ id }) => id === one.id && one.score < SURE_ALONE) ?? one)
+  const more = outright.filter(({ id }) => !needs.some((one) => one.id === id))
+  return { needs: [...known, ...more].sort((a, b) => b.score - a.score).slice(0, MOST), guesses: [] }
+}
+const FEWEST_OUTRIGHT = 3
 
 /** The need that a plain request names, by itself. */
 function plainly(typed: string): Need | null {

@@ -86,6 +86,16 @@ about-gotIt = { $for ->
 }
 about-complaint = Your complaint is with { $to }. They should answer by { DAY($by) }. I can't see their answer here: to ask, ring { $phone }.
 about-noComplaint = I can't see a complaint from here. To make one, say COMPLAIN. If you made it another way, PERSON gets you a human to ask.
+about-whenRead = I'm a computer, and nobody reads this as you write. Staff { $staff ->
+    [now] are here now
+    [today] are next here at { TIME($by) } today
+   *[later] are next here at { TIME($by) } on { DAY($by) }
+}. They read it if you ask for one: say PERSON. If you're in danger, ring 999.
+    .short = Nobody reads this as you write. Staff { $staff ->
+    [now] are here now
+    [today] are next here at { TIME($by) } today
+   *[later] are next here at { TIME($by) } on { DAY($by) }
+}, and read it if you ask for one: say PERSON. In danger, ring 999.
 about-readIt = { $for ->
     [person] What you write is kept, word for word, for whoever gets in touch. I can't see if they have read it yet.
    *[nobody] What you write is kept. Nobody was asked to get in touch: say PERSON if you'd like that.

@@ -79,6 +79,7 @@ hearing-here = That's fine. I'm here whenever you want to say more.
 heard-next = I heard { NEED($need) } too. After this, say so again, and I'll look.
 # Beside a need that goes on to be met.
 heard-let-down = I'm sorry you've been let down. COMPLAIN goes to the people who answer for this.
+left-waiting = I'm sorry you've been left waiting so long.
 angry-left-waiting = You're right to be cross. Nobody should be left waiting like that.
 angry-heard = You're right to say so, and I'm sorry. I get things wrong. Say PERSON and a human here will put it right. Say COMPLAIN and it goes to the people who answer for this.
     .short = You're right to say so, and I'm sorry. I get things wrong. PERSON gets you a human. COMPLAIN goes to the people who answer for this.

@@ -22,6 +22,8 @@ place-ask = { $again ->
         }
     }
 }
+# To who says only that there is something else too.
+place-what-else = If there's something else too, tell me what, and roughly which town you're near.
 place-again = I didn't catch where that is, sorry. Which town is nearest, or how does your postcode start?
 # Each is chosen by the number in front of it, or by its name.
 place-which = { $third ->
