@@ -126,11 +126,12 @@ export function best(
   const near = matches.filter(({ miles }) => miles === null || miles <= FAR)
   const ranked = (near.length > 0 ? near : matches)
     .filter(({ meets }) => meets === null || meets >= LEAST)
-    .map((match) => {
-      const worth = effort(match, now)
-      const waits = opening ? wait(opening(match), now) + (mustBePaid(match.listing.cost) ? PAID : 0) : 0
-      return { match, later: sparing && mustBePaid(match.listing.cost) ? 1 : 0, worth, effort: worth + waits }
-    })
+    .map((match) => ({
+      match,
+      later: sparing && mustBePaid(match.listing.cost) ? 1 : 0,
+      effort:
+        effort(match, now) + (opening ? wait(opening(match), now) + (mustBePaid(match.listing.cost) ? PAID : 0) : 0),
+    }))
     .sort(
       (a, b) => a.later - b.later || a.effort - b.effort || a.match.listing.name.localeCompare(b.match.listing.name),
     )
@@ -139,9 +140,8 @@ export function best(
   const areas = new Set<string>()
   const ofProvider = new Map<string, number>()
   const chosen: Match[] = []
-  for (const { match, worth } of ranked) {
-    // What only opens later is some help still.
-    if (match.meets !== null && worth > first!.worth + WORSE) continue
+  for (const { match, effort } of ranked) {
+    if (match.meets !== null && effort > first!.effort + WORSE) continue
     const ofArea = [...match.listing.offers]
       .filter(([id, much]) => much === 1 && subjects.get(id)?.nearest)
       .map(([id]) => id)

@@ -86,7 +86,8 @@ export function openTo(search: PlaceSearch): DirectorySearch {
     ...{ rather: [], weekday: null, evenUnreachable: false, sparing: isSparing(search) },
     who: { ...told, ages: agesOf(age, childAge), subjects: [...told.subjects, ...ofBaby[expecting ?? 'neither']] },
     ...{ needs: [], near: whereOf(place), without: [] },
-    ...{ words: '', wishes: [], age, soonest, limit: MANY },
+    // What they refuse may be all that opens soon.
+    ...{ words: '', wishes: [], age, soonest: soonest && refusedIn(said).length === 0, limit: MANY },
   }
 }
 
