@@ -84,10 +84,10 @@ export function needsIn(text: string): Heard {
   return plain ? { needs: [{ id: plain, score: 1 }], guesses: [] } : outrightFirst(text, heard)
 }
 
-/** What is told outright, by itself, stands before what else is heard, unless that is asked for: `lonely. ive got a dog`. */
+/** What is told outright, by itself and at the beginning, stands before what else is heard, unless that is asked for: `lonely. ive got a dog`. */
 function outrightFirst(text: string, heard: Heard): Heard {
   if (text.includes('?')) return heard
-  const [outright] = partsOf(text).flatMap((part) => exactly.get(normalise(part)) ?? [])
+  const outright = exactly.get(normalise(partsOf(text)[0] ?? ''))
   if (!outright || heard.needs.length === 0 || wordsIn(text) > MOST_TOLD) return heard
   const others = heard.needs.filter(({ id }) => id !== outright)
   return { ...heard, needs: [{ id: outright, score: heard.needs[0]!.score }, ...others].slice(0, MOST) }
