@@ -20,12 +20,21 @@ const [denials, outright] = [saying(phrases.denials), saying(phrases.denialsOutr
 /** What we said, sent back with a no: "food? no. its the form". */
 const sentBack = /(?<=^|[.!?\n])\s*[^.!?\n]{1,40}\?+\s*(?:no|nah|nope)\s*(?=[.,!\n]|$)/gi
 
+/** `Not food, its nappies i need` is no lack of food: what they need stands behind it. */
+const notBut =
+  /\bnot (food|money|friends|a job|a home|heating)\b[,.; ]+(?=(?:but |just |more )*(?:it['’]?s|it is|i['’]?m after|(?:i )?(?:need|want))\b)/gi
+/** What is refused ends where what they need instead begins: `i dont want a group i want a job`. */
+const refusedAnd =
+  /\b(?:do ?n['’]?t|do not|dnt) (?:really )?(?:want|need) (?!to\b)(?:[a-z]+ ){0,3}?[a-z]+(?= (?:i |we )(?:just |really |only )*(?:want|need)\b| (?:need|want) (?:a|an|some|someone|somebody|somewhere|help)\b)/gi
+
 /** Sets apart what somebody denies: "not work", "i said no crafts", "i dont drink". What they go without is no denial. */
 export function sift(text: string): Sifted {
   if (!/n[o'’]?t|no|nah|never|done|stop|sorted|behind|ve|got|have/i.test(text)) return { told: text, denied: '' }
   const back = (text.match(sentBack) ?? []).map((one) => normalise(one.replace(/\?+.*$/s, '')))
   const clauses = text
     .replaceAll(sentBack, ' ')
+    .replaceAll(notBut, 'do not need $1, ')
+    .replaceAll(refusedAnd, '$&, ')
     .split(ends)
     .flatMap((clause) => normalise(clause).split(beginsAnew))
     .filter((clause) => clause !== '')
@@ -41,6 +50,23 @@ const advised =
 /** Whether others would have them do it, and they put that from them: `Maureen says join a club. I dont want clubs`. */
 const isAdvisedInVain = (clauses: readonly string[], at: number) =>
   advised.test(clauses[at]!) && clauses.slice(at + 1).some(isDenied)
+
+const refusing = /^(?:(?:i|we) )?(?:do not (?:want|need|fancy)|no|not after|not looking for|ok for|sorted for)\b/
+const ofNoThing =
+  /^(?:want|need|fancy|more|thanks|thank|please|after|looking|with|your|this|that|them|some|help|sorted)$/
+
+/** The words of what somebody said that they do not want, and never asked for since. */
+export function refusedIn(said: readonly string[]): readonly string[] {
+  const sifted = said.map(sift)
+  return sifted.flatMap(({ denied }, at) => {
+    const words = denied.split(', ').flatMap((clause) => (refusing.test(clause) ? clause.split(' ') : []))
+    const since = sifted
+      .slice(at)
+      .map(({ told }) => told)
+      .join(' ')
+    return words.filter((word) => word.length > 3 && !ofNoThing.test(word) && !new RegExp(`\\b${word}\\b`).test(since))
+  })
+}
 
 /** What is denied, by itself: "low" of "i am not low dear". */
 export const deniedAlone = (denied: string): readonly string[] =>

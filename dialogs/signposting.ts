@@ -94,7 +94,8 @@ export const signposting = grammar.createStateConfig({
         'chose.tooFar': wishing('nearer'),
         'chose.wrongTime': wishing('evening'),
         'chose.cost': wishing('free'),
-        'chose.notForMe': { actions: gap('none fit'), target: 'noneFit' },
+        // There may be others of which they were not told.
+        'chose.notForMe': { actions: gap('none fit'), target: 'looking' },
         said: { actions: [...hears], target: 'weighingWhy' },
       },
     },

@@ -181,6 +181,9 @@ function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean, adapte
   const likes = things.filter(({ id }) => pastimes.has(subjects.get(id)!.need))
   const choices: readonly (readonly Heard[])[] = [
     adapted ? likes : [],
+    things.length > 0 && things.every(({ id }) => ofAnything.has(id))
+      ? [...theirs, ...things, ...named.filter(({ id, plainly }) => kindOf(id) === 'trouble' && plainly)]
+      : [],
     [...theirs, ...(theirs.length > 0 ? things.filter((one) => !likes.includes(one)) : things)],
     named.filter(({ id, how }) => how === 'asked' || kindOf(id) !== 'thing'),
     named,
@@ -191,6 +194,9 @@ function coreOf(heard: readonly Heard[], ofNeed: (id: string) => boolean, adapte
   ]
   return (choices.find((some) => some.length > 0) ?? []).map(({ id }) => id)
 }
+
+/** With these it matters what they are about: a benefits form is for who advises on benefits. */
+const ofAnything: ReadonlySet<string> = new Set(['form-filling'])
 
 /** What helps with a need whatever somebody names of it. */
 const isGeneral = (id: string) => generalFor(subjects.get(id)!.need).includes(id) && !isTheirsAlone(id)

@@ -149,8 +149,16 @@ function fitting(listing: Listing, { wishes }: DirectorySearch): Listing {
 /** Below this is young: what ends sooner is for the young alone, and is no place for who has not told their age. */
 const YOUNG = 30
 
-function isFor({ ages, audience }: Listing, { age }: DirectorySearch, { who, subjects, gives }: Asked): boolean {
+/** Who asks for these asks for a small child, however old they are. */
+const ofSmallChild = ['baby-things', 'toddler-group', 'childrens-centre']
+
+function isFor(
+  { ages, audience, offers }: Listing,
+  { age }: DirectorySearch,
+  { who, subjects, core, gives }: Asked,
+): boolean {
   if (gives) return true
+  if (who.ages.length === 0 && ofSmallChild.some((id) => core.has(id) && offers.get(id) === 1)) return true
   if (age !== null) return ages.from <= age && age <= ages.to
   const told = subjects.size > 0 ? audience.ages : ages
   return who.ages.length > 0 || told.to >= YOUNG

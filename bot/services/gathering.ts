@@ -3,7 +3,7 @@ import { forParents, isExpecting, isOfNeed, ofBaby } from '#bot/services/for-par
 import { isSparing } from '#bot/services/sparing.ts'
 import { activitiesIn } from '#content/activities.ts'
 import { conditionsSaid } from '#content/conditions.ts'
-import { sift } from '#content/denied.ts'
+import { refusedIn, sift } from '#content/denied.ts'
 import { whoSays } from '#content/who.ts'
 import type { Search } from '#dialogs/look-ups.ts'
 import type { Wish } from '#dialogs/memory.ts'
@@ -86,7 +86,8 @@ export function openTo(search: PlaceSearch): DirectorySearch {
     ...{ rather: [], weekday: null, evenUnreachable: false, sparing: isSparing(search) },
     who: { ...told, ages: agesOf(age, childAge), subjects: [...told.subjects, ...ofBaby[expecting ?? 'neither']] },
     ...{ needs: [], near: whereOf(place), without: [] },
-    ...{ words: '', wishes: [], age, soonest, limit: MANY },
+    // What they refuse may be all that opens soon.
+    ...{ words: '', wishes: [], age, soonest: soonest && refusedIn(said).length === 0, limit: MANY },
   }
 }
 
@@ -139,8 +140,10 @@ const ofBabies = /\bbab(?:y|ies)\b/i
 const haveChild =
   /\b(?:bab(?:y|ies)|babys|newborn|nappies|nappy|formula|milk|pregnan\w*|expecting|toddlers?|kids?|child(?:ren)?|sons?|daughters?|bairns?|little ones?|twins)\b/i
 
-/** Not what they do not want to do, as far as its name tells. */
-const isWanted = ({ name }: Found, { refuses }: PlaceSearch) => !refuses.some((one) => isOf(name, one))
+/** Not what they do not want, to do or to be sent to, as far as its name tells. */
+const isWanted = ({ name }: Found, { refuses, said }: PlaceSearch) =>
+  !refuses.some((one) => isOf(name, one)) &&
+  !refusedIn(said).some((word) => new RegExp(`\\b${word}\\b`, 'i').test(name))
 
 /** A place for who is not safe is named to nobody who did not ask for it: others may read this. */
 const isSafeToName = ({ serves }: Found, { needs }: PlaceSearch) =>

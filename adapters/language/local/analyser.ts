@@ -1,7 +1,7 @@
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
 import { besidesPlace } from '#adapters/language/local/besides-place.ts'
-import { besidesCircumstances } from '#adapters/language/local/circumstances.ts'
+import { besidesCircumstances, isAddressAlone } from '#adapters/language/local/circumstances.ts'
 import { elsewhereIn } from '#adapters/language/local/elsewhere.ts'
 import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { numberIn } from '#adapters/language/local/number.ts'
@@ -17,6 +17,7 @@ import { type Area, townsOf } from '#content/areas.ts'
 import { besidesStreet } from '#content/besides-street.ts'
 import { worriesForHealth } from '#content/bodily.ts'
 import { besidesHours } from '#content/contact.ts'
+import { sift } from '#content/denied.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { meaningsIn } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
@@ -61,7 +62,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const asksFor = thingIn(read)
       // A letter is no night without a bed: what they may do about it comes first.
       const noBed = childNoHome || (risks.has('homeless-tonight') && asksFor !== 'eviction-letter')
-      const noFood = risks.has('destitution') && speaksOfEating.test(read)
+      const noFood = risks.has('destitution') && speaksOfEating.test(sift(read).told)
       // To go without food for want of it is no illness.
       const worrying = worriesForHealth(noFood ? read.replaceAll(notEaten, ' ') : read)
       const urgent = noBed || risks.has('destitution')
@@ -73,7 +74,8 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const done = isAnswer ? [] : await doneIn(read)
       const all = isAnswer ? [] : await doneIn(whole)
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read))
-      const telling = isNameOf(here, read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
+      const telling =
+        isNameOf(here, read) || isAddressAlone(read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const told = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
       const asked = heeded({ asks: questionIn(read), ofPlaces: askedOfPlaces(read), means: [...means] }, done, read)
       // What is told beside a plain question is what they need.

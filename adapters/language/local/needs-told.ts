@@ -113,17 +113,16 @@ const SHORT = 10
 /** To use their hands, whatever it is. */
 const withHands =
   /\b(?:something|summat|owt|anything|somewhere|stuff|things)\b(?: \w+){0,3} (?:with|using|use) my hands\b/
-const handiwork: NeedsHeard['needs'] = [{ id: 'arts', score: 0.6 }]
+const handiwork: NeedsHeard['needs'][number] = { id: 'arts', score: 0.6 }
 const amongPeople: NeedsHeard['needs'] = [{ id: 'loneliness', score: 0.6 }]
 
 function somethingToDo(typed: string, heard: NeedsHeard): NeedsHeard {
-  if (withHands.test(typed) && heard.needs.every(({ score }) => score < HANDS_FIRST))
-    return { ...heard, needs: handiwork, guesses: [] }
+  const besides = heard.needs.filter(({ id }) => id !== 'volunteering' && id !== 'arts')
+  if (withHands.test(typed)) return { ...heard, needs: [handiwork, ...besides], guesses: [] }
   return heard.needs.length === 0 && toDo.test(typed) && typed.split(' ').length <= SHORT
     ? { ...heard, needs: amongPeople, guesses: [] }
     : heard
 }
-const HANDS_FIRST = 0.4
 
 /** Who has no bed for the night has that first, and nothing else is made of what they say. */
 const noBedNeed: Understood['needs'] = [{ id: 'housing', score: 1 }]

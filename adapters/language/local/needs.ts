@@ -27,6 +27,8 @@ const TELLS_OF_NOTHING = 0.5
 /** A part of few words is like much that it does not mean. */
 const FEW_WORDS = 4
 const FEW_TELL_LESS = 0.03
+/** A part of fewer words tells of nothing by itself, and a text of more words than this says much in passing. */
+const [LEAST_TOLD, MOST_TOLD] = [3, 24]
 /** So many parts of a sentence or more, each of no more words than these, are a list where so many tell of a need by themselves. */
 const FEWEST_LISTED = 3
 const MOST_LISTED = 8
@@ -62,6 +64,9 @@ export function listening(likely: Likelihood<Told>): (text: string) => Heard {
           scores.set(id, Math.max(scores.get(id) ?? 0, Math.min(Math.max(both, LIKELY_IN_BOTH), SURE)))
       }
     }
+    const least = Math.min(...scores.values())
+    if (scores.size > 0 && wordsIn(text) <= MOST_TOLD)
+      for (const [id, score] of toldApart(text, likely)) if (!scores.has(id)) scores.set(id, Math.min(score, least))
     const needs = [...scores].sort(([, a], [, b]) => b - a).slice(0, MOST)
     if (needs.length > 0) return { needs: needs.map(([id, score]) => ({ id, score: round(score) })), guesses: [] }
     return { needs: [], guesses: guessed(ranked, nothing) }
@@ -76,7 +81,16 @@ export function needsIn(text: string): Heard {
   if (exact) return { needs: [{ id: exact, score: 1 }], guesses: [] }
   const heard = withOutright(typed, besidesOffering(typed, listen(text)))
   const plain = heard.needs.length === 0 ? plainly(typed) : null
-  return plain ? { needs: [{ id: plain, score: 1 }], guesses: [] } : heard
+  return plain ? { needs: [{ id: plain, score: 1 }], guesses: [] } : outrightFirst(text, heard)
+}
+
+/** What is told outright, by itself and at the beginning, stands before what else is heard, unless that is asked for: `lonely. ive got a dog`. */
+function outrightFirst(text: string, heard: Heard): Heard {
+  if (text.includes('?')) return heard
+  const outright = exactly.get(normalise(partsOf(text)[0] ?? ''))
+  if (!outright || heard.needs.length === 0 || wordsIn(text) > MOST_TOLD) return heard
+  const others = heard.needs.filter(({ id }) => id !== outright)
+  return { ...heard, needs: [{ id: outright, score: heard.needs[0]!.score }, ...others].slice(0, MOST) }
 }
 
 /** What is told word for word as people put it, between two joints, is told outright: beside whatever else the text tells of. */
@@ -122,6 +136,15 @@ function partsOf(text: string): string[] {
     .slice(0, MOST_PARTS)
     .filter((part) => part.trim() !== '')
   return parts.length > 1 ? parts : []
+}
+
+/** What a part by itself tells of almost for certain, though the whole is louder: `my mum has dementia and my gas is cut off`. */
+function toldApart(text: string, likely: Likelihood<Told>): (readonly [Need, number])[] {
+  const told = partsOf(text)
+    .filter((part) => wordsIn(part) >= LEAST_TOLD)
+    .map((part) => needsOf(likely(part))[0]!)
+    .filter(([id, score]) => score >= SURE_OF_PART && !toDo.has(id))
+  return [...new Map(told)]
 }
 
 /** What is listed, each as if it were said alone: `money, my mum's fall, and somewhere to take the kids`. */

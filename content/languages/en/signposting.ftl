@@ -392,8 +392,8 @@ signposting-nothing-near = { $where ->
        *[other] That's all I know of for that near you.
     } I've noted the gap, with no name on it. A link worker may know more.
 } Shall I ask one to get in touch?
-signposting-none-fit = That's all I can find that might fit, sorry. I've noted it, with no name on it, for the people who decide what's on here. A link worker may know things that I don't. Shall I ask one to get in touch?
-    .short = Sorry, that's all I know of. I've noted it, with no name on it. A link worker may know more. Shall I ask one to get in touch?
+signposting-none-fit = I'm sorry that none of those fit. I've noted it, with no name on it, for the people who decide what's on here. A link worker may know things that I don't. Shall I ask one to get in touch?
+    .short = Sorry that none fit. I've noted it, with no name on it. A link worker may know more. Shall I ask one to get in touch?
 signposting-could-not-look = Sorry, I can't look that up just now. A link worker can. Shall I ask one to get in touch?
 # To who waits for us, of what cannot wait.
 answer-too-late = Our call may come too late for this, so please don't wait for it.
