@@ -24,8 +24,8 @@ import {
 import { answersTo, fearedAfter, isFear } from '#dialogs/fears.ts'
 import { alreadyAsked, askedForPerson, saysNumberBack, sentMedia, takenBack } from '#dialogs/hand-off.ts'
 import { saysOnlyEnglish } from '#dialogs/only-english.ts'
+import { placeAfter } from '#dialogs/place-after.ts'
 import { tellsTheYoung } from '#dialogs/reflect.ts'
-import { placeAfter } from '#dialogs/remember.ts'
 import { saysSafeHere } from '#dialogs/whether-here.ts'
 import { arrived, saysLinkWorker } from '#dialogs/with-link-worker.ts'
 

@@ -1,7 +1,7 @@
 import type { Line } from '#content/words.ts'
 import { mayNameALine } from '#dialogs/helpline.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import { placeAfter } from '#dialogs/remember.ts'
+import { placeAfter } from '#dialogs/place-after.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 type Danger = Extract<Heard, { type: 'danger' }>

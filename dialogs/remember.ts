@@ -14,11 +14,12 @@ import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import { foodFirst, hungryAfter } from '#dialogs/hungry.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
 import { withoutHarm } from '#dialogs/letting-go.ts'
-import type { Fitting, Memory, Place } from '#dialogs/memory.ts'
+import type { Memory } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
 import { besidesCaredFor, besidesDenied, besidesElsewhere, besidesReading, notNeedsAfter } from '#dialogs/not-theirs.ts'
-import { nowShown, taken } from '#dialogs/now-shown.ts'
+import { nowShown } from '#dialogs/now-shown.ts'
+import { placeAfter } from '#dialogs/place-after.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 import { withWhich } from '#dialogs/which-place.ts'
@@ -190,16 +191,6 @@ const isFelt = ({ needs, notNeeds, dangerHeard }: Memory, understood: Understood
 function askedAbout(memory: Memory, { place, need }: NonNullable<Words['listed']>): Partial<Memory> {
   const needs = memory.needs.length > 0 ? memory.needs : [need]
   return { ...nowShown(memory, { type: 'found', places: [place] }), answer: memory.answer, needs }
-}
-
-/** Where they are, or the places that it may be: that is not asked where it cannot wait. */
-export function placeAfter({ place: before }: Memory, said: Fitting | null, urgent: boolean): Partial<Memory> {
-  const { either = [], aside: _, ...place } = said ?? { either: [] }
-  const several = either.length > 1
-  if (said && (!several || (urgent && either.every(({ district }) => district === said.district))))
-    return { place: place as Place, placeWithheld: false, mayBe: [] }
-  if (several && !urgent) return { place: null, placeWithheld: false, mayBe: [...either] }
-  return { place: before && taken(before), mayBe: [], ...(urgent && { placeWithheld: true }) }
 }
 
 /** What does not fit is not shown again: all of it where they put us right, or what they say it is not. */
