@@ -57,6 +57,11 @@ export const samples: Sample = {
     said('do they mind if im shy', { asking: 'wonders' }),
     said('goodnight'),
     said('dont ring me im deaf'),
+    said('blue badge, and im lonely', {
+      ...{ answer: 'blue-badge', besidesAnswer: true, needs: [{ id: 'loneliness', score: 0.9 }] },
+    }),
+    said('no i dont want one, where do i get a blue badge', { answer: 'blue-badge', asking: 'seeks' }),
+    said('is there anybody to read me a letter', { asking: 'seeks' }),
     said('can it be a woman'),
     said('i dont want it on my record'),
     said('hang on'),
