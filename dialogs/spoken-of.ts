@@ -19,8 +19,19 @@ const theOne = /^(?:the|that|this|your|ur|yr|one)$/
 /** In a message of no more words than these, a word of a name is the name. */
 const FEW_WORDS = 6
 
-/** Which of the places shown is spoken of: by its number, `the other one`, or its name or what tells it from the others. */
-export function spokenOf({ places, about }: Shown, text: string): SpokenOf {
+const known = new WeakMap<Shown['places'], Map<string, SpokenOf>>()
+
+/** Which of the places shown is spoken of: by its number, `the other one`, or its name or what tells it from the others. Many ask it of one text. */
+export function spokenOf(shown: Shown, text: string): SpokenOf {
+  const before = known.get(shown.places) ?? new Map<string, SpokenOf>()
+  known.set(shown.places, before)
+  const asked = `${shown.about} ${text}`
+  const spoken = before.get(asked) ?? lookedFor(shown, text)
+  before.set(asked, spoken)
+  return spoken
+}
+
+function lookedFor({ places, about }: Shown, text: string): SpokenOf {
   const typed = normalise(text)
   const found = places.flatMap(({ name }, at) => {
     const here = nameIn(typed, normalise(name).split(' '), others(places, at))
