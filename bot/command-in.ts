@@ -10,7 +10,7 @@ const wantsPerson =
 const wantsSomeone =
   /\b(?:put|pass|connect|get) me (?:on |over |through |straight through )?(?:on ?to|to|with|through to) (?:a |an |some )?(?:real |actual |proper )?(?:someone|somebody|anyone|person|human)\b/
 const complains =
-  /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:(?:want|like|need|wish) to complain|i am complaining)\b(?! about my)/
+  /\b(?:make|lodge|put in|raise) (?:a |an |my )?(?:formal |official )?complaint\b|\b(?:(?:want|like|need|wish) to complain|i am complaining)\b(?! about my (?!(?:link ?)?worker\b))/
 /** Whether that word gets a human is asked, and nobody is asked for: `is PERSON just a bot too`. */
 const asksOfPerson =
   /\b(?:is|does|will|would|if|what['’]?s|what is|who['’]?s|who is)\s+PERSON\b(?! (?:there|here|free|about|in)\b)|\bPERSON (?:is |just |really |actually )*(?:a |an |the |another )?(?:bot|robot|computer|machine|real|human)\b/i

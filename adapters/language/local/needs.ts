@@ -73,13 +73,16 @@ export function listening(likely: Likelihood<Told>): (text: string) => Heard {
   }
 }
 
+/** Whom they ask for tells of no need, and hides what does: `lonely, link worker please`. */
+const theOneAskedFor = /\b(?:(?:a|the|my|can i have a|i want a) )?link ?workers?\b(?: please| pls| plz)?/gi
+
 /** The needs heard in a text, as all of needs.yaml teaches. */
 export function needsIn(text: string): Heard {
   const typed = normalise(text)
   if (!/\p{L}/u.test(typed)) return { needs: [], guesses: [] }
   const exact = exactly.get(typed)
   if (exact) return { needs: [{ id: exact, score: 1 }], guesses: [] }
-  const heard = withOutright(typed, besidesOffering(typed, listen(text)))
+  const heard = withOutright(typed, besidesOffering(typed, listen(text.replace(theOneAskedFor, ' '))))
   const plain = heard.needs.length === 0 ? plainly(typed) : null
   return plain ? { needs: [{ id: plain, score: 1 }], guesses: [] } : outrightFirst(text, heard)
 }

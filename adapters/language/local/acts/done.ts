@@ -2,7 +2,6 @@ import { chances, readLearnt } from '#adapters/language/local/acts/learnt.ts'
 import { vectorsOf } from '#adapters/language/local/acts/vectors.ts'
 import { type Act, acts } from '#content/acts.ts'
 import { lately } from '#content/lately.ts'
-import { normalise } from '#content/normalise.ts'
 import { piecesOf } from '#content/pieces.ts'
 
 /** A piece of a message, and how likely each thing is that somebody may do with it. */
@@ -19,7 +18,7 @@ const weights = readLearnt()
 export const doneIn = lately(done)
 
 async function done(text: string): Promise<readonly Done[]> {
-  const pieces = piecesOf(text).filter((piece) => normalise(piece) !== '')
+  const pieces = piecesOf(text)
   const vectors = pieces.length > 0 ? await vectorsOf(pieces) : []
   return vectors.map((vector, at) => {
     const likely = chances(weights, vector)

@@ -83,20 +83,48 @@ const likeliest = (done: readonly Done[], some: readonly Act[]) => Math.max(0, .
 const isRuledOut = (done: readonly Done[], some: readonly Act[] | undefined) =>
   some !== undefined && done.length > 0 && done.every(isTold) && likeliest(done, some) < RULED_OUT
 
+/** What is asked of the same: our words and who has them, when somebody comes, and what this is. */
+const ofTheSame: readonly (readonly Act[])[] = [
+  ['whoSees', 'stays', 'nextPerson', 'deleting', 'otherComputer', 'socialServices', 'tellGp', 'takenAway', 'gotIt'],
+  ['howLong', 'hours', 'ourNumber', 'areYouThere', 'gotIt', 'person', 'noCall', 'place.when', 'place.phone'],
+  ['robot', 'whoRuns', 'howDoesItWork', 'whatIsLinkWorker', 'cost', 'place.cost', 'covers', 'language', 'onPaper'],
+]
+/** Where nothing of its kind is likelier than this in any piece that tells something, a question that a list heard is none. */
+const UNLIKELY = 0.15
+
+/** Whether a list heard a question in words that ask nothing of the kind: `oh forget it` wants nothing deleted. */
+function isNotAsked(question: AboutUs, done: readonly Done[]): boolean {
+  const asked = ofTheSame.filter((some) => some.some((act) => aboutUs[act] === question)).flat()
+  const told = done.filter(isTold)
+  return (
+    asked.length > 0 &&
+    told.length > 0 &&
+    !/\?\s*$/.test(done.find((piece) => !isTold(piece))?.words ?? '') &&
+    likeliest(told, asked) < UNLIKELY
+  )
+}
+
 /** All that somebody clearly does, in order. */
 export const actsIn = (done: readonly Done[]): readonly Act[] => [
   ...new Set(done.filter(isClear).map(({ act }) => act)),
 ]
 
-/** What may tell of a need: all of a text but what clearly does something else. */
+/** What may tell of a need: all of a text but what does something else. */
 export function tellingIn(text: string, done: readonly Done[]): string {
-  const left = done.filter((piece) => !(isClear(piece) && asides.has(piece.act) && !asksForOne(piece)))
+  const left = done.filter((piece) => !isAside(piece))
   return left.length === done.length ? text : left.map(({ words }) => words).join('. ')
 }
 
-/** Who wants a lunch club may be looking for one, and takes none that was shown. */
-const asksForOne = ({ act, words }: Done) =>
-  act === 'place.yes' && /\b(?:wants?|needs?|after|looking for) (?:an?|some|any) (?!link|go\b|try\b|call)/i.test(words)
+/** Whether a piece does something else than tell: one thing clearly, or one or another of them certainly. */
+const isAside = (piece: Done) =>
+  !mayTellToo(piece) &&
+  ((isClear(piece) && asides.has(piece.act)) || (isTold(piece) && sum([...asides], piece) >= CERTAIN))
+
+/** `Nah, im lonely` refuses, and tells; and who wants a lunch club may be looking for one, and takes none that was shown. */
+const mayTellToo = ({ act, words, score }: Done) =>
+  (act === 'refuses' && score < CERTAIN) ||
+  (act === 'place.yes' &&
+    /\b(?:wants?|needs?|after|looking for) (?:an?|some|any) (?!link|go\b|try\b|call)/i.test(words))
 
 /** What would happen is none of these. */
 const ofCalls: ReadonlySet<Act> = new Set<Act>(['person', 'noCall'])
@@ -125,7 +153,7 @@ export function heeded(
     fearOf(asks) ??
     sure[0] ??
     clear[0] ??
-    (asks !== null && !isRuledOut(done, asksUs) ? asks : null) ??
+    (asks !== null && !isRuledOut(done, asksUs) && !isNotAsked(asks, done) ? asks : null) ??
     perhaps(aboutUs).flatMap(({ act }) => aboutUs[act] ?? [])[0] ??
     null
   const asked = done.flatMap(({ words }) => (words.endsWith('?') ? (questionIn(words) ?? []) : []))
@@ -175,8 +203,7 @@ export const mayTell = {
     !done.some((piece) => isClear(piece) && piece.act in ofPlaces) &&
     (!done.every(isTold) || likeliest(done, ofOutcome) >= 0.2),
   limits: (done: readonly Done[]) => isShort(done) || likeliest(done, ofHours) >= 0.2,
-  need: (done: readonly Done[]) =>
-    done.length === 0 || done.some((piece) => !isTold(piece) || !asides.has(piece.act) || piece.score < CLEAR),
+  need: (done: readonly Done[]) => done.length === 0 || done.some((piece) => !isAside(piece)),
 }
 
 const isShort = (done: readonly Done[]) => done.reduce((all, { words }) => all + words.split(/\s+/).length, 0) <= SHORT

@@ -15,6 +15,8 @@ import { askingIn } from '#content/wonders.ts'
 const MEANING = 512
 /** How much what our own lists hear counts beside it. */
 const LISTED = 0.3
+/** What stands for a sentence of which no word is left, a smile or three dots: the model takes no empty one. */
+const NOTHING = '.'
 /** Words, three at a time, that a sentence is counted long by. */
 const [EACH, MOST] = [3, 6]
 
@@ -44,7 +46,8 @@ let model: ReturnType<typeof initModel> | null = null
 export async function vectorsOf(sentences: readonly string[]): Promise<readonly Float32Array[]> {
   model ??= initModel(modelSource)
   const typed = sentences.map(normalise)
-  const meant = await (await model).embed(typed.map((one, at) => `${one}${sentences[at]!.includes('?') ? '?' : ''}`))
+  const asked = sentences.map((sentence, at) => `${typed[at]}${sentence.includes('?') ? '?' : ''}`)
+  const meant = await (await model).embed(asked.map((one) => one || NOTHING))
   return sentences.map((sentence, at) => {
     const vector = new Float32Array(LENGTH)
     vector.set(meant[at]!)
