@@ -9,6 +9,10 @@ export function saysGoodbye(text: string): boolean {
   return said.some((clause) => heard(clause).has('bye')) || heard(said.at(-1) ?? '').has('thanksAnyway')
 }
 
+/** Whether goodnight is what they say, and no night that they tell of. */
+export const saysGoodnight = (text: string): boolean => goodnight.test(text)
+const goodnight = /\bgood ?nights?\b|\bnight(?:y)? night|\bnos da\b|(?:^|[.,;!?\n])\W*night(?:ie)?\W*$/i
+
 /** Whether somebody breaks off, and says nothing else: "im off to bed. night night". A bare "nights" may be when to ring. */
 export function breaksOff(text: string): boolean {
   const said = text.split(clauses).filter((clause) => /\w/.test(clause) && !aside.test(clause))

@@ -4,6 +4,7 @@ import { listening } from '#content/ways.ts'
 const ofOurs = [
   ...([
     'ofComplaint',
+    'fromNumber',
     'callShows',
     'whereIsLeave',
     'notLocal',

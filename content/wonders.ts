@@ -10,7 +10,7 @@ interface Apart {
 }
 
 const pieces =
-  /[.!;\n]+|(?<=\?)|,(?= *(?:and |but |so )?(?:do|does|is|are|can|could|will|would|what|whats|how|who|where|when)\b)/i
+  /[.!;\n]+|(?<=\?)|(?<=\w+\s+\w+\s+\w+)\s+(?=(?:is|are) there (?:an?|any|some)\w*\b)|,(?= *(?:and |but |so )?(?:do|does|is|are|can|could|will|would|what|whats|how|who|where|when)\b)/i
 const opening =
   /^(?:(?:so|and|but|ok|okay|no|nah|yes|yeah|aye|fine|cheers|ta|well|then|hmm|um|er|oh|right|please|hi|hello|also|just|anyway|eh|like|actually|tell me|dya know|i mean|the other one|number \d|\d|i (?:just |only )?wondered(?= (?:is|are|would|could|can|do|does|will|might) )) )*/
 const someone =

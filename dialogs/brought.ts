@@ -106,8 +106,12 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (means.includes('greets') && !(memory.quiet && text.split(/\s+/).length > MOST_IN_GREETING)) return 'greets'
   if (number) return 'number'
   if (memory.dangerHeard) return unclearAfter(memory)
-  return understood.asking ? wondersOf(memory) : 'nothing'
+  return understood.asking ? wondersOf(memory) : isHeardOut(memory) ? 'talk' : 'nothing'
 }
+
+/** Whoever was heard while they talked is asked for nothing: what cannot be followed is more of it. */
+const isHeardOut = ({ listened, places, formAt, awaitingPerson }: Memory) =>
+  listened.length > 0 && places.length === 0 && formAt === null && !awaitingPerson
 
 /** Who may lose their home in days is told whom to ring before all else. */
 const losingHome: ThingId = 'losing-home'

@@ -88,12 +88,14 @@ export function staysSilent(memory: Memory, text: string): boolean {
 }
 
 /** How they are got in touch with, so that no promise says otherwise. */
-export function howReached({ answers: { notRung, when, reach }, whatMatters, onPhone, limited }: Memory) {
+export function howReached(memory: Memory) {
+  const { requestWords, whatMatters, onPhone, limited } = memory
+  const { notRung, when, reach } = memory.answers
   const elsewhere = reach !== undefined && reach !== THIS_NUMBER
   if (!onPhone && !elsewhere && whatMatters.some(leavesHere)) return 'leaves'
   // Nobody can ring or write to who gave no number: they are answered where they write, whenever that is.
   if (!onPhone && !elsewhere) return notRung || limited ? 'notRung' : 'usual'
-  return notRung ? 'notRung' : when || elsewhere ? 'asked' : 'usual'
+  return notRung ? 'notRung' : when || elsewhere || wantsToBeRung(requestWords) ? 'asked' : 'usual'
 }
 
 /** When they asked to be reached, in their own words; none where somebody else may read them. */

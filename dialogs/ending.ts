@@ -1,7 +1,8 @@
+import { saysGoodnight } from '#content/goodbye.ts'
 import type { Line } from '#content/words.ts'
+import type { Now } from '#dialogs/effects.ts'
 import { keep, rests, say, sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import type { Memory } from '#dialogs/memory.ts'
 import { nameable } from '#dialogs/needs-after.ts'
 
 /** What they mean to do is kept in their own words, with the places shown last. */
@@ -19,7 +20,10 @@ const nextStep = setOf((now) => {
 })
 
 /** A goodbye to who said theirs before. */
-const parting = ({ unmet }: Memory): Line => ({ message: 'parting', blanks: { way: unmet } })
+const parting = (now: Now): Line => ({
+  message: 'parting',
+  blanks: { way: now.context.unmet, night: saysGoodnight(wordsOf(now)) ? 'yes' : 'no' },
+})
 
 /** What else they told of is offered before they go. */
 const stillOwed = sayOf(({ context }) => {
@@ -49,11 +53,11 @@ export const agreeing = grammar.createStateConfig({
     checkIn: { entry: rests({ message: 'agreed-will-check-in' }) },
     noCheckIn: { entry: rests({ message: 'agreed-no-check-in' }) },
     kept: { entry: rests({ message: 'agreed-kept' }) },
-    parted: { entry: rests(({ context }) => parting(context)) },
+    parted: { entry: rests(parting) },
   },
 })
 
 /** Nothing more is wanted now. It says how to come back, and then it is quiet. */
 export const ending = grammar.createStateConfig({
-  entry: rests(({ context }) => (context.brought === 'bye' ? parting(context) : { message: 'ending' })),
+  entry: rests((now) => (now.context.brought === 'bye' ? parting(now) : { message: 'ending' })),
 })

@@ -72,7 +72,7 @@ export const askedForPerson = [
 ] as const
 
 /** What they want known with the request that stands. */
-const keptWithRequest = keep((now) => ({
+export const keptWithRequest = keep((now) => ({
   ...{ note: 'withRequest', words: wordsOf(now), answers: now.context.answers },
 }))
 
@@ -210,6 +210,9 @@ export const handOff = grammar.createStateConfig({
   },
 })
 
+/** In more words than these more is told than how they are to be reached. */
+const FEW_WORDS = 14
+
 /** What only a person can answer. */
 const asksBeside: ReadonlySet<Memory['brought']> = new Set<Memory['brought']>(['wonders', 'wondersOfThem'])
 
@@ -221,7 +224,8 @@ function keptSaid(now: Now): readonly Line[] {
   if (now.event.type === 'language')
     return languageIn(wordsOf(now)) === null ? [...confirmed, { message: 'language-which' }] : confirmed
   if (asksBeside.has(now.context.brought)) return [knowsNot(now.context)]
-  return confirmed.length > 0 ? [] : rests({ message: 'hand-off-kept', ...mayCancel(now.context) }, already).params(now)
+  if (confirmed.length > 0 && wordsOf(now).split(/\s+/).length <= FEW_WORDS) return []
+  return rests({ message: 'hand-off-kept', ...mayCancel(now.context) }, already).params(now)
 }
 
 /** What was promised is past: it is said, and by when it is seen now. */

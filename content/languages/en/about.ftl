@@ -170,6 +170,10 @@ about-rungIfErased = { $told ->
    *[no] { "" }
 }
 # Not of texts or pages. Whether a free number is on a bill differs by company: nothing is claimed of it.
+about-fromNumber = I can't see which number they ring from. It may be one you don't know, or withheld.{ $asked ->
+    [yes] {" "}If they should leave a message, say so, and it goes with your request.
+   *[no] { "" }
+}
 about-callShows = A phone lists the calls made from it. You can delete a call from that list, or ring from another phone: at school, the doctor's or a friend's. About the bill, I can't be sure.
 # What a kind person is asked in passing: short, and true of a computer.
 about-fedUp = { $way ->

@@ -30,11 +30,19 @@ knows-not = { $way ->
     }
    *[nobody] Say PERSON, and a human here can answer you.
 }
-parting = { $way ->
-    [1] Bye for now. You can write at any time.
-    [2] Take care.
-    [3] You're welcome. Bye for now.
-    [4] All the best.
-    [5] Take care of yourself.
-   *[0] Bye. I'm here at any hour.
+parting = { $night ->
+    [yes] { $way ->
+        [1] Goodnight. I'm here at any hour.
+        [2] Goodnight. Take care.
+        [3] Night. You can write at any time.
+       *[0] Goodnight. Sleep well if you can.
+    }
+   *[no] { $way ->
+        [1] Bye for now. You can write at any time.
+        [2] Take care.
+        [3] You're welcome. Bye for now.
+        [4] All the best.
+        [5] Take care of yourself.
+       *[0] Bye. I'm here at any hour.
+    }
 }
