@@ -60,8 +60,12 @@ function withinSentences(text: string): 'stop' | 'person' | 'startAgain' | null 
   if (sentences.length > 1 && ends.some(isStartAgain)) return 'startAgain'
   const asks = (one: string) =>
     ways('person').includes(politely(normalise(one))) || asksInASentence.test(normalise(one))
-  return ends.some(asks) ? 'person' : null
+  return ends.some(asks) || text.split(/[.!?;,\n]+/).some((one) => thenPerson.test(one)) ? 'person' : null
 }
+
+/** As we told them to say it, in front of more: `ok person then. 07700 900214, its for mum`. */
+const thenPerson =
+  /^\W*(?:(?:ok|okay|right|fine|alright|yes|yeah|go on|well|then|so|just|ill have|i'll have|give me) +)+(?:a +)?person(?: +(?:then|please|pls|it is))?\W*$|^\W*person +(?:then|please|pls)\W*$/i
 
 const isStartAgain = (one: string) => ways('startAgain').includes(politely(normalise(one)))
 

@@ -5,6 +5,8 @@ const ofOurs = [
   ...([
     'ofComplaint',
     'fromNumber',
+    'ringForMe',
+    'takingIn',
     'callShows',
     'whereIsLeave',
     'notLocal',

@@ -170,6 +170,8 @@ about-rungIfErased = { $told ->
    *[no] { "" }
 }
 # Not of texts or pages. Whether a free number is on a bill differs by company: nothing is claimed of it.
+about-ringForMe = I'm a computer, so I can't ring or book for you. Say PERSON, and what it's for, and a link worker here can ask them.
+about-takingIn = I am. A computer can't feel it, but I've read every word, and it's kept. Go on, if you'd like to.
 about-fromNumber = I can't see which number they ring from. It may be one you don't know, or withheld.{ $asked ->
     [yes] {" "}If they should leave a message, say so, and it goes with your request.
    *[no] { "" }
