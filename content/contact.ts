@@ -43,8 +43,8 @@ const instead =
 /** Whether what they say of when to reach them takes the place of what they said before. */
 export const saysInstead = (text: string): boolean => instead.test(text)
 
-/** `u ring fri, too late` tells no time to ring. */
-const tooLate = /[^.,!?;\n]*(?<!\bnot )\bto+ late\b[^.,!?;\n]*/gi
+/** `u ring fri, too late` and `monday thats a long wait` tell no time to ring. */
+const tooLate = /[^.,!?;\n]*(?<!\bnot )\b(?:to+ late|(?:long|too long) (?:wait|time|way off))\b[^.,!?;\n]*/gi
 
 /** What somebody says of how to reach them. A time by itself, or to be rung, says that only to who awaits somebody. */
 export const contactIn = (text: string, awaits: boolean): Contact => (awaits ? ofWhoAwaits : ofAnyone)(text)
