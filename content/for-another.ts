@@ -1,3 +1,4 @@
+import { lately } from '#content/lately.ts'
 import { normalise } from '#content/normalise.ts'
 
 /** Somebody who is neither of the family nor the one who writes. */
@@ -21,7 +22,9 @@ const ofMe =
   /\bi (?:can not|need|feel|have no|am (?:so |really |very |just |feeling )*(?:lonely|alone|sad|low|down|depressed|anxious|bored|stuck|scared|tired|worn|struggling|skint|in debt|homeless|ill))\b|\b(?:died|passed away|noisy|loud|music|noise|shouts?|threatens?|bully|bullies|helps? me)\b/
 
 /** Whether somebody tells of another who is neither kin nor with them, and not of themselves: whom help is for may be asked then. */
-export function tellsOfAnother(text: string): boolean {
+export const tellsOfAnother = lately(isOfAnother)
+
+function isOfAnother(text: string): boolean {
   const typed = normalise(text)
   return !ofMe.test(typed) && (tells.test(typed) || known.test(typed))
 }

@@ -1,3 +1,4 @@
+import { lately } from '#content/lately.ts'
 import { normalise } from '#content/normalise.ts'
 import { holds } from '#content/sought.ts'
 
@@ -27,7 +28,9 @@ const vague =
 const MOST_WORDS = 4
 
 /** The things that somebody wants left out of what is sent, each in a word or a few: "dont put beers". */
-export function leftOutIn(text: string): readonly string[] {
+export const leftOutIn = lately(leftOut)
+
+function leftOut(text: string): readonly string[] {
   const ways = ofWhatIsWritten.test(text) ? [...leaves, isNotIn] : leaves
   const things = text.split(clauses).flatMap((clause) => {
     const said = normalise(clause)

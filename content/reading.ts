@@ -1,3 +1,4 @@
+import { lately } from '#content/lately.ts'
 import { normalise } from '#content/normalise.ts'
 
 const sentences = /[.!?;,\n]+/
@@ -19,8 +20,11 @@ const otherwise =
   /\b(?:eyes?|eyesight|sight|glasses|blind|blurry|print|font|screen|small|tiny|english|map|meter|minds?|music|handwriting|arabic|bible|quran|concentrate)\b/i
 
 /** Whether somebody says that they cannot read, or that it is too many words for them. */
-export const findsReadingHard = (text: string): boolean =>
-  !otherwise.test(text) && text.split(sentences).some((sentence) => ways.some((way) => way.test(normalise(sentence))))
+export const findsReadingHard = lately(
+  (text): boolean =>
+    !otherwise.test(text) &&
+    text.split(sentences).some((sentence) => ways.some((way) => way.test(normalise(sentence)))),
+)
 
 const shame = /\b(?:asham|embarras|shame)/
 
