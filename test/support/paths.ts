@@ -217,7 +217,12 @@ export const paths: readonly Path[] = [
     ...company,
   }),
   path('only heard', () => ['i just want to talk', 'same as every day', 'the evenings', 'no'], 'hearing.here'),
-  path('none of these, and no', (town) => [lonely(town), 'none of these', 'not for me', 'no'], 'agreeing.parted', company),
+  path(
+    'none of these, and no',
+    (town) => [lonely(town), 'none of these', 'not for me', 'no'],
+    'agreeing.parted',
+    company,
+  ),
   path('outside the area, and no', () => ['im lonely in LS6', 'no'], 'ending'),
   path('not sent', (town) => [town, 'refer me', ...toReachMe, 'none', ...theRest, "don't send"], 'notSent'),
   path('a person', () => ['person'], 'handOff.promised', { keeps: ['handOff'] }),

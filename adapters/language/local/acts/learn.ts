@@ -3,7 +3,7 @@ import { chances, file, known } from '#adapters/language/local/acts/learnt.ts'
 import { LENGTH, vectorsOf } from '#adapters/language/local/acts/vectors.ts'
 import { acts, sentences } from '#content/acts.ts'
 
-/** Learns from content/acts what people do with a sentence, and writes it beside this: `npm run learn`. A minute or two. */
+/** Learns from content/acts what people do with a sentence, and writes it beside this: `npm run learn`. Some minutes. */
 const ROUNDS = 15
 const STEP = 0.4
 /** How strongly what is learnt is held back. */
