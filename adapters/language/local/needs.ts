@@ -24,6 +24,8 @@ const OUTWEIGHS = 0.6
 const SHORT = 14
 const SURE_OF_PART = 0.8
 const TELLS_OF_NOTHING = 0.5
+/** A part that the whole does not bear out tells of a need where it is all but certain. */
+const SURE_APART = 0.92
 /** A part of few words is like much that it does not mean. */
 const FEW_WORDS = 4
 const FEW_TELL_LESS = 0.03
@@ -146,7 +148,7 @@ function toldApart(text: string, likely: Likelihood<Told>): (readonly [Need, num
   const told = partsOf(text)
     .filter((part) => wordsIn(part) >= LEAST_TOLD)
     .map((part) => needsOf(likely(part))[0]!)
-    .filter(([id, score]) => score >= SURE_OF_PART && !toDo.has(id))
+    .filter(([id, score]) => score >= SURE_APART && !toDo.has(id))
   return [...new Map(told)]
 }
 
