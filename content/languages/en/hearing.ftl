@@ -40,7 +40,7 @@ hearing-more = { $way ->
     [1] There's no rush, and no right way to say it.
     [2] That's worth saying. What else has been on your mind?
     [3] Go on. A computer has all the time you want.
-    [4] I'm glad of the telling. Go on.
+    [4] It all counts. Go on.
     [5] I've read every word. How are you doing just now?
     [6] It doesn't have to lead anywhere. You can just talk.
     [7] I'm still here, and still listening.
