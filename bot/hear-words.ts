@@ -87,7 +87,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const ofAnother = quiet || means.includes('linkWorker') || fearsIn(text).length > 0 ? null : askedOfAnother(text)
   if (ofAnother && (ofAnother !== 'forAnother' || needs.length === 0))
     return { ...words, type: 'asked', question: ofAnother }
-  if (ofAnother) return { ...words, understood: { ...words.understood, asks: ofAnother } }
+  if (ofAnother) return { ...words, understood: { ...words.understood, asks: ofAnother, asksAlso: [] } }
   if (!quiet && isWaiting(before) && asksWhenRung(text)) return { ...words, type: 'asksWhen' }
   const takesBack = takesNumberOff(text) || takesBackHere(before, text)
   const asks =

@@ -9,8 +9,9 @@ import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts
 import { said } from '#bot/said.ts'
 import { staffReading } from '#bot/services/staffed.ts'
 import { cancellingIn, cancelsToMend } from '#content/cancelling.ts'
+import { besidesSafe } from '#content/safe-now.ts'
 import { saysYoung } from '#content/young.ts'
-import { asksToCancel, hasOnlyReferral, hasReferral, mayMend } from '#dialogs/step.ts'
+import { asksToCancel, hasOnlyReferral, hasReferral, mayMend, toldOfHarm } from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'directory' | 'lookUpWithin' | 'report' | 'store'>
@@ -128,12 +129,26 @@ const withTold = (heard: Extract<Heard, { type: 'said' }>): Extract<Heard, { typ
 
 /** What was said behind a choice, where it tells or asks anything, heard as if it came next; not in front of whether to cancel. */
 export async function hearBesides(ports: Hearing, before: Conversation, heard: Heard): Promise<Heard | null> {
-  const besides = 'besides' in heard ? (heard.besides ?? '') : ''
+  const besides = besidesOf(before, heard)
   if (besides === '' || (before.snapshot && asksToCancel(before.snapshot))) return null
   if (commandIn(besides) === 'myReferral') return { type: 'myReferral', reference: null }
   const next = await heardSaid(ports, before, besides)
+  // What they asked beside that they are safe is answered with that.
+  if (heard.type === 'chose.safe' && !tellsOfMore(next)) return null
   return isIdle(next) || (heard.type === 'cancels' && asksOfCancelled(next)) ? null : next
 }
+
+const tellsOfMore = (heard: Heard) =>
+  heard.type === 'said' &&
+  (heard.understood.needs.length > 0 || heard.understood.thing !== null || heard.understood.answer !== null)
+
+/** Who told of harm is asked first whether it is safe to write to them here. */
+const besidesOf = ({ snapshot }: Conversation, heard: Heard): string =>
+  'besides' in heard
+    ? (heard.besides ?? '')
+    : heard.type === 'chose.safe' && snapshot !== null && !toldOfHarm(snapshot)
+      ? besidesSafe(heard.text ?? '')
+      : ''
 
 /** It was just told that it is off: whether it was got, sent or read is answered with that. */
 const asksOfCancelled = (next: Heard) =>

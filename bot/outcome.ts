@@ -68,12 +68,16 @@ const withoutRepeats = (first: readonly Effect[], second: readonly Effect[]): re
       ? {
           ...effect,
           params: effect.params.filter(
-            ({ message, choices }) => !again.includes(message) && !(choices && again.length > 0),
+            ({ message, choices }) =>
+              !again.includes(message) && !((choices || asksForMore.has(message)) && again.length > 0),
           ),
         }
       : effect,
   )
 }
+
+/** What asks without a choice. */
+const asksForMore: ReadonlySet<Line['message']> = new Set(['crisis-safe-what'])
 
 /** Steps the conversation on, and once more with the answer where it asked for something to be looked up. */
 async function settle(ports: Ports, before: Conversation, heard: Heard): Promise<Step> {

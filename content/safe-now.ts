@@ -27,3 +27,10 @@ export function doneRight(text: string): RightThing | null {
   const all = heard(text)
   return rightThings.find((one) => all.has(one)) ?? null
 }
+
+const parts = /(?<=[.!?\n])\s*|(?<=,)\s*|\s+(?=but\b)/i
+const isMore = (part: string) =>
+  !/^[\W\d]*$/.test(part) && safeNowIn(part) !== 'safe' && !heard(part).has('saysYes') && !heard(part).has('babyDown')
+
+/** What somebody says besides that they are safe: `im safe. i need a sitter for ray` needs a sitter. */
+export const besidesSafe = (text: string): string => text.split(parts).filter(isMore).join(' ').trim()

@@ -105,10 +105,14 @@ export const replyToMore = (memory: Memory): Line => ({ message: words[kindOf(me
 /** What is said to who is safe: whom others harm is asked whether a line for it may be told here. */
 export const whereSafe = (memory: Memory): readonly Line[] => [
   { message: words[kindOf(memory)].safe },
+  ...(asksWhat.has(kindOf(memory)) ? [{ message: 'crisis-safe-what' } as const] : []),
   ...(memory.quiet !== null && memory.safeReplies === 0
     ? [{ message: 'crisis-line-here', choices: ['safeHere', 'notSafeHere'] } as const]
     : []),
 ]
+
+/** Of these they are asked what would help. */
+const asksWhat: ReadonlySet<string> = new Set<keyof typeof words>(['life', 'body', 'baby'])
 
 /** What is said to who leaves the talk of danger: whom others harm can have a line for it when it is safe. */
 export const whereLeft = (memory: Memory): readonly Line[] =>

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { doneRight, safeNowIn } from '#content/safe-now.ts'
+import { besidesSafe, doneRight, safeNowIn } from '#content/safe-now.ts'
 
 describe('Whether somebody in danger is safe', () => {
   const heard = {
@@ -33,5 +33,10 @@ describe('Whether somebody in danger is safe', () => {
     expect(doneRight('k ringin 999')).to.equal('ringing')
     expect(doneRight('my mums here now')).to.equal('company')
     expect(doneRight('should i ring 999?')).to.equal(null)
+  })
+  it('and what they say besides is not lost', () => {
+    expect(besidesSafe('im safe')).to.equal('')
+    expect(besidesSafe('1. but i do need help with food')).to.equal('but i do need help with food')
+    expect(besidesSafe('yes im safe, my husband is with me. i need a sitter for ray')).to.include('i need a sitter')
   })
 })

@@ -24,7 +24,7 @@ describe('Someone who was in danger', () => {
   const ill = dangerOf('medical')
 
   it('is met in the ordinary way once they say that they are safe, and danger anew still comes first', () => {
-    expect(messages(having(danger, { type: 'chose.safe' }))).to.deep.equal(['crisis-safe-now'])
+    expect(messages(having(danger, { type: 'chose.safe' }))).to.deep.equal(['crisis-safe-now', 'crisis-safe-what'])
     expect(where(having(danger, { type: 'chose.safe' }, hungry))).to.equal('everyday.talking.place.asking')
     expect(messages(having(danger, { type: 'chose.safe' }, danger))).to.deep.equal(['crisis-staffed'])
     expect(where(having(danger, hungry))).to.equal('crisis.alone')
@@ -39,7 +39,7 @@ describe('Someone who was in danger', () => {
   it('is told of 999 and 111 and of nobody else where it was of the body alone', () => {
     const more = [hungry, hungry, hungry, ill, { type: 'chose.notSafe' }, { type: 'chose.safe' }] as const
     const all = more.map((heard, at) => having(ill, ...more.slice(0, at), heard)).flatMap(messages)
-    expect(all.filter((message) => !message.startsWith('crisis-ill'))).to.deep.equal([])
+    expect(all.filter((message) => !/^crisis-(?:ill|safe-what)/.test(message))).to.deep.equal([])
     expect(messages(having(ill, danger, hungry))).to.deep.equal(['crisis-told'])
   })
 
@@ -56,7 +56,11 @@ describe('Someone who was in danger', () => {
   it('is met as who may harm themselves where both were told of, and asked of the line all the same', () => {
     const both = dangerOf('violence-now', 'suicide-intent')
     expect(messages(having(both, { type: 'chose.notSafe' }))).to.deep.equal(['crisis-not-safe'])
-    expect(messages(having(both, { type: 'chose.safe' }))).to.deep.equal(['crisis-safe-now', 'crisis-line-here'])
+    expect(messages(having(both, { type: 'chose.safe' }))).to.deep.equal([
+      'crisis-safe-now',
+      'crisis-safe-what',
+      'crisis-line-here',
+    ])
     expect(messages(having(dangerOf('violence-now'), danger, { type: 'chose.notSafe' }))).to.deep.equal([
       'crisis-not-safe',
     ])

@@ -21,6 +21,7 @@ import { sift } from '#content/denied.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { meaningsIn } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
+import { takesNumberOff } from '#content/number-off.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
 import { outcomeIn } from '#content/outcomes.ts'
@@ -70,14 +71,19 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const asking = askingIn(read)
       const besides = { means, noBed, noFood, asksFor, worrying }
       /** By itself tells of a need, or of where they are. */
-      const tells = (rest: string) => rest !== '' && (place(rest) !== null || needsTold(rest, besides).needs.length > 0)
+      const tellsSomething = (rest: string) =>
+        rest !== '' && (place(rest) !== null || needsTold(rest, besides).needs.length > 0)
       const done = isAnswer ? [] : await doneIn(read)
       const all = isAnswer ? [] : await doneIn(whole)
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read))
       const telling =
         isNameOf(here, read) || isAddressAlone(read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const told = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
-      const asked = heeded({ asks: questionIn(read), ofPlaces: askedOfPlaces(read), means: [...means] }, done, read)
+      // To say when they may be written to, or to take a number off, asks nothing, whatever else it is like.
+      const offNumber = takesNumberOff(read)
+      const tells = reaching?.limits.plainly || offNumber ? [] : done
+      const asks = offNumber ? null : questionIn(read)
+      const asked = heeded({ asks, ofPlaces: askedOfPlaces(read), means: [...means] }, tells, read)
       // What is told beside a plain question is what they need.
       const question = answerFor(read, answers)
       const rest = question && besidesQuestionOf(read, (piece) => answerFor(piece, answers) !== null)
@@ -97,7 +103,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         wishes: wishesIn(besidesHours(read)).filter((wish) => !(noBed && wish === 'fromHome')),
         ...activitiesOf(read, asksFor),
         quiet: quietly.find((category) => risks.has(category)) ?? null,
-        asking: asking === 'wonders' ? wondering(asksFor, tells(besidesAsking(read).tells)) : asking,
+        asking: asking === 'wonders' ? wondering(asksFor, tellsSomething(besidesAsking(read).tells)) : asking,
         outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
         ...asked,
         ...([asked.asks, ...(asked.asksAlso ?? [])].includes('covers') && { towns: townsOf(area) }),

@@ -27,7 +27,9 @@ crisis-now-safe = I'm glad. Some harm shows only hours later: if anything was ta
 crisis-again = Thank you for telling me more. It's been kept for staff, in your own words. Please don't wait for them: ring 999 if you can't stay safe. If you can't speak, text SHOUT to 85258, free, at any time. Are you safe now?
 # To who asks where their earlier words stand: the answer is said in front of it.
 crisis-asked = If you feel like that now, ring 999, or Samaritans on 116 123, free. Are you safe now?
-crisis-safe-now = I'm glad you're safe. If that changes, ring 999, or ring NHS 111 and choose mental health. Tell me what would help, or say BACK to go on with what we were doing.
+crisis-safe-now = I'm glad you're safe. If that changes, ring 999, or ring NHS 111 and choose mental health.
+# Behind each of those, where they said no more.
+crisis-safe-what = Tell me what would help, or say BACK to go on with what we were doing.
 crisis-not-safe = Please ring 999 now, or go to A&E. If you can't speak, ring 999 from a mobile and press 55. Move away from anything you might use to hurt yourself, and go to someone you trust. Tell me when you're safe.
 crisis-told = { $times ->
     [0] I'm still here, but I'm a computer. In danger, ring 999. To talk to a person now, ring Samaritans on 116 123, or text SHOUT to 85258. BACK goes on with what we were doing. Are you safe now?
@@ -48,7 +50,7 @@ crisis-ill-unstaffed = I'm a computer, and no one here is reading this now. Ring
    *[later] { TIME($by) }, { DAY($by) }
 }. If someone can't breathe well, has chest pain, bleeds a lot or is very ill, ring 999 now. If it's not that bad, ring 111, at any time. Are you safe right now?
 crisis-ill-again = Thank you for telling me more. It's been kept for staff. Please don't wait for them. Ring 999 if someone can't breathe well, has chest pain, bleeds a lot or is very ill. If it's not that bad, ring NHS 111, at any time. Are you safe now?
-crisis-ill-safe-now = I'm glad. If it gets worse, ring 999, or NHS 111, free at any time. Tell me what would help, or say BACK to go on with what we were doing.
+crisis-ill-safe-now = I'm glad. If it gets worse, ring 999, or NHS 111, free at any time.
 crisis-ill-not-safe = Please ring 999 now. If you can't speak, ring 999 from a mobile and press 55. If you can, stay near someone until help comes. Tell me when you're safe.
 crisis-ill-told = { $times ->
     [0] I'm still here, but I'm a computer. If someone is very ill, ring 999. If you're not sure, NHS 111 will tell you, at any time. BACK to go on. Are you safe now?
@@ -70,7 +72,7 @@ crisis-baby-unstaffed = I'm glad you told me. Put the baby down somewhere safe, 
    *[later] { TIME($by) }, { DAY($by) }
 }. Are you both safe right now?
 crisis-baby-again = Thank you for telling me more. It's kept for staff. Leave the baby in a safe place and step away. If you might hurt the baby or yourself, ring 999. To talk now, ring Samaritans on 116 123. Are you both safe now?
-crisis-baby-safe-now = I'm glad. Check on the baby when you feel calmer, and ring 999 if anything seems wrong. If it gets too much, step away again. Your health visitor, GP or NHS 111 will help. Tell me what would help, or say BACK to go on with what we were doing.
+crisis-baby-safe-now = I'm glad. Check on the baby when you feel calmer, and ring 999 if anything seems wrong. If it gets too much, step away again. Your health visitor, GP or NHS 111 will help.
 crisis-baby-not-safe = Put the baby in the cot and leave the room. Then ring 999 now. If you can't speak, ring 999 from a mobile and press 55. Ask somebody you trust to come. Tell me when you're both safe.
 crisis-baby-told = { $times ->
     [0] I'm still here, but I'm a computer. A baby can cry in the cot for a few minutes while you step away. To talk now, ring Samaritans on 116 123. BACK to go on. Are you both safe now?

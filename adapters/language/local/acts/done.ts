@@ -1,4 +1,4 @@
-import { chances, readLearnt } from '#adapters/language/local/acts/learnt.ts'
+import { chances, gramsIn, OF_OTHERS, readLearnt } from '#adapters/language/local/acts/learnt.ts'
 import { vectorsOf } from '#adapters/language/local/acts/vectors.ts'
 import { type Act, acts } from '#content/acts.ts'
 import { lately } from '#content/lately.ts'
@@ -12,7 +12,7 @@ export interface Done {
   readonly chance: (act: Act) => number
 }
 
-const weights = readLearnt()
+const learnt = readLearnt()
 
 /** What somebody does with each piece of a message, in order. */
 export const doneIn = lately(done)
@@ -21,7 +21,7 @@ async function done(text: string): Promise<readonly Done[]> {
   const pieces = piecesOf(text)
   const vectors = pieces.length > 0 ? await vectorsOf(pieces) : []
   return vectors.map((vector, at) => {
-    const likely = chances(weights, vector)
+    const likely = chances(learnt, vector, gramsIn(learnt.rows, pieces[at]!), OF_OTHERS)
     const best = likely.indexOf(Math.max(...likely))
     return { words: pieces[at]!, act: acts[best]!, score: likely[best]!, chance: (act) => likely[acts.indexOf(act)]! }
   })

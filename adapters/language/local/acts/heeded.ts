@@ -1,7 +1,10 @@
+import { isBorneOut } from '#adapters/language/local/acts/borne-out.ts'
 import type { Done } from '#adapters/language/local/acts/done.ts'
 import type { Act } from '#content/acts.ts'
 import { isGreeting } from '#content/contact.ts'
+import { fearsIn } from '#content/fears.ts'
 import type { Meaning } from '#content/meanings.ts'
+import { normalise } from '#content/normalise.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { mayAskOf, type OfPlaces } from '#content/of-places.ts'
 import { type AboutUs, questionIn } from '#content/questions.ts'
@@ -10,11 +13,11 @@ import { isFear } from '#dialogs/fears.ts'
 import type { Understood } from '#dialogs/vocabulary.ts'
 
 /** As sure as this, a piece does what learning says, whatever the lists have. */
-const CLEAR = 0.75
+const CLEAR = 0.85
 /** As sure as this, and several that are alike together as sure as that, it does so where no list has anything. */
-const [LIKELY, TOGETHER] = [0.5, 0.7]
+const [LIKELY, TOGETHER] = [0.65, 0.8]
 /** Where all that would bear out a list is less likely than this, the list is wrong. */
-const RULED_OUT = 0.06
+const RULED_OUT = 0.03
 /** So many words tell enough to be learnt from. */
 const FEWEST_WORDS = 3
 
@@ -42,7 +45,10 @@ const bornOut: Partial<Record<Meaning, readonly Act[]>> = {
     thanks: ['thanks', 'place.yes', 'agrees', 'bye', 'filler', 'greets'],
     greets: ['greets', 'areYouThere', 'filler'],
   },
-  ...{ person: ['person'], linkWorker: ['person', 'cancel', 'place.book', 'whatIsLinkWorker', 'agrees'] },
+  ...{
+    person: ['person'],
+    linkWorker: ['person', 'cancel', 'place.book', 'whatIsLinkWorker', 'agrees', 'whoFor', 'ourNumber'],
+  },
   ...{
     noCall: ['noCall', 'howLong', 'complain', 'angry'],
     angry: ['angry', 'complain', 'corrects', 'noCall', 'stopTexting'],
@@ -60,22 +66,13 @@ const asides: ReadonlySet<Act> = new Set<Act>([
 
 /** What leads away from all that was being talked of must be surer. */
 const leadsAway: ReadonlySet<Act> = new Set<Act>(['complain', 'deleting', 'stopTexting'])
-const CERTAIN = 0.9
+const CERTAIN = 0.93
 
 const isTold = ({ words }: Done) => words.split(/\s+/).length >= FEWEST_WORDS
 /** Nothing comes of a feeling but that it is heard. */
 const FELT = 0.6
 
 const sureOf = (act: Act) => (leadsAway.has(act) ? CERTAIN : act === 'feels' ? FELT : CLEAR)
-/** Who would not bother the doctor asks nothing of what the doctor is told, and who asks who sees this may mean anybody. */
-const isBorneOut = ({ act, words }: Done) =>
-  act !== 'tellGp' ||
-  (/\b(?:t[eo]ll?s?|told|know|see|seen|records?|notes?|inform|share|file|hear|send|sent|pass|find out|goes? to)\b/i.test(
-    words,
-  ) &&
-    /\b(?:gps?|doctors?|docs?|dr|surgery|surgeries|practice|records?|notes|nhs|medical|nurses?|consultant|psychiatrist)\b/i.test(
-      words,
-    ))
 const isClear = (piece: Done) => piece.score >= sureOf(piece.act) && isTold(piece) && isBorneOut(piece)
 const sum = (some: readonly Act[], { chance }: Done) => some.reduce((all, act) => all + chance(act), 0)
 /** How likely it is, at the most, that a piece does one of these. */
@@ -109,22 +106,40 @@ export const actsIn = (done: readonly Done[]): readonly Act[] => [
   ...new Set(done.filter(isClear).map(({ act }) => act)),
 ]
 
-/** What may tell of a need: all of a text but what does something else. */
+/** What may tell of a need: all of a text but what does something else, and what tells next to nothing or says that again. */
 export function tellingIn(text: string, done: readonly Done[]): string {
-  const left = done.filter((piece) => !isAside(piece))
-  return left.length === done.length ? text : left.map(({ words }) => words).join('. ')
+  const left = done.filter((piece) => !isAside(piece) && !(done.length > 1 && isShortAside(piece)))
+  if (left.length === done.length) return text
+  const besides = new Set(done.filter((piece) => !left.includes(piece)).flatMap(({ words }) => wordsIn(words)))
+  const tells = (piece: Done) =>
+    isTold(piece) ? sum(telling, piece) >= TELLS : !wordsIn(piece.words).every((word) => besides.has(word))
+  return left
+    .filter(tells)
+    .map(({ words }) => words)
+    .join('. ')
 }
+
+const wordsIn = (words: string) => normalise(words).split(' ')
 
 /** Whether a piece does something else than tell: one thing clearly, or one or another of them certainly. */
 const isAside = (piece: Done) =>
   !mayTellToo(piece) &&
   ((isClear(piece) && asides.has(piece.act)) || (isTold(piece) && sum([...asides], piece) >= CERTAIN))
 
+/** A word or two are like much that they do not mean: `Nobody rang.` among others is no loneliness. */
+const isShortAside = (piece: Done) => !isTold(piece) && sum([...asides], piece) >= ALL_BUT
+const ALL_BUT = 0.96
+
+/** With these somebody tells what it is about; less likely than this, a piece tells nothing beside what clearly does something else. */
+const telling: readonly Act[] = ['need', 'seeks', 'story', 'feels', 'about', 'tried', 'talk', 'whoFor', 'corrects']
+const TELLS = 0.15
+
 /** `Nah, im lonely` refuses, and tells; and who wants a lunch club may be looking for one, and takes none that was shown. */
-const mayTellToo = ({ act, words, score }: Done) =>
-  (act === 'refuses' && score < CERTAIN) ||
-  (act === 'place.yes' &&
-    /\b(?:wants?|needs?|after|looking for) (?:an?|some|any) (?!link|go\b|try\b|call)/i.test(words))
+const mayTellToo = (piece: Done) =>
+  (piece.act === 'refuses' && piece.score < CERTAIN && sum(telling, piece) >= TELLS_TOO) ||
+  (piece.act === 'place.yes' &&
+    /\b(?:wants?|needs?|after|looking for) (?:an?|some|any) (?!link|go\b|try\b|call)/i.test(piece.words))
+const TELLS_TOO = 0.03
 
 /** What would happen is none of these. */
 const ofCalls: ReadonlySet<Act> = new Set<Act>(['person', 'noCall'])
@@ -149,10 +164,11 @@ export function heeded(
   const asksUs = Object.keys(aboutUs) as Act[]
   const sure = ofOursIn(text)
   const clear = clearly.flatMap(({ act }) => aboutUs[act] ?? [])
+  const fears = fearsIn(text)
   const first =
     fearOf(asks) ??
     sure[0] ??
-    clear[0] ??
+    (fears.length > 0 ? null : clear[0]) ??
     (asks !== null && !isRuledOut(done, asksUs) && !isNotAsked(asks, done) ? asks : null) ??
     perhaps(aboutUs).flatMap(({ act }) => aboutUs[act] ?? [])[0] ??
     null
@@ -161,7 +177,10 @@ export function heeded(
   const asksForPerson = means.some((one) => one === 'linkWorker' || one === 'person')
   return {
     asks: first,
-    asksAlso: [...new Set([...sure, ...clear, ...asked])].filter((one) => one !== first),
+    // What they are afraid of is answered by itself, and so is what our own list is sure of.
+    asksAlso: [...new Set([...sure, ...(fears.length + sure.length > 0 ? [] : clear), ...asked])].filter(
+      (one) => one !== first,
+    ),
     ofPlaces: (of === 'which' ? of : ofThem(clearly)) ?? of ?? ofThem(perhaps(ofPlaces)) ?? null,
     means: [
       ...new Set([
@@ -183,16 +202,29 @@ const ofThem = (done: readonly Done[]): OfPlaces | undefined =>
 const fearOf = (asks: AboutUs | null) => (asks !== null && isFear(asks) ? asks : null)
 
 const REACHES = 0.15
+/** `When they ring it has to be before 5` says when, and asks nothing. */
+const saysWhen = (piece: Done) => piece.act === 'howLong' && !isBorneOut(piece)
 /** The words that say how somebody is to be reached. */
 export const reachIn = (done: readonly Done[]): string =>
   done
     // `Morning.` in front of more is no time of the day.
     .filter(({ words }, at) => at > 0 || done.length === 1 || !isGreeting(words))
-    .filter((piece) => piece.chance('reach') >= REACHES || !isTold(piece) || isShort(done))
+    .filter((piece) => piece.chance('reach') >= REACHES || !isTold(piece) || isShort(done) || saysWhen(piece))
     .map(({ words }) => words)
     .join('. ')
 
-const ofOutcome: readonly Act[] = ['outcome', 'place.no', 'place.shut', 'tried', 'noCall', 'place.yes']
+const ofOutcome: readonly Act[] = [
+  'unsure',
+  'skip',
+  'bright',
+  'place.keep',
+  'outcome',
+  'place.no',
+  'place.shut',
+  'tried',
+  'noCall',
+  'place.yes',
+]
 const ofHours: readonly Act[] = ['reach', 'stopTexting', 'stays', 'safe', 'place.when']
 /** A message this short may well say it in words that are like others. */
 const SHORT = 6

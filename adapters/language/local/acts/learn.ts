@@ -1,50 +1,78 @@
 import { writeFileSync } from 'node:fs'
-import { chances, file, known } from '#adapters/language/local/acts/learnt.ts'
+import { commonest, gramsOf } from '#adapters/language/local/acts/grams.ts'
+import { chances, file, gramsIn, kept, type Learnt } from '#adapters/language/local/acts/learnt.ts'
 import { LENGTH, vectorsOf } from '#adapters/language/local/acts/vectors.ts'
-import { acts, sentences } from '#content/acts.ts'
+import { type Act, acts, needsSaid, sentences } from '#content/acts.ts'
 
-/** Learns from content/acts what people do with a sentence, and writes it beside this: `npm run learn`. Some minutes. */
-const ROUNDS = 15
+/** Learns from content/acts and needs.yaml what people do with a sentence, and writes it beside this: `npm run learn`. Some minutes. */
+const ROUNDS = 6
 const STEP = 0.4
 /** How strongly what is learnt is held back. */
 const RESTRAINT = 2e-5
 const AT_A_TIME = 64
+/** Grams that are learnt from, at the most. */
+const MOST_GRAMS = 16_000
 
-export async function learn(examples: typeof sentences): Promise<Float32Array> {
-  const vectors: Float32Array[] = []
-  for (let at = 0; at < examples.length; at += AT_A_TIME)
-    vectors.push(...(await vectorsOf(examples.slice(at, at + AT_A_TIME).map(({ said }) => said))))
-  const labels = examples.map(({ act }) => acts.indexOf(act))
-  const weights = new Float32Array(acts.length * LENGTH)
-  const moved = new Float32Array(weights.length).fill(1e-6)
-  const order = examples.map((_, at) => at).sort((a, b) => mixed(a) - mixed(b))
+/** A sentence, what it does, and the numbers that tell it. */
+export interface Example {
+  readonly said: string
+  readonly act: Act
+  readonly vector: Float32Array
+}
+
+export async function examplesOf(given: readonly Pick<Example, 'said' | 'act'>[]): Promise<readonly Example[]> {
+  const examples: Example[] = []
+  for (let at = 0; at < given.length; at += AT_A_TIME) {
+    const some = given.slice(at, at + AT_A_TIME)
+    const vectors = await vectorsOf(some.map(({ said }) => said))
+    examples.push(...some.map((one, nth) => ({ ...one, vector: vectors[nth]! })))
+  }
+  return examples
+}
+
+/** Logistic regression, all examples gone through so many times, in the same order each time. */
+export function learnFrom(examples: readonly Example[]): Learnt {
+  const grams = commonest(
+    examples.map(({ said }) => gramsOf(said)),
+    MOST_GRAMS,
+  )
+  const learnt: Learnt = {
+    rows: new Map(grams.map((gram, row) => [gram, row])),
+    numbers: new Float32Array(acts.length * LENGTH),
+    grams: new Float32Array(acts.length * grams.length),
+  }
+  const lessons = examples
+    .map(({ said, act, vector }, at) => ({
+      ...{ vector, is: acts.indexOf(act), inIt: gramsIn(learnt.rows, said), order: mixed(at) },
+    }))
+    .sort((a, b) => a.order - b.order)
+  const moveNumbers = mover(learnt.numbers)
+  const moveGrams = mover(learnt.grams)
   for (let round = 0; round < ROUNDS; round++)
-    for (const at of order) {
-      const vector = vectors[at]!
-      const slopes = chances(weights, vector)
-      slopes[labels[at]!]! -= 1
-      for (let act = 0; act < acts.length; act++) {
-        const slope = slopes[act]!
-        if (Math.abs(slope) < 1e-3) continue
-        for (let nth = 0, cell = act * LENGTH; nth < LENGTH; nth++, cell++) {
-          const far = slope * vector[nth]! + RESTRAINT * weights[cell]!
-          moved[cell]! += far * far
-          weights[cell]! -= (STEP * far) / Math.sqrt(moved[cell]!)
-        }
-      }
+    for (const { vector, is, inIt } of lessons) {
+      const slopes = chances(learnt, vector, inIt)
+      slopes[is]! -= 1
+      for (let nth = 0; nth < LENGTH; nth++) if (vector[nth] !== 0) moveNumbers(nth, vector[nth]!, slopes)
+      for (const row of inIt.held) moveGrams(row, inIt.each, slopes)
     }
-  return weights
+  return learnt
+}
+
+/** Moves a row of weights against the slopes, less and less the more it has moved. */
+function mover(weights: Float32Array) {
+  const moved = new Float32Array(weights.length).fill(1e-6)
+  return (row: number, count: number, slopes: Float64Array) => {
+    for (let act = 0, cell = row * slopes.length; act < slopes.length; act++, cell++) {
+      const slope = slopes[act]!
+      if (Math.abs(slope) < 1e-3) continue
+      const far = slope * count + RESTRAINT * weights[cell]!
+      moved[cell]! += far * far
+      weights[cell]! -= (STEP * far) / Math.sqrt(moved[cell]!)
+    }
+  }
 }
 
 /** The same order each time, and no two of a label in a row. */
 const mixed = (at: number) => (at * 7919) % 10007
 
-if (import.meta.main) {
-  const weights = await learn(sentences)
-  const step = weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 32_000
-  const whole = Int16Array.from(weights, (one) => Math.round(one / step))
-  writeFileSync(
-    file,
-    `${JSON.stringify({ of: known(), step, weights: Buffer.from(whole.buffer).toString('base64') })}\n`,
-  )
-}
+if (import.meta.main) writeFileSync(file, `${kept(learnFrom(await examplesOf([...sentences, ...needsSaid])))}\n`)
