@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
-import { readLearnt } from '#adapters/language/local/acts/learnt.ts'
+import { readActs } from '#adapters/language/local/acts/learnt.ts'
 import { acts, sentences } from '#content/acts.ts'
 import { piecesOf } from '#content/pieces.ts'
 
@@ -11,12 +11,14 @@ describe('What somebody does with a sentence', () => {
   it('is learnt from many sentences of each kind, and from those that stand there now', () => {
     const by = Map.groupBy(sentences, ({ act }) => act)
     expect(acts.filter((act) => (by.get(act)?.length ?? 0) < MANY)).to.deep.equal([])
-    expect(readLearnt().grams.length).to.equal(readLearnt().rows.size * acts.length)
+    expect(readActs().grams.length).to.equal(readActs().rows.size * acts.length)
   })
 
   it('is refused in a sentence where it was learnt from other sentences', () => {
     expect(() =>
-      readLearnt(JSON.stringify({ of: 'others', grams: [], numberStep: 1, numbers: '', gramStep: 1, weights: '' })),
+      readActs(
+        JSON.stringify({ of: 'others', labels: 1, grams: [], numberStep: 1, numbers: '', gramStep: 1, weights: '' }),
+      ),
     ).to.throw('run npm run learn')
   })
 

@@ -1,96 +1,13 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
-import { gramsOf } from '#adapters/language/local/acts/grams.ts'
 import { LENGTH } from '#adapters/language/local/acts/vectors.ts'
+import { readLearnt } from '#adapters/language/local/learning/weights.ts'
 import { acts, needsSaid, sentences } from '#content/acts.ts'
-
-/** What was learnt, as `npm run learn` writes it: how much each number and each gram of a sentence tells of each act. */
-const Kept = z.strictObject({
-  ...{ of: z.string(), grams: z.array(z.string()) },
-  ...{ numberStep: z.number(), numbers: z.string(), gramStep: z.number(), weights: z.string() },
-})
-
-/** How much each number that tells a sentence, and each gram that is known, tells of each act: a row of acts for each. */
-export interface Learnt {
-  readonly rows: ReadonlyMap<string, number>
-  readonly numbers: Float32Array
-  readonly grams: Float32Array
-}
-
-/** How much all grams of a sentence count together, beside the numbers. */
-const TOGETHER = 3
 
 export const file = `${import.meta.dirname}/learnt.json`
 
-/** What the sentences are known by: learnt from others, the weights are out of date. */
-export const known = (): string =>
-  createHash('sha256')
-    .update(JSON.stringify([acts, sentences, needsSaid, LENGTH]))
-    .digest('hex')
-    .slice(0, 16)
+/** What acts were learnt from is known by this: learnt from others, the weights are out of date. */
+export const known = (): string => hash('sha256', JSON.stringify([acts, sentences, needsSaid, LENGTH])).slice(0, 16)
 
-/** What was learnt; refused in a sentence where it was learnt from other sentences. */
-export function readLearnt(json: string = readFileSync(file, 'utf8')): Learnt {
-  const { of, grams, numberStep, numbers, gramStep, weights } = Kept.parse(JSON.parse(json))
-  if (of !== known())
-    throw new Error('content/acts or needs.yaml has changed since it was learnt from: run npm run learn.')
-  const whole = Buffer.from(numbers, 'base64')
-  return {
-    rows: new Map(grams.map((gram, row) => [gram, row])),
-    numbers: Float32Array.from(
-      new Int16Array(whole.buffer, whole.byteOffset, whole.length / 2),
-      (one) => one * numberStep,
-    ),
-    grams: Float32Array.from(new Int8Array(Buffer.from(weights, 'base64')), (one) => one * gramStep),
-  }
-}
-
-/** What is learnt, as it is kept: numbers in two bytes each, grams in one. */
-export function kept({ rows, numbers, grams }: Learnt): string {
-  const numberStep = largest(numbers) / 32_000
-  const gramStep = largest(grams) / 127
-  const whole = Int16Array.from(numbers, (one) => Math.round(one / numberStep))
-  const weights = Int8Array.from(grams, (one) => Math.round(one / gramStep))
-  return JSON.stringify({
-    ...{ of: known(), grams: [...rows.keys()] },
-    ...{ numberStep, numbers: Buffer.from(whole.buffer).toString('base64') },
-    ...{ gramStep, weights: Buffer.from(weights.buffer).toString('base64') },
-  })
-}
-
-const largest = (weights: Float32Array) => weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0)
-
-/** The rows of the grams that a sentence holds, and how much each counts: less, the more of them nobody knows. */
-export function gramsIn(
-  rows: Learnt['rows'],
-  sentence: string,
-): { readonly held: readonly number[]; readonly each: number } {
-  const grams = [...gramsOf(sentence)]
-  return { held: grams.flatMap((gram) => rows.get(gram) ?? []), each: TOGETHER / Math.sqrt(Math.max(1, grams.length)) }
-}
-
-/** How much less sure to be of somebody's words than of those that were learnt from: nobody writes as another does. */
-export const OF_OTHERS = 1.4
-
-/** Of each act, how likely it is that a sentence does it: together 1. */
-export function chances(
-  { numbers, grams }: Learnt,
-  vector: Float32Array,
-  { held, each }: ReturnType<typeof gramsIn>,
-  unsure = 1,
-): Float64Array {
-  const scores = new Float64Array(acts.length)
-  for (let nth = 0; nth < LENGTH; nth++) add(scores, numbers, nth, vector[nth]!)
-  for (const row of held) add(scores, grams, row, each)
-  const most = Math.max(...scores)
-  const raised = scores.map((score) => Math.exp((score - most) / unsure))
-  const all = raised.reduce((sum, one) => sum + one, 0)
-  return raised.map((one) => one / all)
-}
-
-function add(scores: Float64Array, weights: Float32Array, row: number, count: number): void {
-  if (count === 0) return
-  for (let act = 0, cell = row * scores.length; act < scores.length; act++, cell++)
-    scores[act]! += count * weights[cell]!
-}
+export const readActs = (json: string = readFileSync(file, 'utf8')) =>
+  readLearnt(json, known(), 'content/acts or needs.yaml')
