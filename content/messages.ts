@@ -82,6 +82,7 @@ export interface Messages extends Record<Whole, never> {
   'fear-takenAway': 'asked' | 'young'
   'fear-socialServices': 'asked'
   'fear-tellsOthers': 'asked' | 'told'
+  'fear-theyAct': 'asked'
   'fear-comesRound': 'asked' | 'baby' | 'told'
   'fear-badParent': 'asked'
   'fear-isNormal': 'asked' | 'of'
