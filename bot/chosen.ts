@@ -1,5 +1,6 @@
 import { agreesHere } from '#bot/after-harm.ts'
 import { beginsWithNo, choiceIn, choiceWithMore } from '#bot/choices.ts'
+import { dangerIn } from '#bot/danger.ts'
 import { tellsNothing } from '#bot/hear-words.ts'
 import type { Conversation } from '#bot/ports/store.ts'
 import { saysSafeToWrite } from '#bot/safe-here.ts'
@@ -10,7 +11,7 @@ import { refusesToBeRung } from '#content/erasing.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
-import { safeNowIn } from '#content/safe-now.ts'
+import { safeNowIn, withoutDenial } from '#content/safe-now.ts'
 import { sendsOffRecord } from '#content/sending.ts'
 import { whyNoneIn } from '#content/why-none.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
@@ -52,6 +53,10 @@ const whyNone = ({ offer }: Conversation, text: string) => (offer.choices.includ
 /** Somebody in danger may say at any time that they are safe. */
 const safeAfterAll = ({ snapshot }: Conversation, text: string) =>
   snapshot !== null && isInCrisis(snapshot) && safeNowIn(text) === 'safe' ? 'safe' : null
+
+/** Asked whether they are safe, they say no to danger and tell of no other: `im not going to top myself, im ANGRY`. */
+export const deniesDanger = ({ offer }: Conversation, text: string): boolean =>
+  offer.choices.includes('safe') && safeNowIn(text) === 'safe' && dangerIn(withoutDenial(text)).length === 0
 
 /** Who told of harm may say at any time that it is safe to write to them here. */
 export const safeHereAfterAll = ({ snapshot }: Conversation, heard: Heard, text: string) =>

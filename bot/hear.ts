@@ -1,6 +1,6 @@
 import { heardNoHarm } from '#bot/after-harm.ts'
 import { agreeing } from '#bot/choices.ts'
-import { answeredWithin, choiceOf, choosesWithMore, chose, safeHereAfterAll } from '#bot/chosen.ts'
+import { answeredWithin, choiceOf, choosesWithMore, chose, deniesDanger, safeHereAfterAll } from '#bot/chosen.ts'
 import { cancelsReferral, commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
 import { complains, heardSaid, tellsNothing } from '#bot/hear-words.ts'
@@ -19,7 +19,8 @@ type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'directory' | 'lookUp
 /**
  * Makes one thing heard of what waits: a message by itself, or plain words that came in pieces. Null where it is outlived,
  * or says yes to what was not asked yet.
- * Danger is heard first, then STOP, then a choice of the latest offer, then any other command, then words.
+ * Danger is heard first, but for a plain no to it where we ask if they are safe; then STOP, then a choice of the latest offer,
+ * then any other command, then words.
  */
 export async function hear(ports: Hearing, before: Conversation, pieces: readonly Waiting[]): Promise<Heard | null> {
   const [first] = pieces
@@ -27,6 +28,7 @@ export async function hear(ports: Hearing, before: Conversation, pieces: readonl
   const { contents, kind, position } = first
   switch (contents.type) {
     case 'words':
+      if (kind === 'danger' && deniesDanger(before, contents.text)) return chose('safe', contents.text)
       if (kind === 'danger') return danger(ports, before, contents.text, position)
       if (isBeforeDanger(before.flags, position)) return heardBefore(ports, kind, joined(pieces))
       if (contents.tapped) return heardTapped(ports, before, contents, position)

@@ -1,8 +1,10 @@
 import type { Ports } from '#bot/ports/ports.ts'
 import { isOnlyFollowed, isOnlyUntold } from '#bot/untold.ts'
 import { isHurtCaring } from '#content/burdens.ts'
+import { tellsOfLetDown } from '#content/complaints.ts'
 import { tellsOfHome } from '#content/home.ts'
 import { besidesWork } from '#content/introduced.ts'
+import type { Need } from '#dialogs/memory.ts'
 import { asksWhoKnows, fillsForm, isHurtCaringHere, toldBefore } from '#dialogs/step.ts'
 import type { Heard, Understood } from '#dialogs/vocabulary.ts'
 
@@ -16,7 +18,8 @@ export async function said(
 ): Promise<Extract<Heard, { type: 'said' }>> {
   const isAnswer = snapshot !== null && fillsForm(snapshot)
   const before = snapshot === null ? [] : toldBefore(snapshot)
-  const understood = await withHome(analyser, await understoodOf(analyser, text, isAnswer), text, before)
+  const heard = await withoutLetDown(analyser, await understoodOf(analyser, text, isAnswer), text)
+  const understood = await withHome(analyser, heard, text, before)
   // Its alert is kept; they are met as who cares.
   const isCaring = snapshot === null ? isHurtCaring(text, []) : isHurtCaringHere(snapshot, text)
   const asked = snapshot !== null && asksWhoKnows(snapshot)
@@ -36,6 +39,32 @@ async function withHome(
   if (!told) return understood
   const { answer } = await analyser.understand(told)
   return answer ? { ...understood, answer, asks: null, asking: null } : understood
+}
+
+/** `NOBODY rang` sounds like these. */
+const leftAlone: ReadonlySet<Need> = new Set(['loneliness', 'mood', 'bereavement'])
+
+/** `its november`, and no more. */
+const onlySaysWhen =
+  /^\W*(?:its|it['’]?s|it is|now|that was) (?:now |nearly |almost )?[a-z]+(?:ary|ch|il|may|june|july|ust|ber|day)\W*$/i
+
+/** Of what being let down sounds like, only what they tell beside that is a need: `nobody rang, and i am lonely`. */
+async function withoutLetDown(
+  analyser: Hearing['analyser'],
+  understood: Understood,
+  text: string,
+): Promise<Understood> {
+  const { needs, means } = understood
+  if (!means.includes('noCall') || !tellsOfLetDown(text) || !needs.some(({ id }) => leftAlone.has(id)))
+    return understood
+  const besides = text
+    .split(/[.,!?;\n]+|\band\b|\bbut\b/i)
+    .filter((one) => !tellsOfLetDown(one) && /\w\s+\w/.test(one) && !onlySaysWhen.test(one))
+  const told = await analyser.understand(besides.join('. '))
+  return {
+    ...understood,
+    needs: needs.filter(({ id }) => !leftAlone.has(id) || told.needs.some((one) => one.id === id)),
+  }
 }
 
 /** What they do for a living is no need, where they ask for another. */

@@ -15,6 +15,7 @@ const takenFor: Partial<Record<AboutUs, readonly Need[]>> = {
     gotIt: ['digital'],
     ofComplaint: ['rights'],
     visits: ['social-care'],
+    theyAct: ['arts'],
   },
   ...{ callShows: ['money', 'digital', 'family', 'safety'], whereIsLeave: ['digital', 'housing'] },
   ...{ notLocal: ['loneliness', 'family', 'newcomers', 'safety'], didShow: ['family', 'safety', 'digital'] },

@@ -17,6 +17,7 @@ const ofOurs = [
     'whenRead',
     'readIt',
     'whoIsStaff',
+    'theyAct',
   ] as const),
   ...(['whatIsLinkWorker', 'howToStop', 'mayAskHere'] as const),
   ...(['fedUp', 'yourDay', 'wouldYou', 'othersToo'] as const),

@@ -1,10 +1,11 @@
+import { normalise } from '#content/normalise.ts'
 import { listening } from '#content/ways.ts'
 
 /** What is right to have done in danger, in the order in which it is said to be. */
 const rightThings = ['babyDown', 'ringing', 'company'] as const
 export type RightThing = (typeof rightThings)[number]
 
-const heard = listening('safe-now', ['safe', 'notSafe', 'saysYes', 'unsure', ...rightThings])
+const heard = listening('safe-now', ['safe', 'notSafe', 'saysYes', 'unsure', 'doubt', ...rightThings])
 
 /** A question beside an answer is no part of it. */
 const questions = /[^.,;!?\n]+\?/g
@@ -15,12 +16,20 @@ const sentences = /[.!\n]+/
 export function safeNowIn(text: string): 'safe' | 'notSafe' | null {
   const said = text.replaceAll(questions, ' ')
   const all = heard(said)
-  const isSafe = all.has('safe') || all.has('babyDown')
+  const isSafe = (all.has('safe') || all.has('babyDown')) && !all.has('doubt')
   if (all.has('notSafe')) return isSafe || all.has('saysYes') ? null : 'notSafe'
   // A doubt behind it may be of something else: "I am quite safe. It was a silly thing to say I think".
+  if (!isSafe) return null
   const isSure = said.split(sentences).some((one) => heard(one).has('safe') && !heard(one).has('unsure'))
-  return isSure || (isSafe && !all.has('unsure')) ? 'safe' : null
+  return isSure || !all.has('unsure') ? 'safe' : null
 }
+
+/** A plain no to killing or hurting. Compared as content/normalise.ts writes text. */
+const denial =
+  /\b(?:not|never) (?:\w+ )?(?:(?:going to|gonna|about to|want to|planning to|trying to|thinking of) )?(?:kill|top|hurt|harm|die|dying|suicidal)\w*(?: (?:myself|anyone|anybody))?\b/g
+
+/** What is left of words without that no, in which danger may still be told. */
+export const withoutDenial = (text: string): string => normalise(text).replaceAll(denial, ' ')
 
 /** What somebody in danger tells that it was right to do, if anything. */
 export function doneRight(text: string): RightThing | null {

@@ -35,7 +35,7 @@ const meetsAnger = sayOf(({ context, event }) => {
 /** What comes before anything else that somebody's words may lead to, wherever they are weighed. */
 export const comingFirst = [
   { guard: 'quietDanger', target: '#safely' },
-  { guard: 'deniedHarm', target: '#talking.letGo' },
+  { guard: 'deniedHarm', actions: 'keepAdded', target: '#talking.letGo' },
   { guard: 'wantsLinkWorker', actions: putsDownAsked, target: '#talking.selfReferral' },
   { guard: 'numberOffRequest', actions: offRequest, target: '#talking.handOff.numberOff' },
   { guard: 'numberOffReferral', actions: offReferral, target: '#myReferral.numberOff' },

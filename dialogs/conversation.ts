@@ -1,10 +1,11 @@
+import { wantsItTold } from '#content/no-harm.ts'
 import { angry } from '#dialogs/angry.ts'
 import { answering } from '#dialogs/answering.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
 import { complaint } from '#dialogs/complaint.ts'
 import { crisis } from '#dialogs/crisis.ts'
 import { detour } from '#dialogs/detour.ts'
-import { hears, rests, restsAgain } from '#dialogs/effects.ts'
+import { hears, rests, restsAgain, wordsOf } from '#dialogs/effects.ts'
 import { agreeing, ending } from '#dialogs/ending.ts'
 import { followUp } from '#dialogs/follow-up.ts'
 import { grammar } from '#dialogs/grammar.ts'
@@ -82,7 +83,9 @@ const talking = grammar.createStateConfig({
     /** What they told was read and kept, and wants nothing done. */
     takenIn: { entry: rests(({ context }) => takesIn(context)) },
     /** They were taken to tell of harm, and say that there is none. */
-    letGo: { entry: rests({ message: 'safely-let-go' }) },
+    letGo: {
+      entry: rests((now) => ({ message: 'safely-let-go', blanks: { told: wantsItTold(wordsOf(now)) ? 'yes' : 'no' } })),
+    },
     /** They want to hear that it will be all right. */
     comforted: {
       entry: rests(({ context: { noSamaritans } }) => ({

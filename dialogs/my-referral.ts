@@ -53,7 +53,11 @@ export const myReferral = grammar.createStateConfig({
           { target: 'unknown' },
         ],
         referralElsewhere: 'elsewhere',
-        noReferral: [{ guard: 'formLeft', target: 'begun' }, { target: 'unknown' }],
+        noReferral: [
+          { guard: 'formLeft', target: 'begun' },
+          { guard: 'nobodyRang', target: 'neverRung' },
+          { target: 'unknown' },
+        ],
         couldNotLook: 'couldNotLook',
       },
     },
@@ -116,6 +120,8 @@ export const myReferral = grammar.createStateConfig({
       ]),
       on: { 'chose.yes': '#talking.selfReferral', 'chose.no': '#talking.ending' },
     },
+    /** Of somebody who was to ring, and whom we know nothing of: they are asked what they needed, and a person is theirs to ask for. */
+    neverRung: { entry: rests({ message: 'my-referral-nobody-rang' }) },
     unknown: { entry: rests(({ context }) => unknown(context)) },
     couldNotLook: { entry: rests({ message: 'my-referral-not-now' }) },
   },

@@ -4,6 +4,7 @@ import { burdensIn } from '#content/burdens.ts'
 import { expectingIn } from '#content/expecting.ts'
 import { tellsOfAnother } from '#content/for-another.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
+import { wantsItTold } from '#content/no-harm.ts'
 import { refusesSamaritans } from '#content/no-samaritans.ts'
 import { findsReadingHard } from '#content/reading.ts'
 import { saysYoung } from '#content/young.ts'
@@ -174,7 +175,11 @@ function noticedWithoutHarm(before: Memory, heard: Words): Partial<Memory> {
   const memory = { ...before, ...withoutHarm(before) }
   const needs = heard.understood.needs.filter(({ id }) => id !== 'safety')
   const after = noticed(memory, { text: heard.text, understood: { ...heard.understood, needs } })
-  return { ...withoutHarm(before), ...after, ...(saysNoMore.has(after.brought!) && { brought: 'noHarm' }) }
+  return {
+    ...withoutHarm(before),
+    ...after,
+    ...((saysNoMore.has(after.brought!) || (needs.length === 0 && wantsItTold(heard.text))) && { brought: 'noHarm' }),
+  }
 }
 
 /** Beside that there is no harm, these say nothing to go on with. */

@@ -127,6 +127,38 @@ describe('Danger', () => {
     expect(now.filter((line) => !categories(line).some((one) => one.startsWith('medical')))).to.deep.equal([])
   })
 
+  it('is not heard in a stroke told with what came of it since, and is in one that may be now', () => {
+    const past = [
+      'My husband had a stroke and I havent had 2 hrs to myself since february',
+      ...['my husband had a stroke and ive not had a day off since easter', 'she had a stroke and i do everything'],
+      ...['my wife had a stroke and i never get a break', 'mum had a stroke and shes been like this for months'],
+      ...['my dad had a stroke and i have been looking after him since', 'nan had a stroke and hasnt walked for years'],
+      ...[
+        'my husband had a stroke, havent slept properly in months',
+        'my mum has had a stroke and I could do with a break',
+      ],
+      ...[
+        'dad had a stroke and i barely get out, been like it since last summer',
+        'he had a stroke and i never have an hour to myself',
+      ],
+    ]
+    expect(past.filter((line) => categories(line).length > 0)).to.deep.equal([])
+    const now = [
+      ...[
+        'my husbands just had a stroke',
+        'i think hes having a stroke',
+        'he had a stroke',
+        'my mum had a stroke this morning',
+      ],
+      'my husband just had a stroke and i havent had a minute to myself since february',
+      ...['hes had a stroke and i dont know what to do', 'my husband had a stroke and i cant wake him'],
+      ...['mum had a stroke and i am on my own with her', 'dad had a stroke and its been an hour since'],
+      ...['my wife had a stroke and i cant get her up by myself', 'i think my husband had a stroke and i am shaking'],
+      'my husband had a stroke in march and hes having another now',
+    ]
+    expect(now.filter((line) => !categories(line).includes('medical'))).to.deep.equal([])
+  })
+
   it('of a night outside is heard, and not in putting somebody to trouble', () => {
     const outside = [
       ...[

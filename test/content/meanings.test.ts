@@ -367,6 +367,9 @@ describe('What people do besides naming a need', () => {
 
   it('may be two things at once', () => {
     expect(meaningsIn('8 DAYS and no one has rung me. useless')).to.have.all.keys('noCall', 'angry')
+    for (const text of ['I was told someone would call me back. Nobody rang', 'somebody was supposed to ring me back'])
+      expect([...meaningsIn(text)], text).not.to.include('person')
+    expect(meaningsIn('was told someone would ring. can someone ring me back please')).to.include('person')
     expect([...meaningsIn('i like bread')]).to.deep.equal([])
   })
 

@@ -22,6 +22,12 @@ describe('That there is no harm', () => {
         'eh? its safe course it is, im just worn out',
         'i have never laid a finger on my mother. i only raised my voice',
       ],
+      ...['just tell them theres no abuse im just tired', 'abuse? theres none', 'theres no abuse, i was only moaning'],
+      ...[
+        'tell whoever reads it theres no violence im just knackered',
+        'i said nothing about abuse',
+        'there isnt any abuse',
+      ],
       ...["domestic abuse?? nobody's hitting anyone. its about school", 'i never said anything like that'],
       ...[
         'its not domestic abuse',
@@ -33,6 +39,12 @@ describe('That there is no harm', () => {
     expect(denied.filter((line) => !(deniesHarm(line) || isOfConfused(line)))).to.deep.equal([])
     const none = [
       'yes its safe',
+      ...[
+        'theres no abuse now but he used to hit me',
+        'theres no abuse line near here',
+        'theres no violence but he wont let me out',
+      ],
+      ...['is there no violence service here', 'theres no abuse anymore since he left', 'theres no stopping the abuse'],
       'yes its safe. im just tired',
       'its safe till six, im just worn out',
       'i didnt mean anything like that, hes just scared me a bit',

@@ -12,6 +12,15 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'how can we pick this up another day',
     'i want to see the answer on a different pc',
   ],
+  theyAct: [
+    ...['whats she mean, they may have to act? act how', 'how would they act', 'who has to act', 'act how??'],
+    ...[
+      'what does it mean they may have to act',
+      'may have to act on what',
+      'what would they do if someone is in danger',
+    ],
+    ...['who do they act against', 'what do you mean act', 'why might they act', 'how do staff act on it'],
+  ],
   readIt: [
     'has anyone read it',
     'hi has anyone got it',
@@ -82,6 +91,13 @@ describe('What is asked of us in words that leave no doubt', () => {
     const others = [
       ...['has it got parking', 'have they got any toilets', 'has anyone got a spare room', 'my staff are lovely'],
       ...['i forgot my facebook password is there a login', 'i carry on as best i can', 'did you have a nice day'],
+      ...['how do i get the kids to act in a play', 'why is he acting up', 'how does the mental health act work'],
+      ...[
+        'what does the care act say',
+        'he acts like im not there',
+        'what do they do there',
+        'who runs the acting group',
+      ],
       ...['i read it in the paper', 'whats the door code', 'will the texts show on the bill', 'can they ring my phone'],
       ...['cant pay my phone bill can someone call me', 'can i call to see the place', 'what number do i call'],
       ...['when will someone ring me', 'when can i see someone', 'when does the library open', 'who reads this'],

@@ -46,6 +46,7 @@ about-otherComputer = There is no code, sorry. This talk stays on this computer 
     .short = This talk stays with this phone, and needs no code. Write again from here at any time. It can't be opened from anywhere else.
 about-whoIsStaff = Staff here are the local link workers, and the people who run this service for them. They listen, and help find what's right for you. They aren't the police or social services.
     .short = Staff are the local link workers, and who runs this for them. They help find what's right for you. They aren't the police or social services.
+about-theyAct = They are the staff here, who are people. To act is to tell others, to keep someone safe. They would only do it if someone was in danger, and should try to ask you first.
 # To who asks whether they may ask, and what: often somebody whose English is new.
 about-mayAskHere = Yes, you can ask me here. People ask about food, a home, money, a baby, a doctor, or English lessons. Write it in your own words. It's free.
     .short = Yes, ask me here. People ask about food, a home, money, a doctor, or someone to talk to. Write it in your own words.

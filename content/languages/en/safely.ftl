@@ -50,7 +50,10 @@ safely-still-here = { $times ->
 }
 # To who says that there is no harm: in the middle of a form, and elsewhere.
 safely-misread = Sorry, I misread that. Back to where we were.
-safely-let-go = Sorry, I misread that. Say more in your own words, or what would help.
+safely-let-go = Sorry, I misread that. { $told ->
+    [yes] What you say now is kept for staff too, beside it. If something would help, just say what.
+   *[no] Say more in your own words, or what would help.
+}
 # Of what they need besides, as they told it with the harm.
 safely-next = { $place ->
     [known] I heard { NEED($need) } too. Say so again, and I'll look.
