@@ -20,7 +20,7 @@ const capital =
   /(?<!\b(?!(?:And|But|My|Me|So|Our|When|Then|Oh|Well|If|That|With)\b)\p{Lu}[\p{L}.']* |[\p{L}'-])(\p{Lu}\p{Ll}{1,11})(?=['’]s\b|[\s,.!?;:)]|$)(?!['’]?s? \p{Lu}\p{Ll}| (?:from|off|here|road|street|house|court|centre|park)\b)/gu
 /** Somebody at work, whoever is written to, and who writes: none of them is told of. */
 const notTold =
-  /\b(?:dr|doctor|nurse|carer|worker|sister|vicar|councillor|officer|mrs|mr|miss|ms|hi|hiya|hello|hey|dear|thanks|thank you|cheers|love|from|(?:it|this)(?:['’]?s| is)|i['’]?m|i am|name(?:['’]?s| is)?|(?:call|calls) me)[.,]? $/i
+  /\b(?:dr|doctor|nurse|carer|worker|sister|vicar|councillor|officer|mrs|mr|miss|ms|hi|hiya|hello|hey|dear|thanks|thank you|cheers|love|from|(?:it|this)(?:['’]?s| is)|i['’]?m|i am|name(?:['’]?s| is)?|(?:call|calls) me|all)[.,]? $/i
 const signsOff = /(?:^|[,.!?\n]|\bx+)\s*$/i
 
 /** Things that can be asked after by anybody, if they were told of twice. */

@@ -94,6 +94,7 @@ describe('Whom somebody tells of', () => {
         'hi Sue',
         'my mum dont know',
         'my name is Joan',
+        'she called them all Norman',
       ],
       ...['the piano has gone', 'they took my knife', "Don't worry", 'i rang Pat from the council'],
     ])
