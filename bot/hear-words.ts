@@ -115,7 +115,7 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   if (asks && !quiet && !ofHarm && !tellsNeed && !givesAddress && (isFeared || (!place && !ofThem))) {
     const isOfWait = asks === 'howLong' || (asks === 'howDoesItWork' && asksWhatNext(text) && isWaiting(before))
     if (isOfWait || (ofWhatWasSent.has(asks) && awaitsOne(before))) return { ...words, type: 'asksWhen' }
-    if (asks === 'whenRead')
+    if (asks === 'whenRead' || asks === 'atThisHour')
       return { ...words, type: 'asked', question: asks, staff: staffReading(ports.area, ports.clock()) }
     if (asks !== 'language') return { ...words, type: 'asked', question: asks }
     if (!words.understood.answer) return { ...words, type: 'language' }

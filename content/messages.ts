@@ -21,7 +21,7 @@ type Whole =
   | 'trouble-set-aside' | 'trouble-reopened'
   | 'web-title' | 'web-heading' | 'web-you' | 'web-bot' | 'web-link-worker' | 'web-conversation' | 'web-your-message' | 'web-send' | 'web-choose' | 'web-danger' | 'web-leave' | 'web-left' | 'web-left-what' | 'web-left-again' | 'web-staying' | 'web-empty' | 'web-too-long' | 'web-too-large' | 'web-not-kept' | 'web-not-shown' | 'web-no-place' | 'web-gone' | 'web-waiting' | 'web-check' | 'web-check-again' | 'web-sent-media' | 'web-not-found' | 'web-not-done' | 'web-went-wrong'
   | 'welcome-hello'
-  | 'what-matters-again' | 'what-matters-doors' | 'what-matters-sorry' | 'what-matters-which' | 'what-matters-offer-person' | 'what-matters-anything-else' | 'back-hours' | 'back-hello' | 'back-carry-on' | 'heard-young' | 'what-matters-stuck'
+  | 'what-matters-again' | 'what-matters-doors' | 'what-matters-sorry' | 'what-matters-which' | 'what-matters-offer-person' | 'what-matters-anything-else' | 'back-hours' | 'back-hello' | 'back-carry-on' | 'heard-young' | 'what-matters-stuck' | 'what-matters-gently'
 
 /** Every message, and the blanks it needs. */
 export interface Messages extends Record<Whole, never> {
@@ -33,6 +33,7 @@ export interface Messages extends Record<Whole, never> {
   'about-tellGp': 'record'
   'about-gotIt': 'for' | 'reach' | 'when'
   'about-complaint': 'by' | 'phone' | 'to'
+  'about-atThisHour': 'by' | 'staff'
   'about-whenRead': 'by' | 'staff'
   'about-readIt': 'for'
   'about-stands': 'contact' | 'team' | 'what'
@@ -95,7 +96,9 @@ export interface Messages extends Record<Whole, never> {
   'hand-off-still': 'again' | 'by' | 'how' | 'team' | 'when'
   'hand-off-late': 'again' | 'before' | 'by' | 'team'
   'hearing-first': 'told'
-  'hearing-kind': 'kind' | 'way'
+  'hearing-kind': 'kind' | 'way' | 'whom'
+  'hearing-bright': 'way'
+  'hearing-of': 'way' | 'whom'
   'hearing-more': 'way'
   'hearing-truth': 'line'
   'hearing-shall': 'again'

@@ -11,3 +11,10 @@ export function refusesSamaritans(text: string): boolean {
     return refuses.test(said) && !ofNumber.test(said) && !/\b(?:rang|ring|called|call|tried|answer\w*)\b/.test(said)
   })
 }
+
+/** `I don't want anything anymore` is no such thing. */
+const nothingWanted =
+  /\b(?:do|did|does|am) not (?:\w+ ){0,2}?(?:want|wanting|need|needing|after|looking for|asking for) (?:anything|nothing|owt|any help|help|any of (?:that|it)|anybody|anyone)\b(?! (?:to\b|more|else|any ?more|left|in life|out of|from life|bad|like|now))|\b(?:want|need|after) (?:nothing|nowt)\b(?! (?:to\b|more|else|any ?more|left|but))/
+
+/** Whether somebody says that they want nothing, and only tells: `just saying, I don't want anything`. */
+export const wantsNothing = (text: string): boolean => nothingWanted.test(normalise(text))

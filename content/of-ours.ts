@@ -14,6 +14,7 @@ const ofOurs = [
     'didShow',
     'otherComputer',
     'gotIt',
+    'atThisHour',
     'whenRead',
     'readIt',
     'whoIsStaff',

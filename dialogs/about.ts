@@ -25,6 +25,7 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
     return { message: 'about-toldGp', blanks: { team: memory.referredTo.name, record: recordOf(memory) } }
   if (question === 'tellGp') return { message: 'about-tellGp', blanks: { record: recordOf(memory) } }
   if (question === 'whenRead' && !memory.dangerHeard) return { message: 'about-hours' }
+  if (question === 'atThisHour') return { message: 'about-hours' }
   if (question === 'whoSees' || question === 'whenRead')
     return { message: 'about-whoSees', blanks: { told: memory.dangerHeard ? 'danger' : 'nothing' } }
   if (isOfHarmTold(question, memory)) return harmTold(memory)
@@ -55,9 +56,9 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   return { message: `about-${question}` }
 }
 
-/** When staff are here, to who asks when what they write is read. */
-export const whenRead = ({ now, today, by }: StaffReading): Line => ({
-  message: 'about-whenRead',
+/** When staff are here, to who asks when what they write is read, or whether anybody is there at such an hour. */
+export const whenRead = ({ now, today, by }: StaffReading, asked: AboutUs | Fear): Line => ({
+  message: asked === 'atThisHour' ? 'about-atThisHour' : 'about-whenRead',
   blanks: { staff: now ? 'now' : today ? 'today' : 'later', by: { instant: by } },
 })
 

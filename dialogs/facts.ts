@@ -56,8 +56,8 @@ const factsOf = (memory: Memory) => ({
   owesCheckIn: memory.checkInOwed && !neverFirst(memory),
   notSafeToWrite: memory.notSafeToWrite,
   neverFirst: neverFirst(memory),
-  /** They were heard for two turns, and not told yet what a computer is not. */
-  owesTruth: memory.listened.length >= TURNS_HEARD && !memory.truthTold,
+  /** They were heard for two turns, told of something heavy, and were not told yet what a computer is not. */
+  owesTruth: memory.listened.length >= TURNS_HEARD && memory.weighed && !memory.wantsNothing && !memory.truthTold,
   linkWorkerHere: memory.linkWorkerHere,
 })
 /** Whether we never write first: it is not safe to, or they said when they may be reached. */

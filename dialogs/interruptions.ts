@@ -73,7 +73,9 @@ const answering = (unless: AboutUs | null) =>
       const fears = isFear(event.question) ? answersTo(event.text, context) : []
       const also = alone.has(event.question) ? [] : aboutBeside(event.understood.asksAlso ?? [], context)
       const isGreeted = context.greeting && event.question === 'robot'
-      const first = isGreeted ? [] : [event.staff ? whenRead(event.staff) : about(event.question, context)]
+      const first = isGreeted
+        ? []
+        : [event.staff ? whenRead(event.staff, event.question) : about(event.question, context)]
       return [...(fears.length > 0 ? fears : first), ...also]
     }),
     setOf((now) => fearedAfter(wordsOf(now), now.context)),

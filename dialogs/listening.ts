@@ -1,12 +1,18 @@
+import type { Act } from '#content/acts.ts'
+import { isBright } from '#content/bright.ts'
 import { refusesSamaritans } from '#content/no-samaritans.ts'
+import { toldOfIn } from '#content/spoken-fondly.ts'
 import { isStory } from '#content/story.ts'
 import { toldIn } from '#content/told.ts'
 import type { Line } from '#content/words.ts'
+import type { Now } from '#dialogs/effects.ts'
 import { sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
+import { mayBeRead } from '#dialogs/may-be-seen.ts'
 import type { Memory } from '#dialogs/memory.ts'
 
-/** How many ways there are to meet one kind of thing, and to meet anything. */
+/** How many ways there are to meet one kind of thing, what is good, and anything. */
 const WAYS_OF_A_KIND = 2
+const WAYS_OF_GOOD = 8
 const WAYS = 12
 
 /** Of what was said while they were heard, so much is remembered. */
@@ -14,36 +20,76 @@ const MOST = 40
 
 interface Listening {
   readonly id: string
-  readonly line: Line
+  readonly lines: readonly Line[]
 }
 
 /** What says that they are heard, in words that were not used for it before; after all of those, in the ones used least. */
-function heardOut({ listened }: Memory, text: string): Listening {
+function heardOut(memory: Memory, { text, acts }: Told): Listening {
+  const { listened } = memory
   if (refusesSamaritans(text) && !listened.includes('no-line'))
-    return { id: 'no-line', line: { message: 'hearing-no-line' } }
-  const kind = [...toldIn(text)].find((one) => listened.filter((id) => isOf(one, id)).length < WAYS_OF_A_KIND)
-  if (kind) {
-    const way = listened.filter((id) => isOf(kind, id)).length
-    return { id: `${kind} ${way}`, line: { message: 'hearing-kind', blanks: { kind, way } } }
+    return { id: 'no-line', lines: [{ message: 'hearing-no-line' }] }
+  const times = (kind: string) => listened.filter((id) => isOf(kind, id)).length
+  const whom = askedAfter(memory, text)
+  const asks: Line[] = whom ? [{ message: 'hearing-of', blanks: { whom, way: listened.filter(hasAsked).length } }] : []
+  if (isBright(text, acts)) {
+    const way = times('bright') % WAYS_OF_GOOD
+    return {
+      id: `bright ${way}${whom ? ASKED : ''}`,
+      lines: [{ message: 'hearing-bright', blanks: { way } }, ...asks],
+    }
   }
-  const way = listened.filter((id) => isOf('any', id)).length % WAYS
-  return { id: `any ${way}`, line: { message: 'hearing-more', blanks: { way } } }
+  const kind = [...toldIn(text)].find((one) => times(one) < WAYS_OF_A_KIND)
+  if (kind) {
+    const [way, named] = [times(kind), kind === 'person' && times(kind) === 0 ? whom : null]
+    return {
+      id: `${kind} ${way}${named ? ASKED : ''}`,
+      lines: [{ message: 'hearing-kind', blanks: { kind, way, whom: named ?? 'none' } }],
+    }
+  }
+  if (whom) return { id: `of${ASKED}`, lines: asks }
+  const way = times('any') % WAYS
+  return { id: `any ${way}`, lines: [{ message: 'hearing-more', blanks: { way } }] }
 }
+
+/** Stands behind what was said with a name or a thing of theirs in it: in one of three replies at most, and so often in all. */
+const ASKED = ' asked'
+const MOST_ASKED = 4
+const BETWEEN = 2
+const hasAsked = (id: string) => id.endsWith(ASKED)
+
+/** Whom or what they tell of is asked after by its name, where nobody else may read it, and nothing was told that hurts. */
+function askedAfter(memory: Memory, text: string): string | null {
+  const { listened, whatMatters, dangerHeard, limited } = memory
+  if (mayBeRead(memory) || dangerHeard || limited) return null
+  if (listened.slice(-BETWEEN).some(hasAsked) || listened.filter(hasAsked).length >= MOST_ASKED) return null
+  return toldOfIn(whatMatters.at(-1) === text ? whatMatters : [...whatMatters, text])
+}
+
+/** What they said, and all that they do with it. */
+interface Told {
+  readonly text: string
+  readonly acts: readonly Act[]
+}
+
+const toldNow = (now: Now): Told => ({
+  text: wordsOf(now),
+  acts: 'understood' in now.event ? now.event.understood.acts : [],
+})
 
 const isOf = (kind: string, id: string) => id.startsWith(`${kind} `)
 
 /** That they may talk, as they begin to; whoever was told so in the same words is heard as one who goes on. */
-function begins(memory: Memory, text: string): Listening {
-  const told = memory.brought === 'feels' ? 'feeling' : isStory(text) ? 'much' : 'little'
-  const id = `first ${told}`
-  const isGoingOn = memory.listened.includes(id) || (told !== 'little' && memory.listened.length > 0)
-  return isGoingOn ? heardOut(memory, text) : { id, line: { message: 'hearing-first', blanks: { told } } }
+function begins(memory: Memory, told: Told): Listening {
+  const how = memory.brought === 'feels' ? 'feeling' : isStory(told.text) ? 'much' : 'little'
+  const id = `first ${how}`
+  const isGoingOn = memory.listened.includes(id) || (how !== 'little' && memory.listened.length > 0)
+  return isGoingOn ? heardOut(memory, told) : { id, lines: [{ message: 'hearing-first', blanks: { told: how } }] }
 }
 
 const listening = (of: typeof heardOut) =>
   [
-    sayOf((now) => [of(now.context, wordsOf(now)).line]),
-    setOf((now) => ({ listened: [...now.context.listened, of(now.context, wordsOf(now)).id].slice(-MOST) })),
+    sayOf((now) => of(now.context, toldNow(now)).lines),
+    setOf((now) => ({ listened: [...now.context.listened, of(now.context, toldNow(now)).id].slice(-MOST) })),
   ] as const
 
 /** They go on, and are heard. */

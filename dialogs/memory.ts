@@ -116,6 +116,10 @@ export const Memory = z.object({
   listened: z.array(z.string()).max(40).default([]),
   /** They were told once what a computer is not, and who listens. */
   truthTold: z.boolean().default(false),
+  /** Whether something heavy was told while they were heard, and nothing good, funny or fond since. */
+  weighed: z.boolean().default(false),
+  /** They said that they want nothing: nobody is offered to them for what they tell. */
+  wantsNothing: z.boolean().default(false),
   /** They want no Samaritans: unless danger is heard, they are not told of them again. */
   noSamaritans: z.boolean().default(false),
   /** Everyday doors were offered once, and are not again. */

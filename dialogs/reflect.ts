@@ -1,3 +1,4 @@
+import { isBright } from '#content/bright.ts'
 import { toldIn } from '#content/told.ts'
 import type { Line } from '#content/words.ts'
 import { isYoung } from '#content/young.ts'
@@ -65,9 +66,11 @@ const tender: ReadonlySet<string> = new Set(['loneliness', 'mood', 'bereavement'
 
 /** Says back what they told of, where one of these is heard in it, and nothing else is to be said of its kind. */
 export const acknowledges = [
-  sayOf((now) => (toldIn(wordsOf(now)).size > 0 ? [] : acknowledged(now))),
+  sayOf((now) => (toldIn(wordsOf(now)).size > 0 || isBright(wordsOf(now), actsOf(now)) ? [] : acknowledged(now))),
   'countReflection',
 ] as const
+
+const actsOf = ({ event }: Now) => ('understood' in event ? event.understood.acts : [])
 
 function acknowledged({ context: { reflected }, event }: Now): readonly Line[] {
   const told = 'understood' in event ? event.understood.needs.map(({ id }) => id) : []

@@ -5,7 +5,7 @@ import { expectingIn } from '#content/expecting.ts'
 import { tellsOfAnother } from '#content/for-another.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
 import { wantsItTold } from '#content/no-harm.ts'
-import { refusesSamaritans } from '#content/no-samaritans.ts'
+import { refusesSamaritans, wantsNothing } from '#content/no-samaritans.ts'
 import { findsReadingHard } from '#content/reading.ts'
 import { saysYoung } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
@@ -23,6 +23,7 @@ import { nowShown } from '#dialogs/now-shown.ts'
 import { placeAfter } from '#dialogs/place-after.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
+import { weighsAfter } from '#dialogs/weighs-after.ts'
 import { withWhich } from '#dialogs/which-place.ts'
 import { withEmail, withoutTheirNumber } from '#dialogs/whose-number.ts'
 import { arePartlyTold, besidesRefused, besidesWishes, tooFarAfter, wishesAfter } from '#dialogs/wishes.ts'
@@ -136,6 +137,8 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     tellsBeside: understood.besidesAnswer === true,
     ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     noSamaritans: memory.noSamaritans || refusesSamaritans(text),
+    weighed: weighsAfter(memory.weighed, words),
+    wantsNothing: understood.asking !== 'seeks' && (memory.wantsNothing || wantsNothing(text)),
     guesses: guesses.filter((id) => !memory.notNeeds.includes(id)),
     sinceReflected: Math.min(memory.sinceReflected + 1, 9),
     asking: answer === null && understood.ofPlaces === null && !isInPassing(understood.asks) ? understood.asking : null,

@@ -1,5 +1,9 @@
+import type { Now } from '#dialogs/effects.ts'
 import { isMetInALine, rests, say, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
+
+/** Who asks whether anybody is there at this hour is asked no more than what it is. */
+const callsOut = ({ event }: Now) => event.type === 'asked' && event.question === 'atThisHour'
 
 /**
  * Asks what is on the person's mind; offers everyday doors to who cannot say, and guesses to be put right; asks again in
@@ -13,6 +17,7 @@ export const whatMatters = grammar.createStateConfig({
         // Whoever was just met in a line, and had told us of something, is not asked this again.
         const { begun, feared, place, reasked } = now.context
         if (isMetInALine(now) && (begun || feared.length > 1)) return []
+        if (callsOut(now)) return [{ message: 'what-matters-gently' }]
         return [{ message: 'what-matters-ask', blanks: { place: place?.name ?? 'none', again: reasked } }]
       }),
     },

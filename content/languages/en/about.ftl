@@ -87,6 +87,11 @@ about-gotIt = { $for ->
 }
 about-complaint = Your complaint is with { $to }. They should answer by { DAY($by) }. I can't see their answer here: to ask, ring { $phone }.
 about-noComplaint = I can't see a complaint from here. To make one, say COMPLAIN. If you made it another way, PERSON gets you a human to ask.
+about-atThisHour = Yes. I'm a computer, so I'm here at any hour. Staff { $staff ->
+    [now] are here now
+    [today] are next here at { TIME($by) } today
+   *[later] are next here at { TIME($by) } on { DAY($by) }
+}. If you're in danger, ring 999.
 about-whenRead = I'm a computer, and nobody reads this as you write. Staff { $staff ->
     [now] are here now
     [today] are next here at { TIME($by) } today

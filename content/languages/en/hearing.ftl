@@ -10,6 +10,9 @@ hearing-kind = { $way ->
         [belongings] Some things are too much to move. They can stay where they are.
         [foolish] It's easy to be hard on yourself. You can say it here.
         [better] It's good to have had that, however short.
+        [low] It's hard going, then. You can say as much of it here as you like.
+        [middling] Some of each, then. It's often like that.
+        [gap] You'd know that place anywhere, even with nothing in it.
         [person] There's no right way to miss someone, and no hurry.
         [caring] You do a great deal. A break now and then is only fair.
         [pet] A house is different with an animal in it.
@@ -25,7 +28,13 @@ hearing-kind = { $way ->
         [belongings] There's no hurry to put things away. They can wait till you're ready.
         [foolish] You've nothing to feel foolish about.
         [better] I'm glad of that much.
-        [person] Thank you for telling me about them. What comes to mind most?
+        [low] I'm sorry it's like that. What's been the worst of it?
+        [middling] Some days are like that. What was the best of it?
+        [gap] It shows, where a thing has stood for years.
+        [person] Thank you for telling me about { $whom ->
+            [none] them
+           *[other] { $whom }
+        }. What comes to mind most?
         [caring] That's a lot to do for someone. Who looks out for you?
         [pet] Animals know how to be company. Tell me more, if you'd like.
         [night] Nights are long when you're awake. You can write here at any hour.
@@ -35,6 +44,24 @@ hearing-kind = { $way ->
         [illness] That's a lot to put up with. How has it been today?
        *[memory] Thank you for telling me that. It's worth keeping.
     }
+}
+# To something good, funny or fond. None of these makes more of it than they did.
+hearing-bright = { $way ->
+    [1] That's one to keep.
+    [2] That's a good thing to have in the day.
+    [3] That's well worth telling.
+    [4] Things like that count for a lot.
+    [5] That's the sort of thing to tell somebody.
+    [6] I'm pleased you told me that one.
+    [7] There's always room for that.
+   *[0] That raises a smile.
+}
+# Whom or what they told of, by its name: `Len`, `your garden`. Once in three replies at most, and never where anything hurts.
+hearing-of = { $way ->
+    [1] And { $whom }?
+    [2] There's room for more about { $whom }.
+    [3] Go on about { $whom }, if you like.
+   *[0] Tell me about { $whom }, if you like.
 }
 hearing-more = { $way ->
     [1] There's no rush, and no right way to say it.

@@ -43,3 +43,4 @@ back-carry-on = It's good to hear from you. I've kept what you told me before. S
     .short = I've kept what you told me before. Shall we carry on, or start fresh?
 heard-young = Childline listens to anyone under 19, free, at any time: 0800 1111.
 what-matters-stuck = I still can't take that in, sorry. One plain word may do it, such as food, money or company. PERSON gets you a human.
+what-matters-gently = What's on your mind?

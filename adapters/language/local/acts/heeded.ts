@@ -69,10 +69,11 @@ const leadsAway: ReadonlySet<Act> = new Set<Act>(['complain', 'deleting', 'stopT
 const CERTAIN = 0.93
 
 const isTold = ({ words }: Done) => words.split(/\s+/).length >= FEWEST_WORDS
-/** Nothing comes of a feeling but that it is heard. */
+/** Nothing comes of a feeling, or of something good, but that it is heard. */
+const onlyHeard: ReadonlySet<Act> = new Set<Act>(['feels', 'bright'])
 const FELT = 0.6
 
-const sureOf = (act: Act) => (leadsAway.has(act) ? CERTAIN : act === 'feels' ? FELT : CLEAR)
+const sureOf = (act: Act) => (leadsAway.has(act) ? CERTAIN : onlyHeard.has(act) ? FELT : CLEAR)
 const isClear = (piece: Done) => piece.score >= sureOf(piece.act) && isTold(piece) && isBorneOut(piece)
 const sum = (some: readonly Act[], { chance }: Done) => some.reduce((all, act) => all + chance(act), 0)
 /** How likely it is, at the most, that a piece does one of these. */
