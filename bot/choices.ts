@@ -59,14 +59,14 @@ function callsToSend(text: string): boolean {
 type Offered = readonly (Choice | null)[]
 
 /** A number: `2`, `the second one`, `option 2`, `no 2 please`, `1 send it`, `2 i think`. `no one` and `2 kids` are none. */
-function numberedIn(typed: string, offered: Offered): Choice | null {
+export function numberedIn(typed: string, offered: Offered): Choice | null {
   const [, before = '', digit = '', after = ''] =
     /^((?:(?:the|option|number|no|ok) )*)([1-9])\b ?(.*)$/.exec(typed) ?? []
   const choice = offered[Number(digit || numberWord(typed)) - 1] ?? null
   if (!choice || (agreeing.has(choice) && before.includes('no '))) return null
   if (!after) return choice
   const rest = after.split(' ')
-  if (rest.every((word) => fillers.has(word)) || saidOutright(rest, [choice])) return choice
+  if (areFillers(rest) || saidOutright(rest, [choice])) return choice
   return !agreeing.has(choice) && phrases.afterNumber.includes(rest[0]!) ? choice : null
 }
 
@@ -103,8 +103,11 @@ function numberWord(typed: string): number {
   return phrases.numbers.findIndex((said) => said.includes(words.join(' '))) + 1
 }
 
+/** Nothing but what is said around a choice: `fine`, `ok then`. */
+export const areFillers = (words: readonly string[]): boolean => words.every((word) => fillers.has(word))
+
 /** All of the words are ways to say one choice, or fillers. What is both is a choice only where nothing else is. */
-function saidOutright(words: readonly string[], offered: Offered): Choice | null {
+export function saidOutright(words: readonly string[], offered: Offered): Choice | null {
   const clear = new Set<Choice>()
   const perhaps = new Set<Choice>()
   for (let at = 0; at < words.length; ) {
@@ -145,7 +148,7 @@ function inTheFirstClause(text: string, offered: Offered): Choice | null {
 }
 
 /** After a no, what makes it the answer: "no not now its the middle of the night". "No money" and "no one" are none. */
-const plainNo =
+export const plainNo =
   /^(?:no|nope|nah|na) (?:not?|nope|nah|thanks?|ta|thank you|its?|it is|i am|i do not|i have|do not|leave|dont)\b/
 
 /** Whether a longer message begins with a plain no to the latest offer: "NO. which is what I said". */
@@ -153,26 +156,6 @@ export function beginsWithNo(text: string, { choices }: Offer): boolean {
   if (!choices.includes('no')) return false
   const [first = '', ...rest] = clausesOf(text)
   return (rest.length > 0 && saidOutright(first.split(' '), choices) === 'no') || plainNo.test(first)
-}
-
-/** Whether to agree depends on it, or is taken back in it. */
-const onlyIf =
-  /\b(?:if|unless|wait|only|not|never|no|do not|dont|without|first|before|until|till|later|tomorrow|changed)\b/
-const FEWEST_MORE = 3
-
-/** A yes or a no that stands first, and what is said behind it: "2 no. and has anyone read it". A yes goes with no condition. */
-export function choiceWithMore(
-  text: string,
-  { choices }: Offer,
-): { readonly choice: 'yes' | 'no'; readonly more: string } | null {
-  const [, first = '', more = ''] = /^\W*(.+?)(?:[.,;!?\n]+|\s+(?=(?:but|and)\s))\s*(.+)$/is.exec(text) ?? []
-  if (more.trim().split(/\s+/).length < FEWEST_MORE && !/^my referral\W*$/i.test(more)) return null
-  const typed = normalise(first)
-  const offered = choices.filter((one) => one === 'yes' || one === 'no')
-  const said =
-    numberedIn(typed, choices) ?? saidOutright(typed.split(' '), offered) ?? (plainNo.test(typed) ? 'no' : null)
-  if (said !== 'yes' && said !== 'no') return null
-  return offered.includes(said) && !(said === 'yes' && onlyIf.test(normalise(more))) ? { choice: said, more } : null
 }
 
 const clausesOf = (text: string) =>

@@ -1,9 +1,11 @@
 import { agreesHere } from '#bot/after-harm.ts'
-import { beginsWithNo, choiceIn, choiceWithMore } from '#bot/choices.ts'
 import { dangerIn } from '#bot/danger.ts'
+import { beginsWithNo, choiceIn } from '#bot/choices.ts'
 import { tellsNothing } from '#bot/hear-words.ts'
 import type { Conversation } from '#bot/ports/store.ts'
 import { saysSafeToWrite } from '#bot/safe-here.ts'
+import type { WithMore } from '#bot/with-more.ts'
+import { choiceWithMore, surgeryWithMore } from '#bot/with-more.ts'
 import { asksWhetherSent } from '#content/alerts.ts'
 import { cancellingIn } from '#content/cancelling.ts'
 import { takesCheckIn } from '#content/check-in.ts'
@@ -12,12 +14,20 @@ import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { safeNowIn, withoutDenial } from '#content/safe-now.ts'
-import { sendsOffRecord } from '#content/sending.ts'
+import { alsoAsksIn, sendsOffRecord } from '#content/sending.ts'
 import { whyNoneIn } from '#content/why-none.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
 import { label } from '#content/words.ts'
 import type { Need } from '#dialogs/memory.ts'
-import { asksToCancel, isInCrisis, mayHoldMore, offersCheckIn, staysOffRecord, toldOfHarm } from '#dialogs/step.ts'
+import {
+  asksOfSurgery,
+  asksToCancel,
+  isInCrisis,
+  mayHoldMore,
+  offersCheckIn,
+  staysOffRecord,
+  toldOfHarm,
+} from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { nothing } from '#dialogs/vocabulary.ts'
 
@@ -29,7 +39,7 @@ export const choiceOf = (before: Conversation, text: string): Choice | null =>
   whyNone(before, text) ??
   safeAfterAll(before, text)
 
-/** A yes or a no to what is asked outside a form, with more said behind it that does not take it back. */
+/** A choice outside a form, with more said behind it that does not take it back. */
 export function choosesWithMore({ snapshot, offer }: Conversation, text: string): Heard | null {
   if (snapshot === null) return null
   const cancelling = asksToCancel(snapshot) ? cancellingIn(text) : null
@@ -37,9 +47,20 @@ export function choosesWithMore({ snapshot, offer }: Conversation, text: string)
   if (offer.choices.includes('dontSend') && cancellingIn(text)?.how === 'all') return { type: 'chose.dontSend' }
   const checkIn = offersCheckIn(snapshot) ? takesCheckIn(text) : null
   if (checkIn) return { type: 'chose.yes', ...(checkIn.besides && { besides: checkIn.besides }) }
-  const chosen = mayHoldMore(snapshot) ? choiceWithMore(text, offer) : null
-  return chosen && { type: `chose.${chosen.choice}`, besides: chosen.more }
+  const alsoAsks = offer.choices.includes('send') ? alsoAsksIn(text) : null
+  if (alsoAsks) return { type: 'chose.send', besides: alsoAsks }
+  const ofSurgery = asksOfSurgery(snapshot) ? surgeryWithMore(text) : null
+  if (ofSurgery) return asChosen(ofSurgery)
+  const choices = offer.choices.filter((one) => (mayHoldMore(snapshot) && answers.has(one)) || leadsOn.has(one))
+  const chosen = choices.length > 0 ? choiceWithMore(text, offer) : null
+  return chosen && choices.includes(chosen.choice) ? asChosen(chosen) : null
 }
+const asChosen = ({ choice, more }: WithMore) => ({ type: `chose.${choice}`, besides: more }) as Heard
+const answers: ReadonlySet<Choice> = new Set(['yes', 'no'])
+/** Behind these, outside a form, more may be said too. */
+const leadsOn: ReadonlySet<Choice> = new Set<Choice>([
+  ...(['first', 'second', 'third', 'more', 'none', 'linkWorker', 'another', 'anyway', 'carryOn', 'fresh'] as const),
+])
 
 /** To send what stays off the GP record, since it does, is a yes. */
 const sendsAfterAll = ({ snapshot, offer }: Conversation, text: string) =>

@@ -9,9 +9,20 @@ import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts
 import { said } from '#bot/said.ts'
 import { staffReading } from '#bot/services/staffed.ts'
 import { cancellingIn, cancelsToMend } from '#content/cancelling.ts'
+import { contactIn } from '#content/contact.ts'
 import { besidesSafe } from '#content/safe-now.ts'
+import { whyNoneIn } from '#content/why-none.ts'
+import type { Choice } from '#content/words.ts'
 import { saysYoung } from '#content/young.ts'
-import { asksToCancel, hasOnlyReferral, hasReferral, mayMend, toldOfHarm } from '#dialogs/step.ts'
+import {
+  asksInForm,
+  asksToCancel,
+  hasOnlyReferral,
+  hasReferral,
+  mayMend,
+  speaksOfPlaces,
+  toldOfHarm,
+} from '#dialogs/step.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 
 type Hearing = Pick<Ports, 'analyser' | 'area' | 'clock' | 'directory' | 'lookUpWithin' | 'report' | 'store'>
@@ -101,16 +112,32 @@ async function heardWords(ports: Hearing, before: Conversation, text: string, po
   if (command === 'myReferral' && cancelsReferral(text) && before.snapshot && hasOnlyReferral(before.snapshot))
     return { type: 'cancels', besides: '' }
   const choice = choiceOf(before, text)
-  const commanded = command && (!choice || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
+  const more = choosesWithMore(before, text)
+  const isChosen = choice !== null || more?.type === 'chose.send'
+  const commanded = command && (!isChosen || aboveAll.has(command)) ? await heardCommand(ports, command, text) : null
   if (commanded) return commanded
-  if (!choice) {
-    const more = choosesWithMore(before, text)
-    if (more) return more
+  const chosen =
+    more && (choice ? isTheSame(more, choice) : !ofAPlace.test(more.type)) ? more : choice && chose(choice, text)
+  if (!chosen) {
     const heard = await heardSaid(ports, before, text)
     return answeredWithin(heard, text, before.offer) ?? safeHereAfterAll(before, heard, text) ?? heard
   }
-  const asked = agreeing.has(choice) && before.offer.choices.includes(choice)
-  return asked && (await wasAskedSince(ports, before, position)) ? null : chose(choice, text)
+  const asked = before.offer.choices.some((one) => agreeing.has(one) && chosen.type === `chose.${one}`)
+  if (asked && (await wasAskedSince(ports, before, position))) return null
+  return (await moreTheyTellOf(ports, before, chosen)) ?? chosen
+}
+
+/** What is asked of a place by its number and in words is heard as words. */
+const ofAPlace = /^chose\.(?:first|second|third)$/
+
+/** A yes or a no that is one already needs nothing of what is behind it. */
+const isTheSame = ({ type }: Heard, choice: Choice) => type === `chose.${choice}` && choice !== 'yes' && choice !== 'no'
+
+/** More places, of which they say what they must be like, are looked for by that. */
+async function moreTheyTellOf(ports: Hearing, before: Conversation, chosen: Heard): Promise<Heard | null> {
+  const besides = chosen.type === 'chose.more' ? chosen.besides : undefined
+  const next = besides ? await heardSaid(ports, before, besides) : null
+  return next && !isIdle(next) && next.type === 'said' ? next : null
 }
 
 /** What is obeyed whatever was offered. */
@@ -134,11 +161,25 @@ export async function hearBesides(ports: Hearing, before: Conversation, heard: H
   const besides = besidesOf(before, heard)
   if (besides === '' || (before.snapshot && asksToCancel(before.snapshot))) return null
   if (commandIn(besides) === 'myReferral') return { type: 'myReferral', reference: null }
+  const why = heard.type === 'chose.none' ? whyNoneIn(besides) : null
+  if (why) return chose(why, besides)
   const next = await heardSaid(ports, before, besides)
   // What they asked beside that they are safe is answered with that.
   if (heard.type === 'chose.safe' && !tellsOfMore(next)) return null
+  if (before.snapshot && asksInForm(before.snapshot)) return asideOf(next)
+  // A place that they were shown is asked after by its name.
+  if (before.snapshot && speaksOfPlaces(before.snapshot, besides)) return next
   return isIdle(next) || (heard.type === 'cancels' && asksOfCancelled(next)) ? null : next
 }
+
+/** Behind what begins a form only how to reach them, harm, or a question: nothing there answers what it was not asked. */
+function asideOf(next: Heard): Heard | null {
+  if (isAside.has(next.type) || (next.type === 'said' && next.understood.quiet)) return next
+  return next.type === 'said' && Object.keys(contactIn(next.text, true)).length > 0
+    ? { ...next, type: 'contact' }
+    : null
+}
+const isAside: ReadonlySet<Heard['type']> = new Set(['contact', 'limited', 'asked', 'asksWhen'])
 
 const tellsOfMore = (heard: Heard) =>
   heard.type === 'said' &&

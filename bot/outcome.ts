@@ -57,23 +57,29 @@ async function settleAll(ports: Ports, before: Conversation, heard: Heard, at: n
   const next = await hearBesides(ports, then, heard)
   if (!next) return first
   const second = await settle(ports, then, next)
-  return { ...second, effects: [...withoutRepeats(first.effects, second.effects), ...second.effects] }
+  return { ...second, effects: together(first.effects, second.effects) }
 }
+
+/** Places just shown stand last, behind what meets the rest, and are not said to stand. */
+function together(first: readonly Effect[], second: readonly Effect[]): readonly Effect[] {
+  if (!linesOf(second).some(({ message }) => message === 'signposting-still'))
+    return [...withoutRepeats(first, second), ...second]
+  return [...without(second, ({ message }) => message === 'signposting-still'), ...first]
+}
+
+const linesOf = (effects: readonly Effect[]) =>
+  effects.flatMap((effect) => (effect.type === 'say' ? effect.params : []))
+
+const without = (effects: readonly Effect[], isLeftOut: (line: Line) => boolean): readonly Effect[] =>
+  effects.map((effect) =>
+    effect.type === 'say' ? { ...effect, params: effect.params.filter((line) => !isLeftOut(line)) } : effect,
+  )
 
 /** A question that more was said behind is over, or asked again behind what meets that. */
 const withoutRepeats = (first: readonly Effect[], second: readonly Effect[]): readonly Effect[] => {
-  const again = second.flatMap((effect) => (effect.type === 'say' ? effect.params.map(({ message }) => message) : []))
-  return first.map((effect) =>
-    effect.type === 'say'
-      ? {
-          ...effect,
-          params: effect.params.filter(
-            ({ message, choices }) =>
-              !again.includes(message) && !((choices || asksForMore.has(message)) && again.length > 0),
-          ),
-        }
-      : effect,
-  )
+  const again = linesOf(second).map(({ message }) => message)
+  const isOver = ({ message, choices }: Line) => choices !== undefined || asksForMore.has(message)
+  return without(first, (line) => again.includes(line.message) || (isOver(line) && again.length > 0))
 }
 
 /** What asks without a choice. */

@@ -11,7 +11,8 @@ export function saysGoodbye(text: string): boolean {
 
 /** Whether goodnight is what they say, and no night that they tell of. */
 export const saysGoodnight = (text: string): boolean => goodnight.test(text)
-const goodnight = /\bgood ?nights?\b|\bnight(?:y)? night|\bnos da\b|(?:^|[.,;!?\n])\W*night(?:ie)?\W*$/i
+const goodnight =
+  /\bgood ?nights?\b|\bnight(?:y)? night|\bnos da\b|(?:^|[.,;!?\n])\W*night(?:ie)?(?:\W+(?:thanks?|thank you|ta|cheers|love|all|then|for now|x+))*\W*$/i
 
 /** Whether somebody breaks off, and says nothing else: "im off to bed. night night". A bare "nights" may be when to ring. */
 export function breaksOff(text: string): boolean {

@@ -173,6 +173,7 @@ export interface Messages extends Record<Whole, never> {
   'self-referral-consent': 'contact' | 'cut' | 'record'
   'self-referral-change': 'for'
   'self-referral-sent': 'contact' | 'for' | 'phone' | 'read' | 'reference' | 'rung' | 'team' | 'tries'
+  'self-referral-parted': 'night'
   'signposting-found': 'joy' | 'like' | 'more' | 'need' | 'place' | 'second' | 'thing' | 'third' | 'where'
   'signposting-place': 'at' | 'calls' | 'checked' | 'cost' | 'giver' | 'holiday' | 'join' | 'limit' | 'limited' | 'miles' | 'name' | 'number' | 'off' | 'open' | 'phone' | 'postcode' | 'remote' | 'stale' | 'street' | 'web' | 'when'
   'signposting-quiet': 'asks' | 'place'

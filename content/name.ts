@@ -21,7 +21,7 @@ const never = new Set(
   `i you he she it we they me him them us my your his their the a is are am was do does did dont not no yes nope nah none want need rather why what who when where
   how which can could would should will_you help name names say anonymous nobody anyone someone because if this that to for with about of have has had tell know like
   private skip pass stop feel feeling lonely sad ill sorry please thanks person human nothing whatever matter later dunno idk unsure unknown lost money food benefits
-  fine good right wrong great lovely perfect correct ok okay all everything true here there late early done enough`.split(
+  fine good right wrong great lovely perfect correct ok okay all everything true here there late early done enough text texts texting phone calls email emails`.split(
     /\s+/,
   ),
 )

@@ -46,8 +46,33 @@ export const staysAsItWas = (text: string): boolean =>
     normalise(text),
   )
 
+/** Whether somebody only says that there is no more: "thats it thank you". */
+export const saysThatIsAll = (text: string): boolean =>
+  /^(?:(?:ok|okay|right|well|no|and|so|i think) )*that (?:is|was|will be) (?:it|all|everything|the lot)(?: (?:for now|then|really|from me|thanks|thank you|ta|cheers|love|x+))*$/.test(
+    normalise(text),
+  )
+
 /** Whether it says only to go on, or that all is well: "go on then", "ok", "looks right to me". */
 export const saysOnlyGoOn = (text: string): boolean => {
   const said = normalise(text)
   return said === '' || onlyAround.test(said)
+}
+
+/** Of something else than what is sent: somebody sooner, a place, or the number of one. */
+const asksElse =
+  /^(?:(?:but|and|also|oh|please|though|still|can you) )*(?:i (?:also |still |really |just |do )*(?:need|want|would like|could do with) (?:(?:some|any) ?(?:one|body)|a person|a human)(?: else)? (?:sooner|quicker|faster|earlier|now|today|tonight|tomorrow|this week|as well|too)\b|i (?:also |still |do )*(?:need|want) to (?:talk|speak) to (?:(?:some|any) ?(?:one|body)|a person|a human)\b|is there (?:any|some)where\b|(?:is|are) there (?:a|an|any|some) (?:\w+ ){0,2}(?:clubs?|groups?|class|classes|places?|cafes?|choirs?|food ?banks?|meals?|walks?|lunch)\b|what (?:is|was) (?:the|that) (?:phone )?number (?:for|of)\b)/
+/** It is to wait, or to be another: no plain call to send it. */
+const takesBack =
+  /\b(?:not|never|no|cancel|stop|wait|change|wrong|first|only|unless|if|after|instead|without|my (?:gp|doctor|number|name|surgery))\b/
+
+/** What somebody wants besides, who plainly calls to send it: "send it then. but i need somebody sooner". Null where they do not, or take any of it back. */
+export function alsoAsksIn(text: string): string | null {
+  const all = text.split(/(?<=[.,;!\n])\s+|\s+(?=but\s)/i).map((clause) => ({ clause, said: normalise(clause) }))
+  const at = all.findIndex(({ said }) => !calls.test(said) && !saysOnlyGoOn(said))
+  if (at < 1 || !all.slice(0, at).some(({ said }) => calls.test(said))) return null
+  const more = all
+    .slice(at)
+    .map(({ clause }) => clause)
+    .join(' ')
+  return asksElse.test(normalise(more)) && !takesBack.test(normalise(more)) ? more : null
 }

@@ -3,7 +3,7 @@ import { sorted } from '#content/beside.ts'
 import { fieldsIn } from '#content/fields.ts'
 import { breaksOff } from '#content/goodbye.ts'
 import { besidesOfAnother } from '#content/may-ask.ts'
-import { saysOnlyGoOn, sendingIn, staysAsItWas } from '#content/sending.ts'
+import { saysOnlyGoOn, saysThatIsAll, sendingIn, staysAsItWas } from '#content/sending.ts'
 import { addressSaid } from '#content/street.ts'
 import { withAgreement, withSelf } from '#dialogs/agreement.ts'
 import { answered } from '#dialogs/answered.ts'
@@ -130,7 +130,7 @@ const agreedTo: ReadonlySet<keyof Answers> = new Set([
 function besidesSend({ before }: Memory, text: string, to: keyof Answers): string {
   const { rest } = sendingIn(text)
   const stays = before[to] !== undefined && staysAsItWas(rest)
-  return stays || (!agreedTo.has(to) && saysOnlyGoOn(rest)) ? '' : rest
+  return stays || saysThatIsAll(rest) || (!agreedTo.has(to) && saysOnlyGoOn(rest)) ? '' : rest
 }
 
 /** Who would go on without an answer keeps the one before, or leaves it out; what must be known first is said to be. */

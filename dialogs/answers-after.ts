@@ -17,6 +17,7 @@ export function answersAfter(
   { answers, awaitingPerson, formAt, mayBeOther, whatMatters }: Memory,
   words: Words,
   brought: Brought,
+  asksForPerson = false,
 ): Answers {
   const { text } = words
   const whole = goesOn(whatMatters.at(-1), text)
@@ -24,7 +25,8 @@ export function answersAfter(
   const asksForWorker = means.includes('linkWorker') || brought === 'linkWorker'
   const asksForOne = awaitingPerson || asksToBeRung(means) || asksForWorker || /\bperson\b/i.test(text)
   const forOther = means.includes('forOther') || ((mayBeOther || tellsOfAnother(text)) && asksForThem(text))
-  const isOwn = asksToBeRung(means) && !forOther && !numbersSaid(text).theirReach
+  // Who asks for a person and gives a number gives their own, whoever it is for.
+  const isOwn = (asksForPerson || (asksToBeRung(means) && !forOther)) && !numbersSaid(text).theirReach
   const told: Answers = {
     ...withContact(withBeside(answers, besideTelling(answers, whole, asksForOne, means)), words, awaitingPerson),
     ...whoTheyAre(answers, text, forOther || answers.who === 'other', asksForWorker),

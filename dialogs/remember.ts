@@ -83,7 +83,7 @@ const leadsNowhere: ReadonlySet<Brought> = new Set([
 const FEW_WORDS = 5
 
 /** What is remembered of something said. New needs take the place of old ones, and begin with no place shown. */
-export function noticed(before: Memory, heard: Words): Partial<Memory> {
+export function noticed(before: Memory, heard: Words & { readonly type?: string }): Partial<Memory> {
   if (heard.noHarm) return noticedWithoutHarm(before, heard)
   const memory = { ...before, ...(heard.listed && askedAbout(before, heard.listed)) }
   const theirs = withEmail(memory, withoutTheirNumber(memory, heard))
@@ -168,7 +168,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     fewWords: memory.fewWords || findsReadingHard(text),
     mayBeOther: memory.mayBeOther || tellsOfAnother(text),
     limited: memory.limited || staysSilent(memory, reachOf(words)),
-    answers: answersAfter(memory, words, brought),
+    answers: answersAfter(memory, words, brought, heard.type === 'person'),
     notNeeds: notNeedsAfter(memory, understood, needs),
   }
 }

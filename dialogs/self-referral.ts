@@ -1,7 +1,8 @@
+import { breaksOff, saysGoodnight } from '#content/goodbye.ts'
 import type { Line } from '#content/words.ts'
 import { about } from '#dialogs/about.ts'
 import { consentStates, leavesForElse, meets, offersLanguage, stuck } from '#dialogs/consent.ts'
-import { lookUp, rests, sayOf, set } from '#dialogs/effects.ts'
+import { lookUp, rests, sayOf, set, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { howMany } from '#dialogs/questions.ts'
@@ -33,6 +34,12 @@ const saysOfTeam = sayOf(({ context }) => {
   if (brought === 'notRecord' || (answers.notOnRecord && team!.onGpRecord)) return [notOnRecord(context)]
   return brought === 'notSurgery' ? [notTold(context)] : brought === 'record' ? [about('tellGp', context)] : []
 })
+
+/** Who breaks off for the night, or says goodbye, is said the same to, and told that the form is kept. */
+const leftWith = (text: string): Line =>
+  breaksOff(text)
+    ? { message: 'self-referral-parted', blanks: { night: saysGoodnight(text) ? 'yes' : 'no' } }
+    : { message: 'self-referral-not-sent' }
 
 /**
  * Asks for a link worker: a name to use, a safe way to be reached, a surgery or where they will be, and what would help,
@@ -113,7 +120,7 @@ export const selfReferral = grammar.createStateConfig({
       },
     },
     done: { entry: rests({ message: 'self-referral-done' }) },
-    notSent: { entry: rests({ message: 'self-referral-not-sent' }, { message: 'self-referral-left' }) },
+    notSent: { entry: rests((now) => leftWith(wordsOf(now)), { message: 'self-referral-left' }) },
     /** Whoever it is for is asked first: nothing more is asked till they come back. */
     askingThem: { entry: rests({ message: 'self-referral-ask-them' }, { message: 'self-referral-left' }) },
     couldNotSend: { entry: rests({ message: 'self-referral-could-not' }) },

@@ -199,10 +199,18 @@ export const asksToErase = (snapshot: string) =>
 /** Whether a yes or a no is asked for by itself, and in no form, so that what is said behind it is heard next. */
 export const mayHoldMore = (snapshot: string) =>
   knows(snapshot, ({ value }) =>
-    /(?:myReferral\.cancelling|selfReferral\.(?:tellSurgery|askLater)|privacy\.\w+|talking\.(?:agreeing|ending).*)$/.test(
+    /(?:myReferral\.cancelling|selfReferral\.(?:tellSurgery|askLater)|privacy\.\w+|talking\.(?:agreeing|ending).*|signposting\.(?:nothingNear|noneFit|couldNotLook))$/.test(
       pathOf(value),
     ),
   )
+
+/** Whether it is asked if their surgery may be told. */
+export const asksOfSurgery = (snapshot: string) =>
+  knows(snapshot, ({ value }) => pathOf(value).endsWith('selfReferral.tellSurgery'))
+
+/** Whether a question of a form stands, whose answer comes by itself. */
+export const asksInForm = (snapshot: string) =>
+  !mayHoldMore(snapshot) && knows(snapshot, ({ value }) => openForm.test(pathOf(value)))
 
 /** Whether a text in two weeks is offered. */
 export const offersCheckIn = (snapshot: string) =>

@@ -1,5 +1,7 @@
 import { expect } from 'chai'
-import { choiceIn, choiceWithMore } from '#bot/choices.ts'
+import { choiceIn } from '#bot/choices.ts'
+import { choiceWithMore } from '#bot/with-more.ts'
+import { alsoAsksIn } from '#content/sending.ts'
 import type { Choice } from '#content/words.ts'
 
 const nobody = 'nothing but words'
@@ -143,6 +145,52 @@ describe('What is offered', () => {
         }
       }
     }
+  })
+})
+
+describe('A place or a link worker, chosen with more behind it', () => {
+  const offer = { number: 1, choices: ['first', 'second', 'more', 'none', 'linkWorker'] as Choice[] }
+  it('is both', () => {
+    for (const [text, more] of [
+      ['fine. 5. but texts only', 'but texts only'],
+      ['ok 5 then, i cant take calls in the day', 'i cant take calls in the day'],
+      ['link worker. but only by text please', 'but only by text please'],
+      ['5 but dont ring me, text', 'but dont ring me, text'],
+      ['5. texts only', 'texts only'],
+    ] as const)
+      expect(choiceWithMore(text, offer), text).to.deep.equal({ choice: 'linkWorker', more })
+  })
+  it('is neither where it is taken back, or is no choice', () => {
+    for (const text of [
+      '5. no wait 3',
+      '5, or 3',
+      '5 pounds. that is too much',
+      'not 5. i said no',
+      '5 kids, all at home',
+    ])
+      expect(choiceWithMore(text, offer), text).to.equal(null)
+  })
+})
+
+describe('A call to send it, with another wish behind it', () => {
+  it('is a yes where it takes nothing back', () => {
+    for (const text of [
+      'send it then. but i need somebody sooner about thursday, you said theres a person',
+      'yes send it but i need to speak to a person today',
+      'ok send it. is there anywhere for a hot meal tonight',
+    ])
+      expect(alsoAsksIn(text), text).to.be.a('string')
+  })
+  it('is none where it waits for something, or changes it', () => {
+    for (const text of [
+      'send it but not to my gp',
+      'send it after you change my number',
+      'send it but i want a woman',
+      'send it, but i need someone who speaks polish',
+      'send it but i need somebody sooner or dont bother, i will not wait',
+      'dont send it. i need somebody sooner',
+    ])
+      expect(alsoAsksIn(text), text).to.equal(null)
   })
 })
 

@@ -314,6 +314,10 @@ self-referral-tell-surgery = May they tell your surgery how it goes?
 self-referral-ask-later = May we ask you later how it was?
 self-referral-done = Thank you. Till they get in touch, tell me here if you need something else, and I'll look. PERSON asks for a human before then. COMPLAIN works at any time.
 self-referral-not-sent = That's fine. Nothing was sent. If you change your mind, just ask for a link worker.
+self-referral-parted = { $night ->
+    [yes] Goodnight.
+   *[no] Bye for now.
+} Nothing was sent. Your form keeps till you come back: say LINK WORKER to go on with it.
 self-referral-left = Your form for a link worker was not sent. Say LINK WORKER to go on with it, or tell me what would help.
 self-referral-could-not = Sorry, I couldn't send it just now. I've kept what you told me, and asked a person here to look at it.
 self-referral-nudge = You were part way through something with me. There is no rush. To carry on, just answer. To stop, say STOP.
