@@ -5,6 +5,7 @@ import { expectingIn } from '#content/expecting.ts'
 import { tellsOfAnother } from '#content/for-another.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
 import { refusesSamaritans } from '#content/no-samaritans.ts'
+import { asksOfOne } from '#content/of-places.ts'
 import { findsReadingHard } from '#content/reading.ts'
 import { saysYoung } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
@@ -110,6 +111,7 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
   // Those shown are what they do not want more of.
   const keepsShown =
     understood.wishes.includes('nearer') || (needs === memory.needs && place === null && arePartlyTold(wishes))
+  const toldAgain = againIn(memory, text)
   const urgent = means.includes('urgent') || means.includes('noHome')
   // What is open, near and free now may be what was shown before.
   const asksAgain =
@@ -117,12 +119,13 @@ export function noticed(before: Memory, heard: Words): Partial<Memory> {
     ((urgent || memory.cannotWait) && understood.needs.some(({ id }) => needs.includes(id)))
   return {
     ...(heard.listed && askedAbout(before, heard.listed)),
-    named: namedIn(memory, text),
+    named: toldAgain ? null : namedIn(memory, text),
     outcome: understood.outcome ?? memory.outcome,
     shut: shutIn(memory, words),
-    about: namedIn(memory, text) ?? memory.about,
-    toldAgain: againIn(memory, text),
+    about: (toldAgain ? null : namedIn(memory, text)) ?? memory.about,
+    toldAgain,
     asked: understood.ofPlaces,
+    askedAlso: asksOfOne(text).find((one) => one !== understood.ofPlaces && one !== 'does') ?? null,
     askedOfBus: /\bbus(?:es)?\b/i.test(text),
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,

@@ -232,12 +232,20 @@ signposting-of-place = { $name }: { $says ->
     }
    *[other] { $says }
 }
+# Whether they do a thing, no field of a record tells: what they do, and whom to ask.
+signposting-does = { $name }: { $says } That's all the record says.{ $phone ->
+    [none] { "" }
+   *[other] { " " }To ask more: { $phone }.
+}
 # One of them was taken off the list since it was shown.
 signposting-gone = { $name }: this one is no longer listed.{ $phone ->
     [none] { "" }
    *[other] { " " }Ring { $phone } before you go.
 }
-signposting-joining = { $name }: { $join ->
+signposting-joining = { $name }: { $says ->
+    [none] { "" }
+   *[other] { $says } To join:{ " " }
+}{ $join ->
     [turn-up] just turn up.
     [book] book first.
     [self-refer] you can refer yourself.
