@@ -7,6 +7,7 @@ import { askedOfAnother } from '#content/may-ask.ts'
 import { refusesSamaritans } from '#content/no-samaritans.ts'
 import { asksOfOne } from '#content/of-places.ts'
 import { findsReadingHard } from '#content/reading.ts'
+import { refusesPlace } from '#content/refused-place.ts'
 import { saysYoung } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
@@ -200,7 +201,8 @@ function askedAbout(memory: Memory, { place, need }: NonNullable<Words['listed']
 function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refused'] {
   const all = mannerOf(memory, understood) === 'putRight' && understood.refuses.length === 0
   const those = all ? memory.places : spokenOf(memory, text).refused.map((at) => memory.places[at]!)
-  return [...memory.refused, ...those.map(({ id }) => id)]
+  const before = memory.toldOf.filter(({ name }) => refusesPlace(text, name))
+  return [...new Set([...memory.refused, ...[...those, ...before].map(({ id }) => id)])]
 }
 
 /** `noticed`; after hours or days another may hold the phone, and whether it is safe to write here is asked anew. */

@@ -1,5 +1,6 @@
 import { normalise } from '#content/normalise.ts'
 import { askedOfPlaces, askedOfTold } from '#content/of-places.ts'
+import { isRefusedAt } from '#content/refused-place.ts'
 import type { Memory } from '#dialogs/memory.ts'
 
 /** Which of the places shown somebody speaks of, and which they say it is not. Counted from 0. */
@@ -37,7 +38,7 @@ function lookedFor({ places, about }: Shown, text: string): SpokenOf {
   const mocked = isMocked(text)
   const refused = isOfAll.test(typed)
     ? [...places.keys()]
-    : found.filter(({ begins }) => mocked || isRefused(typed, begins)).map(({ at }) => at)
+    : found.filter(({ begins, part }) => mocked || isRefusedAt(typed, begins, part)).map(({ at }) => at)
   const meant = found.filter(({ at }) => !refused.includes(at))
   const named =
     meant.find(({ isPlain }) => isPlain)?.at ??
@@ -118,7 +119,7 @@ function nameIn(typed: string, name: readonly string[], shared: ReadonlySet<stri
       const part = name.slice(from, from + length)
       if (!part.some((word) => word.length > 3)) continue
       const begins = ` ${typed} `.indexOf(` ${part.join(' ')} `)
-      if (begins !== -1) return { begins, length, isPlain: true }
+      if (begins !== -1) return { begins, length, part: part.join(' '), isPlain: true }
     }
   const said = typed.split(' ')
   const at = said.findIndex(
@@ -129,16 +130,12 @@ function nameIn(typed: string, name: readonly string[], shared: ReadonlySet<stri
       !ordinary.test(word) &&
       (theOne.test(said[here - 1] ?? '') || (word.length > 5 && said.length <= FEW_WORDS)),
   )
-  return at === -1 ? null : { begins: said.slice(0, at).join(' ').length, length: 1, isPlain: false }
+  return at === -1 ? null : { begins: said.slice(0, at).join(' ').length, length: 1, part: said[at]!, isPlain: false }
 }
-
-const notThat =
-  /\b(?:not|never|than|instead of)(?: (?:want|like|do|after|fancy|go|going|in|to|on|for|the|a|an|your|that|any|my))*$/
-const isRefused = (typed: string, begins: number) => notThat.test(typed.slice(0, begins).trim())
 
 /** None of those shown will do. */
 const isOfAll =
-  /\b(?:none|not one|not any|nothing|neither) of (?:them|these|those|it|that|this)\b(?! (?:people|things happened))|\bnone of (?:your|the) (?:places|groups|ones)\b/
+  /\b(?:none|not one|not any|nothing|neither) of (?:them|these|those|it|that|this)\b(?! (?:people|things happened))|\bnone of (?:your|the) (?:places|groups|ones)\b|\b(?:no (?:good|use|help)|useless|rubbish|not (?:for|any|like|want|fancy|suit))\b(?: \w+){0,4} (?:any|either|all|both) of (?:them|these|those|it)\b/
 
 /** A place that is sent back in disbelief is not wanted: `Housing??`, `knit and natter. you having a laugh`. */
 const mocking =

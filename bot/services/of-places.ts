@@ -53,7 +53,9 @@ export async function askRecords(
     services.map(async (place) => {
       const more = await directory.describe(place.id)
       const [first, second] = [saysOf(question, place, more), also ? saysOf(also, place, more) : nothing]
-      const says = [first.says, second.says].flatMap((one) => one ?? []).map(sentence)
+      // One sentence may answer both.
+      const besides = second.says && !first.says?.includes(second.says) ? second.says : null
+      const says = [first.says, besides].flatMap((one) => one ?? []).map(sentence)
       return { place, listed: more !== null, says: says.join(' ') || null, tip: first.tip ?? second.tip }
     }),
   )

@@ -58,14 +58,34 @@ describe('Whose a number is', () => {
 
 describe('What is asked of one place', () => {
   const does = [
-    ...['do they do the garden', 'would they take him in a wheelchair', 'is that someone who sits with him', 'is it nurses'],
-    ...['can they give him his tablets', 'is it like a day centre', 'will they do the shopping', 'does it cover bathing'],
-    ...['so its somebody who minds him?', 'would they be able to lift him', 'the second one, is it a class', 'do they do day trips'],
+    ...[
+      'do they do the garden',
+      'would they take him in a wheelchair',
+      'is that someone who sits with him',
+      'is it nurses',
+    ],
+    ...[
+      'can they give him his tablets',
+      'is it like a day centre',
+      'will they do the shopping',
+      'does it cover bathing',
+    ],
+    ...[
+      'so its somebody who minds him?',
+      'would they be able to lift him',
+      'the second one, is it a class',
+      'do they do day trips',
+    ],
   ]
   for (const text of does) it(`is whether they do it: "${text}"`, () => expect(asksOfOne(text)).to.deep.equal(['does']))
 
   const ofNone = [
-    ...['can they evict me', 'will they stop my money', 'do they know i rang', 'my landlord wants me out. can they do that'],
+    ...[
+      'can they evict me',
+      'will they stop my money',
+      'do they know i rang',
+      'my landlord wants me out. can they do that',
+    ],
     ...['would they tell my mum', 'what can they do about it', 'is this a robot', 'i do not know if they can help'],
     ...['can they take my benefits', 'is it an emergency', 'will they sack me', 'he said they would hit me'],
   ]
