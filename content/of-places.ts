@@ -42,7 +42,7 @@ const asksIfTheyDo =
 const toThem = /\b(?:to|at|in) (?:the|my|our|his|her|your) (?:house|home|flat|door)\b|\bround\b(?! here)/
 /** What landlords, offices and those at home do: none of it is asked of a place. */
 const ofOthers =
-  /\b(?:evict|sanction|stop|cut|arrest|deport|tell|told|rang|ring|call|phone|text|know|see|find|throw|chase|sack|lock|hurt|hit|kill|die|dying|report|police|council|landlord|job ?centre|dwp|doctor|gp|money|wages|benefits?|rent|away|normal|emergency|joke|bot|robot|computer)\b/
+  /\b(?:evict|sanction|stop|cut|arrest|deport|tell|told|rang|ring|call|phone|text|know|see|find|throw|chase|sack|lock|hurt|hit|kill|die|dying|report|police|council|landlord|job ?centre|dwp|doctor|gp|money|wages|benefits?|rent|away|normal|mind|emergency|joke|bot|robot|computer)\b/
 
 /** What they ask of one place, in its pieces, in their order: that it is somebody who comes, and whether it is on that day. */
 export function asksOfOne(text: string): readonly OfPlaces[] {

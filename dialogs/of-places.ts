@@ -29,7 +29,7 @@ const recorded = (asked: Memory['asked']): Asked | null => (asked === 'keep' || 
 /** What their records say of it, or honestly that they do not. */
 export function told(memory: Memory, { question, told }: Extract<Answer, { type: 'recordsSay' }>): readonly Line[] {
   if (told.length === 0) return [knowsNot(memory)]
-  if (question === 'home' && told.length > 1 && told.every(({ says, tip }) => says === null && !tip))
+  if (question === 'home' && told.every(({ says, tip }) => says === null && !tip))
     return [answerTo('comesRound', { ...memory, feared: [] })]
   const lines = told.map(({ place, listed, says, tip }): Line => {
     const blanks = { name: place.name, phone: place.phone ?? 'none' }

@@ -293,7 +293,8 @@ signposting-not-listed = This one is no longer listed: { $name }.{ $phone ->
 } Say MORE for others.
 signposting-not-now = Sorry, I can't look that up just now. What I told you of it still stands. Say MORE for others.
 signposting-unsure = That's fine, there's no rush. A link worker can talk it over with you.
-signposting-still = The places that I told you of still stand, or:
+signposting-still = The places that I told you of still stand.
+    .short = The places that I told you of still stand, or:
 signposting-why-none = Sorry, none of those fit. What was wrong with them? Or say it your own way.
     .short = Sorry, none fit. What was wrong? Or say it your way.
 signposting-nothing-such = { $like ->
