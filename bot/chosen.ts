@@ -1,6 +1,6 @@
 import { agreesHere } from '#bot/after-harm.ts'
-import { dangerIn } from '#bot/danger.ts'
 import { beginsWithNo, choiceIn } from '#bot/choices.ts'
+import { dangerIn } from '#bot/danger.ts'
 import { tellsNothing } from '#bot/hear-words.ts'
 import type { Conversation } from '#bot/ports/store.ts'
 import { saysSafeToWrite } from '#bot/safe-here.ts'

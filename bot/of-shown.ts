@@ -1,7 +1,7 @@
 import { isHungry } from '#content/hungry.ts'
 import type { Meaning } from '#content/meanings.ts'
-import { askedOfPlaces, type OfPlaces } from '#content/of-places.ts'
-import { asksOfTold, fillsForm, speaksOfPlaces } from '#dialogs/step.ts'
+import { askedOfPlaces, asksOfOne, type OfPlaces } from '#content/of-places.ts'
+import { asksOfTold, fillsForm, speaksOfOne, speaksOfPlaces } from '#dialogs/step.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
 
 /**
@@ -10,6 +10,8 @@ import type { Words } from '#dialogs/vocabulary.ts'
  */
 export function ofShown<Said extends Words>(words: Said, snapshot: string | null): Said {
   const { asks, ofPlaces, quiet, means } = words.understood
+  const does = whatOneDoes(words, snapshot)
+  if (does) return { ...words, understood: { ...words.understood, ...ofOne(does, means), wishes: [], place: null } }
   const told = snapshot === null || quiet || fillsForm(snapshot) ? null : asksOfTold(snapshot, words.text)
   if (told !== null && !isFood(words) && !means.includes('linkWorker') && !means.includes('person'))
     return { ...words, understood: { ...words.understood, ...ofOne(told, means) } }
@@ -34,6 +36,14 @@ export function ofShown<Said extends Words>(words: Said, snapshot: string | null
   if (asks !== 'ourNumber' || snapshot === null || !speaksOfPlaces(snapshot, words.text)) return words
   return { ...words, understood: { ...words.understood, asks: null, ofPlaces: 'phone' } }
 }
+
+/** What is asked of the one place that is spoken of and no single field of its record tells: whether it does a thing, or comes to them. */
+function whatOneDoes({ text, understood: { means, quiet } }: Words, snapshot: string | null): OfPlaces | null {
+  if (snapshot === null || quiet || fillsForm(snapshot) || means.some((one) => toPeople.has(one))) return null
+  const does = asksOfOne(text).find((one) => one === 'does' || one === 'home')
+  return does && speaksOfOne(snapshot, text) ? does : null
+}
+const toPeople: ReadonlySet<Meaning> = new Set(['linkWorker', 'person', 'urgent', 'noHome'])
 
 /** `When next then, thursday?` asks when a place is on, where nobody is to come or ring. */
 const whenNext = /\bwhen\b.*\b(?:next|\w+day)\b/i

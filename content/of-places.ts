@@ -1,3 +1,4 @@
+import { normalise } from '#content/normalise.ts'
 import { listening } from '#content/ways.ts'
 
 /** What someone asks of the places they were shown, in the order in which of-places.yaml tells of it. */
@@ -6,8 +7,8 @@ export const asksOfPlaces = [
   ...['children', 'someone', 'steps', 'keep', 'more'],
 ] as const
 
-/** What is no part of what learning goes by: `home` it hears alone. */
-export const learntOfPlaces = ['home', 'whoFor', 'which'] as const
+/** What is no part of what learning goes by: `home` it hears alone. `does` asks whether they do a thing, of one place alone. */
+export const learntOfPlaces = ['home', 'whoFor', 'which', 'does'] as const
 
 export type OfPlaces = (typeof asksOfPlaces)[number] | (typeof learntOfPlaces)[number]
 
@@ -35,6 +36,25 @@ export function askedOfTold(text: string): OfPlaces | null {
   if (/\b(?:open|opens|opening|shut|shuts|closed)\b/i.test(text) && checks.test(text)) return 'when'
   return aDay.test(text) && checks.test(text) ? 'when' : null
 }
+
+const asksIfTheyDo =
+  /(?<!\b(?:what|how|why|when|where|who|which|if|whether) )\b(?:(?:do|does|would|will|can|could|might) (?:they|it|that|this)(?: one)?|(?:is|are) (?:it|that|this|they)(?: one)?(?: just| only| really| actually| more)* (?:like|an?|some ?(?:one|body|1)|people|volunteers|nurses|carers|sitters)|^(?:so |and )*(?:it|that|they) (?:is|are) (?:an?|some ?(?:one|body|1)|people|volunteers|nurses|carers))\b/
+const toThem = /\b(?:to|at|in) (?:the|my|our|his|her|your) (?:house|home|flat|door)\b|\bround\b(?! here)/
+/** What landlords, offices and those at home do: none of it is asked of a place. */
+const ofOthers =
+  /\b(?:evict|sanction|stop|cut|arrest|deport|tell|told|rang|ring|call|phone|text|know|see|find|throw|chase|sack|lock|hurt|hit|kill|die|dying|report|police|council|landlord|job ?centre|dwp|doctor|gp|money|wages|benefits?|rent|away|normal|mind|emergency|joke|bot|robot|computer)\b/
+
+/** What they ask of one place, in its pieces, in their order: that it is somebody who comes, and whether it is on that day. */
+export function asksOfOne(text: string): readonly OfPlaces[] {
+  const isOfOthers = ofOthers.test(normalise(text))
+  const asked = text.split(/[.?!,;\n]+|\band\b/i).flatMap((piece) => {
+    const typed = normalise(piece)
+    const does = !isOfOthers && asksIfTheyDo.test(typed)
+    return askedOfPlaces(piece) ?? (does ? (aDay.test(piece) ? 'when' : toThem.test(typed) ? 'home' : 'does') : [])
+  })
+  return [...new Set(asked)].filter((one) => !ofAll.has(one))
+}
+const ofAll: ReadonlySet<OfPlaces> = new Set(['keep', 'more', 'which'])
 
 /** Words that bear out what learning hears a question ask of a place. Of the rest any words may. */
 const bearing: Partial<Record<OfPlaces, RegExp>> = {

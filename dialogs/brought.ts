@@ -208,6 +208,9 @@ function ofPlacesBrought(memory: Memory, { text, understood }: Words): Brought |
   if (!ofPlaces || place || (needs.length > 0 && ofPlaces === 'more')) return null
   if (ofPlaces === 'more') return told.length > 0 && known.length > 0 ? 'wish' : null
   if (places.length === 0 && againIn(memory, text) === null) return null
+  // All that is known of what it does was just told.
+  if (ofPlaces === 'does' && memory.asked === 'does' && (namedIn(memory, text) ?? memory.about) === memory.about)
+    return wondersOf(memory)
   return ofPlaces === 'keep' ? 'keeps' : 'ofPlaces'
 }
 

@@ -93,7 +93,13 @@ export function askedBesideFood({ toldOf, whatMatters }: Memory): readonly Line[
     return [
       {
         message: 'signposting-joining',
-        blanks: { name: one.name, phone: one.phone ?? 'none', join: joinOf(one), giver: one.giver ?? 'none' },
+        blanks: {
+          name: one.name,
+          phone: one.phone ?? 'none',
+          says: 'none',
+          join: joinOf(one),
+          giver: one.giver ?? 'none',
+        },
       },
     ]
   return askedOfPlaces(text) === null ? [] : [{ message: 'hungry-rest', blanks: { name: one.name } }]

@@ -105,7 +105,13 @@ export type Search =
       readonly also: string | null
     }
   | { readonly look: 'details'; readonly service: Service }
-  | { readonly look: 'records'; readonly services: readonly Service[]; readonly question: Asked }
+  /** What was asked of them beside it is told with it. */
+  | {
+      readonly look: 'records'
+      readonly services: readonly Service[]
+      readonly question: Asked
+      readonly also: Asked | null
+    }
   | { readonly look: 'answer'; readonly id: string }
   | {
       readonly look: 'team'

@@ -162,6 +162,11 @@ export const Memory = z.object({
     .enum([...asksOfPlaces, ...learntOfPlaces])
     .nullable()
     .default(null),
+  /** And what was asked of them beside it. */
+  askedAlso: z
+    .enum([...asksOfPlaces, ...learntOfPlaces])
+    .nullable()
+    .default(null),
   /** It was asked beside that if a bus goes there. */
   askedOfBus: z.boolean().default(false),
   /** What they said they would do next, in their own words. */

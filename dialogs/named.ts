@@ -63,7 +63,8 @@ export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Word
         ...untold,
         asking: 'wonders',
         // Whom the people there would tell, no record says.
-        ofPlaces: understood.asks === 'tellsOthers' ? null : (ofPlaces ?? (named ? askedOfOne(text) : null)),
+        ofPlaces:
+          understood.asks === 'tellsOthers' ? null : (ofPlaces ?? (named ? (askedOfOne(text) ?? 'does') : null)),
       },
     }
   if (namesWhole(memory, text)) return { text, understood: { ...understood, needs: [], place: null, enjoys: [] } }

@@ -1,6 +1,6 @@
 import type { Line } from '#content/words.ts'
 import { answerTo } from '#dialogs/fears.ts'
-import type { Answer, Search } from '#dialogs/look-ups.ts'
+import type { Answer, Asked, Search } from '#dialogs/look-ups.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { listedFor } from '#dialogs/numbers.ts'
 import { joinOf, staleOf } from '#dialogs/place-to-go.ts'
@@ -18,10 +18,13 @@ const spokenOf = ({ places, named, about, asked }: Memory): readonly Service[] =
 
 /** What was asked of them is looked for in their records. */
 export const askedOf = (memory: Memory): Search => {
-  const { asked } = memory
-  const question = asked === null || asked === 'keep' || asked === 'more' ? 'about' : asked
-  return { look: 'records', services: memory.toldAgain ? [memory.toldAgain] : spokenOf(memory), question }
+  const [question, also] = [recorded(memory.asked) ?? 'about', recorded(memory.askedAlso)]
+  const services = memory.toldAgain ? [memory.toldAgain] : spokenOf(memory)
+  // How to join is said in words of ours, behind what else is asked.
+  return { look: 'records', services, ...(also === 'book' ? { question: also, also: question } : { question, also }) }
 }
+
+const recorded = (asked: Memory['asked']): Asked | null => (asked === 'keep' || asked === 'more' ? null : asked)
 
 /** What their records say of it, or honestly that they do not. */
 export function told(memory: Memory, { question, told }: Extract<Answer, { type: 'recordsSay' }>): readonly Line[] {
@@ -32,9 +35,11 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
     const blanks = { name: place.name, phone: place.phone ?? 'none' }
     if (!listed) return { message: 'signposting-gone', blanks }
     if (says === null && tip) return tipLine(tip, place.name)
+    const said = { ...blanks, says: sentence(says) }
+    if (question === 'does' && says !== null) return { message: 'signposting-does', blanks: said }
     return question === 'book'
-      ? { message: 'signposting-joining', blanks: { ...blanks, join: joinOf(place), giver: place.giver ?? 'none' } }
-      : { message: 'signposting-of-place', blanks: { ...blanks, says: sentence(says) } }
+      ? { message: 'signposting-joining', blanks: { ...said, join: joinOf(place), giver: place.giver ?? 'none' } }
+      : { message: 'signposting-of-place', blanks: said }
   })
   const bus: readonly Line[] = memory.askedOfBus ? [untoldLine('bus')] : []
   return [...bus, ...lines].map((line, at, lines) =>

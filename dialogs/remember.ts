@@ -6,18 +6,21 @@ import { tellsOfAnother } from '#content/for-another.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
 import { wantsItTold } from '#content/no-harm.ts'
 import { refusesSamaritans, wantsNothing } from '#content/no-samaritans.ts'
+import { asksOfOne } from '#content/of-places.ts'
 import { findsReadingHard } from '#content/reading.ts'
+import { refusesPlace } from '#content/refused-place.ts'
 import { saysYoung } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
+import { mannerOf, missesAfter } from '#dialogs/how-taken.ts'
 import { foodFirst, hungryAfter } from '#dialogs/hungry.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
 import { withoutHarm } from '#dialogs/letting-go.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
-import { isAskedForMore, needsAfter, putsRight } from '#dialogs/needs-after.ts'
+import { needsAfter } from '#dialogs/needs-after.ts'
 import { besidesCaredFor, besidesDenied, besidesElsewhere, besidesReading, notNeedsAfter } from '#dialogs/not-theirs.ts'
 import { nowShown } from '#dialogs/now-shown.ts'
 import { placeAfter } from '#dialogs/place-after.ts'
@@ -60,9 +63,6 @@ const aboutThem: ReadonlySet<Brought> = new Set([
 /** We could not follow it, or answer it. */
 const unmet: ReadonlySet<Brought> = new Set(['nothing', 'wonders', 'wondersOfThem', 'bye'])
 const UNMET_WAYS = 6
-
-/** Nothing in it was clear. */
-const missed: ReadonlySet<Brought> = new Set(['nothing', 'afterDanger', 'afterHarm'])
 
 /** After these alone there is nothing to go on with. */
 const leadsNowhere: ReadonlySet<Brought> = new Set([
@@ -112,6 +112,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
   // Those shown are what they do not want more of.
   const keepsShown =
     understood.wishes.includes('nearer') || (needs === memory.needs && place === null && arePartlyTold(wishes))
+  const toldAgain = againIn(memory, text)
   const urgent = means.includes('urgent') || means.includes('noHome')
   // What is open, near and free now may be what was shown before.
   const asksAgain =
@@ -119,12 +120,13 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     ((urgent || memory.cannotWait) && understood.needs.some(({ id }) => needs.includes(id)))
   return {
     ...(heard.listed && askedAbout(before, heard.listed)),
-    named: namedIn(memory, text),
+    named: toldAgain ? null : namedIn(memory, text),
     outcome: understood.outcome ?? memory.outcome,
     shut: shutIn(memory, words),
-    about: namedIn(memory, text) ?? memory.about,
-    toldAgain: againIn(memory, text),
+    about: (toldAgain ? null : namedIn(memory, text)) ?? memory.about,
+    toldAgain,
     asked: understood.ofPlaces,
+    askedAlso: asksOfOne(text).find((one) => one !== understood.ofPlaces && one !== 'does') ?? null,
     askedOfBus: /\bbus(?:es)?\b/i.test(text),
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,
@@ -205,7 +207,8 @@ function askedAbout(memory: Memory, { place, need }: NonNullable<Words['listed']
 function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refused'] {
   const all = mannerOf(memory, understood) === 'putRight' && understood.refuses.length === 0
   const those = all ? memory.places : spokenOf(memory, text).refused.map((at) => memory.places[at]!)
-  return [...memory.refused, ...those.map(({ id }) => id)]
+  const before = memory.toldOf.filter(({ name }) => refusesPlace(text, name))
+  return [...new Set([...memory.refused, ...[...those, ...before].map(({ id }) => id)])]
 }
 
 /** `noticed`; after hours or days another may hold the phone, and whether it is safe to write here is asked anew. */
@@ -229,21 +232,4 @@ function isIdle({ text, understood: { place, needs } }: Words, brought: Brought)
   if (brought === 'linkWorker' && (agreementIn(text) ?? askedOfAnother(text)) !== null) return true
   if (needs.length > 0 || burdensIn(text).size > 0) return false
   return idle.has(brought) || (place !== null && text.split(/\s+/).length <= FEW_WORDS)
-}
-
-function mannerOf(memory: Memory, understood: Understood): Memory['manner'] {
-  const { means, needs, place: said } = understood
-  if (putsRight(memory, understood)) return 'putRight'
-  if (means.includes('urgent') && !memory.place && !said) return 'urgent'
-  if (means.includes('plainQuestion') && !isInPassing(understood.asks)) return 'plain'
-  if (needs.length === 0) return 'known'
-  return isAskedForMore(memory) ? 'added' : 'usual'
-}
-
-function missesAfter({ misses, doorsShown, begun, place, placeWithheld }: Memory, brought: Brought): number {
-  if (brought === 'greets') return misses
-  // What comes when they were shown something is taken in, and counts for nothing.
-  if (brought === 'nothing' && begun && (place || placeWithheld)) return 0
-  if (brought === 'nothing' && misses === 0 && doorsShown) return 2
-  return missed.has(brought) ? Math.min(misses + 1, 3) : 0
 }

@@ -1,5 +1,6 @@
 import { normalise } from '#content/normalise.ts'
 import { askedOfPlaces, askedOfTold } from '#content/of-places.ts'
+import { isRefusedAt } from '#content/refused-place.ts'
 import type { Memory } from '#dialogs/memory.ts'
 
 /** Which of the places shown somebody speaks of, and which they say it is not. Counted from 0. */
@@ -33,16 +34,14 @@ export function spokenOf(shown: Shown, text: string): SpokenOf {
 
 function lookedFor({ places, about }: Shown, text: string): SpokenOf {
   const typed = normalise(text)
-  const found = places.flatMap(({ name }, at) => {
-    const here = nameIn(typed, normalise(name).split(' '), others(places, at))
-    return here ? [{ at, ...here }] : []
-  })
+  const found = namesIn(places, typed)
   const mocked = isMocked(text)
   const refused = isOfAll.test(typed)
     ? [...places.keys()]
-    : found.filter(({ begins }) => mocked || isRefused(typed, begins)).map(({ at }) => at)
-  const meant = found.filter(({ at }) => !refused.includes(at)).sort((a, b) => b.length - a.length)
+    : found.filter(({ begins, part }) => mocked || isRefusedAt(typed, begins, part)).map(({ at }) => at)
+  const meant = found.filter(({ at }) => !refused.includes(at))
   const named =
+    meant.find(({ isPlain }) => isPlain)?.at ??
     numbered(typed, places.length) ??
     meant[0]?.at ??
     loosely(places, text) ??
@@ -52,23 +51,28 @@ function lookedFor({ places, about }: Shown, text: string): SpokenOf {
 }
 
 /** Which of these is named: a number or "the other one" names none of what was told before. */
-function namedByName(places: Shown['places'], text: string): number | null {
-  const typed = normalise(text)
-  const found = places.flatMap(({ name }, at) => {
-    const here = nameIn(typed, normalise(name).split(' '), others(places, at))
-    return here ? [{ at, ...here }] : []
-  })
-  return found.sort((a, b) => b.length - a.length)[0]?.at ?? null
-}
+const namedByName = (places: Shown['places'], text: string) => namesIn(places, normalise(text))[0] ?? null
+
+/** Those of which the name stands in what was typed, with most of it first. */
+const namesIn = (places: Shown['places'], typed: string) =>
+  places
+    .flatMap(({ name }, at) => {
+      const here = nameIn(typed, normalise(name).split(' '), others(places, at))
+      return here ? [{ at, ...here }] : []
+    })
+    .sort((a, b) => b.length - a.length)
 
 /** Which of the places shown somebody speaks of, or null. */
 export const namedIn = (memory: Shown, text: string): number | null => spokenOf(memory, text).named
 
 /** A place told lately and not shown now, that somebody names. */
 export function againIn({ places, toldOf, about }: Memory, text: string): Memory['toldAgain'] {
-  if (namedIn({ places, about }, text) !== null) return null
   const before = toldOf.filter(({ id }) => places.every((one) => one.id !== id))
-  const at = namedByName(before, text) ?? loosely(before, text) ?? atVenue(before, text)
+  const byName = namedByName(before, text)
+  // `That second one, time for you` is the one named, though another is second now.
+  const isSure = byName?.isPlain && !namedByName(places, text)
+  if (!isSure && namedIn({ places, about }, text) !== null) return null
+  const at = byName?.at ?? loosely(before, text) ?? atVenue(before, text)
   return at === null ? null : before[at]!
 }
 
@@ -108,14 +112,14 @@ function atVenue(places: Shown['places'], text: string): number | null {
 const others = (places: Shown['places'], at: number) =>
   new Set(places.flatMap(({ name }, other) => (other === at ? [] : normalise(name).split(' '))))
 
-/** Where a name, two words of it in a row, or a word that tells it stands in what was typed, and over how many words. */
+/** Where a name, two words of it in a row, or a word that tells it stands in what was typed, over how many words, and if no number can mean another. */
 function nameIn(typed: string, name: readonly string[], shared: ReadonlySet<string>) {
   for (let length = name.length; length >= Math.min(2, name.length); length--)
     for (let from = 0; from + length <= name.length; from++) {
       const part = name.slice(from, from + length)
       if (!part.some((word) => word.length > 3)) continue
       const begins = ` ${typed} `.indexOf(` ${part.join(' ')} `)
-      if (begins !== -1) return { begins, length }
+      if (begins !== -1) return { begins, length, part: part.join(' '), isPlain: true }
     }
   const said = typed.split(' ')
   const at = said.findIndex(
@@ -126,16 +130,12 @@ function nameIn(typed: string, name: readonly string[], shared: ReadonlySet<stri
       !ordinary.test(word) &&
       (theOne.test(said[here - 1] ?? '') || (word.length > 5 && said.length <= FEW_WORDS)),
   )
-  return at === -1 ? null : { begins: said.slice(0, at).join(' ').length, length: 1 }
+  return at === -1 ? null : { begins: said.slice(0, at).join(' ').length, length: 1, part: said[at]!, isPlain: false }
 }
-
-const notThat =
-  /\b(?:not|never|than|instead of)(?: (?:want|like|do|after|fancy|go|going|in|to|on|for|the|a|an|your|that|any|my))*$/
-const isRefused = (typed: string, begins: number) => notThat.test(typed.slice(0, begins).trim())
 
 /** None of those shown will do. */
 const isOfAll =
-  /\b(?:none|not one|not any|nothing|neither) of (?:them|these|those|it|that|this)\b(?! (?:people|things happened))|\bnone of (?:your|the) (?:places|groups|ones)\b/
+  /\b(?:none|not one|not any|nothing|neither) of (?:them|these|those|it|that|this)\b(?! (?:people|things happened))|\bnone of (?:your|the) (?:places|groups|ones)\b|\b(?:no (?:good|use|help)|useless|rubbish|not (?:for|any|like|want|fancy|suit))\b(?: \w+){0,4} (?:any|either|all|both) of (?:them|these|those|it)\b/
 
 /** A place that is sent back in disbelief is not wanted: `Housing??`, `knit and natter. you having a laugh`. */
 const mocking =

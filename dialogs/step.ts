@@ -58,6 +58,12 @@ export const speaksOfPlaces = (snapshot: string, names: string | null) =>
       : namedIn(context, names) !== null || againIn(context, names) !== null,
   )
 
+/** Whether one place is spoken of: it is named, was asked about last, or was shown alone. */
+export const speaksOfOne = (snapshot: string, text: string) =>
+  speaksOfPlaces(snapshot, text) ||
+  (speaksOfPlaces(snapshot, null) &&
+    knows(snapshot, ({ context }) => context.about !== null || context.places.length === 1))
+
 /** What is asked of a place told, shown now or before, that a text names; null where it asks of none. */
 export function asksOfTold(snapshot: string, text: string): OfPlaces | null {
   const asks = askedOfTold(text) ?? (asksOfVoucher(text) && !/\b(?:who|where|how)\b/i.test(text) ? 'book' : null)

@@ -161,8 +161,10 @@ const changesOf = ({ changes }: Noted) => [...changes.values()].join()
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10)
 
 function describing({ about, provider, says }: Listing): Omit<Described, 'tips'> {
-  const words = [says.access, says.description].join(' ').replaceAll(/\s+/g, ' ')
-  return { about, provider, sentences: words.match(/[^.!?]+[.!?]*/g)?.map((one) => one.trim()) ?? [] }
+  const sentences = [says.access, says.description].flatMap((words) =>
+    (words.replaceAll(/\s+/g, ' ').match(/[^.!?]+[.!?]*/g) ?? []).map((one) => one.trim()).filter(Boolean),
+  )
+  return { about, provider, sentences }
 }
 
 function foundOf(

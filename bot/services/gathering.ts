@@ -4,6 +4,7 @@ import { isSparing } from '#bot/services/sparing.ts'
 import { activitiesIn } from '#content/activities.ts'
 import { conditionsSaid } from '#content/conditions.ts'
 import { refusedIn, sift } from '#content/denied.ts'
+import { refusesPlace } from '#content/refused-place.ts'
 import { whoSays } from '#content/who.ts'
 import type { Search } from '#dialogs/look-ups.ts'
 import type { Wish } from '#dialogs/memory.ts'
@@ -143,6 +144,7 @@ const haveChild =
 /** Not what they do not want, to do or to be sent to, as far as its name tells. */
 const isWanted = ({ name }: Found, { refuses, said }: PlaceSearch) =>
   !refuses.some((one) => isOf(name, one)) &&
+  !said.some((text) => refusesPlace(text, name)) &&
   !refusedIn(said).some((word) => new RegExp(`\\b${word}\\b`, 'i').test(name))
 
 /** A place for who is not safe is named to nobody who did not ask for it: others may read this. */

@@ -1,5 +1,6 @@
 import type { Described, Directory } from '#bot/ports/directory.ts'
 import type { Answer, Search } from '#dialogs/look-ups.ts'
+import { sentence } from '#dialogs/of-places.ts'
 import type { Service } from '#dialogs/service.ts'
 
 type Asked = Extract<Search, { look: 'records' }>['question']
@@ -12,6 +13,7 @@ const fields: Partial<Record<Asked, (place: Service, more: Described | null) => 
   phone: ({ phone, web }) => phone ?? web,
   about: (_, more) => whatItIs(more),
   which: (_, more) => whatItIs(more),
+  does: (_, more) => whatItIs(more),
   children: (_, more) => [more?.about, ...(more?.sentences ?? [])].find((one) => one && ofAge.test(one)) ?? null,
   whoFor: (_, more) => more?.sentences.find((one) => words.whoFor!.test(one)) ?? more?.about ?? null,
 }
@@ -45,16 +47,22 @@ const words: Partial<Record<Asked, RegExp>> = {
 /** What the records of some places tell of what was asked, in their order. */
 export async function askRecords(
   directory: Directory,
-  { services, question }: Extract<Search, { look: 'records' }>,
+  { services, question, also }: Extract<Search, { look: 'records' }>,
 ): Promise<Answer> {
   const told = await Promise.all(
     services.map(async (place) => {
       const more = await directory.describe(place.id)
-      return { place, listed: more !== null, ...saysOf(question, place, more) }
+      const [first, second] = [saysOf(question, place, more), also ? saysOf(also, place, more) : nothing]
+      // One sentence may answer both.
+      const besides = second.says && !first.says?.includes(second.says) ? second.says : null
+      const says = [first.says, besides].flatMap((one) => one ?? []).map(sentence)
+      return { place, listed: more !== null, says: says.join(' ') || null, tip: first.tip ?? second.tip }
     }),
   )
   return { type: 'recordsSay', question, told }
 }
+
+const nothing = { says: null, tip: null }
 
 /** As short as a record's own sentence is, if it has one; else a tip. */
 function saysOf(question: Asked, place: Service, more: Described | null) {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { askedOfPlaces, asksOfPlaces } from '#content/of-places.ts'
+import { askedOfPlaces, asksOfOne, asksOfPlaces } from '#content/of-places.ts'
 
 const asked: Readonly<Record<(typeof asksOfPlaces)[number] | 'whoFor' | 'which', string>> = {
   cost: 'how much is it|what does it cost|how much are they|is it free|do they charge|how much is the knit one|whats the entry fee',
@@ -53,5 +53,47 @@ describe('Whose a number is', () => {
   it('is asked of the places shown', () => {
     for (const text of ['whose number is that', 'which one is that number for'])
       expect([text, askedOfPlaces(text)]).to.deep.equal([text, 'phone'])
+  })
+})
+
+describe('What is asked of one place', () => {
+  const does = [
+    ...[
+      'do they do the garden',
+      'would they take him in a wheelchair',
+      'is that someone who sits with him',
+      'is it nurses',
+    ],
+    ...[
+      'can they give him his tablets',
+      'is it like a day centre',
+      'will they do the shopping',
+      'does it cover bathing',
+    ],
+    ...[
+      'so its somebody who minds him?',
+      'would they be able to lift him',
+      'the second one, is it a class',
+      'do they do day trips',
+    ],
+  ]
+  for (const text of does) it(`is whether they do it: "${text}"`, () => expect(asksOfOne(text)).to.deep.equal(['does']))
+
+  const ofNone = [
+    ...[
+      'can they evict me',
+      'will they stop my money',
+      'do they know i rang',
+      'my landlord wants me out. can they do that',
+    ],
+    ...['would they tell my mum', 'what can they do about it', 'is this a robot', 'i do not know if they can help'],
+    ...['can they take my benefits', 'is it an emergency', 'will they sack me', 'he said they would hit me'],
+  ]
+  for (const text of ofNone) it(`is nothing in "${text}"`, () => expect(asksOfOne(text)).to.deep.equal([]))
+
+  it('is each of two things, a day being when it is on, and who comes round being at home', () => {
+    expect(asksOfOne('how much is it and when is it on')).to.deep.equal(['cost', 'when'])
+    expect(asksOfOne('is that someone to sit with him? would they do a wednesday')).to.deep.equal(['does', 'when'])
+    expect(asksOfOne('is it somebody coming to the house')).to.deep.equal(['home'])
   })
 })

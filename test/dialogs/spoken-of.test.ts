@@ -10,6 +10,11 @@ describe('The place spoken of, of those shown', () => {
     expect(spokenOf(carers, 'I dont do online dear. What is Time for You, do they come out').named).to.equal(1)
   })
 
+  it('is the one named, whatever number is said beside it', () => {
+    expect(spokenOf(carers, 'the first one, time for you. is it nurses').named).to.equal(1)
+    expect(spokenOf(carers, 'that second one. is it nurses').named).to.equal(1)
+  })
+
   it('is told by its number, or as the other one', () => {
     expect(spokenOf(carers, 'number 2, is it open now').named).to.equal(1)
     expect(spokenOf(carers, 'the second one please').named).to.equal(1)

@@ -232,12 +232,20 @@ signposting-of-place = { $name }: { $says ->
     }
    *[other] { $says }
 }
+# Whether they do a thing, no field of a record tells: what they do, and whom to ask.
+signposting-does = { $name }: { $says } That's all the record says.{ $phone ->
+    [none] { "" }
+   *[other] { " " }To ask more: { $phone }.
+}
 # One of them was taken off the list since it was shown.
 signposting-gone = { $name }: this one is no longer listed.{ $phone ->
     [none] { "" }
    *[other] { " " }Ring { $phone } before you go.
 }
-signposting-joining = { $name }: { $join ->
+signposting-joining = { $name }: { $says ->
+    [none] { "" }
+   *[other] { $says } To join:{ " " }
+}{ $join ->
     [turn-up] just turn up.
     [book] book first.
     [self-refer] you can refer yourself.
@@ -285,7 +293,8 @@ signposting-not-listed = This one is no longer listed: { $name }.{ $phone ->
 } Say MORE for others.
 signposting-not-now = Sorry, I can't look that up just now. What I told you of it still stands. Say MORE for others.
 signposting-unsure = That's fine, there's no rush. A link worker can talk it over with you.
-signposting-still = The places that I told you of still stand, or:
+signposting-still = The places that I told you of still stand.
+    .short = The places that I told you of still stand, or:
 signposting-why-none = Sorry, none of those fit. What was wrong with them? Or say it your own way.
     .short = Sorry, none fit. What was wrong? Or say it your way.
 signposting-nothing-such = { $like ->
