@@ -55,6 +55,7 @@ const notInDanger: ReadonlySet<AboutUs> = new Set([
   'areYouThere',
   'ourNumber',
   'cost',
+  'covers',
 ])
 
 /** New danger is met by its own reply. */

@@ -1,7 +1,6 @@
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
 import { besidesPlace } from '#adapters/language/local/besides-place.ts'
-import { borneOut } from '#adapters/language/local/borne-out/needs.ts'
 import { besidesCircumstances, isAddressAlone } from '#adapters/language/local/circumstances.ts'
 import { elsewhereIn } from '#adapters/language/local/elsewhere.ts'
 import { needsTold } from '#adapters/language/local/needs-told.ts'
@@ -91,16 +90,11 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const besidesAnswer = rest ? needsBeside(here, rest, besides) : null
       const isBeside = besidesAnswer !== null && besidesAnswer.needs.length > 0
       // What cannot wait is not lost among other words.
-      const {
-        needs: perhaps,
-        guesses,
-        denies,
-      } = isBeside
+      const { needs, guesses, denies } = isBeside
         ? besidesAnswer
         : means.has('urgent') && told.needs.length === 0
           ? (firstTold(read, besides) ?? told)
           : told
-      const needs = isAnswer || urgent || asksFor ? perhaps : await borneOut(perhaps, read)
       return {
         ...{ needs, guesses, denies, worrying },
         thing: noBed || answers.some(({ id }) => id === asksFor) ? null : asksFor,

@@ -1,5 +1,4 @@
 import type { Example } from '#adapters/language/local/classifier.ts'
-import { type Act, sentences } from '#content/acts.ts'
 import { needs } from '#content/needs.ts'
 import { normalise } from '#content/normalise.ts'
 import { phrases } from '#content/phrases.ts'
@@ -19,17 +18,6 @@ export const exactly: ReadonlyMap<string, Need> = new Map(
 
 const nothing = [...smallTalk, ...Object.values(phrases.choices).flat()].filter((text) => !exactly.has(normalise(text)))
 
-/** What people say to us and of us, and that tells of no need however it sounds. */
-const needless: ReadonlySet<Act> = new Set<Act>([
-  ...(['noCall', 'angry', 'complain', 'gotIt', 'howLong', 'cancel', 'refuses'] as const),
-])
-/** Of so many one is learnt from, so that starting takes no longer than it may. */
-const ONE_OF = 3
-const ofTalk = sentences
-  .filter(({ act }) => needless.has(act))
-  .filter((_, at) => at % ONE_OF === 0)
-  .map(({ said }) => said)
-
 /** All that the needs are learnt from: people's phrases, our own words for them, and what tells of nothing. */
 export const lessons: readonly Example<Told>[] = [
   ...needs.flatMap(({ id, phrases }) => phrases.en.map((text) => lesson(text, id, 1))),
@@ -37,7 +25,6 @@ export const lessons: readonly Example<Told>[] = [
     [name.en, ...terms, ...includes.split(/[,;.]/)].map((text) => lesson(text, id, OURS)),
   ),
   ...nothing.map((text) => lesson(text, 'nothing', 1)),
-  ...ofTalk.map((text) => lesson(text, 'nothing', 1)),
 ]
 
 function lesson(text: string, label: Told, weight: number): Example<Told> {

@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import * as ofActs from '#adapters/language/local/acts/learnt.ts'
+import { file, known } from '#adapters/language/local/acts/learnt.ts'
 import { vectorsOf } from '#adapters/language/local/acts/vectors.ts'
-import * as ofNeeds from '#adapters/language/local/borne-out/learnt.ts'
 import { type Example, learnFrom } from '#adapters/language/local/learning/learn-from.ts'
 import { kept } from '#adapters/language/local/learning/weights.ts'
 import { acts, needsSaid, sentences } from '#content/acts.ts'
 
-/** Learns from content what people do with a sentence, and what need it tells of, and writes both: `npm run learn`. Some minutes. */
+/** Learns from content what people do with a sentence, and writes it: `npm run learn`. Some minutes. */
 const AT_A_TIME = 64
 
 export async function examplesOf<Label extends string>(
@@ -24,7 +23,4 @@ export async function examplesOf<Label extends string>(
 /** What acts are learnt from. */
 export const ofActsSaid = [...sentences, ...needsSaid].map(({ said, act }) => ({ said, is: act }))
 
-if (import.meta.main) {
-  writeFileSync(ofNeeds.file, `${kept(learnFrom(await examplesOf(ofNeeds.lessons), ofNeeds.told), ofNeeds.known())}\n`)
-  writeFileSync(ofActs.file, `${kept(learnFrom(await examplesOf(ofActsSaid), acts), ofActs.known())}\n`)
-}
+if (import.meta.main) writeFileSync(file, `${kept(learnFrom(await examplesOf(ofActsSaid), acts), known())}\n`)
