@@ -9,7 +9,7 @@ const ofAnother = new RegExp(
 )
 
 const ought =
-  '(?:ought|should|shall|must|had i better|do i (?:have|need|ought)|does it (?:need|have)|is it (?:best|better|right|polite)|would it be (?:best|better)|am i meant|am i supposed|(?:hadn t|had not) i better)'
+  '(?:ought|should|(?<!\\bi )(?:shall|must)|had i better|do i (?:have|need|ought)|does it (?:need|have)|is it (?:best|better|right|polite)|would it be (?:best|better)|am i meant|am i supposed|(?:hadn t|had not) i better)'
 const asked =
   '(?:ask|tell|speak to|talk to|check with|get|need|have) (?:(?:him|her|them|the (?:mum|mother|person|family|lady|man))\\b|(?:his|her|their) (?:agreement|permission|consent|say so|ok|okay|yes))'
 const toAskFirst = [

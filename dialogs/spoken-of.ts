@@ -16,6 +16,8 @@ interface Shown extends Pick<Memory, 'about'> {
 /** Words in many names: none of them tells which by itself. */
 const ordinary =
   /^(?:advice|centre|community|evenings?|mornings?|support|services?|groups?|club|online|family|families|women|womens|mens|carers|social|health|saturday|sunday|monday|tuesday|wednesday|thursday|friday|house|home|first|help|food|work|time|life|drop|room|this|that|with|from|well|near)$/
+/** Short words that are a place by themselves: `the hub`. */
+const shortNames = /^(?:hub|gym|pub|den|ark|inn|spa|van)$/
 const theOne = /^(?:the|that|this|your|ur|yr|one)$/
 /** In a message of no more words than these, a word of a name is the name. */
 const FEW_WORDS = 6
@@ -124,7 +126,7 @@ function nameIn(typed: string, name: readonly string[], shared: ReadonlySet<stri
   const said = typed.split(' ')
   const at = said.findIndex(
     (word, here) =>
-      word.length > 3 &&
+      (word.length > 3 || shortNames.test(word)) &&
       name.includes(word) &&
       !shared.has(word) &&
       !ordinary.test(word) &&
