@@ -5,8 +5,8 @@ import { tellable } from '#dialogs/wishes.ts'
 /** Of the questions before anything useful, this many are where they are. */
 const MOST_ASKED = 2
 
-/** Turns of hearing before somebody is told what a computer is not. */
-const TURNS_HEARD = 2
+/** Turns of hearing before somebody is told what a computer is not: of something heavy, and of anything. */
+const [TURNS_HEARD, TURNS_OF_ANYTHING] = [2, 4]
 
 const known = new WeakMap<Memory, Facts>()
 
@@ -56,10 +56,13 @@ const factsOf = (memory: Memory) => ({
   owesCheckIn: memory.checkInOwed && !neverFirst(memory),
   notSafeToWrite: memory.notSafeToWrite,
   neverFirst: neverFirst(memory),
-  /** They were heard for two turns, told of something heavy, and were not told yet what a computer is not. */
-  owesTruth: memory.listened.length >= TURNS_HEARD && memory.weighed && !memory.wantsNothing && !memory.truthTold,
+  /** They were heard for some turns, and were not told yet what a computer is not; who wants nothing is not. */
+  owesTruth: owesTruth(memory),
   linkWorkerHere: memory.linkWorkerHere,
 })
+const owesTruth = ({ listened, weighed, wantsNothing, truthTold }: Memory) =>
+  listened.length >= (weighed ? TURNS_HEARD : TURNS_OF_ANYTHING) && !wantsNothing && !truthTold
+
 /** Whether we never write first: it is not safe to, or they said when they may be reached. */
 export const neverFirst = ({ notSafeToWrite, limited }: Memory) => notSafeToWrite || limited
 

@@ -7,7 +7,7 @@ import type { Memory } from '#dialogs/memory.ts'
 import { acknowledges } from '#dialogs/reflect.ts'
 
 /**
- * Somebody only wants to talk: two turns of hearing, then once the truth about computers, a line that is open now, and a
+ * Somebody only wants to talk: two turns of hearing, or four of nothing heavy, then once the truth about computers, a line that is open now, and a
  * person; and from then on they are heard for as long as they like. Nothing is looked for unless they ask, or say where they
  * are. What hears them is said on the way in, so that nothing is said twice on coming back.
  */

@@ -190,6 +190,8 @@ export const paths: readonly Path[] = [
       'i just want to talk',
       'same as every day',
       'the evenings',
+      'nothing much really',
+      'it goes on a bit',
       'yes',
       ...toReachMe,
       'none',
@@ -216,7 +218,11 @@ export const paths: readonly Path[] = [
     keeps: ['agreed'],
     ...company,
   }),
-  path('only heard', () => ['i just want to talk', 'same as every day', 'the evenings', 'no'], 'hearing.here'),
+  path(
+    'only heard',
+    () => ['i just want to talk', 'same as every day', 'the evenings', 'nothing much really', 'it goes on a bit', 'no'],
+    'hearing.here',
+  ),
   path(
     'none of these, and no',
     (town) => [lonely(town), 'none of these', 'not for me', 'no'],
