@@ -13,7 +13,7 @@ import { refusesToBeRung } from '#content/erasing.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { questionIn } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
-import { safeNowIn, withoutDenial } from '#content/safe-now.ts'
+import { isPlainDenial, safeNowIn, withoutDenial } from '#content/safe-now.ts'
 import { alsoAsksIn, sendsOffRecord } from '#content/sending.ts'
 import { whyNoneIn } from '#content/why-none.ts'
 import type { Choice, NeedChoice } from '#content/words.ts'
@@ -77,7 +77,10 @@ const safeAfterAll = ({ snapshot }: Conversation, text: string) =>
 
 /** Asked whether they are safe, they say no to danger and tell of no other: `im not going to top myself, im ANGRY`. */
 export const deniesDanger = ({ offer }: Conversation, text: string): boolean =>
-  offer.choices.includes('safe') && safeNowIn(text) === 'safe' && dangerIn(withoutDenial(text)).length === 0
+  offer.choices.includes('safe') &&
+  safeNowIn(text) === 'safe' &&
+  isPlainDenial(text) &&
+  dangerIn(withoutDenial(text)).length === 0
 
 /** Who told of harm may say at any time that it is safe to write to them here. */
 export const safeHereAfterAll = ({ snapshot }: Conversation, heard: Heard, text: string) =>

@@ -31,6 +31,13 @@ const denial =
 /** What is left of words without that no, in which danger may still be told. */
 export const withoutDenial = (text: string): string => normalise(text).replaceAll(denial, ' ')
 
+/** With any of this beside it, that no is no plain one: it may be done already, thought of, or of somebody else. */
+const besideDenial =
+  /\b(?:but|already|keep\w*|think\w*|thought\w*|forever|bleed\w*|blood|still|always|took|taken|plan\w*|instead|promise\w*|he|hes|she|shes|they|theyre|him|her)\b/
+
+/** Whether somebody says no to danger, and leaves it at that. */
+export const isPlainDenial = (text: string): boolean => !besideDenial.test(withoutDenial(text))
+
 /** What somebody in danger tells that it was right to do, if anything. */
 export function doneRight(text: string): RightThing | null {
   const all = heard(text)

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { besidesSafe, doneRight, safeNowIn, withoutDenial } from '#content/safe-now.ts'
+import { besidesSafe, doneRight, isPlainDenial, safeNowIn } from '#content/safe-now.ts'
 
 describe('Whether somebody in danger is safe', () => {
   const heard = {
@@ -63,5 +63,15 @@ describe('Whether somebody in danger is safe', () => {
     expect(besidesSafe('im safe')).to.equal('')
     expect(besidesSafe('1. but i do need help with food')).to.equal('but i do need help with food')
     expect(besidesSafe('yes im safe, my husband is with me. i need a sitter for ray')).to.include('i need a sitter')
+  })
+  it('and no no to danger is plain with more of it beside it', () => {
+    const doubtful = ['im not suicidal but i keep thinking about it', 'im not in danger, shes the one bleeding']
+    doubtful.push(
+      'im not going to hurt myself, i already have',
+      'im not going to kill myself, im going to sleep forever',
+    )
+    expect(doubtful.filter(isPlainDenial)).to.deep.equal([])
+    expect(isPlainDenial('not going to top myself im ANGRY')).to.equal(true)
+    expect(isPlainDenial('no im not suicidal just fed up of waiting')).to.equal(true)
   })
 })
