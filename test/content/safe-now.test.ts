@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { besidesSafe, doneRight, isPlainDenial, safeNowIn } from '#content/safe-now.ts'
+import { besidesSafe, doneRight, isPlainDenial, safeNowIn, withoutDenial } from '#content/safe-now.ts'
 
 describe('Whether somebody in danger is safe', () => {
   const heard = {
