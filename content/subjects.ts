@@ -94,6 +94,11 @@ for (const [id, called] of Object.entries(checkedFile(z.record(z.string(), list)
   for (const term of called.map(normalise)) terms.set(term, id === NOTHING ? [] : [...(terms.get(term) ?? []), id])
 }
 
+/** How people put each subject, by its names and besides, in the notation of phrases/ways.yaml. */
+export const waysSaid: readonly { readonly id: string; readonly ways: readonly string[] }[] = read.map(
+  ({ id, both, said }) => ({ id, ways: [...both, ...said] }),
+)
+
 /** What helps with a need of which somebody names nothing in particular, best first. */
 export const generalFor = (need: (typeof needIds)[number]): readonly string[] => general[need]
 

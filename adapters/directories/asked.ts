@@ -1,4 +1,5 @@
 import { closed, identities } from '#adapters/directories/closed.ts'
+import { meantBy } from '#adapters/directories/looked-for.ts'
 import { oneThingIn } from '#adapters/directories/one-thing.ts'
 import type { DirectorySearch } from '#bot/ports/directory.ts'
 import { aboutIn } from '#content/asking.ts'
@@ -51,6 +52,7 @@ interface Heard {
 export function askedIn(
   { words, needs, who }: Pick<DirectorySearch, 'words' | 'needs' | 'who'>,
   goesFar: boolean,
+  lookedFor: ReadonlyMap<string, number> | null = null,
 ): Asked {
   const told = bothKnown(who, whoSays(words))
   const ages = [...told.ages, ...childrenIn(words, told)]
@@ -95,6 +97,7 @@ export function askedIn(
           .flatMap(generalFor)
   for (const id of general) add(id, weight.general)
   const tongues = needs.includes('learning') || /\b(?:learn|class|lesson|beginner)/i.test(words) ? tonguesIn(stems) : []
+  const meantSo = lookedFor && telling.length > FEW_WORDS ? meantBy(lookedFor, needs) : null
   const known = {
     ...told,
     ages,
@@ -105,8 +108,8 @@ export function askedIn(
     goesFar,
     inWords: words.trim() !== '',
     isKnown: words.trim() !== '' || Object.values(known).some((facts) => facts.length > 0),
-    subjects: new Map([...much].sort((a, b) => b[1] - a[1])),
-    core: new Set([...core.flatMap((id) => [id, ...subjects.get(id)!.near]), ...general]),
+    subjects: meantSo?.subjects ?? new Map([...much].sort((a, b) => b[1] - a[1])),
+    core: meantSo?.core ?? new Set([...core.flatMap((id) => [id, ...subjects.get(id)!.near]), ...general]),
     who: known,
     about: new Set([
       ...who.subjects.flatMap(asDisabled),
@@ -114,7 +117,7 @@ export function askedIn(
     ]),
     telling,
     unheard: new Set(telling.filter((word) => !inHeard.has(word))),
-    unknown: core.length > 0 || tongues.length > 0 ? [] : oneThingIn(words, telling),
+    unknown: meantSo || core.length > 0 || tongues.length > 0 ? [] : oneThingIn(words, telling),
     tongues,
     adapted,
     gives: needs.length > 0 && core.length > 0 && core.every((id) => subjects.get(id)!.need === 'volunteering'),

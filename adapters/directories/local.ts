@@ -6,6 +6,7 @@ import { patched } from '#adapters/directories/index/patched.ts'
 import type { Likely } from '#adapters/directories/inferred.ts'
 import { doublesIn, doubtsIn, joined } from '#adapters/directories/joined.ts'
 import { inferredOf, isStale, type Listing, type PlaceToGo, timesAt } from '#adapters/directories/listing.ts'
+import type { LookedFor } from '#adapters/directories/looked-for.ts'
 import { matching } from '#adapters/directories/matching.ts'
 import { changedSince, type Noted, noNotes, type Read, readingNotes, withNotes } from '#adapters/directories/noted.ts'
 import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
@@ -34,6 +35,8 @@ export interface Beside {
   readonly gazetteer: Gazetteer
   /** Tells the needs of a service where no term of it does. */
   readonly likely: Likely | null
+  /** Tells what somebody looks for in their own words, beside what lists hear in them. */
+  readonly lookedFor: LookedFor | null
   /** Told what went wrong where an index could not be made, and the one before answers on. */
   readonly failed: (error: unknown) => void
 }
@@ -46,7 +49,7 @@ export interface Beside {
 export function localDirectory(
   editions: Editions,
   clock: Clock,
-  { notes = noNotes, gazetteer = noGazetteer, likely = null, failed = rethrow }: Partial<Beside> = {},
+  { notes = noNotes, gazetteer = noGazetteer, likely = null, lookedFor = null, failed = rethrow }: Partial<Beside> = {},
 ): Directory & LocalPlaces {
   const index = renewed<Index>(failed)
   const noted = readingNotes(notes)
@@ -123,7 +126,8 @@ export function localDirectory(
       const { hidden, tips } = await noted()
       const again = search.without.flatMap((id) => index.doubts.get(id) ?? [])
       const shown = { ...search, without: [...search.without, ...again, ...hidden] }
-      const found = searchIn(index, shown, now, meant?.where ?? null)
+      const chances = lookedFor && search.words.trim() !== '' ? await lookedFor(search.words) : null
+      const found = searchIn(index, shown, now, meant?.where ?? null, chances)
       return found.map((one) => ({ ...one, tips: tips.get(one.id) ?? [] }))
     },
   }
@@ -137,24 +141,30 @@ export function searchIn(
   search: DirectorySearch,
   now: number,
   where: Where | null,
+  lookedFor: ReadonlyMap<string, number> | null = null,
 ): readonly Omit<Found, 'tips'>[] {
   const moment = momentAt(now)
   const opening = ({ listing, place }: Match) => openingAt(timesAt(listing, place).recurring, moment)
   const waiting = search.soonest ? (match: Match) => toSay(opening(match), now, true) : null
-  return best(matching(index, search, where), search.limit, now, waiting, isSparing(search), index.doubts).map(
-    (match) => {
-      const times = opening(match)
-      return {
-        ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),
-        ...{
-          open: toSay(times, now, search.soonest),
-          holiday: times.holiday,
-          openNow: times.now,
-          nextOpens: times.next,
-        },
-      }
-    },
-  )
+  return best(
+    matching(index, search, where, lookedFor),
+    search.limit,
+    now,
+    waiting,
+    isSparing(search),
+    index.doubts,
+  ).map((match) => {
+    const times = opening(match)
+    return {
+      ...foundOf(match, search, index.sources[index.sourceOf[match.number]!]!, dayOf(now)),
+      ...{
+        open: toSay(times, now, search.soonest),
+        holiday: times.holiday,
+        openNow: times.now,
+        nextOpens: times.next,
+      },
+    }
+  })
 }
 
 const changesOf = ({ changes }: Noted) => [...changes.values()].join()

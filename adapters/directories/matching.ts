@@ -23,8 +23,13 @@ const MOST_TRIED = 120
 const FRUITLESS = 1_000
 
 /** Those of an index that meet a search by somebody there, likely ones first: enough to choose the best from. */
-export function matching(index: Index, search: DirectorySearch, where: Where | null): readonly Match[] {
-  const asked = askedIn(search, isLonely(index, where))
+export function matching(
+  index: Index,
+  search: DirectorySearch,
+  where: Where | null,
+  lookedFor: ReadonlyMap<string, number> | null = null,
+): readonly Match[] {
+  const asked = askedIn(search, isLonely(index, where), lookedFor)
   if (asked.unknown.length > 0) {
     const named = namedSo(index, search, asked, where)
     const isOneOnly = search.needs.length > 0 && search.needs.every((need) => oneOnly.has(need))

@@ -1,6 +1,7 @@
 import { localDirectory } from '#adapters/directories/local.ts'
 import { localAnalyser } from '#adapters/language/local/analyser.ts'
 import { likelyNeeds } from '#adapters/language/local/needs.ts'
+import { lookedFor } from '#adapters/language/local/sought/sought.ts'
 import { sqliteStore } from '#adapters/stores/sqlite/store.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Stores } from '#bot/ports/stores.ts'
@@ -35,7 +36,7 @@ export function buildHouse({
   const stores = sqliteStore(folder, secret, thrownAway)
   const { store, outbox, due, records } = stores
   const directory = localDirectory(stores.editions, clock, {
-    ...{ notes: stores.localNotes, gazetteer: stores.gazetteer, likely: likelyNeeds },
+    ...{ notes: stores.localNotes, gazetteer: stores.gazetteer, likely: likelyNeeds, lookedFor },
     failed: (error) => report.error(error, 'making the index again'),
   })
   const analyser = localAnalyser(area, directory.names)

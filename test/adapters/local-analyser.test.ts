@@ -8,11 +8,13 @@ import { readArea } from '#content/areas.ts'
 import { normalise } from '#content/normalise.ts'
 import { smallTalk } from '#content/small-talk.ts'
 import { describeAnalyser } from '#test/contracts/language.ts'
-import { hearAll, readSet } from '#test/measure/needs-heard.ts'
+import { hearAll, needsHeardIn, readSet } from '#test/measure/needs-heard.ts'
 
 const measure = `${import.meta.dirname}/../measure`
 
 describeAnalyser('the local', localAnalyser)
+
+const heard = await hearAll(readSet(`${measure}/needs-dev-1.yaml`), needsHeardIn)
 
 describe('The local analyser', () => {
   const told = (said: string) =>
@@ -20,7 +22,6 @@ describe('The local analyser', () => {
       ({ id }) => id,
     )
   const analyser = localAnalyser(readArea('thornshire'))
-  const heard = hearAll(readSet(`${measure}/needs-dev-1.yaml`), needsIn)
   const ofNoNeed = parse(readFileSync(`${measure}/needs-none.yaml`, 'utf8')) as string[]
 
   it('takes a house that is dead quiet, or somebody dead bored, for no loss', () => {

@@ -5,7 +5,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { terminalHandset } from '#adapters/channels/terminal/handset.ts'
 import { beginTalk } from '#bot/commands/talk-session.ts'
-import { sentences } from '#content/acts.ts'
+import { sentences } from '#content/acts-said.ts'
 import { headOf } from '#test/support/transcript.ts'
 
 /** `RUNS=2000 npx mocha --spec test/conversations/any-order.test.ts` looks further, from another beginning each time. */

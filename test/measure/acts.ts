@@ -3,7 +3,8 @@ import { examplesOf, ofActsSaid } from '#adapters/language/local/learning/learn.
 import { type Example, learnFrom } from '#adapters/language/local/learning/learn-from.ts'
 import { chances, gramsIn, OF_OTHERS } from '#adapters/language/local/learning/weights.ts'
 import { run } from '#bot/commands/command.ts'
-import { type Act, acts, sentences } from '#content/acts.ts'
+import { type Act, acts } from '#content/acts.ts'
+import { sentences } from '#content/acts-said.ts'
 
 /**
  * How well it is known what people do with a sentence, where nothing was learnt from who wrote it: each file of content/acts

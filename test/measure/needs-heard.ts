@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Heard } from '#adapters/language/local/needs.ts'
+import { type Heard, needsIn } from '#adapters/language/local/needs.ts'
+import { readAgain } from '#adapters/language/local/sought/second-reading.ts'
 import { Need } from '#dialogs/memory.ts'
 import { readLines } from '#test/measure/sets.ts'
 
@@ -11,10 +12,14 @@ export function readSet(file: string): readonly Line[] {
   return readLines(file, Line)
 }
 
+/** Needs as they are heard in a message: by what needs.yaml teaches, and read again. */
+export const needsHeardIn = (said: string): Promise<Heard> => readAgain({ ...needsIn(said), denies: [] }, said, true)
+
 /** What is heard in each message of a set, beside what was meant. */
-export function hearAll(lines: readonly Line[], listen: (said: string) => Heard) {
-  return lines.map(({ said, needs, maybe }) => {
-    const { needs: sure, guesses } = listen(said)
+export async function hearAll(lines: readonly Line[], listen: (said: string) => Promise<Heard>) {
+  const all = await Promise.all(lines.map(async (line) => ({ ...line, told: await listen(line.said) })))
+  return all.map(({ said, needs, maybe, told }) => {
+    const { needs: sure, guesses } = told
     const heard = sure.map(({ id }) => id)
     const meant = (id: Need | undefined) => id !== undefined && [...needs, ...maybe].includes(id)
     return {

@@ -1,6 +1,6 @@
 import { argv } from 'node:process'
 import { run } from '#bot/commands/command.ts'
-import { hearAll, readSet } from '#test/measure/needs-heard.ts'
+import { hearAll, needsHeardIn, readSet } from '#test/measure/needs-heard.ts'
 import { setFile } from '#test/measure/sets.ts'
 
 /**
@@ -9,10 +9,7 @@ import { setFile } from '#test/measure/sets.ts'
 await run(async () => {
   const file = setFile(argv[2] ?? 'needs-judge', 'needs')
   const lines = readSet(file)
-  const began = performance.now()
-  const { needsIn } = await import('#adapters/language/local/needs.ts')
-  const learnt = performance.now() - began
-  const heard = hearAll(lines, needsIn)
+  const heard = await hearAll(lines, needsHeardIn)
 
   const asked = heard.flatMap(({ needs }) => needs)
   const caught = heard.flatMap(({ needs, missed }) => needs.filter((id) => !missed.includes(id)))
@@ -30,7 +27,6 @@ await run(async () => {
   row('no need, and nothing guessed', share(chat.filter(({ quiet }) => quiet).length, chat.length))
   row('nothing sure, and guessed', share(meant.filter(({ guesses }) => guesses.length > 0).length, meant.length))
   row('  a guess is meant', share(meant.filter(({ aGuess }) => aGuess).length, meant.length))
-  row('training', `${Math.round(learnt)} ms`)
 
   console.log('\nneed: heard of meant, and said where it was not')
   for (const id of [...new Set([...asked, ...heard.flatMap(({ wrong }) => wrong)])].sort()) {

@@ -5,6 +5,7 @@ import { argv } from 'node:process'
 import { z } from 'zod'
 import { localDirectory } from '#adapters/directories/local.ts'
 import { likelyNeeds } from '#adapters/language/local/needs.ts'
+import { lookedFor } from '#adapters/language/local/sought/sought.ts'
 import { BadUse, run } from '#bot/commands/command.ts'
 import { needIds } from '#content/needs.ts'
 import { whoIn } from '#content/who.ts'
@@ -44,7 +45,7 @@ await run(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'measure-search-'))
   try {
     const whole = await groundOf(set, shared, folder)
-    const directory = localDirectory(editionsInMemory(whole), Date.now, { likely: likelyNeeds })
+    const directory = localDirectory(editionsInMemory(whole), Date.now, { likely: likelyNeeds, lookedFor })
     const ours = async (question: Question, limit: number) => {
       const found = await directory.find({
         ...{ needs: question.needs, words: question.words, near: question.place, age: null, limit, without: [] },

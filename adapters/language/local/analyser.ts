@@ -1,12 +1,13 @@
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
-import { besidesPlace } from '#adapters/language/local/besides-place.ts'
+import { besidesPlace, withoutPlace } from '#adapters/language/local/besides-place.ts'
 import { besidesCircumstances, isAddressAlone } from '#adapters/language/local/circumstances.ts'
 import { elsewhereIn } from '#adapters/language/local/elsewhere.ts'
 import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { numberIn } from '#adapters/language/local/number.ts'
 import { placeIn } from '#adapters/language/local/place.ts'
 import { type PlaceNames, withNames } from '#adapters/language/local/place-more.ts'
+import { readAgain } from '#adapters/language/local/sought/second-reading.ts'
 import { dangerIn } from '#bot/danger.ts'
 import type { Analyser } from '#bot/ports/language.ts'
 import { activitySought, enjoysIn, refusesIn } from '#content/activities.ts'
@@ -78,7 +79,12 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read))
       const telling =
         isNameOf(here, read) || isAddressAlone(read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
-      const told = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
+      const listed = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
+      const isTold = asksFor === null && done.some(({ act }) => act === 'need' || act === 'seeks')
+      const told =
+        isAnswer || listed === noNeeds || urgent || means.has('corrects')
+          ? listed
+          : await readAgain(listed, withoutPlace(telling, here), isTold)
       // To say when they may be written to, or to take a number off, asks nothing, whatever else it is like.
       const offNumber = takesNumberOff(read)
       const tells = reaching?.limits.plainly || offNumber ? [] : done

@@ -11,3 +11,11 @@ export function besidesPlace(text: string, place: { readonly name: string } | nu
   const rest = text.replace(postcode, ' ').replace(where, ' ')
   return /\p{L}{3}/u.test(rest) ? rest : text
 }
+
+/** The same without its name wherever it stands: `a tablet to learn on, langrigg`. */
+export function withoutPlace(text: string, place: { readonly name: string } | null): string {
+  const rest = besidesPlace(text, place)
+  return place === null
+    ? rest
+    : rest.replaceAll(new RegExp(`\\b${place.name.replaceAll(/\W+/g, '\\W+')}\\b`, 'gi'), ' ')
+}

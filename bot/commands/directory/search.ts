@@ -2,6 +2,8 @@ import { DateTime } from 'luxon'
 import { localDirectory } from '#adapters/directories/local.ts'
 import type { Meant } from '#adapters/directories/places/meant.ts'
 import { likelyNeeds, needsIn } from '#adapters/language/local/needs.ts'
+import { readAgain } from '#adapters/language/local/sought/second-reading.ts'
+import { lookedFor } from '#adapters/language/local/sought/sought.ts'
 import { BadUse, read } from '#bot/commands/command.ts'
 import { withNotebook } from '#bot/commands/directory/note/places.ts'
 import { inWords } from '#bot/commands/directory/note/writing.ts'
@@ -47,7 +49,7 @@ export async function searching(help: string): Promise<void> {
   const search: DirectorySearch = {
     ...{ words, near, limit: openNow ? MOST : limit, without: [], age: null, soonest: openNow },
     ...{ wishes: [], evenUnreachable: true },
-    needs: values.need.length > 0 ? values.need.map(needOf) : needsHeard(words),
+    needs: values.need.length > 0 ? values.need.map(needOf) : await needsHeard(words),
     rather: [...new Set([...wished.filter((wish) => !wish.startsWith('day:')).map(wishOf), ...ofThem])],
     weekday: weekdayIn(wished),
     who: whoIn(values.about),
@@ -55,7 +57,7 @@ export async function searching(help: string): Promise<void> {
     sparing: told.includes('free'),
   }
   const { results, meant } = await withNotebook(values.data, async ({ editions, notes, gazetteer }) => {
-    const directory = localDirectory(editions, Date.now, { notes, gazetteer, likely: likelyNeeds })
+    const directory = localDirectory(editions, Date.now, { notes, gazetteer, likely: likelyNeeds, lookedFor })
     const found = await directory.find(search)
     const results = openNow ? found.filter((one) => one.openNow).slice(0, limit) : found
     return { meant: near === null ? null : await directory.meant(near), results }
@@ -82,7 +84,10 @@ function takenFor(meant: Meant | null): object {
 }
 
 /** The needs that are sure in somebody's words. The conversation asks about what it guesses: here only the words are left. */
-const needsHeard = (words: string): readonly Need[] => needsIn(words).needs.map(({ id }) => id)
+async function needsHeard(words: string): Promise<readonly Need[]> {
+  const { needs } = await readAgain({ ...needsIn(words), denies: [] }, words, true)
+  return needs.map(({ id }) => id)
+}
 
 /**
  * What a place must be like by what is known of them, as the conversation hears it: whole, and in each part of a note. That

@@ -1,6 +1,6 @@
-import { readActs } from '#adapters/language/local/acts/learnt.ts'
+import { readFileSync } from 'node:fs'
 import { vectorsOf } from '#adapters/language/local/acts/vectors.ts'
-import { chances, gramsIn, OF_OTHERS } from '#adapters/language/local/learning/weights.ts'
+import { chances, gramsIn, OF_OTHERS, readLearnt } from '#adapters/language/local/learning/weights.ts'
 import { type Act, acts } from '#content/acts.ts'
 import { lately } from '#content/lately.ts'
 import { piecesOf } from '#content/pieces.ts'
@@ -13,7 +13,7 @@ export interface Done {
   readonly chance: (act: Act) => number
 }
 
-const learnt = readActs()
+const learnt = readLearnt(readFileSync(`${import.meta.dirname}/learnt.json`, 'utf8'))
 
 /** What somebody does with each piece of a message, in order. */
 export const doneIn = lately(done)

