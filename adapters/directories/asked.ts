@@ -1,5 +1,5 @@
 import { closed, identities } from '#adapters/directories/closed.ts'
-import { meantBy } from '#adapters/directories/looked-for.ts'
+import { subjectsMeant } from '#adapters/directories/looked-for.ts'
 import { oneThingIn } from '#adapters/directories/one-thing.ts'
 import type { DirectorySearch } from '#bot/ports/directory.ts'
 import { aboutIn } from '#content/asking.ts'
@@ -97,7 +97,7 @@ export function askedIn(
           .flatMap(generalFor)
   for (const id of general) add(id, weight.general)
   const tongues = needs.includes('learning') || /\b(?:learn|class|lesson|beginner)/i.test(words) ? tonguesIn(stems) : []
-  const meantSo = lookedFor && telling.length > FEW_WORDS ? meantBy(lookedFor, needs) : null
+  const meantSo = lookedFor && telling.length > FEW_WORDS ? subjectsMeant(lookedFor, needs) : null
   const known = {
     ...told,
     ages,

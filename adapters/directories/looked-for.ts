@@ -17,7 +17,7 @@ const AS_WELL = [0.7, 0.6, 0.5, 0.45]
 const LAST = 0.4
 
 /** How much each subject would be what they came for, from 0 to 1, and which of them a place must be there for; null where that cannot be told. */
-export function meantBy(
+export function subjectsMeant(
   chances: ReadonlyMap<string, number>,
   needs: readonly Need[],
 ): { readonly subjects: ReadonlyMap<string, number>; readonly core: ReadonlySet<string> } | null {

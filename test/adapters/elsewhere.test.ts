@@ -29,4 +29,9 @@ describe('A town elsewhere', () => {
     ])
       expect(town(said), said).to.equal(null)
   })
+
+  it('is not where somebody else is for whom they write, who says so of themselves alone', () => {
+    expect(elsewhereIn('i live in leeds so i cant pop in on him', true)).to.equal(null)
+    expect(elsewhereIn('we live in leeds', true)?.name).to.equal('Leeds')
+  })
 })

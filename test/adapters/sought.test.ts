@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { meantBy } from '#adapters/directories/looked-for.ts'
+import { subjectsMeant } from '#adapters/directories/looked-for.ts'
 import { labels, NOTHING } from '#adapters/language/local/sought/labels.ts'
 import { lessons } from '#adapters/language/local/sought/lessons.ts'
 import { readAgain } from '#adapters/language/local/sought/second-reading.ts'
@@ -68,7 +68,7 @@ describe('Needs, read again', () => {
 
 describe('What a search is meant for', () => {
   it('is the likeliest subject and what will do as well, of what they need first', () => {
-    const meant = meantBy(
+    const meant = subjectsMeant(
       new Map([
         ['pet-care', 0.4],
         ['befriending', 0.3],
@@ -81,7 +81,7 @@ describe('What a search is meant for', () => {
   })
 
   it('is not told where nothing is likely', () => {
-    expect(meantBy(new Map([['board-games', 0.01]]), [])).to.equal(null)
+    expect(subjectsMeant(new Map([['board-games', 0.01]]), [])).to.equal(null)
   })
 })
 

@@ -76,7 +76,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         rest !== '' && (place(rest) !== null || needsTold(rest, besides).needs.length > 0)
       const done = isAnswer ? [] : await doneIn(read)
       const all = isAnswer ? [] : await doneIn(whole)
-      const here = place(read) ?? (isAnswer ? null : elsewhereIn(read))
+      const here = place(read) ?? (isAnswer ? null : elsewhereIn(read, means.has('forOther')))
       const telling =
         isNameOf(here, read) || isAddressAlone(read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const listed = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)

@@ -31,11 +31,15 @@ const alsoDone = new Set(placeWords.alsoDone)
 const theyAre =
   /(?:^| (?:i|we)(?: am| are| have| now| currently| only| just| still)*) (?:live|living|based|stay|staying|moved|in|near|here in)(?: (?:in|to|near|at|over|up|down|here))* $/
 
+const theyThemselves = /\bi(?:['’]?m| am)? (?:(?:live|living|based|up|down|over|away|all the way) )*(?:in|near|at)\b/i
+
 /**
  * A large town elsewhere in the country where somebody says that they are, or that is all they say. To be asked only where
- * no place of the area was heard, which may be called the same.
+ * no place of the area was heard, which may be called the same. Who writes for somebody else says of themselves alone that
+ * they are far, and it is not where that other is.
  */
-export function elsewhereIn(text: string): Fitting | null {
+export function elsewhereIn(text: string, isForOther = false): Fitting | null {
+  if (isForOther && theyThemselves.test(text)) return null
   const said = saidIn(text)
   const found = whereNow(said, [...townsIn(said)])
   return found?.aside ? null : found

@@ -1,4 +1,4 @@
-import { MEANING, meantBy } from '#adapters/language/local/learning/meant-by.ts'
+import { MEANING, meaningsOf } from '#adapters/language/local/learning/meanings.ts'
 import { needsIn } from '#adapters/language/local/needs.ts'
 import { contactIn } from '#content/contact.ts'
 import { fears, fearsIn } from '#content/fears.ts'
@@ -37,7 +37,7 @@ export const LENGTH = MEANING + listed.length + 1
 
 /** Sentences as they are learnt from: what each means as a model of English has it, what our lists hear in it, and a constant. */
 export async function vectorsOf(sentences: readonly string[]): Promise<readonly Float32Array[]> {
-  const meant = await meantBy(sentences)
+  const meant = await meaningsOf(sentences)
   return sentences.map((sentence, at) => {
     const typed = normalise(sentence)
     const vector = new Float32Array(LENGTH)

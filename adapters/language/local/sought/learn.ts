@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { commonest, gramsOf } from '#adapters/language/local/learning/grams.ts'
-import { MEANING, meantBy } from '#adapters/language/local/learning/meant-by.ts'
+import { MEANING, meaningsOf } from '#adapters/language/local/learning/meanings.ts'
 import { kept, type Learnt } from '#adapters/language/local/sought/kept.ts'
 import { labels } from '#adapters/language/local/sought/labels.ts'
 import { known, type Lesson, lessons } from '#adapters/language/local/sought/lessons.ts'
@@ -39,7 +39,7 @@ export async function learnt(all: readonly Lesson[]): Promise<Learnt> {
   const examples: Example[] = []
   for (let at = 0; at < all.length; at += AT_A_TIME) {
     const some = all.slice(at, at + AT_A_TIME)
-    const meant = await meantBy(some.map(({ said }) => said))
+    const meant = await meaningsOf(some.map(({ said }) => said))
     for (const [nth, { said, is, weight }] of some.entries())
       examples.push({ signs: signsOf(of, said, meant[nth]!), is: places.get(is)!, weight })
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { meantBy } from '#adapters/language/local/learning/meant-by.ts'
+import { meaningsOf } from '#adapters/language/local/learning/meanings.ts'
 import { type Learnt, readLearnt } from '#adapters/language/local/sought/kept.ts'
 import { labels, NOTHING, ofNeed } from '#adapters/language/local/sought/labels.ts'
 import { chancesOf, signsOf } from '#adapters/language/local/sought/signs.ts'
@@ -23,7 +23,7 @@ export const soughtIn = lately(sought)
 
 async function sought(text: string): Promise<Sought> {
   learnt ??= readLearnt(readFileSync(`${import.meta.dirname}/learnt.json`, 'utf8'))
-  const [meant] = await meantBy([text])
+  const [meant] = await meaningsOf([text])
   const likely = chancesOf(learnt, signsOf(learnt, text, meant!), labels.length)
   const chance = new Map(labels.map((label, at) => [label, likely[at]!]))
   const needs = new Map(needIds.map((id) => [id, chance.get(ofNeed(id))!]))

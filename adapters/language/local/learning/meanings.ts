@@ -11,7 +11,7 @@ export const MEANING = 512
 let model: ReturnType<typeof initModel> | null = null
 
 /** Sentences by what a model of English says that each means: the Universal Sentence Encoder, as its package brings it. */
-export async function meantBy(sentences: readonly string[]): Promise<readonly Float32Array[]> {
+export async function meaningsOf(sentences: readonly string[]): Promise<readonly Float32Array[]> {
   model ??= initModel(modelSource)
   const asked = sentences.map((one) => `${normalise(one)}${one.includes('?') ? '?' : ''}` || NOTHING)
   return (await (await model).embed(asked)).map((numbers) => Float32Array.from(numbers))
