@@ -6,7 +6,7 @@ import { labels } from '#adapters/language/local/sought/labels.ts'
 import { known, type Lesson, lessons } from '#adapters/language/local/sought/lessons.ts'
 import { chancesOf, type Signs, signsOf } from '#adapters/language/local/sought/signs.ts'
 
-/** Learns what people look for who say this, and writes it: `npm run learn -- sought`. Some minutes. */
+/** Learns what people look for who say this, and writes it: `npm run learn`, behind what they do. Ten minutes. */
 const ROUNDS = 8
 const STEP = 0.03
 const AT_A_TIME = 256
