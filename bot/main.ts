@@ -49,6 +49,8 @@ async function start(settings: Settings): Promise<void> {
   stores.endLeases()
   // The index of the directory is made, and its places are known, before anybody asks.
   ports.directory.describe('').catch((error) => report.error(error, 'making the index'))
+  // Nor does whoever writes first wait until needs are learnt.
+  await ports.analyser.understand('hello')
   const worker = keepWorking(ports)
   const importing = settings.IMPORT_EVERY_HOURS
     ? keepImporting({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { areaIds } from '#content/areas.ts'
 import { slipsTo, telling } from '#content/asked.ts'
 import { isKnownNumber, numbersIn } from '#content/crisis-lines.ts'
+import { lately } from '#content/lately.ts'
 import { needIds } from '#content/needs.ts'
 import { listIn, refusing } from '#content/yaml-list.ts'
 
@@ -49,12 +50,12 @@ const Shape = z.strictObject({
 export type PlainAnswer = Readonly<z.infer<typeof Shape>>
 
 /** The plain answers of an area; none where it has no file of them. What is wrong in its file is refused in a sentence. */
-export function readAnswers(area: string): readonly PlainAnswer[] {
+export const readAnswers = lately((area: string): readonly PlainAnswer[] => {
   if (!areaIds.includes(area))
     throw new Error(`content/areas has no area "${area}", expected one of ${areaIds.join(', ')}.`)
   const path = `${import.meta.dirname}/areas/${area}/answers.yaml`
   return existsSync(path) ? readAnswersFile(area, readFileSync(path, 'utf8')) : []
-}
+})
 
 /** The answers that a text in the form of answers.yaml tells of; what is wrong with one is refused in a sentence. */
 export function readAnswersFile(area: string, yaml: string): readonly PlainAnswer[] {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { Expression, InlineExpression, Pattern, PatternElement } from '@fluent/syntax'
 
 /** What stands in a blank, by its name and by the function that writes it, such as `DAY`. */
@@ -9,14 +10,27 @@ interface Way {
   readonly chosen: Readonly<Record<string, string>>
 }
 
-/** Each way that a pattern can come out, on one line: one for each variant of the selections in it. */
+/** Ways that are looked at, of a pattern that can come out in more. */
+const MOST = 2_000
+
+/**
+ * The ways that a pattern can come out, on one line each: one for each variant of the selections in it. Of very many a draw,
+ * the same each time, with the longest of them.
+ */
 export function waysOf(pattern: Pattern, filling: Filling): readonly string[] {
   const ways = onwards([{ text: '', chosen: {} }], pattern, filling)
   return [...new Set(ways.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim()))]
 }
 
 function onwards(ways: readonly Way[], { elements }: Pattern, filling: Filling): readonly Way[] {
-  return elements.reduce((sofar, element) => sofar.flatMap((way) => next(way, element, filling)), ways)
+  return elements.reduce((sofar, element) => drawn(sofar.flatMap((way) => next(way, element, filling))), ways)
+}
+
+function drawn(ways: readonly Way[]): readonly Way[] {
+  if (ways.length <= MOST) return ways
+  const longest = ways.reduce((one, other) => (other.text.length > one.text.length ? other : one))
+  const mixed = ways.map((way) => ({ way, at: hash('md5', way.text) })).sort((a, b) => (a.at < b.at ? -1 : 1))
+  return [longest, ...mixed.slice(0, MOST).map(({ way }) => way)]
 }
 
 function next(way: Way, element: PatternElement, filling: Filling): readonly Way[] {

@@ -123,8 +123,13 @@ function plainly(typed: string): Need | null {
 }
 const SURE_ALONE = 0.7
 
-/** How likely a text tells of each need, or of nothing, taken whole. */
-export const likelyNeeds = learn(lessons)
+let learnt: Likelihood<Told> | null = null
+
+/** How likely a text tells of each need, or of nothing, taken whole. Whoever asks first waits a second: until it is learnt. */
+export const likelyNeeds: Likelihood<Told> = (text) => {
+  learnt ??= learn(lessons)
+  return learnt(text)
+}
 
 const listen = listening(likelyNeeds)
 const wordsIn = (text: string) => text.trim().split(/\s+/).length
