@@ -47,10 +47,9 @@ async function start(settings: Settings): Promise<void> {
     ...{ clock: Date.now, report, lookUpWithin: settings.LOOK_UP_SECONDS * 1_000 },
   })
   stores.endLeases()
-  // The index of the directory is made, and its places are known, before anybody asks.
+  // The index of the directory is made, its places are known, and needs are learnt, before anybody asks.
   ports.directory.describe('').catch((error) => report.error(error, 'making the index'))
-  // Nor does whoever writes first wait until needs are learnt.
-  await ports.analyser.understand('hello')
+  ports.analyser.understand('hello').catch((error) => report.error(error, 'learning what people need'))
   const worker = keepWorking(ports)
   const importing = settings.IMPORT_EVERY_HOURS
     ? keepImporting({
