@@ -156,7 +156,11 @@ describe('Danger', () => {
       ...['mum had a stroke and i am on my own with her', 'dad had a stroke and its been an hour since'],
       ...['my wife had a stroke and i cant get her up by myself', 'i think my husband had a stroke and i am shaking'],
       'my husband had a stroke in march and hes having another now',
-      ...['he had a stroke an hour ago', 'had a stroke 20 minutes ago', 'she had a stroke a couple of hours ago i think'],
+      ...[
+        'he had a stroke an hour ago',
+        'had a stroke 20 minutes ago',
+        'she had a stroke a couple of hours ago i think',
+      ],
     ]
     expect(now.filter((line) => !categories(line).includes('medical'))).to.deep.equal([])
   })
