@@ -1,11 +1,12 @@
 import { agreesHere } from '#bot/after-harm.ts'
 import { beginsWithNo, choiceIn } from '#bot/choices.ts'
+import { asksForPersonIn } from '#bot/command-in.ts'
 import { dangerIn } from '#bot/danger.ts'
 import { tellsNothing } from '#bot/hear-words.ts'
 import type { Conversation } from '#bot/ports/store.ts'
 import { saysSafeToWrite } from '#bot/safe-here.ts'
 import type { WithMore } from '#bot/with-more.ts'
-import { choiceWithMore, surgeryWithMore } from '#bot/with-more.ts'
+import { choiceWithMore, sendsAndAsks, surgeryWithMore } from '#bot/with-more.ts'
 import { asksWhetherSent } from '#content/alerts.ts'
 import { cancellingIn } from '#content/cancelling.ts'
 import { takesCheckIn } from '#content/check-in.ts'
@@ -44,10 +45,15 @@ export function choosesWithMore({ snapshot, offer }: Conversation, text: string)
   if (snapshot === null) return null
   const cancelling = asksToCancel(snapshot) ? cancellingIn(text) : null
   if (cancelling && offer.choices.includes('yes')) return { type: 'chose.yes', besides: cancelling.besides }
-  if (offer.choices.includes('dontSend') && cancellingIn(text)?.how === 'all') return { type: 'chose.dontSend' }
+  if (offer.choices.includes('dontSend')) {
+    const instead = asksForPersonIn(text)
+    if (instead && (cancellingIn(text)?.how === 'all' || choiceIn(text, offer) === 'dontSend'))
+      return { type: 'chose.dontSend', besides: instead }
+    if (cancellingIn(text)?.how === 'all') return { type: 'chose.dontSend' }
+  }
   const checkIn = offersCheckIn(snapshot) ? takesCheckIn(text) : null
   if (checkIn) return { type: 'chose.yes', ...(checkIn.besides && { besides: checkIn.besides }) }
-  const alsoAsks = offer.choices.includes('send') ? alsoAsksIn(text) : null
+  const alsoAsks = offer.choices.includes('send') ? (alsoAsksIn(text) ?? sendsAndAsks(text, offer)) : null
   if (alsoAsks) return { type: 'chose.send', besides: alsoAsks }
   const ofSurgery = asksOfSurgery(snapshot) ? surgeryWithMore(text) : null
   if (ofSurgery) return asChosen(ofSurgery)

@@ -21,7 +21,7 @@ const startsAgain =
 const ways = (command: Command): readonly string[] => commands.find(([name]) => name === command)![1]
 /** All of a sentence: "I want a Polish person", "please can a person help me". */
 const asksInASentence =
-  /^(?:please )?(?:(?:i )?(?:want|need|would like) (?:an? )?(?:\w+ )?(?:person|human)|(?:can|could) an? (?:person|human) help(?: me)?)(?: please)?$/
+  /^(?:please )?(?:(?:i )?(?:want|need|would like) (?:an? )?(?:\w+ )?(?:person|human)|(?:can|could) an? (?:person|human) help(?: me)?|(?:(?:and|but|so|what about|how about|you (?:forgot|missed)|i (?:already |just )?(?:asked|said|asked you)(?: for| about| to)?(?: talk to| speak to)?) )+(?:the|a|my|that) (?:person|human))(?: please| then| though)?$/
 /** Where there may be none of theirs, it is looked up. */
 const cancels = /\b(?:cancel|withdraw|take back) (?:the |my |that |this )?(?:self )?refer?ral\b/
 const againstIt = /\b(?:not|never|without|hate|rather|have to|afraid|scared)\b/
@@ -49,8 +49,12 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   if (startsAgain.test(text) && text !== text.toUpperCase()) return 'startAgain'
   const within = withinSentences(text)
   if (within) return within
-  return asksForPerson(typed) ? 'person' : null
+  return text.split(/[.!?;\n]+/).some((one) => asksForPerson(normalise(one))) ? 'person' : null
 }
+
+/** What in a message asks for a person, whatever else it does: "dont send it. can I just talk to a person". */
+export const asksForPersonIn = (text: string): string | null =>
+  text.split(/(?<=[.,!?;\n])\s+|\s+(?=(?:and|but|just)\s)/).find((one) => commandIn(one) === 'person') ?? null
 
 /** STOP, START AGAIN or PERSON as a sentence of its own, first or last: "i said dont say it. stop". */
 function withinSentences(text: string): 'stop' | 'person' | 'startAgain' | null {

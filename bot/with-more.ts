@@ -2,6 +2,9 @@ import { agreeing, areFillers, numberedIn, plainNo, saidOutright } from '#bot/ch
 import type { Offer } from '#bot/ports/store.ts'
 import { meaningsIn } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
+import { questionIn } from '#content/questions.ts'
+import { saysOnlyGoOn, sendingIn } from '#content/sending.ts'
+import { soughtIn } from '#content/sought.ts'
 import type { Choice } from '#content/words.ts'
 
 /** A choice, and what is said behind it. */
@@ -36,6 +39,24 @@ export function choiceWithMore(text: string, offer: Offer): WithMore | null {
   if (!tells && !/^my referral\W*$/i.test(more)) return null
   const takenBack = answers ? choice === 'yes' && onlyIf.test(normalise(more)) : otherwise.test(normalise(more))
   return takenBack ? null : { choice, more }
+}
+
+/** It is asked of something else than what is sent, and of nobody who may read it. */
+const asks =
+  /^(?:(?:and|but|also|please|so|oh|then|now) )*(?:(?:can|could|will) you )?(?:tell me|what|when|where|which|how|is|are|does|do)\b/
+const leavesOpen = /\b(?:if|unless|wait|only|not|never|without|first|before|until|till|later|changed|go|goes|instead)\b/
+const ofWhatGoes =
+  /\b(?:refer?ral|form|records?|notes|gp|doctors?|surgery|send|sent|sees?|reads?|they|them|any ?one|some ?body|some ?one|knows?|find out|told|tell (?!me)|talks?|speaks?|social|police|ring|rings|call|calls|visit|left|out|name|number)\b/
+
+/** What somebody asks behind a plain call to send it: "1 and tell me stay and play is tomorrow?". Null where it may be of what is sent. */
+export function sendsAndAsks(text: string, { choices }: Offer): string | null {
+  const [, first = '', more = ''] = behind.exec(text) ?? []
+  const { sends, rest } = sendingIn(first)
+  if (numberedIn(normalise(first), choices) !== 'send' && !(sends && saysOnlyGoOn(rest))) return null
+  const said = normalise(more)
+  const isElse =
+    !leavesOpen.test(said) && !ofWhatGoes.test(said) && questionIn(more) === null && soughtIn(more).length === 0
+  return isElse && (asks.test(said) || more.includes('?')) ? more : null
 }
 
 const clauses = /(?<=[.,;!?\n])\s+|\s+(?=but\s)/i

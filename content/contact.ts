@@ -29,6 +29,9 @@ const fromVerb =
 const around =
   /^(?:(?:also|please|and|but|ok|okay|so|well|just|sorry|no,? i (?:mean|said)|i (?:mean|said)|can|could|will|they|you|u|an|tell (?:them|em|him|her)(?: it['’]?s)?)\b[,\s]*)+/i
 
+/** `After 1 oclock tell them` */
+const toldLast = /[\s,]+(?:(?:please|can you) )?(?:tell|let) (?:them|em|him|her)(?: know)?(?: please)?[.!\s]*$/i
+
 /** `Morning. It's for my neighbour` is no time to be rung: none of what follows is of one. */
 const greets =
   /^\W*(?:good )?(?:morning|afternoon|evening)[.,!]+\s+(?!(?:between|after|before|about|around|or|not|from|only|any|best|please|if|till?|until)\b|\d)(?=\S+\s)/i
@@ -75,7 +78,10 @@ function heardOf(text: string, awaits: boolean): Contact {
 
 function shortly(words: string): string {
   const said = words.length > LONG ? (fromVerb.exec(words)?.[0] ?? words) : words
-  return said.replace(around, '').replaceAll(/[.!]+(?=,)|[.!,\s]+$/g, '')
+  return said
+    .replace(around, '')
+    .replace(toldLast, '')
+    .replaceAll(/[.!]+(?=,)|[.!,\s]+$/g, '')
 }
 
 const plainTime =

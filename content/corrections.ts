@@ -64,6 +64,8 @@ export function correctionIn(text: string): Correction {
   const missed = first === undefined || first === 'words' ? missing.exec(said)?.[1] : undefined
   if (missed) return { what: 'anythingElse', to: missed }
   if (first) return { what: first, to: told[first](said) }
+  const only = unlessOnlyNamed(onlyThis.exec(said)?.[1])
+  if (only) return { what: 'words', to: only }
   const plainly = said.replace(ahead, '')
   const name = thisNotThat.exec(plainly)?.[1] ?? (/^it/i.test(plainly) ? itIs.exec(plainly)?.[1] : undefined)
   const called = nameIn(name ?? '')
@@ -93,9 +95,12 @@ export function swappedIn(text: string): { readonly to: string; readonly was: st
   return now === '' || was === '' ? null : { to: now, was: was.trim() }
 }
 
+/** All that is to be said of it. */
+const onlyThis = /^(?:no |ok |oh )?(?:just|only) (?:put|say|write|tell them)(?: down)?(?: that)?[\s:]+(.{3,})$/i
+
 const told: Readonly<Record<(typeof answers)[number], (said: string) => string | null>> = {
   reach: () => null,
-  words: () => null,
+  words: (said) => unlessOnlyNamed(onlyThis.exec(said)?.[1]),
   name: (said) => nameIn(itIs.exec(said)?.[1] ?? ''),
   surgery: (said) => unlessOnlyNamed(itIs.exec(said)?.[1]),
   when: (said) => unlessOnlyNamed(time.exec(said)?.[0]),

@@ -14,6 +14,8 @@ const before =
 const after =
   /[\s,.!–-]+(?:please|pls|plz|thanks|thank you|thx|ta|cheers|x+|xx+|lol|(?:is|will be|would be|['’]s) (?:fine|ok|okay|good|my name|great|best|what (?:i|everyone|people|they) .*|the name)|will do|if that['’]?s ok|ok\b.*|love|mate|for short|short for .*|with an? .*|spel(?:t|led) .*|but .*|as in .*|innit|i guess|i suppose|actually|though|tho)\s*[.!]*$/
 const nickname = /\b(?:calls?(?:ed)? me|go(?:es)? by|known as|but i (?:like|prefer)|prefer)\s+(.+)$/i
+/** What follows is no part of the name: "Hamid. Dari speaking". */
+const sentenceEnds = /(?<!(?:^|\s)(?:mrs?|ms|dr|prof|rev|st|miss|\p{L}))\.\s+/iu
 const letters = /^\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*)*$/u
 
 /** Words that nobody is called. */
@@ -37,7 +39,7 @@ export function nameIn(text: string): string | null {
     .replaceAll(/\s+/g, ' ')
     .trim()
   if (said.length > MOST || /[?\d@]/.test(said) || commandWords.has(normalise(said))) return null
-  const name = stripped(nickname.exec(said)?.[1] ?? said)
+  const name = stripped(nickname.exec(said)?.[1] ?? said).split(sentenceEnds)[0]!
   const means = meaningsIn(name.includes(' ') ? said : name)
   if (means.has('skip') || means.has('thanks') || means.has('angry')) return null
   // "Al" sounds like "all". One word that is nobody's name is known below.

@@ -3,6 +3,7 @@ import { sorted } from '#content/beside.ts'
 import { fieldsIn } from '#content/fields.ts'
 import { breaksOff } from '#content/goodbye.ts'
 import { besidesOfAnother } from '#content/may-ask.ts'
+import { nameIn } from '#content/name.ts'
 import { saysOnlyGoOn, saysThatIsAll, sendingIn, staysAsItWas } from '#content/sending.ts'
 import { addressSaid } from '#content/street.ts'
 import { withAgreement, withSelf } from '#dialogs/agreement.ts'
@@ -64,18 +65,25 @@ function givenBeside(text: string, to: keyof Answers): Partial<Answers> {
   return to === 'name' && name ? { name } : to === 'reach' && reach ? { reach } : {}
 }
 
+/** "her phone is .., she is Nargis" */
+const whoTheyAreCalled = /\b(?:[Ss]he|[Hh]e)(?: is|['’]s|s) (\p{Lu}\p{Ll}+)\b/u
+
 /** The number of the one that it is for, wherever it is given, is theirs and not that of who asks. */
 function withTheirNumber(memory: Memory, text: string, to: keyof Answers): { memory: Memory; text: string } {
   const { theirReach } = numbersSaid(text)
   if (memory.answers.who !== 'other' || !theirReach) return { memory, text }
   const rest = withoutNumberOf(text, theirReach)
   if (to === 'theirReach') return { memory, text: [theirReach, rest].filter(Boolean).join(', ') }
-  return { memory: { ...memory, answers: { ...memory.answers, theirReach } }, text: rest }
+  const theirName = memory.answers.theirName ?? nameIn(whoTheyAreCalled.exec(text)?.[1] ?? '')
+  return {
+    memory: { ...memory, answers: { ...memory.answers, theirReach, ...(theirName && { theirName }) } },
+    text: rest,
+  }
 }
 
 function answeredAlone(before: Memory, words: Words, to: keyof Answers, aboutUs: boolean): Partial<Memory> {
   const isHome = to === 'address' || (to === 'reach' && !before.onPhone)
-  const out = inWords.has(to) ? leftOut(before, words.text) : { memory: before, changed: [], notIn: [] }
+  const out = inWords.has(to) ? leftOut(before, words.text) : { memory: before, changed: [], out: [], notIn: [] }
   const memory = out.memory
   const all = besidesLeftOut(words.text, out.changed.length + out.notIn.length > 0)
   const lives = isHome ? null : addressSaid(all, memory.answers)
@@ -102,10 +110,12 @@ function answeredAlone(before: Memory, words: Words, to: keyof Answers, aboutUs:
   const met = { ...(lives && { mended: ['address' as const] }) }
   if (text === '' && (lives || asked.length > 0))
     return { brought: after, ...met, answers: put, again: !lives && !isLong && !memory.again }
-  if (text === '') return { whatMatters: memory.whatMatters, ...withoutAnswer(memory, put, to) }
+  const kept = { whatMatters: memory.whatMatters, leftOut: memory.leftOut }
+  if (text === '' && all === '') return { ...kept, brought: 'leftOut', answers: put, again: !memory.again }
+  if (text === '') return { ...kept, ...withoutAnswer(memory, put, to) }
   const heard = answered({ ...known, answers: put }, { ...words, text }, to, false)
   const isMet = heard.brought === 'nothing' && (isLong || aboutUs || lives || after === 'record' || others.length > 0)
-  return { whatMatters: memory.whatMatters, ...heard, ...met, ...(isMet && { brought: after }) }
+  return { ...kept, ...heard, ...met, ...(isMet && { brought: after }) }
 }
 
 /** Whether the doctor sees it is answered at once. */

@@ -6,6 +6,7 @@ import { hasNoSurgery, surgeryDoubted } from '#content/introduced.ts'
 import { nameIn, nameWithin } from '#content/name.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { besidesQuestion } from '#content/questions.ts'
+import { besidesSkip } from '#content/skipping.ts'
 import { languageIn, needsInterpreter } from '#content/spoken.ts'
 import { mayUseThisNumber } from '#content/this-number.ts'
 import { alsoSaid } from '#dialogs/also-said.ts'
@@ -120,7 +121,7 @@ export function answered(memory: Memory, words: Words, to: keyof Answers, aboutU
           : leavesOut
             ? 'leftOut'
             : brought,
-    answers: { ...answers, ...given, ...bothTimes(given.when, beside.get('hours')) },
+    answers: { ...answers, ...given, ...bothTimes(given.when, beside.get('hours'), text) },
     again,
   }
 }
@@ -141,8 +142,11 @@ const seeksElse = ({ answer, thing, asking, needs }: Words['understood']) =>
   answer !== null || thing !== null || (asking !== null && needs.length > 0)
 
 /** Of when to reach them nothing is lost: what is told beside it stays. */
-const bothTimes = (when: string | undefined, hours: string | undefined): Partial<Answers> =>
-  when && hours ? { when: alsoSaid(when, hours) } : {}
+function bothTimes(when: string | undefined, hours: string | undefined, text: string): Partial<Answers> {
+  if (!(when && hours)) return {}
+  const isFirst = text.includes(when) && text.indexOf(hours) < text.indexOf(when)
+  return { when: isFirst ? alsoSaid(hours, when) : alsoSaid(when, hours) }
+}
 
 /** The answer that stands in what was said beside it, where there is one. */
 function inItself({ onPhone }: Memory, beside: ReadonlyMap<Beside, string>, text: string, to: keyof Answers) {
@@ -210,7 +214,7 @@ function fitting({ onPhone, answers, again }: Memory, text: string, to: keyof An
       return birth ? { birth, ...open({ surgery }), ...alsoWhen(answers, text.replace(birth, '')) } : {}
     }
     case 'anythingElse':
-      return { anythingElse: behindYes(text) === '' ? SKIPPED : text }
+      return { anythingElse: behindYes(text) === '' ? SKIPPED : besidesSkip(text) }
     default:
       return { [to]: text }
   }

@@ -2,6 +2,7 @@ import { asksForThem, tellsOfAnother } from '#content/for-another.ts'
 import { goesOn } from '#content/goes-on.ts'
 import { hasNoSurgery, introducedIn } from '#content/introduced.ts'
 import type { Meaning } from '#content/meanings.ts'
+import { normalise } from '#content/normalise.ts'
 import { withOther } from '#dialogs/agreement.ts'
 import { withContact } from '#dialogs/contact.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
@@ -31,12 +32,18 @@ export function answersAfter(
     ...withContact(withBeside(answers, besideTelling(answers, whole, asksForOne, means)), words, awaitingPerson),
     ...whoTheyAre(answers, text, forOther || answers.who === 'other', asksForWorker),
     ...(number && (brought === 'number' || isOwn) && { reach: number }),
-    ...(forOther && { who: 'other' as const }),
+    ...(forOther && (asksForWorker || !tellsOfSelf(text)) && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),
     ...(means.includes('readingHard') && answers.support === undefined && { support: text }),
   }
   return withOther(told, formAt, brought, text)
 }
+
+/** Who tells of themselves with another may ask for either: whom it is for is asked then. */
+export const tellsOfSelf = (text: string): boolean =>
+  /\bi (?:(?:just|always|only|still) )?(?:find|feel|miss|worry|lie|sit up|can not (?:sleep|say|cope|stop|face|switch)|am (?:so |just |always |really )?(?:tired|worn|shattered|exhausted|lonely|listening|awake))\b|\bfind myself\b/.test(
+    normalise(text),
+  )
 
 /** A number beside it is theirs. */
 const asksToBeRung = (means: readonly Meaning[]) => means.includes('person') || means.includes('linkWorker')

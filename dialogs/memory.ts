@@ -32,6 +32,13 @@ export type Fitting = Place & { readonly either?: readonly Place[]; readonly asi
 export const Wish = z.enum(wishes)
 export type Wish = z.infer<typeof Wish>
 
+/** What they looked for in what was read back: what is in it, what was put in, what never was, and what they had left out. */
+export const Sought = z.object({
+  ...{ there: z.array(z.string()), added: z.array(z.string()) },
+  ...{ out: z.array(z.string()).default([]), gone: z.array(z.string()).default([]) },
+})
+export const nothingSought: z.infer<typeof Sought> = { there: [], added: [], out: [], gone: [] }
+
 /** What the conversation remembers about the person. A default opens what was kept before the key was thought of. */
 export const Memory = z.object({
   /** Whether the channel itself tells us how to reach them, as a text message does. */
@@ -182,10 +189,11 @@ export const Memory = z.object({
   before: Answers.default({}),
   /** Answers given before that were put right beside the last one. */
   mended: z.array(Answers.keyof()).default([]),
-  /** What they looked for in what was read back: what is in it, what was put in, and what is not in it. */
-  sought: z
-    .object({ there: z.array(z.string()), added: z.array(z.string()), out: z.array(z.string()).default([]) })
-    .default({ there: [], added: [], out: [] }),
+  sought: Sought.default(nothingSought),
+  /** What they want in nothing that is sent, each in a word or a few. */
+  leftOut: z.array(z.string()).max(20).default([]),
+  /** They asked to see all that would be sent: nothing of it is cut. */
+  whole: z.boolean().default(false),
   /** Of what we keep of them, the part that is to be wiped, in their own words; null for all of it. */
   toErase: z.string().nullable().default(null),
   /** When they first answered a question of a referral that is not sent. Milliseconds since 1970. */

@@ -6,12 +6,8 @@ import { contactSaidBack } from '#dialogs/contact.ts'
 import type { Now } from '#dialogs/effects.ts'
 import { facts } from '#dialogs/facts.ts'
 import type { Memory } from '#dialogs/memory.ts'
-import { plainly } from '#dialogs/plainly.ts'
-import { fieldLine, notOnRecord, notTold, recordOf } from '#dialogs/read-back.ts'
+import { fieldLine, lookedFor, notOnRecord, notTold, recordOf } from '#dialogs/read-back.ts'
 import { usually } from '#dialogs/referral.ts'
-
-/** Letters of what they look for, said back. */
-const MOST_SOUGHT = 60
 
 /** Who sees it is told of what they are about to send. */
 const inForm = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear, memory: Memory): Line =>
@@ -19,21 +15,19 @@ const inForm = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear, memor
     ? { message: 'self-referral-who-sees', blanks: { record: recordOf(memory) } }
     : about(question, memory)
 
+/** Before it goes, anything in it may be taken out. */
+const mayLeaveOut = (memory: Memory): readonly Line[] =>
+  facts(memory).next === 'readBack' ? [{ message: 'self-referral-may-leave-out' }] : []
+
 /** A wait that is too long is said to be, with what is sooner and by when. */
 const sooner = ({ team }: Memory): readonly Line[] =>
   team ? [{ message: 'self-referral-sooner', blanks: { team: team.name, read: { instant: team.readBy } } }] : []
 
 /** Whether what they look for is in it; a no to the record beside it is met too. */
-function isIn(memory: Memory): readonly Line[] {
-  const { there, added, out } = memory.sought
-  const words = (things: readonly string[]) => plainly(things.join(', '), MOST_SOUGHT)
-  return [
-    ...(memory.answers.notOnRecord ? [notOnRecord(memory)] : []),
-    ...(out.length > 0 ? [{ message: 'self-referral-not-in', blanks: { words: words(out) } } as const] : []),
-    ...(there.length > 0 ? [{ message: 'self-referral-is-in', blanks: { words: words(there) } } as const] : []),
-    ...(added.length > 0 ? [{ message: 'self-referral-put-in', blanks: { words: words(added) } } as const] : []),
-  ]
-}
+const isIn = (memory: Memory, text: string): readonly Line[] => [
+  ...(memory.answers.notOnRecord ? [notOnRecord(memory)] : []),
+  ...lookedFor(memory, /\b(?:still|(?:in|on) (?:it|there))\b/i.test(text) ? 'in' : 'out'),
+]
 
 /** What meets something said beside an answer of a referral, or instead of one. The open question stands behind it. */
 export const metBeside = (now: Now): readonly Line[] => [
@@ -44,7 +38,9 @@ export const metBeside = (now: Now): readonly Line[] => [
 function met({ context, event }: Now): readonly Line[] {
   switch (context.brought) {
     case 'asksUs':
-      return event.type === 'asked' ? [inForm(event.question, context)] : []
+      return event.type === 'asked'
+        ? [inForm(event.question, context), ...(event.question === 'tellGp' ? mayLeaveOut(context) : [])]
+        : []
     case 'asksWhen':
       return [context.team ? usually(context.team) : { message: 'self-referral-when-depends' }]
     case 'notRecord':
@@ -52,7 +48,7 @@ function met({ context, event }: Now): readonly Line[] {
     case 'tooLong':
       return sooner(context)
     case 'record':
-      return [about('tellGp', context)]
+      return [about('tellGp', context), ...mayLeaveOut(context)]
     case 'notSurgery':
       return [notTold(context)]
     case 'anyWorker':
@@ -63,7 +59,7 @@ function met({ context, event }: Now): readonly Line[] {
     case 'otherNotRung':
       return [{ message: 'contact-not-rung', blanks: { told: 'will' } }]
     case 'seeks':
-      return isIn(context)
+      return isIn(context, 'text' in event ? (event.text ?? '') : '')
     case 'mended':
       return context.mended.flatMap((field) => fieldLine(context, field))
     case 'agreement':

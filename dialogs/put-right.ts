@@ -3,9 +3,11 @@ import { sorted } from '#content/beside.ts'
 import { correctionIn } from '#content/corrections.ts'
 import { emailIn } from '#content/fields.ts'
 import { breaksOff } from '#content/goodbye.ts'
+import { asWritten, speaksOf, wantsBack } from '#content/left-out.ts'
 import { asksWhose, besidesOfAnother } from '#content/may-ask.ts'
 import { besidesQuestion } from '#content/questions.ts'
 import { saysOnlyGoOn, sendingIn } from '#content/sending.ts'
+import { asksForAll } from '#content/shows-all.ts'
 import { holds, soughtIn } from '#content/sought.ts'
 import { addressSaid } from '#content/street.ts'
 import { besidesVoicemail, speaksOfVoicemail } from '#content/voicemail.ts'
@@ -13,6 +15,7 @@ import { withAgreement, withSelf } from '#dialogs/agreement.ts'
 import { asksBack, putDown } from '#dialogs/asked-back.ts'
 import { besidesLeftOut, leftOut } from '#dialogs/left-out.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { nothingSought } from '#dialogs/memory.ts'
 import type { Answers } from '#dialogs/questions.ts'
 import { besideAnswer, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
@@ -33,16 +36,19 @@ const changedBy: Readonly<Record<string, keyof Answers>> = {
 }
 /** Behind a yes, fewer words than these tell nothing more: "fine by me". */
 const FEWEST_WORDS = 3
-/** They would see all of it once more. */
-const showsAll =
-  /\b(?:show|read|see|tell|send me)\b[^.!?]*\b(?:the whole|all of it|the lot|everything|it all|(?:it )?back to me|(?:it|that) again)\b/i
 const byLetter = /\b(?:e-?mails?|letters?|post|write)\b/i
 
 /**
  * What somebody's words are to what was read back: what is wrong, put right in their words; what they add behind a yes, which
  * is kept before anything is sent; a question; or that they want no more of it. What is only said to be wrong is asked again.
  */
-export function putRight(memory: Memory, words: Words, aboutUs: boolean): Partial<Memory> {
+export function putRight(before: Memory, words: Words, aboutUs: boolean): Partial<Memory> {
+  const leftOut = before.leftOut.filter((thing) => !wantsBack(words.text, thing))
+  const seen = { whole: asksForAll(words.text), sought: nothingSought, leftOut }
+  return { ...seen, ...rightedAll({ ...before, leftOut }, words, aboutUs) }
+}
+
+function rightedAll(memory: Memory, words: Words, aboutUs: boolean): Partial<Memory> {
   if (words.understood.quiet) return { brought: 'quiet', quiet: words.understood.quiet }
   if (breaksOff(words.text)) return { brought: 'stops' }
   if (asksWhose(words.text) && memory.answers.who === 'other')
@@ -64,13 +70,15 @@ export function putRight(memory: Memory, words: Words, aboutUs: boolean): Partia
 }
 
 function rightedBy(before: Memory, { text: all, understood }: Words, aboutUs: boolean): Partial<Memory> {
-  if (showsAll.test(all)) return { brought: 'correction', changed: [], again: false }
+  if (asksForAll(all)) return { brought: 'correction', changed: [], again: false }
   const lives = addressSaid(all, before.answers)
   const isAged = understood.age !== null && understood.age !== before.age && before.answers.who !== 'other'
   const known = isAged ? { ...before, age: understood.age } : before
   const at = lives ? { ...known, answers: { ...before.answers, address: lives.address } } : known
-  const { memory, changed: out, notIn } = leftOut(at, lives ? lives.rest : all)
-  const isOut = out.length > 0 || notIn.length > 0
+  const { memory, changed: out, out: gone, notIn } = leftOut(at, lives ? lives.rest : all)
+  const isOut = gone.length + notIn.length > 0
+  const written = (things: readonly string[]) => things.map((thing) => asWritten(thing, all))
+  const taken = { leftOut: memory.leftOut, sought: { ...nothingSought, gone: written(gone), out: written(notIn) } }
   const text = besidesLeftOut(lives ? lives.rest : all, isOut)
   const told: Changes = {
     memory,
@@ -84,9 +92,12 @@ function rightedBy(before: Memory, { text: all, understood }: Words, aboutUs: bo
     ...memory,
     answers: reachedOtherwise(withBeside(memory.answers, beside), beside.has('notRung') ? text : ''),
   }
-  const left = aboutUs ? besidesQuestion(besidesOfAnother(rest)).besides : rest
+  const more = aboutUs ? besidesQuestion(besidesOfAnother(rest)).besides : rest
+  // Who asks whether it goes on their record, or names what to leave out, would not have all else that they said out too.
+  const isMet = beside.has('record') || beside.has('notRecord') || isOut
+  const left = isMet && correctionIn(more).to === null && correctionIn(more).what === 'words' ? '' : more
   const looked = soughtIn(left)
-  if (looked.length > 0 && agreed === null) return { ...sought(withIt, looked), brought: 'seeks' }
+  if (looked.length > 0 && agreed === null) return { ...sought(withIt, looked, all), brought: 'seeks' }
   const besides = [...beside.keys()].flatMap((one) => changedBy[one] ?? [])
   const { memory: after, changed } = correctedBy(
     { memory: withIt, changed: [...told.changed, ...besides] },
@@ -96,9 +107,19 @@ function rightedBy(before: Memory, { text: all, understood }: Words, aboutUs: bo
   const { answers, whatMatters, team, age, before: were } = after
   if (changed.length > 0) {
     const told = team ? [...new Set(changed)] : []
-    return { brought: 'correction', answers, whatMatters, team, age, before: were, changed: told, again: false }
+    return {
+      brought: 'correction',
+      answers,
+      whatMatters,
+      team,
+      age,
+      before: were,
+      changed: told,
+      again: false,
+      ...taken,
+    }
   }
-  if (notIn.length > 0) return { brought: 'seeks', answers, sought: { there: [], added: [], out: [...notIn] } }
+  if (isOut) return { brought: 'seeks', answers, ...taken }
   if (understood.means.includes('tooLong')) return { brought: 'tooLong', answers }
   if (aboutUs) return { brought: 'asksUs', answers }
   if (asksBack(left)) return { brought: 'asks', answers: putDown(answers, left) }
@@ -106,14 +127,15 @@ function rightedBy(before: Memory, { text: all, understood }: Words, aboutUs: bo
 }
 
 /** What they look for is in it, or is put in. */
-function sought(memory: Memory, things: readonly string[]): Partial<Memory> {
+function sought(memory: Memory, things: readonly string[], text: string): Partial<Memory> {
   const { answers, whatMatters } = memory
   const all = [...Object.values(answers), ...whatMatters].join(' / ')
   const there = things.filter((thing) => holds(all, thing))
-  const added = things.filter((thing) => !there.includes(thing))
+  const gone = things.filter((thing) => !there.includes(thing) && memory.leftOut.some((one) => speaksOf(thing, one)))
+  const added = things.filter((thing) => ![...there, ...gone].includes(thing))
   const anythingElse = added.length > 0 ? also(answers.anythingElse, added.join(', ')) : answers.anythingElse
   return {
-    sought: { there, added, out: [] },
+    sought: { ...nothingSought, there, added, gone: gone.map((thing) => asWritten(thing, text)) },
     answers: { ...answers, ...(anythingElse !== undefined && { anythingElse }) },
   }
 }

@@ -1,4 +1,6 @@
+import { besidesHello } from '#content/hello.ts'
 import type { AreaWords, Line } from '#content/words.ts'
+import { stillLeftOut } from '#dialogs/left-out.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { plainly } from '#dialogs/plainly.ts'
 import { NO_SURGERY } from '#dialogs/questions.ts'
@@ -33,16 +35,25 @@ const inOrder = [
 type Field = (typeof inOrder)[number]
 
 /** All that would be sent, and to whom, for a yes or a no; or only what was put right since, where the rest was read. */
-export function readBack(memory: Memory): readonly Line[] {
+export function readBack(before: Memory): readonly Line[] {
+  const memory = stillLeftOut(before)
   const { answers, team, changed } = memory
   const choices = ['send', 'change', 'dontSend'] as const
   if (changed.length > 0) {
     const told = [
       ...(changed.includes('surgeryNotTold') ? [notTold(memory)] : []),
-      ...(changed.includes('notOnRecord') ? [notOnRecord(memory)] : []),
+      ...(changed.includes('notOnRecord')
+        ? [notOnRecord(memory), { message: 'self-referral-may-leave-out' } as const]
+        : []),
     ]
     const lines = inOrder.flatMap((field) => (changed.includes(field) ? fieldLine(memory, field) : []))
-    return [...told, ...lines, { message: 'self-referral-consent-changed', choices }]
+    const cut = cutIn(memory)
+    return [
+      ...lookedFor(memory),
+      ...told,
+      ...lines,
+      { message: 'self-referral-consent-changed', blanks: { cut }, choices },
+    ]
   }
   const lines = inOrder.filter((field) => isTold(memory, field)).flatMap((field) => fieldLine(memory, field))
   const isUnaware = answers.who === 'other' && answers.knows !== 'yes'
@@ -57,6 +68,22 @@ export function readBack(memory: Memory): readonly Line[] {
       blanks: { cut: cutIn(memory), record: consentRecord(memory), contact: { instant: team!.contactBy } },
       choices,
     },
+  ]
+}
+
+/** Letters of what they look for, said back. */
+const MOST_SOUGHT = 60
+
+/** Whether what they look for is in it, or was left out. */
+export function lookedFor({ sought: { there, added, out, gone } }: Memory, asked: 'in' | 'out' | 'no' = 'no'): Line[] {
+  const words = (things: readonly string[]) => plainly(things.join(', '), MOST_SOUGHT)
+  return [
+    ...(gone.length > 0
+      ? [{ message: 'self-referral-taken-out', blanks: { words: words(gone), asked } } as const]
+      : []),
+    ...(out.length > 0 ? [{ message: 'self-referral-not-in', blanks: { words: words(out) } } as const] : []),
+    ...(there.length > 0 ? [{ message: 'self-referral-is-in', blanks: { words: words(there) } } as const] : []),
+    ...(added.length > 0 ? [{ message: 'self-referral-put-in', blanks: { words: words(added) } } as const] : []),
   ]
 }
 
@@ -120,7 +147,11 @@ function wordsIn(memory: Memory, field: Field): string {
 
 /** As much as there is room for. */
 function shortened(words: string, memory: Memory, field: Field): AreaWords {
-  return { text: clausesOf(words, MOST), short: clausesOf(words, byText(memory, field)) }
+  const first = (most: number) => (field === 'words' && words.length > most ? besidesHello(words) : words)
+  const [screen, text] = [onScreen(memory), byText(memory, field)]
+  const cut = (most: number) => clausesOf(first(most), most)
+  const marked = (most: number) => (words.length > most && !cut(most).endsWith('...') ? `${cut(most)}...` : cut(most))
+  return { text: marked(screen), short: marked(text) }
 }
 
 /** Where a clause ends, and the rest of it is no loss to the sense. */
@@ -135,8 +166,11 @@ function clausesOf(words: string, most: number): string {
   return end !== undefined && end >= FEWEST_SHOWN ? `${plain.slice(0, end).trim()}...` : plainly(words, most)
 }
 
+const onScreen = ({ whole }: Memory) => (whole ? Infinity : MOST)
+
 /** As many letters as leave room for all of them. */
 function byText(memory: Memory, field: Field): number {
+  if (memory.whole) return Infinity
   if (field === 'reach' || field === 'theirReach') return MOST_BY_TEXT
   const told = inOrder.filter((one) => isTold(memory, one)).map((one) => wordsIn(memory, one).length)
   const all = (most: number) => told.reduce((sum, letters) => sum + Math.min(letters, most) + LABEL, 0)
@@ -152,7 +186,7 @@ function cutIn(memory: Memory): AreaWords {
       (field) => !['worker', 'language', 'notOnRecord'].includes(field) && wordsIn(memory, field).length > most(field),
     )
   return {
-    text: isCut(() => MOST) ? 'some' : 'none',
+    text: isCut(() => onScreen(memory)) ? 'some' : 'none',
     short: isCut((field) => byText(memory, field)) ? 'some' : 'none',
   }
 }

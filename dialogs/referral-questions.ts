@@ -14,6 +14,10 @@ const asked = ({ again }: Memory) => ({ asked: again ? 'again' : 'first' })
 const rung = ({ answers }: Memory) => ({ rung: answers.notRung ? 'no' : 'yes' })
 const both = (memory: Memory) => ({ ...asked(memory), for: forWhom(memory) })
 
+/** Of one who does not know of it nothing is kept but the name, and the number where that was given. */
+const keepsOfTheirs = ({ answers: { knows, theirReach } }: Memory) =>
+  knows === 'yes' ? 'yes' : theirReach ? 'given' : 'no'
+
 /** They named a surgery, and it is none that we know. */
 const isNoneOfOurs = ({ team, answers }: Memory) => team?.isGuess === true && answers.surgery !== UNKNOWN_SURGERY
 
@@ -41,7 +45,7 @@ const lines = {
   }),
   theirName: (memory) => ({
     message: 'self-referral-their-name',
-    blanks: { ...asked(memory), knows: memory.answers.knows ?? 'no' },
+    blanks: { ...asked(memory), knows: keepsOfTheirs(memory) },
   }),
   theirReach: (memory) => ({
     message: 'self-referral-their-reach',

@@ -1,4 +1,6 @@
+import { speaksOf } from '#content/left-out.ts'
 import type { Line } from '#content/words.ts'
+import { stillLeftOut } from '#dialogs/left-out.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { ReferralNote } from '#dialogs/notes.ts'
 import { NO_SURGERY, SKIPPED } from '#dialogs/questions.ts'
@@ -63,8 +65,11 @@ export const wordsOf = ({ whatMatters, answers: { matters } }: Memory) => [
 export const ownAge = ({ age, answers: { who } }: Memory) => (who === 'other' ? null : age)
 
 /** What is kept of it, with what they agreed to. */
-export function referral(memory: Memory, event: Heard): ReferralNote {
-  const { answers, needs, enjoys, team } = memory
+export function referral(before: Memory, event: Heard): ReferralNote {
+  const memory = stillLeftOut(before)
+  const { answers, enjoys, team, leftOut } = memory
+  // What was left out may be what told of a need: none is named then beside their words.
+  const needs = leftOut.length > 0 ? [] : memory.needs
   const { name, reach, surgery, matters: _, ...rest } = answers
   const given = Object.fromEntries(Object.entries(rest).filter(([, words]) => words !== SKIPPED))
   return {
@@ -78,7 +83,7 @@ export function referral(memory: Memory, event: Heard): ReferralNote {
     ...(ownAge(memory) !== null && { age: ownAge(memory)! }),
     needs,
     whatMatters: wordsOf(memory),
-    enjoys,
+    enjoys: enjoys.filter((id) => !leftOut.some((thing) => speaksOf(id, thing))),
     consents: ['send to the link worker'],
   }
 }

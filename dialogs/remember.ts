@@ -11,7 +11,7 @@ import { findsReadingHard } from '#content/reading.ts'
 import { refusesPlace } from '#content/refused-place.ts'
 import { saysYoung } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
-import { answersAfter } from '#dialogs/answers-after.ts'
+import { answersAfter, tellsOfSelf } from '#dialogs/answers-after.ts'
 import { broughtBy } from '#dialogs/brought.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import { mannerOf, missesAfter } from '#dialogs/how-taken.ts'
@@ -168,7 +168,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     expecting: (understood.quiet ?? memory.quiet) ? null : (expectingIn(text) ?? memory.expecting),
     young: memory.young || saysYoung(text),
     fewWords: memory.fewWords || findsReadingHard(text),
-    mayBeOther: memory.mayBeOther || tellsOfAnother(text),
+    mayBeOther: memory.mayBeOther || tellsOfAnother(text) || (means.includes('forOther') && tellsOfSelf(text)),
     limited: memory.limited || staysSilent(memory, reachOf(words)),
     answers: answersAfter(memory, words, brought, heard.type === 'person'),
     notNeeds: notNeedsAfter(memory, understood, needs),

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { choiceIn } from '#bot/choices.ts'
-import { choiceWithMore } from '#bot/with-more.ts'
+import { asksForPersonIn } from '#bot/command-in.ts'
+import { choiceWithMore, sendsAndAsks } from '#bot/with-more.ts'
 import { alsoAsksIn } from '#content/sending.ts'
 import type { Choice } from '#content/words.ts'
 
@@ -218,4 +219,38 @@ describe('A yes or a no with more behind it', () => {
     for (const text of ['no food, and the kids are hungry', 'i am cold. and so is he', 'maybe. it is hard to say'])
       expect(choiceWithMore(text, offer), text).to.equal(null)
   })
+})
+
+describe('A question behind a yes to send it', () => {
+  const offer = { number: 1, choices: ['send', 'change', 'dontSend'] } as const
+  for (const text of [
+    '1 and tell me stay and play is tomorrow? I can drive her',
+    'send it. and what day is stay and play',
+    'yes send it, whats on at the library?',
+    '1. when is the food bank open',
+  ])
+    it(`is heard with it in "${text}"`, () => expect(sendsAndAsks(text, offer)).to.be.a('string'))
+
+  for (const text of [
+    '1 but will the doctor see it?',
+    'send it. is kerry still in it?',
+    '1 if they come at 2?',
+    'send it, but who reads it?',
+    '1 and will they ring my husband?',
+    '2 and what is on tomorrow?',
+    'what day is stay and play',
+    '1 or not, what do you think?',
+  ])
+    it(`is no yes in "${text}"`, () => expect(sendsAndAsks(text, offer)).to.equal(null))
+})
+
+describe('A person asked for with a no to send it', () => {
+  for (const text of [
+    'dont send it. can I just talk to a person',
+    'no. and the person? I asked',
+    'dont send, I want a person',
+  ])
+    it(`is heard in "${text}"`, () => expect(asksForPersonIn(text)).to.be.a('string'))
+  for (const text of ['dont send it', 'no i dont want to talk to a person', 'the person at the desk was rude'])
+    it(`is not in "${text}"`, () => expect(asksForPersonIn(text)).to.equal(null))
 })

@@ -1,9 +1,13 @@
 import { expect } from 'chai'
-import { saysOnlyHello } from '#content/hello.ts'
+import { contactIn } from '#content/contact.ts'
+import { besidesHello, saysOnlyHello } from '#content/hello.ts'
+import { nameIn } from '#content/name.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { wantsToBeRung } from '#content/rung.ts'
+import { besidesSkip } from '#content/skipping.ts'
 import { besidesVoicemail, speaksOfVoicemail } from '#content/voicemail.ts'
 import { asksWhatNext } from '#content/what-next.ts'
+import { whereNamed } from '#dialogs/where-named.ts'
 
 const all = (texts: readonly string[], is: (text: string) => boolean) =>
   expect(texts.filter((text) => !is(text))).to.deep.equal([])
@@ -79,4 +83,37 @@ describe('A no to calls', () => {
       wantsToBeRung,
     ))
   it('is by who says when to ring', () => all(['ring me after 6', 'call me any time'], wantsToBeRung))
+})
+
+describe('Scraps around an answer', () => {
+  it('are no part of it where they skip it, or take it back', () => {
+    for (const text of [
+      'SKIP. NOTHING TO TELL. TELL THEM I MISS RON IF YOU LIKE, NO DONT',
+      'no thanks',
+      'I miss Ron. no dont',
+    ])
+      expect(besidesSkip(text), text).to.equal('')
+    for (const text of ['none of the tablets worked', 'i have nothing left to live on'])
+      expect(besidesSkip(text), text).to.equal(text)
+    expect(besidesSkip('nothing else. just that i miss her')).to.equal('just that i miss her')
+  })
+
+  it('are not put with a place, a name or a time', () => {
+    expect(whereNamed('Thornley, just said. Mill Lane end', 'whereabouts').whereabouts).to.equal(
+      'Thornley. Mill Lane end',
+    )
+    expect(nameIn('my name Hamid. Dari speaking')).to.equal('Hamid')
+    expect(nameIn('Mrs. Garside')).to.equal('Mrs. Garside')
+    expect(contactIn("Ta. After 1 oclock tell them, I'm Pauline", true).when).to.equal('After 1 oclock')
+  })
+
+  it('do not stand before what matters', () => {
+    for (const [text, from] of [
+      ['A COMPUTER. WELL. THEY TOOK MY CAR OFF ME', 'THEY TOOK'],
+      ["Hello saw your card up in the chemist. Dont really know what I'm asking for. got my two grandkids", 'got my'],
+      ['hello my friend. my wife she have baby', 'my wife'],
+    ] as const)
+      expect(besidesHello(text), text).to.match(new RegExp(`^${from}`))
+    expect(besidesHello('I saw your leaflet about damp. help')).to.include('damp')
+  })
 })

@@ -61,6 +61,7 @@ self-referral-their-name = { $asked ->
     [again] What do people call the person it's for? A first name is enough.
    *[first] { $knows ->
         [yes] What name shall they use for the person it's for?
+        [given] What's the person's first name? I'll keep that, and the number you gave.
        *[no] What's the person's first name? I'll keep no more of theirs than that.
     }
 }
@@ -185,6 +186,12 @@ self-referral-who-sees = Only the link workers it goes to read it, and nothing g
    *[unknown] Some teams keep notes on the GP record: I'll say before you send.
 }
 self-referral-is-in = Yes, that's in it: { $words }.
+self-referral-taken-out = { $asked ->
+    [in] No, that's out.
+    [out] Yes, that's out.
+   *[no] I've taken that out.
+} Nothing I would send has it in now: { $words }.
+self-referral-may-leave-out = To keep something out, name it: for example, leave out the money.
 self-referral-not-in = There is nothing of that in it: { $words }.
 self-referral-sooner = That's a long wait, and I'm sorry. If it can't wait, say PERSON: { $team } see that by { TIME($read) } on { DAY($read) }.
 self-referral-put-in = It wasn't there, so I've put it in: { $words }.
@@ -273,7 +280,7 @@ self-referral-field-worker = Ask for: { $worker ->
    *[man] a man, if there is one
 }
 self-referral-consent = { $cut ->
-    [some] Where it says ..., all of it goes.{ " " }
+    [some] Where it says ..., all of it goes: SHOW ALL gives every word.{ " " }
    *[none] { "" }
 }{ $record ->
     [gp] They keep their notes on the GP record.
@@ -281,14 +288,17 @@ self-referral-consent = { $cut ->
    *[own] They keep their own notes, not on the GP record.
 } They usually get in touch by { DAY($contact) }. If something is wrong, just say what. Shall I send it?
     .short = { $cut ->
-        [some] After ... the rest goes too.{ " " }
+        [some] After ... the rest goes too: say SHOW ALL to see it.{ " " }
        *[none] { "" }
     }{ $record ->
         [gp] Notes go on the GP record.
         [against] You said no, but notes do go on the GP record. PERSON gets you a human with no referral.
        *[own] Notes don't go on the GP record.
     } They usually get in touch by { DAY($contact) }. Say if something is wrong. Shall I send it?
-self-referral-consent-changed = The rest stays as it was. Shall I send it?
+self-referral-consent-changed = The rest stays as it was. { $cut ->
+    [some] To see every word, say SHOW ALL.{ " " }
+   *[none] { "" }
+}Shall I send it?
 self-referral-consent-asked = Nothing has gone yet. Shall I send it?
 
 self-referral-consent-again = I can't take that in here, sorry. Nothing goes till you choose. PERSON gets you a human to ask. Which is it?
