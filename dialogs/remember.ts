@@ -149,7 +149,6 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     manner: mannerOf(memory, understood),
     whatMatters: isIdle(words, brought) ? memory.whatMatters : [...memory.whatMatters, text].slice(-MOST_SAID),
     refused: refusedAfter(memory, words),
-    ...(understood.towns && { towns: [...understood.towns] }),
     ...tooFarAfter(memory, words),
     unmet: unmet.has(brought) ? (memory.unmet + 1) % UNMET_WAYS : memory.unmet,
     farewells: Math.min(memory.farewells + (brought === 'thanks' || brought === 'bye' ? 1 : 0), 5),

@@ -144,7 +144,7 @@ export interface Understood {
   readonly answer: string | null
   /** They tell of a need beside that question. */
   readonly besidesAnswer?: true
-  /** The main places of the area, where they ask which there are. */
+  /** The main places of the area, for who asks which there are. */
   readonly towns?: readonly string[]
   /** When they may be written to or rung. */
   readonly limits: Limits | null

@@ -49,6 +49,7 @@ const noNeeds = { needs: [], guesses: [], denies: [] }
 export function localAnalyser(area: Area, more: () => PlaceNames = () => none): Analyser {
   let heard = { by: none, place: placeIn(area) }
   const answers = readAnswers(area.id)
+  const towns = townsOf(area)
   return {
     async understand(text, isAnswer = false) {
       const names = more()
@@ -112,7 +113,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         asking: asking === 'wonders' ? wondering(asksFor, tellsSomething(besidesAsking(read).tells)) : asking,
         outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
         ...asked,
-        ...([asked.asks, ...(asked.asksAlso ?? [])].includes('covers') && { towns: townsOf(area) }),
+        towns,
         // What they are to do is answered with whom to ring, and by nothing of how we work.
         ...(asksFor === 'losing-home' && { asks: null, asksAlso: [] }),
         acts: actsIn(done),
