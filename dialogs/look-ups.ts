@@ -111,6 +111,8 @@ export type Search =
       readonly services: readonly Service[]
       readonly question: Asked
       readonly also: Asked | null
+      /** On which days it may be, Monday as 1: whether it is on any of them is told. */
+      readonly days: readonly number[]
     }
   | { readonly look: 'answer'; readonly id: string }
   | {

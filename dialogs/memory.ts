@@ -167,6 +167,8 @@ export const Memory = z.object({
     .enum([...asksOfPlaces, ...learntOfPlaces])
     .nullable()
     .default(null),
+  /** The days of the week that were asked about, Monday as 1. */
+  askedDays: z.array(z.int().min(1).max(7)).readonly().default([]),
   /** It was asked beside that if a bus goes there. */
   askedOfBus: z.boolean().default(false),
   /** What they said they would do next, in their own words. */

@@ -87,7 +87,10 @@ export function afterOutcome(memory: Memory): readonly Line[] {
       ...said.map(
         ({ name, when, phone }): Line => ({
           message: 'signposting-of-place',
-          blanks: { name, says: sentence(when), phone: phone && answers.notRung === undefined ? phone : 'none' },
+          blanks: {
+            ...{ name, says: sentence(when), phone: phone && answers.notRung === undefined ? phone : 'none' },
+            ...{ on: 'none', lacks: 'no' },
+          },
         }),
       ),
       { message: 'follow-up-then-next', choices },

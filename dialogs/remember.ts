@@ -1,6 +1,7 @@
 import { childsAgeIn } from '#content/age.ts'
 import { agreementIn } from '#content/agreement.ts'
 import { burdensIn } from '#content/burdens.ts'
+import { daysIn } from '#content/days.ts'
 import { expectingIn } from '#content/expecting.ts'
 import { tellsOfAnother } from '#content/for-another.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
@@ -127,6 +128,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     toldAgain,
     asked: understood.ofPlaces,
     askedAlso: asksOfOne(text).find((one) => one !== understood.ofPlaces && one !== 'does') ?? null,
+    askedDays: daysIn(text),
     askedOfBus: /\bbus(?:es)?\b/i.test(text),
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,

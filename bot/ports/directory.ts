@@ -63,6 +63,8 @@ export interface Described {
   /** The first sentence of its own description. */
   readonly about: string | null
   readonly provider: string | null
+  /** The days of the week on which it is on, Monday as 1; null where nobody could be sure. */
+  readonly days: readonly number[] | null
   /** All that it says of itself and of getting in. */
   readonly sentences: readonly string[]
   /** What staff noted of it, the latest first. */

@@ -225,18 +225,30 @@ signposting-tip = { $place ->
    *[other] { " " }of { $team }
 }, { DATE($on) }: { $tip }
 # What somebody asks of the places shown, from their own records.
-signposting-of-place = { $name }: { $says ->
+signposting-of-place = { $on ->
+    [yes] Yes.{ " " }
+    [no] No, not then.{ " " }
+   *[none] { "" }
+}{ $name }: { $says ->
     [none] the record does not say.{ $phone ->
         [none] { "" }
        *[other] { " " }Their number is { $phone }.
     }
-   *[other] { $says }
+   *[other] { $says }{ $lacks ->
+        [yes] { " " }The rest it does not say.{ $phone ->
+            [none] { "" }
+           *[other] { " " }To ask: { $phone }.
+        }
+       *[no] { "" }
+    }
 }
 # Whether they do a thing, no field of a record tells: what they do, and whom to ask.
 signposting-does = { $name }: { $says } That's all the record says.{ $phone ->
     [none] { "" }
    *[other] { " " }To ask more: { $phone }.
 }
+# To who asks whether somebody would go in with them.
+signposting-company = A link worker may find someone to go along the first time.
 # One of them was taken off the list since it was shown.
 signposting-gone = { $name }: this one is no longer listed.{ $phone ->
     [none] { "" }
