@@ -48,6 +48,8 @@ export const Memory = z.object({
   hungry: z.int().min(0).max(3).default(0),
   /** What they asked for by its name. */
   thing: z.enum(thingIds).nullable().default(null),
+  /** And what else, by its id in content/subjects. */
+  subject: z.string().nullable().default(null),
   place: Place.nullable().default(null),
   /** They would rather not say where they are, could not, or it cannot wait. */
   placeWithheld: z.boolean().default(false),

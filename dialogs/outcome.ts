@@ -43,7 +43,7 @@ export const insteadOfShut = setOf(({ context }) => {
   const { met, shut, needs, refused, outcome } = context
   const before = met.find(({ id }) => id === shut)?.needs ?? []
   return {
-    ...{ needs: before.length > 0 ? before : needs, thing: null },
+    ...{ needs: before.length > 0 ? before : needs, thing: null, subject: null },
     ...{
       refused: [...refused, shut!],
       shown: [],

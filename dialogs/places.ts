@@ -37,6 +37,7 @@ export function placesFor(memory: Memory): Search {
     wishes,
     enjoys,
     activity: thing === null ? activity : null,
+    subject: thing === null && activity === null ? memory.subject : null,
     refuses: isInWheelchair(memory) ? [...refuses, ...onFoot] : refuses,
     shown: [...shown, ...refused],
     told,
@@ -92,6 +93,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     like = [],
     lacks = false,
     lacking,
+    lacksSubject,
     instead,
     unsaid = [],
     joy = false,
@@ -132,9 +134,11 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     ...(answer ? [plainly(answer)] : []),
     ...(lacking
       ? [noneOf(lacking)]
-      : lacks || instead
-        ? insteadOf({ ...memory, needs: order, shown: isNext ? [] : shown }, lacks, places)
-        : []),
+      : lacksSubject
+        ? [nothingFor(lacksSubject)]
+        : lacks || instead
+          ? insteadOf({ ...memory, needs: order, shown: isNext ? [] : shown }, lacks, places)
+          : []),
     ...asTaken(memory),
     { message: 'signposting-found', blanks, ...(memory.fewWords && listedFor({ ...memory, places: [...places] })) },
     ...notSaidOf(unsaid, places),
@@ -155,7 +159,15 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
 /** The same places again, told as that, and what is left to try. */
 export function samePlaces(
   memory: Memory,
-  { places, answer, like = [], lacks = false, lacking, unsaid = [] }: Extract<Answer, { type: 'foundSame' }>,
+  {
+    places,
+    answer,
+    like = [],
+    lacks = false,
+    lacking,
+    lacksSubject,
+    unsaid = [],
+  }: Extract<Answer, { type: 'foundSame' }>,
 ) {
   const [first, second, third] = places.map(({ name }) => name)
   const blanks = { first: first!, second: second ?? 'none', third: third ?? 'none' }
@@ -175,7 +187,13 @@ export function samePlaces(
     ] satisfies readonly Line[]
   return [
     ...(answer ? [plainly(answer)] : []),
-    ...(lacking ? [noneOf(lacking)] : lacks ? insteadOf(memory, lacks, places) : []),
+    ...(lacking
+      ? [noneOf(lacking)]
+      : lacksSubject
+        ? [nothingFor(lacksSubject)]
+        : lacks
+          ? insteadOf(memory, lacks, places)
+          : []),
     ...asTaken(memory),
     ...notSaidOf(unsaid, places),
     ...cannotTell(memory),
@@ -195,6 +213,9 @@ const notSaidOf = (unsaid: readonly Unsaid[], { length }: readonly Service[]): r
 
 /** There is none of the activity that they asked for. */
 const noneOf = (activity: string): Line => ({ message: 'signposting-lacks', blanks: { thing: activity } })
+
+/** Nor anything for what else they asked for by its name. */
+const nothingFor = (subject: string): Line => ({ message: 'signposting-lacks-subject', blanks: { subject } })
 
 /** How a place that was misspelt was taken, so that they can put it right. */
 const asTaken = ({ place }: Memory): readonly Line[] =>

@@ -102,8 +102,10 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
   const needs = brought === 'feels' && isFelt(memory, understood) ? [...felt] : needsAfter(memory, understood)
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
   const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
+  const subject = understood.subject ?? (needs === memory.needs && understood.thing === null ? memory.subject : null)
   const anew =
     needs !== memory.needs ||
+    subject !== memory.subject ||
     thing !== memory.thing ||
     place !== null ||
     enjoys.length > 0 ||
@@ -139,7 +141,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     answered: answer ?? (begunAnew || namedIn(memory, text) !== null ? null : memory.answered),
     hungry: hungryAfter(memory, careful),
     tellsBeside: understood.besidesAnswer === true,
-    ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
+    ...{ brought, needs, thing, subject, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     noSamaritans: memory.noSamaritans || refusesSamaritans(text),
     weighed: weighsAfter(memory.weighed, words),
     wantsNothing: understood.asking !== 'seeks' && (memory.wantsNothing || wantsNothing(text)),

@@ -138,11 +138,12 @@ export const signposting = grammar.createStateConfig({
       },
     },
     nothingNear: {
-      entry: sayOf(({ context: { shown, refused, place, thing, activity } }) => [
+      entry: sayOf(({ context: { shown, refused, place, thing, activity, subject } }) => [
         {
           message: 'signposting-nothing-near',
           blanks: {
             thing: thing ?? activity ?? 'none',
+            subject: subject ?? 'none',
             shown: shown.length + refused.length,
             where: place?.outside ? 'outside' : 'here',
           },

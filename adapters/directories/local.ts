@@ -199,6 +199,7 @@ function foundOf(
     ...{ provider, miles: match.miles, source, why: whyOf(match, search) },
     conditions: match.listing.conditions,
     serves: match.needs,
+    offers: [...match.listing.offers.keys()],
     inferred: inferredOf(match.listing, match.needs),
     like: likeOf(match),
     unsure: unsureOf(match, search),

@@ -38,6 +38,8 @@ export interface Found extends Service {
   readonly conditions: readonly string[]
   /** Of the needs asked for, those that it serves. */
   readonly serves: readonly Need[]
+  /** What it is there for, by the ids of content/subjects. */
+  readonly offers: readonly string[]
   /** Of these, those that no word of its record names, with how likely each is, from 0 to 1. */
   readonly inferred: Readonly<Partial<Record<Need, number>>>
   /** All that may be wished of a place and its own record says that it is. */

@@ -44,6 +44,8 @@ const words: Partial<Record<Asked, RegExp>> = {
   home: /\b(?:comes?|coming|visits?|go) to (?:you|people)\b|\b(?:to|in|at) (?:you|your|their)(?: own)? homes?\b|\bhome visits?\b/i,
   whoFor: /\bfor\b.*\b(?:aged?|over|under|men|women|people|anyone|everyone|parents|carers|adults)\b|\baged?\b/i,
   sexes: /\b(?:wom[ae]n|lad(?:y|ies)|m[ae]n|mixed|female|male|mums|dads|girls|boys|everyone|anyone|all welcome)\b/i,
+  ability:
+    /\baudition|\bread music\b|\bbeginners?\b|\bexperience\b|\bany (?:pace|level|ability|age)\b|\blearners?\b|\bnobody left behind\b|\bfirst time/i,
   bring: /\bbring\b|\bto borrow\b|\bwear\b|\bare lent\b/i,
 }
 

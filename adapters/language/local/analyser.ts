@@ -7,6 +7,7 @@ import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { numberIn } from '#adapters/language/local/number.ts'
 import { placeIn } from '#adapters/language/local/place.ts'
 import { type PlaceNames, withNames } from '#adapters/language/local/place-more.ts'
+import { subjectAsked, withSubject } from '#adapters/language/local/sought/by-name.ts'
 import { readAgain } from '#adapters/language/local/sought/second-reading.ts'
 import { dangerIn } from '#bot/danger.ts'
 import type { Analyser } from '#bot/ports/language.ts'
@@ -82,10 +83,12 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         isNameOf(here, read) || isAddressAlone(read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const listed = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
       const isTold = asksFor === null && done.some(({ act }) => act === 'need' || act === 'seeks')
-      const told =
+      const subject = urgent || asksFor !== null || means.has('corrects') ? null : await subjectAsked(done)
+      const meant =
         isAnswer || listed === noNeeds || urgent || means.has('corrects')
           ? listed
           : await readAgain(listed, withoutPlace(telling, here), isTold)
+      const told = subject === null ? meant : await withSubject(meant, subject, read)
       // To say when they may be written to, or to take a number off, asks nothing, whatever else it is like.
       const offNumber = takesNumberOff(read)
       const tells = reaching?.limits.plainly || offNumber ? [] : done
@@ -110,7 +113,13 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         wishes: wishesIn(besidesHours(read)).filter((wish) => !(noBed && wish === 'fromHome')),
         ...activitiesOf(read, asksFor),
         quiet: quietly.find((category) => risks.has(category)) ?? null,
-        asking: asking === 'wonders' ? wondering(asksFor, tellsSomething(besidesAsking(read).tells)) : asking,
+        asking:
+          subject !== null
+            ? 'seeks'
+            : asking === 'wonders'
+              ? wondering(asksFor, tellsSomething(besidesAsking(read).tells))
+              : asking,
+        subject,
         outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
         ...asked,
         towns,

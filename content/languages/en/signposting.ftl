@@ -375,6 +375,7 @@ signposting-not-from-home = { $many ->
    *[other] I know of nothing like that from home. These are places to go.
 }
 signposting-lacks = I know of no { THING($thing) } near you. These may help instead.
+signposting-lacks-subject = I know of nothing for { SUBJECT($subject) } near you. These may help instead.
 signposting-instead = { $shown ->
     [0] I know of nothing for { NEED($need) } near you. These may help instead.
    *[other] That's all I know of for { NEED($need) } near you. These may help instead.
@@ -397,7 +398,10 @@ signposting-nothing-near = { $where ->
     [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help you find them.
    *[here] { $shown ->
         [0] { $thing ->
-            [none] Sorry, I know of nothing for that near you.
+            [none] { $subject ->
+                [none] Sorry, I know of nothing for that near you.
+               *[other] Sorry, I know of nothing for { SUBJECT($subject) } near you.
+            }
            *[other] Sorry, I know of no { THING($thing) } near you.
         }
        *[other] That's all I know of for that near you.
@@ -407,7 +411,10 @@ signposting-nothing-near = { $where ->
     [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help find them.
    *[here] { $shown ->
         [0] { $thing ->
-            [none] Sorry, I know of nothing for that near you.
+            [none] { $subject ->
+                [none] Sorry, I know of nothing for that near you.
+               *[other] Sorry, I know of nothing for { SUBJECT($subject) } near you.
+            }
            *[other] Sorry, I know of no { THING($thing) } near you.
         }
        *[other] That's all I know of for that near you.
