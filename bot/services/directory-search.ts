@@ -74,7 +74,6 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const isNamedFirst = found.length > 0 && search.thing !== null && others.length > 0
   const needed = isMet || isNamedFirst ? others : search.needs
   const byName = found.map(({ id }) => id)
-  const lacksSubject = (await forSubject(gathered, directory, search)) ? { lacksSubject: search.subject! } : {}
   const asked = found.length
   await forJoy(gathered, search)
   const joys = new Set(found.slice(asked))
@@ -112,6 +111,7 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     const named = found.splice(0).filter(({ name }) => isOf(name, search.activity!))
     found.push(...[...named.slice(0, FOR_JOY), ...others].slice(0, search.most))
   }
+  const lacksSubject = (await forSubject(gathered, directory, search)) ? { lacksSubject: search.subject! } : {}
   if (found.length === 0) return { type: 'foundNothing' }
   const isAllPaid = isSparing(search) && found.every(({ cost }) => mustBePaid(cost))
   if (isAllPaid && first) {

@@ -4,7 +4,10 @@ import { subjectName, subjects } from '#content/subjects.ts'
 
 type Gathered = ReturnType<typeof gathering>
 
-/** One place for the subject that they ask for by its name, or what will do as well; and whether there is none, shown before or not. */
+/**
+ * Whether there is nothing for the subject that they ask for by its name, nor what will do as well, shown before or not. One
+ * that was not found for its need stands first.
+ */
 export async function forSubject(
   { found, look }: Gathered,
   directory: Directory,
@@ -14,7 +17,13 @@ export async function forSubject(
   if (!subject) return false
   const wanted = new Set([subject.id, ...subject.near])
   const isIt = ({ offers }: Found) => offers.some((id) => wanted.has(id))
-  const words = subjectName(subject.id)
+  if (found.some(isIt)) return false
+  const [words, before] = [subjectName(subject.id), found.length]
   await look({ ...byItself(search), words, wishes: strictly(search) }, 1, isIt)
-  return found.length === 0 && !(await directory.find({ ...openTo(search), ...byItself(search), words })).some(isIt)
+  if (found.length > before) {
+    found.unshift(found.pop()!)
+    found.splice(search.most)
+    return false
+  }
+  return !(await directory.find({ ...openTo(search), ...byItself(search), words })).some(isIt)
 }

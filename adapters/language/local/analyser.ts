@@ -37,6 +37,9 @@ import { askingIn, besidesAsking } from '#content/wonders.ts'
 import type { Need } from '#dialogs/memory.ts'
 import type { Quiet, Understood } from '#dialogs/vocabulary.ts'
 
+/** A need as sure as this is said back, though what they ask for stands beside it. */
+const SURELY = 0.6
+
 /** What is written beyond this is kept and shown to staff, and nothing is understood of it: it takes too long. Characters. */
 const MOST = 2_000
 
@@ -114,7 +117,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         ...activitiesOf(read, asksFor),
         quiet: quietly.find((category) => risks.has(category)) ?? null,
         asking:
-          subject !== null
+          subject !== null && (asking === 'wonders' || !((listed.needs[0]?.score ?? 0) >= SURELY))
             ? 'seeks'
             : asking === 'wonders'
               ? wondering(asksFor, tellsSomething(besidesAsking(read).tells))
