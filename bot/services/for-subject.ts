@@ -17,7 +17,7 @@ export async function forSubject(
   if (!subject) return false
   const wanted = new Set([subject.id, ...subject.near])
   const isIt = ({ offers }: Found) => offers.some((id) => wanted.has(id))
-  if (found.some(isIt)) return false
+  if (found.some(isIt) || search.within !== null) return false
   const [words, before] = [subjectName(subject.id), found.length]
   await look({ ...byItself(search), words, wishes: strictly(search) }, 1, isIt)
   if (found.length > before) {

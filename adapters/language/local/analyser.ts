@@ -86,7 +86,15 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         isNameOf(here, read) || isAddressAlone(read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const listed = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
       const isTold = asksFor === null && done.some(({ act }) => act === 'need' || act === 'seeks')
-      const subject = urgent || asksFor !== null || means.has('corrects') ? null : await subjectAsked(done)
+      // What has an answer of its own, or is something to do, is looked for as that.
+      const isElse =
+        urgent ||
+        asksFor !== null ||
+        means.has('corrects') ||
+        ofOursIn(read).length > 0 ||
+        answerFor(read, answers) !== null ||
+        activitySought(read) !== null
+      const subject = isElse ? null : await subjectAsked(done)
       const meant =
         isAnswer || listed === noNeeds || urgent || means.has('corrects')
           ? listed
