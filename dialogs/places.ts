@@ -3,7 +3,6 @@ import { hasNoCredit } from '#content/no-credit.ts'
 import { thing as known } from '#content/things.ts'
 import type { Line } from '#content/words.ts'
 import { plainly } from '#dialogs/answering.ts'
-import type { Details } from '#dialogs/details.ts'
 import { askedBesideFood, foodHuman, foodToday, isForToday, saidOfFood } from '#dialogs/hungry.ts'
 import { insteadOf } from '#dialogs/instead.ts'
 import type { Answer, Search, Unsaid } from '#dialogs/look-ups.ts'
@@ -12,7 +11,7 @@ import { inOrder, nameable, owedAfter } from '#dialogs/needs-after.ts'
 import { choicesFor, listedFor } from '#dialogs/numbers.ts'
 import { placeToGo } from '#dialogs/place-to-go.ts'
 import type { Service } from '#dialogs/service.ts'
-import { tipInList, tipsOf } from '#dialogs/tips.ts'
+import { tipInList } from '#dialogs/tips.ts'
 import { arePartlyTold, tellable, untold, untoldLine } from '#dialogs/wishes.ts'
 
 /** How old who told us only that they are young is taken to be, so that nothing for grown-ups is shown. */
@@ -244,18 +243,3 @@ const canChange: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** What more is known of one of the places. */
-export function details({ about, provider, web, ...service }: Details, memory: Memory): readonly Line[] {
-  const blanks = { about: about ?? 'none', provider: provider ?? 'none', web: web ?? 'none' }
-  return [
-    placeToGo({ ...service, web }, 0, memory),
-    ...tipsOf(service.tips),
-    { message: 'signposting-details', blanks, ...listedFor(memory) },
-  ]
-}
-
-/** That one of the places was taken off the list since it was shown. */
-export function noLongerListed({ name, phone }: Service, memory: Memory): readonly Line[] {
-  return [{ message: 'signposting-not-listed', blanks: { name, phone: phone ?? 'none' }, ...listedFor(memory) }]
-}
