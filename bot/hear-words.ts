@@ -22,6 +22,7 @@ import { saysOnlyHello } from '#content/hello.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { takesNumberOff } from '#content/number-off.ts'
+import { ofOursIn } from '#content/of-ours.ts'
 import type { AboutUs } from '#content/questions.ts'
 import { reachingIn } from '#content/reaching.ts'
 import { asksWhatStands, asksWhatWasPut } from '#content/standing.ts'
@@ -106,7 +107,9 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
   const ofThem = before.snapshot && speaksOfPlaces(before.snapshot, ofPlaces ? null : text)
   if (means.includes('person') && !quiet && !asksHow(before)) return { ...words, type: 'person' }
   if (asks === 'howLong' && !text.includes('?') && tellsOnlyHow(words)) return { ...words, type: 'contact' }
-  const tellsNeed = needs.some((need) => !isTaken(need, asks))
+  // What they ask for by its name is looked for, and what they ask of us beside it is answered first.
+  const seeks = words.understood.thing !== null || words.understood.subject
+  const tellsNeed = (seeks && ofOursIn(text).some((one) => one === asks)) || needs.some((need) => !isTaken(need, asks))
   // Who comes, and who is told, may be asked of a place: `the corner, would they tell my mum`.
   const isFeared = asks !== null && isFear(asks) && !(ofOthers.has(asks) && ofThem)
   const ofHarm = before.snapshot !== null && asksForLineAfterHarm(before.snapshot, words)

@@ -40,5 +40,5 @@ export async function ofListed(
 /** Its name is no town or need. */
 export const untold = {
   ...{ needs: [], guesses: [], denies: [], wishes: [], enjoys: [], refuses: [] },
-  ...{ place: null, thing: null, activity: null, asks: null, outcome: null },
+  ...{ place: null, thing: null, subject: null, activity: null, asks: null, outcome: null },
 } as const satisfies Partial<Understood>

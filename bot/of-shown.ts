@@ -59,6 +59,6 @@ const isFood = ({ text, understood }: Words) => understood.means.includes('urgen
 /** Asked of one that was told, it is no need, and nobody is waited for. */
 const ofOne = (ofPlaces: OfPlaces, means: readonly Meaning[]) =>
   ({
-    ...{ ofPlaces, asks: null, answer: null, thing: null, needs: [], guesses: [], outcome: null },
+    ...{ ofPlaces, asks: null, answer: null, thing: null, subject: null, needs: [], guesses: [], outcome: null },
     means: means.filter((one) => one !== 'noCall' && one !== 'corrects' && one !== 'plainQuestion'),
   }) as const

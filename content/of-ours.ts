@@ -13,6 +13,7 @@ const ofOurs = [
     'howAnswered',
     'didShow',
     'otherComputer',
+    'covers',
     'gotIt',
     'atThisHour',
     'whenRead',

@@ -8,11 +8,14 @@ export const asksOfPlaces = [
 ] as const
 
 /** What is no part of what learning goes by: `home` it hears alone. `does` asks whether they do a thing, of one place alone. */
-export const learntOfPlaces = ['home', 'whoFor', 'which', 'does'] as const
+export const learntOfPlaces = ['home', 'whoFor', 'which', 'does', 'sexes', 'company', 'ability'] as const
 
 export type OfPlaces = (typeof asksOfPlaces)[number] | (typeof learntOfPlaces)[number]
 
-const asked = listening('of-places', ['which', ...asksOfPlaces, 'whoFor'])
+const asked = listening('of-places', ['which', 'company', 'sexes', 'ability', ...asksOfPlaces, 'whoFor'])
+
+/** What our own list is sure of, whatever learning hears: it would take whom they may bring for who goes with them. */
+export const surelyOf: ReadonlySet<OfPlaces> = new Set<OfPlaces>(['which', 'company', 'sexes', 'ability'])
 
 /** "How much is it" may ask of a place; "do you charge" and "is this free" ask of us. */
 const ofUs = /\b(?:do you|you|your|yours|u|this|texts?|texting|link workers?|fingerpost|service)\b/i

@@ -196,6 +196,13 @@ export const things = {
     helps: true,
     not: ['money', 'food', 'housing', 'benefits', 'transport'],
   },
+  letters: {
+    name: 'help to read letters',
+    find: ['read a letter', 'read letters'],
+    need: 'rights',
+    helps: true,
+    not: ['volunteering', 'arts', 'learning', 'loneliness'],
+  },
   'food-bank': { name: 'food bank', find: ['food bank', 'foodbank'], need: 'food', helps: true, unsaid: true },
   cinema: { name: 'cinema', find: ['cinema', 'films'], need: 'arts', helps: true },
 } as const satisfies Readonly<Record<string, Thing>>
@@ -214,6 +221,7 @@ const goneTo = [
   'school-refusal',
   'camhs',
   'nappies',
+  'letters',
   'food-bank',
 ] as const
 const isGoneTo = (id: ThingId) => (goneTo as readonly ThingId[]).includes(id)

@@ -6,6 +6,7 @@ import { activityName } from '#content/activities.ts'
 import type { Messages } from '#content/messages.ts'
 import { needName } from '#content/needs.ts'
 import { languageName } from '#content/spoken.ts'
+import { subjectName } from '#content/subjects.ts'
 import type { ThingId } from '#content/things.ts'
 import { thing, things } from '#content/things.ts'
 
@@ -61,6 +62,7 @@ const english = new FluentBundle('en-GB', {
     NEED: need,
     WISHES: likeThat,
     THING: named,
+    SUBJECT: subject,
     LANGUAGE: spoken,
     LIST: inARow,
   },
@@ -121,6 +123,11 @@ function spoken([id]: FluentValue[]): string {
 /** A thing, or something to do, that people ask for by its name. */
 function named([id]: FluentValue[]): string {
   return String(id) in things ? thing(String(id) as ThingId).name : (activityName(String(id)) ?? '')
+}
+
+/** What people ask for by its name, as content/subjects has it. */
+function subject([id]: FluentValue[]): string {
+  return subjectName(String(id))
 }
 
 /** Names with commas between: `Thornley, Fallowby and Brackenby`. */

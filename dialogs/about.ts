@@ -34,7 +34,7 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'rungIfErased') return rungIfErased(memory)
   if (question === 'fromNumber')
     return { message: 'about-fromNumber', blanks: { asked: isAwaited(memory) ? 'yes' : 'no' } }
-  if (question === 'covers') return { message: 'about-covers', blanks: { towns: memory.towns.join(',') } }
+  if (question === 'covers') return { message: 'about-covers', blanks: { towns: memory.towns.join(',') || 'none' } }
   if (question === 'robot') return { message: 'about-robot', blanks: { again: memory.robotTold ? 'yes' : 'no' } }
   if (question === 'gotIt') return gotIt(memory)
   if (question === 'ofComplaint' || (question === 'readIt' && memory.complained && !isAwaited(memory)))

@@ -12,5 +12,9 @@ export interface OfOne {
   readonly place: Service
   readonly listed: boolean
   readonly says: string | null
+  /** What was asked beside that, its record does not say. */
+  readonly lacks: boolean
+  /** Whether it is on any of the days asked about; null where none was, or nobody could be sure. */
+  readonly on: boolean | null
   readonly tip: Tip | null
 }

@@ -44,7 +44,7 @@ export function foodFirst<Said extends Words>(memory: Memory, words: Said): Said
 
 /** What is asked beside it comes later. */
 const noOther = {
-  ...{ guesses: [], denies: [], thing: null, activity: null, enjoys: [] },
+  ...{ guesses: [], denies: [], thing: null, subject: null, activity: null, enjoys: [] },
   ...{ asks: null, asking: null, ofPlaces: null, outcome: null },
 } as const satisfies Partial<Understood>
 

@@ -61,9 +61,6 @@ const keepsHowBeside = [
 /** The plain answer to a plain question about us, but for one that is met by what is said behind it. */
 const answering = (unless: AboutUs | null) =>
   [
-    setOf(({ event }) =>
-      event.type === 'asked' && event.understood.towns ? { towns: [...event.understood.towns] } : {},
-    ),
     notRungAfter,
     ...keepsHowBeside,
     meetsBurdens,

@@ -43,6 +43,8 @@ interface FoundPlaces<Type> {
   lacks?: boolean
   /** Where there is none of the activity that was asked for, its id. */
   lacking?: string
+  /** Where there is none of the subject that was asked for, its id. */
+  lacksSubject?: string
   /** What they are for, where none is for what was looked for. */
   instead?: Need
   /** What they wished that records of these do not say. */
@@ -75,6 +77,8 @@ export type Search =
       readonly needs: readonly Need[]
       /** Asked for by its name: where there is none, it is said. */
       readonly thing: ThingId | null
+      /** The same, by its id in content/subjects. */
+      readonly subject?: string | null
       readonly place: Place | null
       readonly wishes: readonly Wish[]
       readonly enjoys: readonly string[]
@@ -111,6 +115,8 @@ export type Search =
       readonly services: readonly Service[]
       readonly question: Asked
       readonly also: Asked | null
+      /** On which days it may be, Monday as 1: whether it is on any of them is told. */
+      readonly days: readonly number[]
     }
   | { readonly look: 'answer'; readonly id: string }
   | {

@@ -55,6 +55,8 @@ export const Memory = z.object({
   hungry: z.int().min(0).max(3).default(0),
   /** What they asked for by its name. */
   thing: z.enum(thingIds).nullable().default(null),
+  /** And what else, by its id in content/subjects. */
+  subject: z.string().nullable().default(null),
   place: Place.nullable().default(null),
   /** They would rather not say where they are, could not, or it cannot wait. */
   placeWithheld: z.boolean().default(false),
@@ -174,6 +176,8 @@ export const Memory = z.object({
     .enum([...asksOfPlaces, ...learntOfPlaces])
     .nullable()
     .default(null),
+  /** The days of the week that were asked about, Monday as 1. */
+  askedDays: z.array(z.int().min(1).max(7)).readonly().default([]),
   /** It was asked beside that if a bus goes there. */
   askedOfBus: z.boolean().default(false),
   /** What they said they would do next, in their own words. */

@@ -19,6 +19,12 @@ const FEW_WORDS = 6
 const asksForAny =
   /^\W*(?:(?:is|are) there |have you |got |i (?:want|need) |looking for )?(?:something|anything|somewhere|anywhere|someone|anyone|any)\b/i
 
+/** `Anything outdoors i can bring the dog` looks for another. */
+const asksForOther = (text: string) =>
+  text
+    .split(/[.!?;\n]+/)
+    .some((one) => /^\W*(?:(?:is|are) there |have you |got )?(?:any|some)(?:thing|where)\b/i.test(one))
+
 /** Whether it says which place, and little else: then more of it is told. */
 export function namesOnly(memory: Memory, { text, understood: { asking } }: Words): boolean {
   const at = namedIn(memory, text)
@@ -52,8 +58,10 @@ export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Word
   if (asking === null && understood.wishes.length > 0 && !text.includes('?') && askedOfPlaces(text) === null)
     return { text, understood: { ...understood, ofPlaces: null } }
   const named = namedIn(memory, text) !== null || againIn(memory, text) !== null
+  if (understood.needs.length > 0 && !named && asksForOther(text))
+    return { text, understood: { ...understood, ofPlaces: null } }
   // Something else that they ask for by its name is no question about those shown.
-  if (understood.thing && !named) return { text, understood: { ...understood, ofPlaces: null } }
+  if ((understood.thing || understood.subject) && !named) return { text, understood: { ...understood, ofPlaces: null } }
   const wonders = asking === 'wonders' ? knowsWhatFor(memory) : asking === 'besides' && named
   if (wonders && !understood.answer)
     return {
@@ -117,7 +125,16 @@ const tooFar = (understood: Understood): Understood => ({
 
 const isUrgent = ({ means }: Understood) => means.includes('urgent') || means.includes('noHome')
 
-const untold = { needs: [], guesses: [], denies: [], place: null, wishes: [], enjoys: [], thing: null } as const
+const untold = {
+  needs: [],
+  guesses: [],
+  denies: [],
+  place: null,
+  wishes: [],
+  enjoys: [],
+  thing: null,
+  subject: null,
+} as const
 
 /** What they came for is known, so that a question that no place answers asks for none. */
 export const knowsWhatFor = ({ needs, thing, places }: Memory) =>

@@ -21,7 +21,13 @@ export const askedOf = (memory: Memory): Search => {
   const [question, also] = [recorded(memory.asked) ?? 'about', recorded(memory.askedAlso)]
   const services = memory.toldAgain ? [memory.toldAgain] : spokenOf(memory)
   // How to join is said in words of ours, behind what else is asked.
-  return { look: 'records', services, ...(also === 'book' ? { question: also, also: question } : { question, also }) }
+  const days = memory.askedDays
+  return {
+    look: 'records',
+    services,
+    days,
+    ...(also === 'book' ? { question: also, also: question } : { question, also }),
+  }
 }
 
 const recorded = (asked: Memory['asked']): Asked | null => (asked === 'keep' || asked === 'more' ? null : asked)
@@ -31,7 +37,7 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
   if (told.length === 0) return [knowsNot(memory)]
   if (question === 'home' && told.every(({ says, tip }) => says === null && !tip))
     return [answerTo('comesRound', { ...memory, feared: [] })]
-  const lines = told.map(({ place, listed, says, tip }): Line => {
+  const lines = told.map(({ place, listed, says, lacks, on, tip }): Line => {
     const blanks = { name: place.name, phone: place.phone ?? 'none' }
     if (!listed) return { message: 'signposting-gone', blanks }
     if (says === null && tip) return tipLine(tip, place.name)
@@ -39,10 +45,16 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
     if (question === 'does' && says !== null) return { message: 'signposting-does', blanks: said }
     return question === 'book'
       ? { message: 'signposting-joining', blanks: { ...said, join: joinOf(place), giver: place.giver ?? 'none' } }
-      : { message: 'signposting-of-place', blanks: said }
+      : {
+          message: 'signposting-of-place',
+          blanks: { ...said, on: on === null ? 'none' : on ? 'yes' : 'no', lacks: lacks ? 'yes' : 'no' },
+        }
   })
+  const company: readonly Line[] = [memory.asked, memory.askedAlso].includes('company')
+    ? [{ message: 'signposting-company' }]
+    : []
   const bus: readonly Line[] = memory.askedOfBus ? [untoldLine('bus')] : []
-  return [...bus, ...lines].map((line, at, lines) =>
+  return [...bus, ...lines, ...company].map((line, at, lines) =>
     at === lines.length - 1 ? { ...line, ...listedFor(memory) } : line,
   )
 }

@@ -43,7 +43,7 @@ export const insteadOfShut = setOf(({ context }) => {
   const { met, shut, needs, refused, outcome } = context
   const before = met.find(({ id }) => id === shut)?.needs ?? []
   return {
-    ...{ needs: before.length > 0 ? before : needs, thing: null },
+    ...{ needs: before.length > 0 ? before : needs, thing: null, subject: null },
     ...{
       refused: [...refused, shut!],
       shown: [],
@@ -87,7 +87,10 @@ export function afterOutcome(memory: Memory): readonly Line[] {
       ...said.map(
         ({ name, when, phone }): Line => ({
           message: 'signposting-of-place',
-          blanks: { name, says: sentence(when), phone: phone && answers.notRung === undefined ? phone : 'none' },
+          blanks: {
+            ...{ name, says: sentence(when), phone: phone && answers.notRung === undefined ? phone : 'none' },
+            ...{ on: 'none', lacks: 'no' },
+          },
         }),
       ),
       { message: 'follow-up-then-next', choices },

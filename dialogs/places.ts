@@ -3,7 +3,6 @@ import { hasNoCredit } from '#content/no-credit.ts'
 import { thing as known } from '#content/things.ts'
 import type { Line } from '#content/words.ts'
 import { plainly } from '#dialogs/answering.ts'
-import type { Details } from '#dialogs/details.ts'
 import { askedBesideFood, foodHuman, foodToday, isForToday, saidOfFood } from '#dialogs/hungry.ts'
 import { insteadOf } from '#dialogs/instead.ts'
 import type { Answer, Search, Unsaid } from '#dialogs/look-ups.ts'
@@ -12,7 +11,7 @@ import { inOrder, nameable, owedAfter } from '#dialogs/needs-after.ts'
 import { choicesFor, listedFor } from '#dialogs/numbers.ts'
 import { placeToGo } from '#dialogs/place-to-go.ts'
 import type { Service } from '#dialogs/service.ts'
-import { tipInList, tipsOf } from '#dialogs/tips.ts'
+import { tipInList } from '#dialogs/tips.ts'
 import { arePartlyTold, tellable, untold, untoldLine } from '#dialogs/wishes.ts'
 
 /** How old who told us only that they are young is taken to be, so that nothing for grown-ups is shown. */
@@ -37,6 +36,7 @@ export function placesFor(memory: Memory): Search {
     wishes,
     enjoys,
     activity: thing === null ? activity : null,
+    subject: thing === null && activity === null ? memory.subject : null,
     refuses: isInWheelchair(memory) ? [...refuses, ...onFoot] : refuses,
     shown: [...shown, ...refused],
     told,
@@ -92,6 +92,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     like = [],
     lacks = false,
     lacking,
+    lacksSubject,
     instead,
     unsaid = [],
     joy = false,
@@ -132,9 +133,11 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
     ...(answer ? [plainly(answer)] : []),
     ...(lacking
       ? [noneOf(lacking)]
-      : lacks || instead
-        ? insteadOf({ ...memory, needs: order, shown: isNext ? [] : shown }, lacks, places)
-        : []),
+      : lacksSubject
+        ? [nothingFor(lacksSubject)]
+        : lacks || instead
+          ? insteadOf({ ...memory, needs: order, shown: isNext ? [] : shown }, lacks, places)
+          : []),
     ...asTaken(memory),
     { message: 'signposting-found', blanks, ...(memory.fewWords && listedFor({ ...memory, places: [...places] })) },
     ...notSaidOf(unsaid, places),
@@ -155,7 +158,15 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
 /** The same places again, told as that, and what is left to try. */
 export function samePlaces(
   memory: Memory,
-  { places, answer, like = [], lacks = false, lacking, unsaid = [] }: Extract<Answer, { type: 'foundSame' }>,
+  {
+    places,
+    answer,
+    like = [],
+    lacks = false,
+    lacking,
+    lacksSubject,
+    unsaid = [],
+  }: Extract<Answer, { type: 'foundSame' }>,
 ) {
   const [first, second, third] = places.map(({ name }) => name)
   const blanks = { first: first!, second: second ?? 'none', third: third ?? 'none' }
@@ -175,7 +186,13 @@ export function samePlaces(
     ] satisfies readonly Line[]
   return [
     ...(answer ? [plainly(answer)] : []),
-    ...(lacking ? [noneOf(lacking)] : lacks ? insteadOf(memory, lacks, places) : []),
+    ...(lacking
+      ? [noneOf(lacking)]
+      : lacksSubject
+        ? [nothingFor(lacksSubject)]
+        : lacks
+          ? insteadOf(memory, lacks, places)
+          : []),
     ...asTaken(memory),
     ...notSaidOf(unsaid, places),
     ...cannotTell(memory),
@@ -195,6 +212,9 @@ const notSaidOf = (unsaid: readonly Unsaid[], { length }: readonly Service[]): r
 
 /** There is none of the activity that they asked for. */
 const noneOf = (activity: string): Line => ({ message: 'signposting-lacks', blanks: { thing: activity } })
+
+/** Nor anything for what else they asked for by its name. */
+const nothingFor = (subject: string): Line => ({ message: 'signposting-lacks-subject', blanks: { subject } })
 
 /** How a place that was misspelt was taken, so that they can put it right. */
 const asTaken = ({ place }: Memory): readonly Line[] =>
@@ -223,18 +243,3 @@ const canChange: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** What more is known of one of the places. */
-export function details({ about, provider, web, ...service }: Details, memory: Memory): readonly Line[] {
-  const blanks = { about: about ?? 'none', provider: provider ?? 'none', web: web ?? 'none' }
-  return [
-    placeToGo({ ...service, web }, 0, memory),
-    ...tipsOf(service.tips),
-    { message: 'signposting-details', blanks, ...listedFor(memory) },
-  ]
-}
-
-/** That one of the places was taken off the list since it was shown. */
-export function noLongerListed({ name, phone }: Service, memory: Memory): readonly Line[] {
-  return [{ message: 'signposting-not-listed', blanks: { name, phone: phone ?? 'none' }, ...listedFor(memory) }]
-}

@@ -1,6 +1,7 @@
 import { childsAgeIn } from '#content/age.ts'
 import { agreementIn } from '#content/agreement.ts'
 import { burdensIn } from '#content/burdens.ts'
+import { daysIn } from '#content/days.ts'
 import { expectingIn } from '#content/expecting.ts'
 import { tellsOfAnother } from '#content/for-another.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
@@ -101,8 +102,10 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
   const needs = brought === 'feels' && isFelt(memory, understood) ? [...felt] : needsAfter(memory, understood)
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
   const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
+  const subject = understood.subject ?? (needs === memory.needs && understood.thing === null ? memory.subject : null)
   const anew =
     needs !== memory.needs ||
+    subject !== memory.subject ||
     thing !== memory.thing ||
     place !== null ||
     enjoys.length > 0 ||
@@ -127,6 +130,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     toldAgain,
     asked: understood.ofPlaces,
     askedAlso: asksOfOne(text).find((one) => one !== understood.ofPlaces && one !== 'does') ?? null,
+    askedDays: daysIn(text),
     askedOfBus: /\bbus(?:es)?\b/i.test(text),
     toldWhomToRing: memory.toldWhomToRing || understood.worrying,
     quiet: understood.quiet ?? memory.quiet,
@@ -137,7 +141,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     answered: answer ?? (begunAnew || namedIn(memory, text) !== null ? null : memory.answered),
     hungry: hungryAfter(memory, careful),
     tellsBeside: understood.besidesAnswer === true,
-    ...{ brought, needs, thing, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
+    ...{ brought, needs, thing, subject, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
     noSamaritans: memory.noSamaritans || refusesSamaritans(text),
     weighed: weighsAfter(memory.weighed, words),
     wantsNothing: understood.asking !== 'seeks' && (memory.wantsNothing || wantsNothing(text)),
@@ -149,7 +153,6 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     manner: mannerOf(memory, understood),
     whatMatters: isIdle(words, brought) ? memory.whatMatters : [...memory.whatMatters, text].slice(-MOST_SAID),
     refused: refusedAfter(memory, words),
-    ...(understood.towns && { towns: [...understood.towns] }),
     ...tooFarAfter(memory, words),
     unmet: unmet.has(brought) ? (memory.unmet + 1) % UNMET_WAYS : memory.unmet,
     farewells: Math.min(memory.farewells + (brought === 'thanks' || brought === 'bye' ? 1 : 0), 5),

@@ -7,7 +7,8 @@ import type { Memory, Wish } from '#dialogs/memory.ts'
 import type { Note } from '#dialogs/notes.ts'
 import { listedFor } from '#dialogs/numbers.ts'
 import { askedOf, toKeep, told } from '#dialogs/of-places.ts'
-import { details, noLongerListed, placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
+import { details, noLongerListed } from '#dialogs/one-place.ts'
+import { placesFor, samePlaces, shownPlaces } from '#dialogs/places.ts'
 import { knowsNotHere, takesInHere, unsureHere } from '#dialogs/taking-in.ts'
 import type { Heard } from '#dialogs/vocabulary.ts'
 import { ofThem, tellable } from '#dialogs/wishes.ts'
@@ -138,11 +139,12 @@ export const signposting = grammar.createStateConfig({
       },
     },
     nothingNear: {
-      entry: sayOf(({ context: { shown, refused, place, thing, activity } }) => [
+      entry: sayOf(({ context: { shown, refused, place, thing, activity, subject } }) => [
         {
           message: 'signposting-nothing-near',
           blanks: {
             thing: thing ?? activity ?? 'none',
+            subject: subject ?? 'none',
             shown: shown.length + refused.length,
             where: place?.outside ? 'outside' : 'here',
           },

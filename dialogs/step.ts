@@ -42,12 +42,20 @@ export function step(snapshot: string, heard: Heard, onPhone = false): Step {
 /** What `transition` of XState answers. `test/dialogs/walk` holds them equal. */
 export function moved(before: State, heard: Heard, onPhone: boolean) {
   const actions: { type: string; params: unknown }[] = []
-  const here = before.context.onPhone === onPhone ? before : { ...before, context: { ...before.context, onPhone } }
-  const state = conversation.transition(here, heard, {
+  const state = conversation.transition(told(before, heard, onPhone), heard, {
     ...nowhere,
     actionExecutor: (action) => void actions.push(action),
   })
   return { state, actions }
+}
+
+/** What the house tells with whatever is heard is known before anything is said of it: the channel, and the towns. */
+function told(before: State, heard: Heard, onPhone: boolean): State {
+  const { context } = before
+  const towns = 'understood' in heard && heard.understood.towns ? [...heard.understood.towns] : context.towns
+  return context.onPhone === onPhone && towns === context.towns
+    ? before
+    : { ...before, context: { ...context, onPhone, towns } }
 }
 
 /** Whether places were just shown, so that "how much is it" asks about them, or about one that a text names. */

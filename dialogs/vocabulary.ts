@@ -130,6 +130,8 @@ export interface Understood {
   readonly outcome: PlaceOutcome | null
   /** A thing that it asks for by name, by its id in content/things. */
   readonly thing: ThingId | null
+  /** What else it asks for by name, by its id in content/subjects; left out, nothing. */
+  readonly subject?: string | null
   /** All that they clearly do with it, piece by piece, as content/acts has it. */
   readonly acts: readonly Act[]
   /** The words in it that say how somebody is to be reached; left out, all of them may. */
@@ -144,7 +146,7 @@ export interface Understood {
   readonly answer: string | null
   /** They tell of a need beside that question. */
   readonly besidesAnswer?: true
-  /** The main places of the area, where they ask which there are. */
+  /** The main places of the area, for who asks which there are. */
   readonly towns?: readonly string[]
   /** When they may be written to or rung. */
   readonly limits: Limits | null

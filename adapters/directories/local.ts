@@ -13,6 +13,7 @@ import { type Meant, meantBy } from '#adapters/directories/places/meant.ts'
 import { best, type Match } from '#adapters/directories/ranking.ts'
 import { renewed } from '#adapters/directories/renewed.ts'
 import { sampleEdition } from '#adapters/directories/sample.ts'
+import { week } from '#adapters/directories/times/words.ts'
 import type { Where } from '#adapters/directories/where.ts'
 import { unsureOf, whyOf } from '#adapters/directories/why.ts'
 import type { Clock } from '#bot/ports/clock.ts'
@@ -170,11 +171,20 @@ export function searchIn(
 const changesOf = ({ changes }: Noted) => [...changes.values()].join()
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10)
 
-function describing({ about, provider, says }: Listing): Omit<Described, 'tips'> {
+/** The days on which it is on at any of its places; null where one of its times could not be read. */
+function daysOf(listing: Listing): readonly number[] | null {
+  const places = listing.places.length > 0 ? listing.places : [null]
+  const times = places.flatMap((place) => timesAt(listing, place).recurring)
+  if (times.length === 0 || times.some(({ rule }) => rule === null)) return null
+  return [...new Set(times.flatMap(({ days }) => days.map((day) => week.indexOf(day) + 1)))]
+}
+
+function describing(listing: Listing): Omit<Described, 'tips'> {
+  const { about, provider, says } = listing
   const sentences = [says.access, says.description].flatMap((words) =>
     (words.replaceAll(/\s+/g, ' ').match(/[^.!?]+[.!?]*/g) ?? []).map((one) => one.trim()).filter(Boolean),
   )
-  return { about, provider, sentences }
+  return { about, provider, days: daysOf(listing), sentences }
 }
 
 function foundOf(
@@ -189,6 +199,7 @@ function foundOf(
     ...{ provider, miles: match.miles, source, why: whyOf(match, search) },
     conditions: match.listing.conditions,
     serves: match.needs,
+    offers: [...match.listing.offers.keys()],
     inferred: inferredOf(match.listing, match.needs),
     like: likeOf(match),
     unsure: unsureOf(match, search),

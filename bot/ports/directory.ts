@@ -38,6 +38,8 @@ export interface Found extends Service {
   readonly conditions: readonly string[]
   /** Of the needs asked for, those that it serves. */
   readonly serves: readonly Need[]
+  /** What it is there for, by the ids of content/subjects. */
+  readonly offers: readonly string[]
   /** Of these, those that no word of its record names, with how likely each is, from 0 to 1. */
   readonly inferred: Readonly<Partial<Record<Need, number>>>
   /** All that may be wished of a place and its own record says that it is. */
@@ -63,6 +65,8 @@ export interface Described {
   /** The first sentence of its own description. */
   readonly about: string | null
   readonly provider: string | null
+  /** The days of the week on which it is on, Monday as 1; null where nobody could be sure. */
+  readonly days: readonly number[] | null
   /** All that it says of itself and of getting in. */
   readonly sentences: readonly string[]
   /** What staff noted of it, the latest first. */

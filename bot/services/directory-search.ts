@@ -1,8 +1,9 @@
 import type { Directory, Found } from '#bot/ports/directory.ts'
+import { FOR_JOY, findsFor, forJoy } from '#bot/services/for-joy.ts'
 import { forParents, isAmongParents } from '#bot/services/for-parents.ts'
+import { forSubject } from '#bot/services/for-subject.ts'
 import { byItself, gathering, isOf, MANY, openTo, type PlaceSearch, strictly } from '#bot/services/gathering.ts'
 import { freeFirst, isSparing } from '#bot/services/sparing.ts'
-import { activities } from '#content/activities.ts'
 import { wordsFor } from '#content/asking.ts'
 import { mustBePaid } from '#content/cost.ts'
 import { needs as allNeeds } from '#content/needs.ts'
@@ -28,9 +29,6 @@ const anyHelps: ReadonlySet<Need> = new Set<Need>([
 
 /** With fewer than two, what is searched with the need is looked for too. */
 const FEWEST = 2
-
-/** Of places shown together, at most this many for what somebody enjoys, with its cost told: they came for something else. */
-const FOR_JOY = 1
 
 type Gathered = ReturnType<typeof gathering>
 
@@ -76,8 +74,9 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const isNamedFirst = found.length > 0 && search.thing !== null && others.length > 0
   const needed = isMet || isNamedFirst ? others : search.needs
   const byName = found.map(({ id }) => id)
+  const asked = found.length
   await forJoy(gathered, search)
-  const joys = new Set(found.filter(({ id }) => !byName.includes(id)))
+  const joys = new Set(found.slice(asked))
   const noBed = first === 'housing' && search.soonest
   if (noBed) {
     if (isForTonight(search.said) && !hasChildrenAlong(search.said))
@@ -112,6 +111,7 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     const named = found.splice(0).filter(({ name }) => isOf(name, search.activity!))
     found.push(...[...named.slice(0, FOR_JOY), ...others].slice(0, search.most))
   }
+  const lacksSubject = (await forSubject(gathered, directory, search)) ? { lacksSubject: search.subject! } : {}
   if (found.length === 0) return { type: 'foundNothing' }
   const isAllPaid = isSparing(search) && found.every(({ cost }) => mustBePaid(cost))
   if (isAllPaid && first) {
@@ -133,10 +133,10 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
   const same = found.every(({ id }) => search.told.includes(id))
   const served = found.flatMap(({ serves }) => serves)
   const isNamed = found.some(({ id }) => byName.includes(id))
-  const asked = search.needs.filter(
+  const met = search.needs.filter(
     (need) => served.includes(need) || lookedFor.has(need) || (isNamed && need === thing(search.thing!).need),
   )
-  const needs = [...new Set([...asked, ...besidesAsked(found, search)])]
+  const needs = [...new Set([...met, ...besidesAsked(found, search)])]
   const instead = first && named.length === 0 && served[0] && !served.includes(first) ? { instead: served[0] } : {}
   return {
     type: same ? 'foundSame' : 'found',
@@ -148,6 +148,7 @@ async function findAs(directory: Directory, search: PlaceSearch, rather: readonl
     joy: found.some((one) => joys.has(one)),
     isNamed,
     ...lacking,
+    ...lacksSubject,
     ...instead,
   }
 }
@@ -180,15 +181,6 @@ async function writingOf(named: readonly string[], found: readonly Found[], dire
     const says = normalise([name, ...(record?.sentences ?? [])].join(' '))
     return !record || named.some((words) => says.includes(normalise(words)))
   })
-}
-
-/** Something that they enjoy, free where that is wished, else with its cost told. */
-async function forJoy({ found, look }: Gathered, search: PlaceSearch): Promise<void> {
-  const joys = search.enjoys.includes(search.activity ?? '') ? [search.activity!] : search.enjoys
-  const wishes = strictly(search)
-  for (const some of [wishes, wishes.filter((wish) => wish !== 'free')])
-    for (const words of findsFor(joys))
-      if (found.length < FOR_JOY) await look({ ...(search.activity && byItself(search)), words, wishes: some }, FOR_JOY)
 }
 
 /**
@@ -226,10 +218,6 @@ function sharesOf(needs: readonly Need[], most: number): readonly (readonly [Nee
   return each.map((need, at) => [need, at === 0 ? most - (each.length - 1) : 1])
 }
 
-/** How a directory writes of what they enjoy. */
-const findsFor = (enjoys: readonly string[]) =>
-  activities.filter(({ id }) => enjoys.includes(id)).flatMap(({ find }) => find)
-
 const searchedWith = (need: Need): readonly Need[] => allNeeds.find(({ id }) => id === need)?.searchWith ?? []
 
 function asShown({
@@ -237,6 +225,7 @@ function asShown({
   why,
   source,
   serves,
+  offers,
   like,
   conditions,
   unsure,

@@ -38,6 +38,7 @@ export function gathering(directory: Directory, search: PlaceSearch, rather: rea
       (noBed || isForThem(one, search)) &&
       isForBabyOf(one, search) &&
       isOfTheirAge(one, search) &&
+      isForGrandparent(one, search) &&
       isSafeToName(one, search) &&
       isWanted(one, search) &&
       isReached(one, search) &&
@@ -121,6 +122,14 @@ function isForThem({ conditions }: Found, { said }: PlaceSearch): boolean {
   const spoken = conditionsSaid(said.map((text) => sift(text).told).join('. '))
   return conditions.length === 0 || conditions.some((condition) => spoken.includes(condition))
 }
+
+/** Who brings up a grandchild is nobody's mum, and theirs is at school where they told of no one so small. */
+const isForGrandparent = ({ name }: Found, { said }: PlaceSearch) =>
+  !said.some((text) => raises.test(text)) ||
+  !(forMums.test(name) || (forSmall.test(name) && !said.some((text) => hasSmall.test(text))))
+const raises =
+  /\bgrand ?(?:kids?|child(?:ren)?|sons?|daughters?|parents?|ma|mother)\b|\b(?:nans?|grans?|grannies|nannas?)\b.{0,30}\bkids\b/i
+const forMums = /\b(?:mums?|mothers?)\b/i
 
 /** Who has a child past five and told of none so small is shown no toddler group. */
 const isOfTheirAge = ({ name }: Found, { childAge = null, said, expecting }: PlaceSearch) =>

@@ -15,6 +15,8 @@ const fields: Partial<Record<Asked, (place: Service, more: Described | null) => 
   which: (_, more) => whatItIs(more),
   does: (_, more) => whatItIs(more),
   children: (_, more) => [more?.about, ...(more?.sentences ?? [])].find((one) => one && ofAge.test(one)) ?? null,
+  // Nobody's record tells who would go in with them.
+  company: () => null,
   whoFor: (_, more) => more?.sentences.find((one) => words.whoFor!.test(one)) ?? more?.about ?? null,
 }
 
@@ -37,17 +39,20 @@ const words: Partial<Record<Asked, RegExp>> = {
   parking: /\bpark(?:ing|ed)\b|\bcar park\b/i,
   toilets: /\btoilets?\b|\bloos?\b/i,
   children: /\b(?:child|children|kids|bab(?:y|ies)|toddlers?|pushchairs?|famil(?:y|ies)|under \d+)\b/i,
-  someone: /\bfriends?\b|\bwhoever\b|\bsomeone close\b|\bbring (?:a|your|them|someone)\b|\bcarers?\b/i,
+  someone: /\bfriends?\b|\bwhoever comes\b|\bsomeone close\b|\bbring (?:a|your|them|someone)\b|\bcarers?\b/i,
   steps: /\bsteps?\b|step-free|\bramp|\bstairs?\b|\blift\b|wheelchair|level/i,
   home: /\b(?:comes?|coming|visits?|go) to (?:you|people)\b|\b(?:to|in|at) (?:you|your|their)(?: own)? homes?\b|\bhome visits?\b/i,
   whoFor: /\bfor\b.*\b(?:aged?|over|under|men|women|people|anyone|everyone|parents|carers|adults)\b|\baged?\b/i,
+  sexes: /\b(?:wom[ae]n|lad(?:y|ies)|m[ae]n|mixed|female|male|mums|dads|girls|boys|everyone|anyone|all welcome)\b/i,
+  ability:
+    /\baudition|\bread music\b|\bbeginners?\b|\bexperience\b|\bany (?:pace|level|ability|age)\b|\blearners?\b|\bnobody left behind\b|\bfirst time/i,
   bring: /\bbring\b|\bto borrow\b|\bwear\b|\bare lent\b/i,
 }
 
 /** What the records of some places tell of what was asked, in their order. */
 export async function askRecords(
   directory: Directory,
-  { services, question, also }: Extract<Search, { look: 'records' }>,
+  { services, question, also, days }: Extract<Search, { look: 'records' }>,
 ): Promise<Answer> {
   const told = await Promise.all(
     services.map(async (place) => {
@@ -56,7 +61,10 @@ export async function askRecords(
       // One sentence may answer both.
       const besides = second.says && !first.says?.includes(second.says) ? second.says : null
       const says = [first.says, besides].flatMap((one) => one ?? []).map(sentence)
-      return { place, listed: more !== null, says: says.join(' ') || null, tip: first.tip ?? second.tip }
+      const lacks = says.length > 0 && (first.says === null || (also !== null && second.says === null))
+      const isWhen = question === 'when' || also === 'when'
+      const on = isWhen && days.length > 0 && more?.days ? days.some((day) => more.days!.includes(day)) : null
+      return { place, listed: more !== null, says: says.join(' ') || null, lacks, on, tip: first.tip ?? second.tip }
     }),
   )
   return { type: 'recordsSay', question, told }

@@ -5,6 +5,7 @@ const written: Readonly<Record<string, string>> = {
   TIME: '11.45am',
   DATE: 'September 2026',
   THING: 'driving lessons',
+  SUBJECT: 'veterans',
   WISHES: 'free, in the evening',
   LANGUAGE: 'Mandarin Chinese',
   LIST: 'Thornley, Northfield, Southmoor, Aldermere, Eskholme, Fallowby, Brackenby, Langrigg and Kirk Ashdale',

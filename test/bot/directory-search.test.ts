@@ -34,6 +34,7 @@ const found = (id: string): Found => ({
     why: ['food'],
     conditions: [],
     serves: [],
+    offers: [],
     inferred: {},
     like: [],
     source: 'a feed',

@@ -49,6 +49,20 @@ describe('What somebody asks of the places they were shown', () => {
   })
 })
 
+describe('Who else is there, and what they must be able to do', () => {
+  const told = {
+    sexes: 'only lady there, or man also?|is it women only|do men go|is it mixed',
+    company: 'can somebody go with my wife first time?|could someone come in with me',
+    ability: 'do you have to audition|do you need to read music|is it for beginners',
+    someone: 'can my friend come with me',
+  }
+  for (const [about, said] of Object.entries(told))
+    for (const text of said.split('|')) it(`is asked in "${text}"`, () => expect(askedOfPlaces(text)).to.equal(about))
+
+  for (const text of ['i want a group for women', 'can someone go with me to the hospital', 'i am no good at anything'])
+    it(`is not asked in "${text}"`, () => expect(['sexes', 'company', 'ability']).to.not.include(askedOfPlaces(text)))
+})
+
 describe('Whose a number is', () => {
   it('is asked of the places shown', () => {
     for (const text of ['whose number is that', 'which one is that number for'])

@@ -60,6 +60,8 @@ const asked: Readonly<Record<ThingId, string>> = {
     'my lad is 15 and he wont go to school|i want someone to help with my son not going to school|someone to tell me what to do about school, they just say hes unauthorised',
   camhs: 'i filled one in for camhs in sept never heard|can i refer him for camhs',
   'food-bank': 'wheres the food bank in thornley|is there a food bank near me|food bank',
+  letters:
+    'i want somebody to read a letter|is there anyone to read me the post|who can read my letters to me|help reading my letters',
   nappies: 'dont need food, need nappies|i need nappies|run out of nappies',
 }
 const spokenOf = [

@@ -175,7 +175,13 @@ export const samples: Sample = {
   ],
   reserved: [{ type: 'reserved', reference: 'FP-4K7Q9-TMXC2', team }],
   detailed: [{ type: 'detailed', service: { ...place, about: 'Food for anyone.', provider: null } }],
-  recordsSay: [{ type: 'recordsSay', question: 'cost', told: [{ place, listed: true, tip: null, says: 'Free' }] }],
+  recordsSay: [
+    {
+      type: 'recordsSay',
+      question: 'cost',
+      told: [{ place, listed: true, tip: null, lacks: false, on: null, says: 'Free' }],
+    },
+  ],
   notListed: [{ type: 'notListed', service: place }],
   answered: [{ type: 'answered', answer: plainAnswer }],
   referralFound: [{ type: 'referralFound' }],

@@ -7,6 +7,7 @@ import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { numberIn } from '#adapters/language/local/number.ts'
 import { placeIn } from '#adapters/language/local/place.ts'
 import { type PlaceNames, withNames } from '#adapters/language/local/place-more.ts'
+import { subjectAsked, withSubject } from '#adapters/language/local/sought/by-name.ts'
 import { readAgain } from '#adapters/language/local/sought/second-reading.ts'
 import { dangerIn } from '#bot/danger.ts'
 import type { Analyser } from '#bot/ports/language.ts'
@@ -36,6 +37,9 @@ import { askingIn, besidesAsking } from '#content/wonders.ts'
 import type { Need } from '#dialogs/memory.ts'
 import type { Quiet, Understood } from '#dialogs/vocabulary.ts'
 
+/** A need as sure as this is said back, though what they ask for stands beside it. */
+const SURELY = 0.6
+
 /** What is written beyond this is kept and shown to staff, and nothing is understood of it: it takes too long. Characters. */
 const MOST = 2_000
 
@@ -49,6 +53,7 @@ const noNeeds = { needs: [], guesses: [], denies: [] }
 export function localAnalyser(area: Area, more: () => PlaceNames = () => none): Analyser {
   let heard = { by: none, place: placeIn(area) }
   const answers = readAnswers(area.id)
+  const towns = townsOf(area)
   return {
     async understand(text, isAnswer = false) {
       const names = more()
@@ -81,10 +86,20 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         isNameOf(here, read) || isAddressAlone(read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const listed = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
       const isTold = asksFor === null && done.some(({ act }) => act === 'need' || act === 'seeks')
-      const told =
+      // What has an answer of its own, or is something to do, is looked for as that.
+      const isElse =
+        urgent ||
+        asksFor !== null ||
+        means.has('corrects') ||
+        ofOursIn(read).length > 0 ||
+        answerFor(read, answers) !== null ||
+        activitySought(read) !== null
+      const subject = isElse ? null : await subjectAsked(done)
+      const meant =
         isAnswer || listed === noNeeds || urgent || means.has('corrects')
           ? listed
           : await readAgain(listed, withoutPlace(telling, here), isTold)
+      const told = subject === null ? meant : await withSubject(meant, subject, read)
       // To say when they may be written to, or to take a number off, asks nothing, whatever else it is like.
       const offNumber = takesNumberOff(read)
       const tells = reaching?.limits.plainly || offNumber ? [] : done
@@ -109,10 +124,16 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         wishes: wishesIn(besidesHours(read)).filter((wish) => !(noBed && wish === 'fromHome')),
         ...activitiesOf(read, asksFor),
         quiet: quietly.find((category) => risks.has(category)) ?? null,
-        asking: asking === 'wonders' ? wondering(asksFor, tellsSomething(besidesAsking(read).tells)) : asking,
+        asking:
+          subject !== null && (asking === 'wonders' || !((listed.needs[0]?.score ?? 0) >= SURELY))
+            ? 'seeks'
+            : asking === 'wonders'
+              ? wondering(asksFor, tellsSomething(besidesAsking(read).tells))
+              : asking,
+        subject,
         outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
         ...asked,
-        ...([asked.asks, ...(asked.asksAlso ?? [])].includes('covers') && { towns: townsOf(area) }),
+        towns,
         // What they are to do is answered with whom to ring, and by nothing of how we work.
         ...(asksFor === 'losing-home' && { asks: null, asksAlso: [] }),
         acts: actsIn(done),

@@ -32,13 +32,19 @@ about-deleting = On the web page, press Leave, and clear this page. That wipes i
     .short = Texts stay on your phone till you delete them there. For what we keep, say DELETE: a person here sees to it. STOP only stops my messages.
 about-whoRuns = This service is called Fingerpost, and it works for local link workers. They can say who pays for it. Nobody here will ask you for money, bank details or passwords. If someone does, it isn't us.
     .short = I'm Fingerpost, and I work for local link workers. They can say who pays for it. Nobody here will ask for money, bank details or passwords.
-about-covers = I know places in and around { LIST($towns) }, and the villages near them. If you live somewhere else, tell me where.
-    .short = I know places in and around { LIST($towns) }. If you live elsewhere, tell me where.
+about-covers = { $towns ->
+    [none] Tell me your town, and I'll say if I know of places there.
+   *[other] I know places in and around { LIST($towns) }, and the villages near them. If you live somewhere else, tell me where.
+}
+    .short = { $towns ->
+    [none] Tell me your town, and I'll say if I know of places there.
+   *[other] I know places in and around { LIST($towns) }. If you live elsewhere, tell me where.
+}
 about-leaflet = If the leaflet gave you this page or number, yes. I'm a computer that knows local places and people. Say what would help, in your own words.
     .short = If the leaflet gave you this number, yes. I know local places and people. Say what would help.
 about-howToStop = To leave, press Leave, and clear this page. Say STOP, and I write no more. That takes back nothing you asked for. If you meant something else, tell me a bit more.
     .short = Say STOP, and I text you no more. START brings me back. STOP takes back nothing you asked for. If you meant something else, tell me a bit more.
-about-otherComputer = There is no code, sorry. This talk stays on this computer until the browser is closed, and can't be opened from another. { $for ->
+about-otherComputer = This talk stays on this computer until the browser is closed. It can't be opened from another, and there is no code, sorry. { $for ->
     [elsewhere] What you asked for is kept, and so is how to reach you.
     [person] What you asked for is kept. To be answered elsewhere, tell me a phone number or an e-mail address here.
    *[nobody] To be answered elsewhere, say PERSON, then give a phone number or an e-mail address.

@@ -225,18 +225,30 @@ signposting-tip = { $place ->
    *[other] { " " }of { $team }
 }, { DATE($on) }: { $tip }
 # What somebody asks of the places shown, from their own records.
-signposting-of-place = { $name }: { $says ->
+signposting-of-place = { $on ->
+    [yes] Yes.{ " " }
+    [no] No, not then.{ " " }
+   *[none] { "" }
+}{ $name }: { $says ->
     [none] the record does not say.{ $phone ->
         [none] { "" }
        *[other] { " " }Their number is { $phone }.
     }
-   *[other] { $says }
+   *[other] { $says }{ $lacks ->
+        [yes] { " " }The rest it does not say.{ $phone ->
+            [none] { "" }
+           *[other] { " " }To ask: { $phone }.
+        }
+       *[no] { "" }
+    }
 }
 # Whether they do a thing, no field of a record tells: what they do, and whom to ask.
 signposting-does = { $name }: { $says } That's all the record says.{ $phone ->
     [none] { "" }
    *[other] { " " }To ask more: { $phone }.
 }
+# To who asks whether somebody would go in with them.
+signposting-company = A link worker may find someone to go along the first time.
 # One of them was taken off the list since it was shown.
 signposting-gone = { $name }: this one is no longer listed.{ $phone ->
     [none] { "" }
@@ -363,6 +375,7 @@ signposting-not-from-home = { $many ->
    *[other] I know of nothing like that from home. These are places to go.
 }
 signposting-lacks = I know of no { THING($thing) } near you. These may help instead.
+signposting-lacks-subject = I know of nothing for { SUBJECT($subject) } near you. These may help instead.
 signposting-instead = { $shown ->
     [0] I know of nothing for { NEED($need) } near you. These may help instead.
    *[other] That's all I know of for { NEED($need) } near you. These may help instead.
@@ -385,7 +398,10 @@ signposting-nothing-near = { $where ->
     [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help you find them.
    *[here] { $shown ->
         [0] { $thing ->
-            [none] Sorry, I know of nothing for that near you.
+            [none] { $subject ->
+                [none] Sorry, I know of nothing for that near you.
+               *[other] Sorry, I know of nothing for { SUBJECT($subject) } near you.
+            }
            *[other] Sorry, I know of no { THING($thing) } near you.
         }
        *[other] That's all I know of for that near you.
@@ -395,7 +411,10 @@ signposting-nothing-near = { $where ->
     [outside] That's outside the area that I know, sorry. Your own council or GP surgery can say who helps there. A link worker here can help find them.
    *[here] { $shown ->
         [0] { $thing ->
-            [none] Sorry, I know of nothing for that near you.
+            [none] { $subject ->
+                [none] Sorry, I know of nothing for that near you.
+               *[other] Sorry, I know of nothing for { SUBJECT($subject) } near you.
+            }
            *[other] Sorry, I know of no { THING($thing) } near you.
         }
        *[other] That's all I know of for that near you.

@@ -6,7 +6,7 @@ import { fearsIn } from '#content/fears.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
 import { ofOursIn } from '#content/of-ours.ts'
-import { mayAskOf, type OfPlaces } from '#content/of-places.ts'
+import { mayAskOf, type OfPlaces, surelyOf } from '#content/of-places.ts'
 import { type AboutUs, questionIn } from '#content/questions.ts'
 import { isSupposed } from '#content/supposed.ts'
 import { isFear } from '#dialogs/fears.ts'
@@ -182,7 +182,7 @@ export function heeded(
     asksAlso: [...new Set([...sure, ...(fears.length + sure.length > 0 ? [] : clear), ...asked])].filter(
       (one) => one !== first,
     ),
-    ofPlaces: (of === 'which' ? of : ofThem(clearly)) ?? of ?? ofThem(perhaps(ofPlaces)) ?? null,
+    ofPlaces: (of && surelyOf.has(of) ? of : ofThem(clearly)) ?? of ?? ofThem(perhaps(ofPlaces)) ?? null,
     means: [
       ...new Set([
         ...means.filter((one) => !isRuledOut(done, bornOut[one])),
