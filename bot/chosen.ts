@@ -3,7 +3,7 @@ import { beginsWithNo, choiceIn } from '#bot/choices.ts'
 import { dangerIn } from '#bot/danger.ts'
 import { tellsNothing } from '#bot/hear-words.ts'
 import type { Conversation } from '#bot/ports/store.ts'
-import { saysSafeToWrite } from '#bot/safe-here.ts'
+import { saysNobodyHere, saysSafeToWrite } from '#bot/safe-here.ts'
 import type { WithMore } from '#bot/with-more.ts'
 import { choiceWithMore, surgeryWithMore } from '#bot/with-more.ts'
 import { asksWhetherSent } from '#content/alerts.ts'
@@ -25,6 +25,7 @@ import {
   isInCrisis,
   mayHoldMore,
   offersCheckIn,
+  saidNotHere,
   staysOffRecord,
   toldOfHarm,
 } from '#dialogs/step.ts'
@@ -84,7 +85,9 @@ export const deniesDanger = ({ offer }: Conversation, text: string): boolean =>
 
 /** Who told of harm may say at any time that it is safe to write to them here. */
 export const safeHereAfterAll = ({ snapshot }: Conversation, heard: Heard, text: string) =>
-  snapshot !== null && saysSafeToWrite(text) && tellsNothing(heard) && toldOfHarm(snapshot)
+  snapshot !== null &&
+  toldOfHarm(snapshot) &&
+  ((saysSafeToWrite(text) && tellsNothing(heard)) || (saidNotHere(snapshot) && saysNobodyHere(text)))
     ? chose('safeHere', text)
     : null
 
