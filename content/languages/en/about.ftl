@@ -14,11 +14,11 @@ about-cost = Using me is free, and so is a link worker. A text to me costs what 
     .short = It's free, and so is a link worker. A text costs what your phone company charges. Web chat costs nothing but data.
 about-whoSees = { $told ->
     [danger] Staff here get an alert about danger, and read what you wrote when they are next here. I've told nobody else, and I send nobody to you. Staff may have to act to keep someone safe.
-   *[nothing] On the web page, anyone at the screen can read it. Press Leave, and clear this page, to wipe it. What you write is kept sealed. Staff open it only if there's an alert about danger, a request for a person or a referral. I tell staff if someone is in danger.
+   *[nothing] On the web page, anyone at the screen can read it. Press Leave, and clear this page, to wipe it. What you write is kept sealed. The local staff open it only if there's an alert about danger, a request for a person or a referral. I tell staff if someone is in danger.
 }
     .short = { $told ->
     [danger] Staff here get an alert about danger, and read it when next here. I've told nobody else, and I send nobody. They may have to act to keep someone safe.
-   *[nothing] It's kept sealed. Staff open it only for an alert about danger, a request for a person or a referral. Our texts stay on your phone till you delete them.
+   *[nothing] It's kept sealed. Local staff open it only for an alert about danger, a request for a person or a referral. Our texts stay on your phone till you delete them.
 }
 about-howLong = My own answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL and I'll look it up.
     .short = My answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL.
@@ -104,7 +104,7 @@ about-whenRead = I'm a computer, and nobody reads this as you write. Staff { $st
 }, and read it if you ask for one: say PERSON. In danger, ring 999.
 about-readIt = { $for ->
     [person] What you write is kept, word for word, for whoever gets in touch. I can't see if they have read it yet.
-   *[nobody] What you write is kept. Nobody was asked to get in touch: say PERSON if you'd like that.
+   *[nobody] What you write is kept sealed. Local staff open it only for an alert about danger, a request for a person or a referral. Nobody was asked to get in touch: say PERSON if you'd like that.
 }
 about-whyAsk = I ask only to find the right place, or for the person who gets in touch. You needn't answer: say skip.
 about-stands = It was sent, and it's not cancelled. { $team } usually get in touch by { DAY($contact) }. { $what ->
