@@ -2,6 +2,7 @@ import { asksForThem, tellsOfAnother } from '#content/for-another.ts'
 import { goesOn } from '#content/goes-on.ts'
 import { hasNoSurgery, introducedIn } from '#content/introduced.ts'
 import type { Meaning } from '#content/meanings.ts'
+import { whenToCome } from '#content/yes-to-link-worker.ts'
 import { withOther } from '#dialogs/agreement.ts'
 import { withContact } from '#dialogs/contact.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
@@ -10,6 +11,7 @@ import type { Answers } from '#dialogs/questions.ts'
 import { NO_SURGERY } from '#dialogs/questions.ts'
 import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
+import { alsoWhen } from '#dialogs/when-best.ts'
 import { numbersSaid } from '#dialogs/whose.ts'
 
 /** Of what a referral asks, what was said along the way: it is not asked again. */
@@ -31,11 +33,18 @@ export function answersAfter(
     ...withContact(withBeside(answers, besideTelling(answers, whole, asksForOne, means)), words, awaitingPerson),
     ...whoTheyAre(answers, text, forOther || answers.who === 'other', asksForWorker),
     ...(number && (brought === 'number' || isOwn) && { reach: number }),
+    ...(asksForWorker && !answers.when && whenAsked(text)),
     ...(forOther && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),
     ...(means.includes('readingHard') && answers.support === undefined && { support: text }),
   }
   return withOther(told, formAt, brought, text)
+}
+
+/** When somebody could come, as they ask it, or when is best for them, beside their yes. */
+function whenAsked(text: string): Partial<Answers> {
+  const when = whenToCome(text)
+  return when ? { when } : alsoWhen({}, text)
 }
 
 /** A number beside it is theirs. */
