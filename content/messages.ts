@@ -29,6 +29,7 @@ export interface Messages extends Record<Whole, never> {
   'about-whoSees': 'told'
   'about-covers': 'towns'
   'about-otherComputer': 'for'
+  'about-noneAsked': 'told'
   'about-toldGp': 'record' | 'team'
   'about-tellGp': 'record'
   'about-gotIt': 'for' | 'reach' | 'when'

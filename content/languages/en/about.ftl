@@ -44,6 +44,10 @@ about-otherComputer = There is no code, sorry. This talk stays on this computer 
    *[nobody] To be answered elsewhere, say PERSON, then give a phone number or an e-mail address.
 }
     .short = This talk stays with this phone, and needs no code. Write again from here at any time. It can't be opened from anywhere else.
+about-noneAsked = { $told ->
+    [danger] I've told staff here of danger, and nobody else. Nobody else is asked unless you say so, or someone is in danger.
+   *[nothing] I won't. Nobody is asked, and nothing is sent, unless you say so. Only if someone is in danger do I tell staff here.
+}
 about-whoIsStaff = Staff here are the local link workers, and the people who run this service for them. They listen, and help find what's right for you. They aren't the police or social services.
     .short = Staff are the local link workers, and who runs this for them. They help find what's right for you. They aren't the police or social services.
 about-theyAct = They are the staff here, who are people. To act is to tell others, to keep someone safe. They would only do it if someone was in danger, and should try to ask you first.
