@@ -1,7 +1,7 @@
 import { tellsOfBaby } from '#content/fears.ts'
 
 const cries =
-  /\b(?:she|i|i['’]?m|wife|partner|girlfriend|daughter|sister)(?: \w+){0,3} (?:cr(?:y|ies|ied|ying)|weeps?|weeping|tearful|in tears)\b/i
+  /\b(?:she|she['’]?s|i|i['’]?m|wife|partner|girlfriend|daughter|sister)(?: \w+){0,3} (?:cr(?:y|ies|ied|ying)|weeps?|weeping|tearful|in tears)\b/i
 const nobody =
   /\b(?:(?:have|has|got|know|knows|with) (?:got )?(?:nobody|no ?one)|(?:all |always |so |on (?:my|her) own|is )alone|alone (?:in|at|all|with))\b/i
 const sleepless = /\b(?:not|n['’]?t|cant|dont|no|never|hardly) (?:\w+ )?sle(?:ep|pt)\w*/i
