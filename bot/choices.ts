@@ -83,7 +83,7 @@ const asksOfNumber =
 
 /**
  * A number by itself behind whatever else they say: "no its not now, it was march. 1". Whether they are safe, in front of it
- * too: "1. now will you answer me". What contradicts it outweighs it.
+ * too: "1. now will you answer me". What contradicts it outweighs it. In words, and no consent, it may stand between: "i said yes. five then. last go".
  */
 function numberedApart(text: string, choices: Offer['choices']): Choice | null {
   const clauses = text.split(/[.,;!?\n]+/).map(normalise)
@@ -91,12 +91,16 @@ function numberedApart(text: string, choices: Offer['choices']): Choice | null {
   const chosen = (word: string) => (words.length > 1 && /^[1-9]$/.test(word) ? choices[Number(word) - 1] : undefined)
   const [first, last] = [chosen(words[0] ?? ''), chosen(words.at(-1) ?? '')]
   if (last === 'send' && (text.includes('?') || takesBack.test(words.slice(0, -1).join(' ')))) return null
-  const number = last ?? (first === 'safe' || first === 'safeHere' ? first : undefined)
+  const between = words.filter((word) => saidApart.test(word)).map((word) => choices[numberWord(word) - 1])
+  const only = between.length === 1 && between[0] && !agreeing.has(between[0]) ? between[0] : undefined
+  const number = last ?? (first === 'safe' || first === 'safeHere' ? first : only)
   const denied =
     (number === 'safe' && safeNowIn(text) === 'notSafe') ||
     (number === 'safeHere' && safeHereIn(text) === 'notSafeHere')
   return number && !denied ? number : null
 }
+
+const saidApart = /^(?:number |option )?(?:one|two|three|four|five) (?:then|please|thanks)$/
 
 function numberWord(typed: string): number {
   const words = typed.split(' ').filter((word) => !fillers.has(word))

@@ -4,7 +4,7 @@ import { asksForPersonIn } from '#bot/command-in.ts'
 import { dangerIn } from '#bot/danger.ts'
 import { tellsNothing } from '#bot/hear-words.ts'
 import type { Conversation } from '#bot/ports/store.ts'
-import { saysSafeToWrite } from '#bot/safe-here.ts'
+import { saysNobodyHere, saysSafeToWrite } from '#bot/safe-here.ts'
 import type { WithMore } from '#bot/with-more.ts'
 import { choiceWithMore, sendsAndAsks, surgeryWithMore } from '#bot/with-more.ts'
 import { asksWhetherSent } from '#content/alerts.ts'
@@ -26,6 +26,7 @@ import {
   isInCrisis,
   mayHoldMore,
   offersCheckIn,
+  saidNotHere,
   staysOffRecord,
   toldOfHarm,
 } from '#dialogs/step.ts'
@@ -90,7 +91,9 @@ export const deniesDanger = ({ offer }: Conversation, text: string): boolean =>
 
 /** Who told of harm may say at any time that it is safe to write to them here. */
 export const safeHereAfterAll = ({ snapshot }: Conversation, heard: Heard, text: string) =>
-  snapshot !== null && saysSafeToWrite(text) && tellsNothing(heard) && toldOfHarm(snapshot)
+  snapshot !== null &&
+  toldOfHarm(snapshot) &&
+  ((saysSafeToWrite(text) && tellsNothing(heard)) || (saidNotHere(snapshot) && saysNobodyHere(text)))
     ? chose('safeHere', text)
     : null
 

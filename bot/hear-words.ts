@@ -96,7 +96,8 @@ export async function heardSaid(ports: Hearing, before: Conversation, text: stri
     saysYesToLinkWorker(text) ||
     burdensIn(text).has('apology') ||
     wondersWhy(words) ||
-    tellsWhen(before, words)
+    tellsWhen(before, words) ||
+    isOfForm(before, words)
       ? null
       : (words.understood.asks ?? fearsIn(text).find((fear) => fear !== 'wornOut') ?? null)
   if (leavesComplaint(before, text)) return { type: 'back' }
@@ -147,6 +148,10 @@ function tellsWhen(before: Conversation, { text, understood }: Words): boolean {
   const told = understood.asks === 'howLong' && isWaiting(before) ? toldWith(text) : null
   return told !== null && contactIn(told, true).when !== undefined
 }
+
+/** Where a form is open or somebody was asked for, to want nobody is of that. */
+const isOfForm = ({ snapshot }: Conversation, { understood }: Words) =>
+  understood.asks === 'noneAsked' && snapshot !== null && (fillsForm(snapshot) || hasAsked(snapshot))
 
 /** Somebody is to get back to them, so that what was promised is looked up. */
 const isWaiting = ({ snapshot }: Conversation) => snapshot !== null && hasAsked(snapshot)

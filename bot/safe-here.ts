@@ -27,7 +27,11 @@ const clauses = /[^.,;!?\n]+[.,;!?\n]?/g
 const afterwards =
   /\b(?:but |and |just |only )*(?:(?:it is |its )?(?:not|isn['’]?t|un) ?safe |not |no |nothing |never )?(?:after|past) (?:that|then|today|about|half|\d|one|two|three|four|five|six|seven|eight|nine|ten)[^.;!?\n]*|\b(?:but )?(?:not|no|nothing) (?:after|later)(?=\W|$)|\b(?:but )?not when (?:he|she|they)[^.;!?\n]*/gi
 const before = /\b(?:before|up to) (?:about )?\w+(?: ?[ap]m)? (?:it is|yes|yeah|safe|fine|ok)\b/gi
-const asks = /\bbut (?=(?:please )?(?:do not|dont|don.t) (?:tell|ring|call|phone)\b)/gi
+const asks =
+  /\bbut (?=(?:please )?(?:do not|dont|don.t) (?:tell|ring|call|phone)\b|(?:so |then )?(?:who|what|how|why|where|which)\b)/gi
+/** Asked, with or without its mark; `what if he sees` is a doubt. */
+const isQuestion = (clause: string) =>
+  clause.endsWith('?') || /^\W*(?:(?:so|and|but|then) )*(?:who|what(?! if)|how|why|where|which)\b/i.test(clause)
 
 /**
  * Whether somebody says that it is safe to write to them here, or that it is not; null where that is not clear. A question
@@ -35,7 +39,7 @@ const asks = /\bbut (?=(?:please )?(?:do not|dont|don.t) (?:tell|ring|call|phone
  */
 export function safeHereIn(text: string): 'safeHere' | 'notSafeHere' | null {
   const now = text.replaceAll(asks, '. ').replaceAll(afterwards, ' ').replaceAll(before, 'yes')
-  const said = (now.match(clauses) ?? []).filter((one) => !one.endsWith('?'))
+  const said = (now.match(clauses) ?? []).filter((one) => !isQuestion(one))
   const plain = said
     .map((clause) =>
       normalise(clause).replaceAll('no one', 'nobody').replaceAll(until, ' ').replaceAll(ofAnother, ' ').trim(),
@@ -47,12 +51,16 @@ export function safeHereIn(text: string): 'safeHere' | 'notSafeHere' | null {
   if (refuses) return isSure ? null : 'notSafeHere'
   if (isSure) return 'safeHere'
   const yesAtOnce = plain.length > 0 && isYes(plain[0]!)
-  return yesAtOnce && plain.every((clause) => clause.search(doubts) === -1) ? 'safeHere' : null
+  return yesAtOnce && plain.every((clause) => clause.replaceAll(besides, ' ').search(doubts) === -1) ? 'safeHere' : null
 }
 
 /** Whether they say by themselves that it is safe to write to them here. */
 export const saysSafeToWrite = (text: string): boolean =>
   normalise(text).search(outright) !== -1 && safeHereIn(text) === 'safeHere'
+
+/** Whether they say yes since whoever reads it is not there: after a no, a yes alone is none. */
+export const saysNobodyHere = (text: string): boolean => gone.test(normalise(text)) && safeHereIn(text) === 'safeHere'
+const gone = /\b(?:he|she|they) (?:is|are) (?:not (?:here|in)|out|at work)\b/
 
 function isYes(clause: string): boolean {
   const left = clause.replaceAll(besides, ' ').replaceAll(around, ' ').split(' ').filter(Boolean)

@@ -1,12 +1,12 @@
 /** The messages that need no blank, those of a file together. Made from languages/en by `npm run check`. */
 type Whole =
   | 'about-socialServices' | 'about-visits' | 'about-cost' | 'about-howLong' | 'about-whatIsLinkWorker' | 'about-hours' | 'about-ourNumber' | 'about-deleting' | 'about-whoRuns' | 'about-leaflet' | 'about-howToStop' | 'about-whoIsStaff' | 'about-theyAct' | 'about-mayAskHere' | 'about-onPaper' | 'about-howDoesItWork' | 'about-areYouThere' | 'about-stays' | 'about-nextPerson' | 'about-noComplaint' | 'about-whyAsk' | 'about-request-stands' | 'about-not-sent' | 'about-is-cancelled' | 'about-nobody-asked' | 'about-askFirst' | 'about-forAnother' | 'about-whereIsLeave' | 'about-didShow' | 'about-ringForMe' | 'about-takingIn' | 'about-callShows'
-  | 'burden-childNoHome' | 'burden-job' | 'burden-atALoss' | 'burden-parted' | 'burden-illness' | 'burden-pointless' | 'burden-hurtCaring' | 'burden-shouted' | 'burden-sanction' | 'burden-evicted' | 'burden-sentRound' | 'burden-apology' | 'burden-bother'
+  | 'burden-childNoHome' | 'burden-job' | 'burden-atALoss' | 'burden-parted' | 'burden-illness' | 'burden-pointless' | 'burden-hurtCaring' | 'burden-shouted' | 'burden-newMother' | 'burden-sanction' | 'burden-evicted' | 'burden-sentRound' | 'burden-apology' | 'burden-bother'
   | 'choice-yes' | 'choice-no' | 'choice-safe' | 'choice-notSafe' | 'choice-safeHere' | 'choice-notSafeHere' | 'choice-ratherNot' | 'choice-skip' | 'choice-first' | 'choice-second' | 'choice-third' | 'choice-more' | 'choice-none' | 'choice-linkWorker' | 'choice-tooFar' | 'choice-wrongTime' | 'choice-cost' | 'choice-notForMe' | 'choice-anyway' | 'choice-another' | 'choice-carryOn' | 'choice-fresh' | 'choice-helped' | 'choice-someoneElse' | 'choice-forMe' | 'choice-notYet' | 'choice-canNotSay' | 'choice-noSurgery' | 'choice-send' | 'choice-change' | 'choice-dontSend' | 'choice-addToIt' | 'choice-newNumber' | 'choice-afresh' | 'choice-cancelIt' | 'choice-sorted' | 'choice-waiting' | 'choice-couldNot' | 'choice-didNotTry' | 'choice-need-loneliness' | 'choice-need-mood' | 'choice-need-bereavement' | 'choice-need-housing' | 'choice-need-money' | 'choice-need-food' | 'choice-need-benefits' | 'choice-need-work' | 'choice-need-learning' | 'choice-need-caring' | 'choice-need-social-care' | 'choice-need-health-condition' | 'choice-need-healthy-living' | 'choice-need-disability' | 'choice-need-active' | 'choice-need-addiction' | 'choice-need-transport' | 'choice-need-nature' | 'choice-need-arts' | 'choice-need-volunteering' | 'choice-need-family' | 'choice-need-newcomers' | 'choice-need-digital' | 'choice-need-rights' | 'choice-need-safety'
   | 'contact-rung' | 'language-only-english' | 'language-which' | 'language-person' | 'language-english'
   | 'crisis-now-told' | 'crisis-now-safe' | 'crisis-again' | 'crisis-asked' | 'crisis-safe-now' | 'crisis-safe-what' | 'crisis-not-safe' | 'crisis-ill-again' | 'crisis-ill-safe-now' | 'crisis-ill-not-safe' | 'crisis-baby-again' | 'crisis-baby-safe-now' | 'crisis-baby-not-safe' | 'crisis-violence-again' | 'crisis-violence-safe-now' | 'crisis-violence-not-safe' | 'crisis-line-here' | 'crisis-baby-down' | 'crisis-language' | 'crisis-free' | 'crisis-came-back' | 'bodily-whom-to-ring' | 'bodily-bleeding' | 'bodily-infant' | 'wandering-ring'
   | 'ending' | 'agreed-check-in' | 'agreed-will-check-in' | 'agreed-no-check-in' | 'agreed-kept' | 'follow-up-ask' | 'follow-up-thanked' | 'follow-up-sorted' | 'follow-up-waiting' | 'follow-up-then' | 'follow-up-then-next' | 'follow-up-well' | 'follow-up-could-not' | 'follow-up-did-not-try' | 'back-where-we-were' | 'back-stranger' | 'back-at-rest' | 'back-anyone'
-  | 'fear-cryingBaby' | 'fear-childline'
+  | 'fear-cryingBaby' | 'fear-childline' | 'fear-cold'
   | 'hand-off-media' | 'hand-off-unsure-when' | 'hand-off-part' | 'hand-off-kept' | 'hand-off-no-way' | 'hand-off-standing' | 'hand-off-redo' | 'hand-off-afresh' | 'hand-off-cancelled' | 'hand-off-nothing-to-cancel'
   | 'hearing-no-line' | 'hearing-here' | 'heard-let-down' | 'left-waiting' | 'angry-left-waiting' | 'angry-heard'
   | 'help-how'
@@ -29,6 +29,7 @@ export interface Messages extends Record<Whole, never> {
   'about-whoSees': 'told'
   'about-covers': 'towns'
   'about-otherComputer': 'for'
+  'about-noneAsked': 'told'
   'about-toldGp': 'record' | 'team'
   'about-tellGp': 'record'
   'about-gotIt': 'for' | 'reach' | 'when'

@@ -19,6 +19,7 @@ const ofOurs = [
     'whenRead',
     'readIt',
     'whoIsStaff',
+    'noneAsked',
     'theyAct',
   ] as const),
   ...(['whatIsLinkWorker', 'howToStop', 'mayAskHere'] as const),

@@ -26,6 +26,8 @@ export const about = (question: Exclude<AboutUs, 'howLong' | 'language'> | Fear,
   if (question === 'tellGp') return { message: 'about-tellGp', blanks: { record: recordOf(memory) } }
   if (question === 'whenRead' && !memory.dangerHeard) return { message: 'about-hours' }
   if (question === 'atThisHour') return { message: 'about-hours' }
+  if (question === 'noneAsked')
+    return { message: 'about-noneAsked', blanks: { told: memory.dangerHeard ? 'danger' : 'nothing' } }
   if (question === 'whoSees' || question === 'whenRead')
     return { message: 'about-whoSees', blanks: { told: memory.dangerHeard ? 'danger' : 'nothing' } }
   if (isOfHarmTold(question, memory)) return harmTold(memory)

@@ -3,6 +3,7 @@ import { goesOn } from '#content/goes-on.ts'
 import { hasNoSurgery, introducedIn } from '#content/introduced.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
+import { whenToCome } from '#content/yes-to-link-worker.ts'
 import { withOther } from '#dialogs/agreement.ts'
 import { withContact } from '#dialogs/contact.ts'
 import type { Brought } from '#dialogs/kinds-brought.ts'
@@ -11,6 +12,7 @@ import type { Answers } from '#dialogs/questions.ts'
 import { NO_SURGERY } from '#dialogs/questions.ts'
 import { besideTelling, withBeside } from '#dialogs/said-beside.ts'
 import type { Words } from '#dialogs/vocabulary.ts'
+import { alsoWhen } from '#dialogs/when-best.ts'
 import { numbersSaid } from '#dialogs/whose.ts'
 
 /** Of what a referral asks, what was said along the way: it is not asked again. */
@@ -32,6 +34,7 @@ export function answersAfter(
     ...withContact(withBeside(answers, besideTelling(answers, whole, asksForOne, means)), words, awaitingPerson),
     ...whoTheyAre(answers, text, forOther || answers.who === 'other', asksForWorker),
     ...(number && (brought === 'number' || isOwn) && { reach: number }),
+    ...(asksForWorker && !answers.when && whenAsked(text)),
     ...(forOther && (asksForWorker || !tellsOfSelf(text)) && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),
     ...(means.includes('readingHard') && answers.support === undefined && { support: text }),
@@ -44,6 +47,11 @@ export const tellsOfSelf = (text: string): boolean =>
   /\bi (?:(?:just|always|only|still) )?(?:find|feel|miss|worry|lie|sit up|can not (?:sleep|say|cope|stop|face|switch)|am (?:so |just |always |really )?(?:tired|worn|shattered|exhausted|lonely|listening|awake))\b|\bfind myself\b/.test(
     normalise(text),
   )
+/** When somebody could come, as they ask it, or when is best for them, beside their yes. */
+function whenAsked(text: string): Partial<Answers> {
+  const when = whenToCome(text)
+  return when ? { when } : alsoWhen({}, text)
+}
 
 /** A number beside it is theirs. */
 const asksToBeRung = (means: readonly Meaning[]) => means.includes('person') || means.includes('linkWorker')

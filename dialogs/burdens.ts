@@ -2,6 +2,7 @@ import type { Burden } from '#content/burdens.ts'
 import { burdensIn, hasShouted, isHurtCaring, isLossOfBaby, isOwnLoss } from '#content/burdens.ts'
 import { fearsIn, tellsOfBaby } from '#content/fears.ts'
 import { needsWatching } from '#content/followed.ts'
+import { isLowWithBaby } from '#content/new-mother.ts'
 import { findsReadingHard, isAshamed } from '#content/reading.ts'
 import type { Line } from '#content/words.ts'
 import type { Memory } from '#dialogs/memory.ts'
@@ -41,6 +42,8 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
     lines.push(readingMet(memory, text))
   if (told.has('loss') || told.has('missing')) lines.push(sorry(memory, text))
   if (isHurtCaring(text, memory.whatMatters)) lines.push({ message: 'burden-hurtCaring' })
+  if (isLowWithBaby([...memory.whatMatters, text]) && !isLowWithBaby(memory.whatMatters))
+    lines.push({ message: 'burden-newMother' })
   if (hasShouted(text) && !memory.whatMatters.some(hasShouted) && isCaring(memory, event))
     lines.push({ message: 'burden-shouted' })
   if (told.has('pointless') && !fearsIn(text).includes('wornOut')) lines.push({ message: 'burden-pointless' })

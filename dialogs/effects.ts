@@ -57,9 +57,11 @@ export const isAfterDetour = ({ event }: Now) => afterDetour.has(event.type)
 
 const goingOn: Line = { message: 'back-at-rest' }
 
+const metInALine: ReadonlySet<AboutUs> = new Set<AboutUs>(['whatPut', 'noneAsked'])
+
 /** What they are afraid of, and when to reach them, is met in a line: what stood before that still stands, unsaid. */
 export const isMetInALine = ({ event }: Now) =>
-  event.type === 'limited' || (event.type === 'asked' && (isFear(event.question) || event.question === 'whatPut'))
+  event.type === 'limited' || (event.type === 'asked' && (isFear(event.question) || metInALine.has(event.question)))
 
 /** Said only on coming back to where nothing is open; after a detour, only where something can be chosen. */
 export const restsAgain = (line: MadeFrom<Line> = goingOn) =>

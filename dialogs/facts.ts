@@ -60,8 +60,8 @@ const factsOf = (memory: Memory) => ({
   owesTruth: owesTruth(memory),
   linkWorkerHere: memory.linkWorkerHere,
 })
-const owesTruth = ({ listened, weighed, wantsNothing, truthTold }: Memory) =>
-  listened.length >= (weighed ? TURNS_HEARD : TURNS_OF_ANYTHING) && !wantsNothing && !truthTold
+const owesTruth = ({ listened, weighed, wantsNothing, wantsNoOne, truthTold }: Memory) =>
+  listened.length >= (weighed ? TURNS_HEARD : TURNS_OF_ANYTHING) && !wantsNothing && !wantsNoOne && !truthTold
 
 /** Whether we never write first: it is not safe to, or they said when they may be reached. */
 export const neverFirst = ({ notSafeToWrite, limited }: Memory) => notSafeToWrite || limited

@@ -32,6 +32,13 @@ function isNormalOf({ needs, whatMatters }: Memory, ofBaby: boolean) {
   return grieves ? 'grief' : 'life'
 }
 
+/** Whether it is of a meter, or of the cold: whoever asks whom to ring then, and not whom to talk to, asks it of that. */
+const isOfCold = (told: readonly string[]) =>
+  !/\b(?:talk|speak|chat|listen)/i.test(told.at(-1) ?? '') &&
+  told.some((text) =>
+    /\b(?:gas|electric(?:ity)?|leccy|meter|heating|freezing|(?:we|i)(?:['’]?re|['’]?m| are| am) cold)\b/i.test(text),
+  )
+
 /** What answers one fear, by what is known of them; not twice in the same words. */
 export function answerTo(fear: Fear, memory: Memory): Line {
   const asked = memory.feared.includes(fear) ? 'again' : 'first'
@@ -60,6 +67,7 @@ export function answerTo(fear: Fear, memory: Memory): Line {
       return { message: 'about-stays' }
     case 'whoNow':
       if (memory.quiet !== null) return helpline(memory)
+      if (!memory.dangerHeard && isOfCold(memory.whatMatters)) return { message: 'fear-cold' }
       return { message: 'fear-whoNow', blanks: { asked, young } }
     default:
       return { message: `fear-${fear}` }

@@ -79,7 +79,14 @@ const answering = (unless: AboutUs | null) =>
     setOf(({ context, event }) =>
       event.type === 'asked' && event.understood.place ? placeAfter(context, event.understood.place, false) : {},
     ),
-    setOf(({ context, event }) => (event.type === 'asked' ? { young: context.young || saysYoung(event.text) } : {})),
+    setOf(({ context, event }) =>
+      event.type === 'asked'
+        ? {
+            young: context.young || saysYoung(event.text),
+            wantsNoOne: context.wantsNoOne || event.question === 'noneAsked',
+          }
+        : {},
+    ),
     remembersRobot,
     ...tellsTheYoung,
   ] as const

@@ -129,6 +129,8 @@ export const Memory = z.object({
   weighed: z.boolean().default(false),
   /** They said that they want nothing: nobody is offered to them for what they tell. */
   wantsNothing: z.boolean().default(false),
+  /** They want no link worker, GP or anybody official: none is offered until they ask. */
+  wantsNoOne: z.boolean().default(false),
   /** They want no Samaritans: unless danger is heard, they are not told of them again. */
   noSamaritans: z.boolean().default(false),
   /** Everyday doors were offered once, and are not again. */

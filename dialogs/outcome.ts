@@ -2,7 +2,7 @@ import type { Line } from '#content/words.ts'
 import { keep, sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import type { Note, Outcome } from '#dialogs/notes.ts'
-import { choicesFor } from '#dialogs/numbers.ts'
+import { numbersFor } from '#dialogs/numbers.ts'
 import { sentence } from '#dialogs/of-places.ts'
 import { placeToGo } from '#dialogs/place-to-go.ts'
 
@@ -29,7 +29,7 @@ export const shutIs = (at: (memory: Memory) => number) =>
 /** Asks which of those shown is meant, and says what comes of it. */
 export function asksWhichShut(memory: Memory): readonly Line[] {
   const [first = 'none', second = 'none', third = 'none'] = memory.places.map(({ name }) => name)
-  const choices = [...choicesFor(memory.places).slice(0, memory.places.length), 'linkWorker'] as const
+  const choices = [...numbersFor(memory.places), 'linkWorker'] as const
   return [{ message: 'follow-up-which', blanks: { first, second, third, said: endingOf(memory) }, choices }]
 }
 

@@ -126,7 +126,7 @@ export function shownPlaces(memory: Memory, found: Extract<Answer, { type: 'foun
   const quiet: Line = {
     message: 'signposting-quiet',
     blanks: { asks, place: place || memory.onPhone ? 'known' : 'none' },
-    choices: choicesFor(places),
+    choices: choicesFor(places, memory),
   }
   return [
     ...(isForToday(memory) ? [foodToday(memory, places), ...askedBesideFood(memory)] : []),
@@ -182,7 +182,7 @@ export function samePlaces(
       foodToday(memory, places),
       ...askedBesideFood(memory),
       ...(answer ? [plainly(answer)] : []),
-      { ...foodHuman(memory), choices: choicesFor(places) },
+      { ...foodHuman(memory), choices: choicesFor(places, memory) },
     ] satisfies readonly Line[]
   return [
     ...(answer ? [plainly(answer)] : []),

@@ -7,6 +7,7 @@ import { tellsOfAnother } from '#content/for-another.ts'
 import { askedOfAnother } from '#content/may-ask.ts'
 import { wantsItTold } from '#content/no-harm.ts'
 import { refusesSamaritans, wantsNothing } from '#content/no-samaritans.ts'
+import { ofOursIn } from '#content/of-ours.ts'
 import { asksOfOne } from '#content/of-places.ts'
 import { findsReadingHard } from '#content/reading.ts'
 import { refusesPlace } from '#content/refused-place.ts'
@@ -142,6 +143,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     hungry: hungryAfter(memory, careful),
     tellsBeside: understood.besidesAnswer === true,
     ...{ brought, needs, thing, subject, wishes, answer, begun: memory.begun || !leadsNowhere.has(brought) },
+    wantsNoOne: brought !== 'linkWorker' && (memory.wantsNoOne || ofOursIn(text).includes('noneAsked')),
     noSamaritans: memory.noSamaritans || refusesSamaritans(text),
     weighed: weighsAfter(memory.weighed, words),
     wantsNothing: understood.asking !== 'seeks' && (memory.wantsNothing || wantsNothing(text)),

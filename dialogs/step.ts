@@ -119,6 +119,9 @@ export const mayLetGo = (snapshot: string) =>
 /** Whether they are in the talk of harm at other people's hands. */
 export const asksWhetherHere = (snapshot: string) => knows(snapshot, ({ value }) => /\.safely\./.test(pathOf(value)))
 
+/** Whether they said last that it is not safe to write to them here. */
+export const saidNotHere = (snapshot: string) => knows(snapshot, ({ value }) => /\.notHere$/.test(pathOf(value)))
+
 /** Whether harm was told of, so that whoever writes may be somebody else. */
 export const mayBeWatched = (snapshot: string) => knows(snapshot, ({ context }) => mayBeRead(context))
 

@@ -21,6 +21,6 @@ export const takesInHere = sayOf(({ context }) => [withNumbers(takesIn(context),
 export const knowsNotHere = sayOf(({ context }) => [withNumbers(knowsNot(context), context)])
 
 /** Who cannot choose among the places shown need not hurry, or choose alone. */
-export const unsureHere = sayOf(({ context: { places } }) => [
-  { message: 'signposting-unsure', choices: choicesFor(places) },
+export const unsureHere = sayOf(({ context }) => [
+  { message: 'signposting-unsure', choices: choicesFor(context.places, context) },
 ])

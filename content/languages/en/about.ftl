@@ -14,11 +14,11 @@ about-cost = Using me is free, and so is a link worker. A text to me costs what 
     .short = It's free, and so is a link worker. A text costs what your phone company charges. Web chat costs nothing but data.
 about-whoSees = { $told ->
     [danger] Staff here get an alert about danger, and read what you wrote when they are next here. I've told nobody else, and I send nobody to you. Staff may have to act to keep someone safe.
-   *[nothing] On the web page, anyone at the screen can read it. Press Leave, and clear this page, to wipe it. What you write is kept sealed. Staff open it only if there's an alert about danger, a request for a person or a referral. I tell staff if someone is in danger.
+   *[nothing] On the web page, anyone at the screen can read it. Press Leave, and clear this page, to wipe it. What you write is kept sealed. The local staff open it only if there's an alert about danger, a request for a person or a referral. I tell staff if someone is in danger.
 }
     .short = { $told ->
     [danger] Staff here get an alert about danger, and read it when next here. I've told nobody else, and I send nobody. They may have to act to keep someone safe.
-   *[nothing] It's kept sealed. Staff open it only for an alert about danger, a request for a person or a referral. Our texts stay on your phone till you delete them.
+   *[nothing] It's kept sealed. Local staff open it only for an alert about danger, a request for a person or a referral. Our texts stay on your phone till you delete them.
 }
 about-howLong = My own answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL and I'll look it up.
     .short = My answers come at once. For a link worker, I tell you what days to expect. If you've sent a referral, say MY REFERRAL.
@@ -50,6 +50,10 @@ about-otherComputer = This talk stays on this computer until the browser is clos
    *[nobody] To be answered elsewhere, say PERSON, then give a phone number or an e-mail address.
 }
     .short = This talk stays with this phone, and needs no code. Write again from here at any time. It can't be opened from anywhere else.
+about-noneAsked = { $told ->
+    [danger] I've told staff here of danger, and nobody else. Nobody else is asked unless you say so, or someone is in danger.
+   *[nothing] I won't. Nobody is asked, and nothing is sent, unless you say so. Only if someone is in danger do I tell staff here.
+}
 about-whoIsStaff = Staff here are the local link workers, and the people who run this service for them. They listen, and help find what's right for you. They aren't the police or social services.
     .short = Staff are the local link workers, and who runs this for them. They help find what's right for you. They aren't the police or social services.
 about-theyAct = They are the staff here, who are people. To act is to tell others, to keep someone safe. They would only do it if someone was in danger, and should try to ask you first.
@@ -110,7 +114,7 @@ about-whenRead = I'm a computer, and nobody reads this as you write. Staff { $st
 }, and read it if you ask for one: say PERSON. In danger, ring 999.
 about-readIt = { $for ->
     [person] What you write is kept, word for word, for whoever gets in touch. I can't see if they have read it yet.
-   *[nobody] What you write is kept. Nobody was asked to get in touch: say PERSON if you'd like that.
+   *[nobody] What you write is kept sealed. Local staff open it only for an alert about danger, a request for a person or a referral. Nobody was asked to get in touch: say PERSON if you'd like that.
 }
 about-whyAsk = I ask only to find the right place, or for the person who gets in touch. You needn't answer: say skip.
 about-stands = It was sent, and it's not cancelled. { $team } usually get in touch by { DAY($contact) }. { $what ->

@@ -17,6 +17,8 @@ burden-pointless = If that's how life feels, and not just this, tell me. Samarit
 burden-hurtCaring = Nobody should be hurt while caring. In danger, go to another room, and ring 999. Tell the surgery, or NHS 111, that it happens.
 # Who looks after somebody lost their temper, and hurt nobody: Carers UK, "Looking after your mental wellbeing". Check live before use.
 burden-shouted = Most people who look after someone lose their temper at times. Being tired isn't being unkind.
+# Told by herself, or by who is close to her; no danger by itself. NHS, "Postnatal depression". Check live before use.
+burden-newMother = That's hard, with a new baby. The health visitor or GP will want to know, and can help. If it can't wait, ring NHS 111, free at any time.
 burden-longWait = { $baby ->
     [yes] That's a long wait, I know. For you or the baby, ring your health visitor, surgery, or NHS 111 at any time.
    *[no] That's a long wait, I know. About your health or mood, ring your surgery, or NHS 111 at any time.

@@ -60,6 +60,8 @@ fear-wornOut = { $asked ->
 }
 # Childline's own site. Check live before use.
 fear-childline = You can ring Childline on 0800 1111, or type to them at childline.org.uk. If you'd rather text a person, text SHOUT to 85258. It's free.
+# Whom to ring about a meter that ran out, and the cold.
+fear-cold = For the meter, try your supplier again, and say who is at home with no heat. If anyone, like a baby, is too cold or unwell, ring NHS 111, free at any time. In danger, ring 999.
 fear-whoNow = { $asked ->
     [again] Those two are there all night: 116 123 to talk, or text SHOUT to 85258.
    *[first] { $young ->

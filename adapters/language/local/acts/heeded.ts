@@ -9,6 +9,7 @@ import { ofOursIn } from '#content/of-ours.ts'
 import { mayAskOf, type OfPlaces, surelyOf } from '#content/of-places.ts'
 import { type AboutUs, questionIn } from '#content/questions.ts'
 import { isSupposed } from '#content/supposed.ts'
+import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 import { isFear } from '#dialogs/fears.ts'
 import type { Understood } from '#dialogs/vocabulary.ts'
 
@@ -185,7 +186,10 @@ export function heeded(
     ofPlaces: (of && surelyOf.has(of) ? of : ofThem(clearly)) ?? of ?? ofThem(perhaps(ofPlaces)) ?? null,
     means: [
       ...new Set([
-        ...means.filter((one) => !isRuledOut(done, bornOut[one])),
+        // A yes to a link worker by name is one, however little it is like others.
+        ...means.filter(
+          (one) => !isRuledOut(done, bornOut[one]) || (one === 'linkWorker' && saysYesToLinkWorker(text)),
+        ),
         ...more.filter((one) => !(one === 'person' && asksForPerson)),
       ]),
     ],
