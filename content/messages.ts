@@ -198,7 +198,7 @@ export interface Messages extends Record<Whole, never> {
   'signposting-told-before': 'first' | 'firstPhone' | 'need' | 'second' | 'secondPhone'
   'signposting-nothing-near': 'shown' | 'thing' | 'where'
   'answer-plain': 'answer' | 'checked'
-  'taken-in': 'way'
+  'taken-in': 'as' | 'way'
   'knows-not': 'name' | 'phone' | 'way' | 'who'
   'parting': 'night' | 'way'
   'what-matters-ask': 'again' | 'place'

@@ -1,5 +1,6 @@
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
+import { leaningOf } from '#adapters/language/local/acts/leaning.ts'
 import { besidesPlace, withoutPlace } from '#adapters/language/local/besides-place.ts'
 import { besidesCircumstances, isAddressAlone } from '#adapters/language/local/circumstances.ts'
 import { elsewhereIn } from '#adapters/language/local/elsewhere.ts'
@@ -75,6 +76,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const tellsSomething = (rest: string) =>
         rest !== '' && (place(rest) !== null || needsTold(rest, besides).needs.length > 0)
       const done = isAnswer ? [] : await doneIn(read)
+      const leaning = leaningOf(done)
       const all = isAnswer ? [] : await doneIn(whole)
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read, means.has('forOther')))
       const telling =
@@ -116,6 +118,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         // What they are to do is answered with whom to ring, and by nothing of how we work.
         ...(asksFor === 'losing-home' && { asks: null, asksAlso: [] }),
         acts: actsIn(done),
+        ...(leaning && { leaning }),
         ...(all.length > 0 && { reach: reachIn(all) }),
         ...(childNoHome && { childNoHome }),
         ...(isBeside && { besidesAnswer: true as const }),
