@@ -21,7 +21,14 @@ import { withoutHarm } from '#dialogs/letting-go.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { needsAfter } from '#dialogs/needs-after.ts'
-import { besidesCaredFor, besidesDenied, besidesElsewhere, besidesReading, notNeedsAfter } from '#dialogs/not-theirs.ts'
+import {
+  besidesCaredFor,
+  besidesDenied,
+  besidesElsewhere,
+  besidesReading,
+  besidesTalk,
+  notNeedsAfter,
+} from '#dialogs/not-theirs.ts'
 import { nowShown } from '#dialogs/now-shown.ts'
 import { placeAfter } from '#dialogs/place-after.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
@@ -87,7 +94,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
   if (heard.noHarm) return noticedWithoutHarm(before, heard)
   const memory = { ...before, ...(heard.listed && askedAbout(before, heard.listed)) }
   const theirs = withEmail(memory, withoutTheirNumber(memory, heard))
-  const here = besidesElsewhere(memory, besidesDenied(memory, theirs))
+  const here = besidesElsewhere(memory, besidesTalk(memory, besidesDenied(memory, theirs)))
   const told = besidesRefused(memory, besidesCaredFor(memory, withWhich(memory, besidesReading(here))))
   const wished = ofPlacesAlone(memory, besidesWishes(memory, told))
   const isCareful = memory.dangerHeard || wished.understood.quiet !== null

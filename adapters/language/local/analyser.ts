@@ -40,6 +40,9 @@ import type { Quiet, Understood } from '#dialogs/vocabulary.ts'
 /** What is written beyond this is kept and shown to staff, and nothing is understood of it: it takes too long. Characters. */
 const MOST = 2_000
 
+/** As sure as this, a piece of a message asks for something. */
+const SURE = 0.85
+
 const none: PlaceNames = {}
 const noNeeds = { needs: [], guesses: [], denies: [] }
 
@@ -83,10 +86,15 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         isNameOf(here, read) || isAddressAlone(read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const listed = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
       const isTold = asksFor === null && done.some(({ act }) => act === 'need' || act === 'seeks')
-      const told =
+      const readWhole =
         isAnswer || listed === noNeeds || urgent || means.has('corrects')
           ? listed
           : await readAgain(listed, withoutPlace(telling, here), isTold)
+      // What they ask for is not lost among what they tell: `I asked you a question. Is there anybody gives lifts`.
+      const sought = done.filter(({ act, score }) => act === 'seeks' && score >= SURE).map(({ words }) => words)
+      const isLost =
+        readWhole.needs.length === 0 && asking === 'seeks' && sought.length > 0 && sought.length < done.length
+      const told = isLost ? needsBeside(here, sought.join('. '), besides) : readWhole
       // To say when they may be written to, or to take a number off, asks nothing, whatever else it is like.
       const offNumber = takesNumberOff(read)
       const tells = reaching?.limits.plainly || offNumber ? [] : done
