@@ -85,6 +85,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (means.includes('talk')) return 'talk'
   if (onlyFeels(memory, understood)) return 'feels'
   if (answer) return 'answer'
+  if (isToldBesides(memory, { text, understood })) return 'nothing'
   if (isJoy(memory, understood) && !place) return 'wish'
   if (number && reference) return 'number'
   if (tellsFirst(memory, { text, understood })) return 'talk'
@@ -151,6 +152,15 @@ function tellsFirst({ places, awaitingPerson, reference, formAt, listened, truth
   return (isHeard ? isStory(words.text) : isLongStory(words.text)) && tellsOfMoving(words)
 }
 
+/** A long story told to who was shown places asks for no others: those stand, and it is heard. */
+export const isToldBesides = ({ places, formAt }: Memory, words: Words): boolean =>
+  places.length > 0 &&
+  formAt === null &&
+  isLongStory(words.text) &&
+  words.understood.leaning === 'tells' &&
+  !words.understood.acts.some((act) => act === 'need' || act === 'seeks' || act === 'corrects') &&
+  tellsOfMoving(words)
+
 /** They ask for nothing, and tell of nothing that cannot wait. */
 const tellsOfMoving = ({ understood: { asking, thing, place, needs, means } }: Words) =>
   !(asking || thing || place || means.includes('urgent') || means.includes('corrects')) &&
@@ -163,8 +173,13 @@ const moving: ReadonlySet<Need> = new Set([
 ])
 
 /** They say how they feel, and ask for nothing: it is heard before anything is looked for. */
-const onlyFeels = ({ needs: known }: Memory, { acts, needs, place, asking, thing, enjoys }: Understood) =>
+const onlyFeels = (
+  { needs: known }: Memory,
+  { acts, needs, place, asking, thing, enjoys, activity, leaning }: Understood,
+) =>
   acts.includes('feels') &&
+  activity === null &&
+  leaning !== 'asks' &&
   enjoys.length === 0 &&
   !(place || asking || thing) &&
   (needs.length === 0 ||

@@ -12,7 +12,7 @@ import { refusesPlace } from '#content/refused-place.ts'
 import { saysYoung } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
-import { broughtBy } from '#dialogs/brought.ts'
+import { broughtBy, isToldBesides } from '#dialogs/brought.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import { mannerOf, missesAfter } from '#dialogs/how-taken.ts'
 import { foodFirst, hungryAfter } from '#dialogs/hungry.ts'
@@ -105,7 +105,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
   const child = childsAgeIn(text)
   const own = age !== null && age !== child ? age : null
   const brought = broughtBy(memory, words)
-  const needs = brought === 'feels' && isFelt(memory, understood) ? [...felt] : needsAfter(memory, understood)
+  const needs = needsSince(memory, words, brought)
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
   const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
   const anew =
@@ -198,6 +198,11 @@ function noticedWithoutHarm(before: Memory, heard: Words): Partial<Memory> {
 const saysNoMore: ReadonlySet<Brought> = new Set([
   ...(['nothing', 'correction', 'guess', 'guesses', 'wonders', 'wondersOfThem', 'unsure', 'greets', 'thanks'] as const),
 ])
+
+function needsSince(memory: Memory, words: Words, brought: Brought): Memory['needs'] {
+  if (isToldBesides(memory, words)) return memory.needs
+  return brought === 'feels' && isFelt(memory, words.understood) ? [...felt] : needsAfter(memory, words.understood)
+}
 
 /** What places are looked for by, should somebody who only told how they feel want any. */
 const felt: Memory['needs'] = ['mood']

@@ -3,6 +3,7 @@ import type { Now } from '#dialogs/effects.ts'
 import { sayOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { choicesFor, withNumbers } from '#dialogs/numbers.ts'
+import { acknowledges } from '#dialogs/reflect.ts'
 import type { Leaning } from '#dialogs/vocabulary.ts'
 
 /** What they told is met by what it seems to be, though none of it is sure, and else in few words: nothing is asked of it. */
@@ -25,7 +26,7 @@ export function knowsNot({ unmet, places, about, awaitingPerson }: Memory): Line
 }
 
 /** `takesIn`, where places are shown. */
-export const takesInHere = sayOf((now) => [withNumbers(takesIn(now), now.context)])
+export const takesInHere = [...acknowledges, sayOf((now) => [withNumbers(takesIn(now), now.context)])] as const
 
 /** `knowsNot`, where places are shown. */
 export const knowsNotHere = sayOf(({ context }) => [withNumbers(knowsNot(context), context)])
