@@ -20,7 +20,7 @@ const ofOurs = [
     'whoIsStaff',
     'theyAct',
   ] as const),
-  ...(['whatIsLinkWorker', 'howToStop', 'mayAskHere'] as const),
+  ...(['whatIsLinkWorker', 'howToStop', 'mayAskHere', 'sendsNobody'] as const),
   ...(['fedUp', 'yourDay', 'wouldYou', 'othersToo'] as const),
 ] as const
 

@@ -1,5 +1,6 @@
 import type { Act } from '#content/acts.ts'
 import { isBright } from '#content/bright.ts'
+import type { Meaning } from '#content/meanings.ts'
 import { refusesSamaritans } from '#content/no-samaritans.ts'
 import { toldOfIn } from '#content/spoken-fondly.ts'
 import { isStory } from '#content/story.ts'
@@ -26,7 +27,7 @@ interface Listening {
 }
 
 /** What says that they are heard, in words that were not used for it before; after all of those, in the ones used least. */
-function heardOut(memory: Memory, { text, acts, leaning, isAnswered }: Told): Listening {
+function heardOut(memory: Memory, { text, acts, means, leaning, isAnswered }: Told): Listening {
   const { listened } = memory
   // What was just answered needs no more, and a question is met as one.
   if (isAnswered) return { id: 'answered', lines: [] }
@@ -54,6 +55,8 @@ function heardOut(memory: Memory, { text, acts, leaning, isAnswered }: Told): Li
   if (whom) return { id: `of${ASKED}`, lines: asks }
   if (leaning === 'refuses' || leaning === 'crossed')
     return { id: leaning, lines: [leaningMet(leaning, { ...memory, unmet: times(leaning) })] }
+  if (means.includes('unsure') && times('unsure') === 0)
+    return { id: 'unsure', lines: [{ message: 'hearing-more', blanks: { way: 'unsure' } }] }
   const way = times('any') % WAYS
   return { id: `any ${way}`, lines: [{ message: 'hearing-more', blanks: { way } }] }
 }
@@ -76,13 +79,14 @@ function askedAfter(memory: Memory, text: string): string | null {
 interface Told {
   readonly text: string
   readonly acts: readonly Act[]
+  readonly means: readonly Meaning[]
   readonly leaning?: Leaning
   /** What they asked of us was answered before this is said. */
   readonly isAnswered: boolean
 }
 
 const toldNow = (now: Now): Told => ({
-  ...('understood' in now.event ? now.event.understood : { acts: [] }),
+  ...('understood' in now.event ? now.event.understood : { acts: [], means: [] }),
   text: wordsOf(now),
   isAnswered: answeredBeside(now).length > 0,
 })

@@ -28,8 +28,8 @@ export function besidesDenied({ notNeeds }: Memory, { text, understood }: Words)
 
 /** What is only talk is no shorter than this. Words. */
 const FEWEST_WORDS = 9
-/** As sure as this it is told of as such. */
-const PLAINLY = 0.6
+/** As sure as this it is told of as such; where nothing else says that they tell of a need, as sure as that. */
+const [PLAINLY, SURELY] = [0.6, 0.85]
 
 /** Who came for one thing and is only asked where, and talks on and asks for nothing, wants no other looked for beside it, unless it is plain. */
 export function besidesTalk(memory: Memory, { text, understood }: Words): Words {
@@ -37,7 +37,7 @@ export function besidesTalk(memory: Memory, { text, understood }: Words): Words 
   if (!isAskedForMore(memory) || asking === 'seeks' || text.split(/\s+/).length < FEWEST_WORDS)
     return { text, understood }
   const isTold = acts.some((act) => act === 'need' || act === 'seeks' || act === 'feels')
-  const left = needs.filter(({ id, score }) => memory.needs.includes(id) || (isTold && score >= PLAINLY))
+  const left = needs.filter(({ id, score }) => memory.needs.includes(id) || score >= (isTold ? PLAINLY : SURELY))
   return { text, understood: left.length < needs.length ? { ...understood, needs: left } : understood }
 }
 

@@ -1,3 +1,4 @@
+import { cameOfIt } from '#adapters/language/local/acts/came-of-it.ts'
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
 import { leaningOf } from '#adapters/language/local/acts/leaning.ts'
@@ -26,7 +27,6 @@ import { normalise } from '#content/normalise.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
-import { outcomeIn } from '#content/outcomes.ts'
 import { questionIn } from '#content/questions.ts'
 import { type Limits, mayBeOfWriting, reachingIn } from '#content/reaching.ts'
 import { besidesOpening } from '#content/story.ts'
@@ -120,7 +120,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         ...activitiesOf(read, asksFor),
         quiet: quietly.find((category) => risks.has(category)) ?? null,
         asking: asking === 'wonders' ? wondering(asksFor, tellsSomething(besidesAsking(read).tells)) : asking,
-        outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
+        outcome: mayTell.outcome(done) ? cameOfIt(read, done) : null,
         ...asked,
         ...([asked.asks, ...(asked.asksAlso ?? [])].includes('covers') && { towns: townsOf(area) }),
         // What they are to do is answered with whom to ring, and by nothing of how we work.

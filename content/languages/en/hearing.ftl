@@ -64,7 +64,8 @@ hearing-of = { $way ->
    *[0] Tell me about { $whom }, if you like.
 }
 hearing-more = { $way ->
-    [1] There's no rush, and no right way to say it.
+    [unsure] There's no rush, and no right way to say it.
+    [1] I'm with you so far. Say as much as you like.
     [2] That's worth saying. What else has been on your mind?
     [3] Go on. A computer has all the time you want.
     [4] It all counts. Go on.
