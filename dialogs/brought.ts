@@ -94,7 +94,8 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (place || understood.thing || means.includes('noHome')) return tells
   if (putsRight(memory, understood)) return 'correction'
   if (means.includes('angry')) return 'angry'
-  if (isStory(text) && !understood.asking && !awaitingPerson && !reference) return 'talk'
+  const isLeftOpen = understood.asking !== null && understood.asks === null
+  if (isStory(text) && !isLeftOpen && !awaitingPerson && !reference) return 'talk'
   const wishes =
     understood.wishes.length + enjoys.length + understood.refuses.length > 0 || isNewAge(memory, understood)
   const refuses = spokenOf(memory, text).refused.length > 0

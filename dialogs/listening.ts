@@ -29,11 +29,11 @@ interface Listening {
 /** What says that they are heard, in words that were not used for it before; after all of those, in the ones used least. */
 function heardOut(memory: Memory, { text, acts, means, leaning, isAnswered }: Told): Listening {
   const { listened } = memory
+  if (refusesSamaritans(text) && !listened.includes('no-line'))
+    return { id: 'no-line', lines: [{ message: 'hearing-no-line' }] }
   // What was just answered needs no more, and a question is met as one.
   if (isAnswered) return { id: 'answered', lines: [] }
   if (memory.asking) return { id: 'asked', lines: [wonders(memory)] }
-  if (refusesSamaritans(text) && !listened.includes('no-line'))
-    return { id: 'no-line', lines: [{ message: 'hearing-no-line' }] }
   const times = (kind: string) => listened.filter((id) => isOf(kind, id)).length
   const whom = askedAfter(memory, text)
   const asks: Line[] = whom ? [{ message: 'hearing-of', blanks: { whom, way: listened.filter(hasAsked).length } }] : []

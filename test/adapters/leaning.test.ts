@@ -7,7 +7,10 @@ const seems: Readonly<Record<string, readonly string[]>> = {
     ...['oh thats actually lovely. the same one every time. right bell, thank you x', 'ah that sounds just the ticket'],
     ...['brilliant, our kid will be made up with that', 'ooh smashing, thats made my day'],
   ],
-  feels: ['ok. might look. it made me cry a bit typing that, isnt that daft', 'it does make me sad mind'],
+  feels: [
+    'ok. might look. it made me cry a bit typing that about the solo, isnt that daft',
+    'it does make me sad mind',
+  ],
   tells: [
     ...[
       'my nan used to do that, she had a shop on the corner',
