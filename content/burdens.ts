@@ -3,7 +3,7 @@ import { listening } from '#content/ways.ts'
 const burdens = [
   ...(['loss', 'missing', 'spent', 'job', 'parted', 'illness'] as const),
   ...(['hurtCaring', 'pointless', 'longWait', 'comfort', 'bother', 'shouted', 'atALoss'] as const),
-  ...(['sanction', 'evicted', 'sentRound', 'apology'] as const),
+  ...(['sanction', 'evicted', 'sentRound', 'apology', 'tired'] as const),
 ] as const
 
 /** What weighs on somebody, told in passing: it is met in a line, whatever else they want. */

@@ -9,7 +9,7 @@ const asks = new RegExp(
     'want|wants|wanted|need|needs|needed|looking (?:for(?! (?:her|his|their)\\b)|to|at(?! (?:me|her|him)\\b)|into)|after (?:a|some|any|something|someone)',
     'wonder(?:ed|ing)?|know (?:of|any|anyone|where|how|who|what)|(?:is|are) there|any (?:chance|idea|help|advice|where)',
     '(?:can|could|will|would) (?:you|i|we|someone|somebody|anyone|they)|could do with|would (?:like|love)|like to|fancy',
-    'help|find|advice|support|where|how (?:do|can|would)|please|hoping|interested',
+    'some(?:one|body|where|thing) (?:to|who can|that can)\\b(?! (?:talk|speak) to)|help|find|advice|support|where|how (?:do|can|would)|please|hoping|interested',
   ].join('|')})\\b`,
 )
 

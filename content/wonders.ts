@@ -35,6 +35,7 @@ const seeks = new RegExp(
     '^(?:do|does) (?:you|ya|they) (?:know|have|do|offer|run|help|give)\\b|\\bgot any\\b|\\bknow (?:any|of)\\b',
     '\\b(?:help|advice|support) (?:with|for|me|us|my|him|her)\\b|\\bwhat (?:help|support|can i do|should i do|do i do|am i meant|is on|do you (?:have|suggest|recommend))\\b',
     '^how (?:do|can|could|would|should|to)(?: (?:i|we|you|my|she|he|they|someone))?(?: \\w+)? (?:get|find|apply|claim|join|start|sort|stop|go about|cope|make|meet|learn|pay|use|register|fill|appeal|sign|fix|manage|help)\\b(?! (?:there|to it|to them|home|here|back|in|him dressed)\\b)',
+    '^how (?:am|are) (?:i|we|you|people) (?:meant|supposed|expected|going) to (?!know\\b|believe\\b|feel\\b)',
     '^(?:what|how) about\\b|^does (?:anyone|anybody|someone|somebody)\\b|^(?:will|would) (?:you|ya|someone|somebody)\\b(?! (?:ask|tell (?:them|him|her)|ring|call|phone|say|see|hear|write|come|trust|be|turn))',
     '^(?:can|could|may) (?:you|ya|i|we|someone|somebody|anyone|anybody|she|he|my)\\b(?! (?:just )?(?:ask|tell (?:them|him|her)|ring|call|phone|say|see|hear|write|come|trust|be|go there|turn))',
     '^(?:am i|is she|is he|are we) (?:entitled|eligible|able|allowed)\\b|\\bqualify\\b|\\bpossible to\\b|\\btoo late to\\b',

@@ -85,6 +85,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (means.includes('talk')) return 'talk'
   if (onlyFeels(memory, understood)) return 'feels'
   if (answer) return 'answer'
+  if (isToldBesides(memory, { text, understood })) return 'nothing'
   if (isJoy(memory, understood) && !place) return 'wish'
   if (number && reference) return 'number'
   if (tellsFirst(memory, { text, understood })) return 'talk'
@@ -93,7 +94,8 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (place || understood.thing || means.includes('noHome')) return tells
   if (putsRight(memory, understood)) return 'correction'
   if (means.includes('angry')) return 'angry'
-  if (isStory(text) && !awaitingPerson && !reference) return 'talk'
+  const isLeftOpen = understood.asking !== null && understood.asks === null
+  if (isStory(text) && !isLeftOpen && !awaitingPerson && !reference) return 'talk'
   const wishes =
     understood.wishes.length + enjoys.length + understood.refuses.length > 0 || isNewAge(memory, understood)
   const refuses = spokenOf(memory, text).refused.length > 0
@@ -151,6 +153,15 @@ function tellsFirst({ places, awaitingPerson, reference, formAt, listened, truth
   return (isHeard ? isStory(words.text) : isLongStory(words.text)) && tellsOfMoving(words)
 }
 
+/** A long story told to who was shown places asks for no others: those stand, and it is heard. */
+export const isToldBesides = ({ places, formAt }: Memory, words: Words): boolean =>
+  places.length > 0 &&
+  formAt === null &&
+  isLongStory(words.text) &&
+  words.understood.leaning === 'tells' &&
+  !words.understood.acts.some((act) => act === 'need' || act === 'seeks' || act === 'corrects') &&
+  tellsOfMoving(words)
+
 /** They ask for nothing, and tell of nothing that cannot wait. */
 const tellsOfMoving = ({ understood: { asking, thing, place, needs, means } }: Words) =>
   !(asking || thing || place || means.includes('urgent') || means.includes('corrects')) &&
@@ -163,8 +174,13 @@ const moving: ReadonlySet<Need> = new Set([
 ])
 
 /** They say how they feel, and ask for nothing: it is heard before anything is looked for. */
-const onlyFeels = ({ needs: known }: Memory, { acts, needs, place, asking, thing, enjoys }: Understood) =>
+const onlyFeels = (
+  { needs: known }: Memory,
+  { acts, needs, place, asking, thing, enjoys, activity, leaning }: Understood,
+) =>
   acts.includes('feels') &&
+  activity === null &&
+  leaning !== 'asks' &&
   enjoys.length === 0 &&
   !(place || asking || thing) &&
   (needs.length === 0 ||

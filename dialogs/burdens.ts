@@ -50,6 +50,8 @@ export function burdensMet(memory: Memory, event: Heard): readonly Line[] {
   const felt = understood.acts.includes('feels') && understood.needs.length === 0
   if (told.has('spent') && lines.length === 0 && !felt && !metWithMore(text))
     lines.push({ message: 'burden-spent', blanks: { again: toldBefore(memory, 'spent') ? 'yes' : 'no' } })
+  if (told.has('tired') && !told.has('spent') && lines.length === 0 && !toldBefore(memory, 'tired'))
+    lines.push({ message: 'burden-tired' })
   const turn = events.find((one) => told.has(one) && !toldBefore(memory, one))
   if (turn && lines.length === 0) lines.push({ message: `burden-${turn}` })
   if (told.has('longWait') && isToWait(memory)) {

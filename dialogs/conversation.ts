@@ -81,7 +81,7 @@ const talking = grammar.createStateConfig({
     /** The same where harm was told: it is not even said that somebody wrote. */
     otherReads: { entry: rests({ message: 'back-anyone' }) },
     /** What they told was read and kept, and wants nothing done. */
-    takenIn: { entry: rests(({ context }) => takesIn(context)) },
+    takenIn: { entry: rests(takesIn) },
     /** They were taken to tell of harm, and say that there is none. */
     letGo: {
       entry: rests((now) => ({ message: 'safely-let-go', blanks: { told: wantsItTold(wordsOf(now)) ? 'yes' : 'no' } })),

@@ -167,7 +167,7 @@ export const remembersRobot = setOf(({ context, event }) => ({
 }))
 
 /** What they clearly ask about us beside what they tell is answered first; where a place is named, `do they` asks of it. */
-export const answersBeside = sayOf(({ context, event }): readonly Line[] => {
+export function answeredBeside({ context, event }: Now): readonly Line[] {
   if (event.type !== 'said') return []
   const { asks, asksAlso = [], acts, means } = event.understood
   const ofAnother = means.includes('linkWorker') ? askedOfAnother(event.text) : null
@@ -180,7 +180,8 @@ export const answersBeside = sayOf(({ context, event }): readonly Line[] => {
     asks === 'forAnother' || acts.some((act) => act === asks) || ofOursIn(event.text).some((one) => one === asks)
   const ofPlace = namedIn(context, event.text) !== null && !/\b(?:you|u|your|this|link workers?)\b/i.test(event.text)
   return surely && !ofPlace ? aboutBeside(besidesGreeting([asks, ...asksAlso], context), context, 2) : []
-})
+}
+export const answersBeside = sayOf(answeredBeside)
 
 /** Who tells of a need, and that nobody rang or came, where nothing was promised that could be looked up, is met in that too. */
 export const meetsLetDown = sayOf(({ context, event }): readonly Line[] => {

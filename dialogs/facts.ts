@@ -38,6 +38,8 @@ const factsOf = (memory: Memory) => ({
   saidSafeHere: memory.safeReplies > 0,
   /** In what was said last, help or a place is asked for. */
   seeks: memory.asking === 'seeks' || memory.asking === 'besides',
+  /** Something is asked in it, of whatever kind. */
+  asks: memory.asking !== null,
   misses: memory.misses,
   /** Of these places may be left out. */
   wishes: tellable(memory).length > 0,

@@ -1,4 +1,4 @@
-import { hears, isAfterDetour, rests, say, sayOf, setOf } from '#dialogs/effects.ts'
+import { hears, isAfterDetour, rests, say, sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
 import { onAside } from '#dialogs/interruptions.ts'
 import {
@@ -64,7 +64,9 @@ export const followUp = grammar.createStateConfig({
     },
     /** What came of a place that they were told of, here or at any time since. */
     heard: {
-      entry: sayOf((now) => (isAfterDetour(now) && now.context.outcome === 'well' ? [] : afterOutcome(now.context))),
+      entry: sayOf((now) =>
+        isAfterDetour(now) && now.context.outcome === 'well' ? [] : afterOutcome(now.context, wordsOf(now)),
+      ),
       on: {
         'chose.another': { actions: nearer, target: '#talking.signposting' },
       },

@@ -2,7 +2,7 @@ import type { Line } from '#content/words.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, rests, restsAgain, sayOf, set } from '#dialogs/effects.ts'
 import { grammar } from '#dialogs/grammar.ts'
-import { listens } from '#dialogs/listening.ts'
+import { listens, wonders } from '#dialogs/listening.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { acknowledges } from '#dialogs/reflect.ts'
 
@@ -64,9 +64,8 @@ export const hearing = grammar.createStateConfig({
   },
 })
 
-const truth = ({ noSamaritans }: Memory): Line => ({
-  ...{ message: 'hearing-truth', blanks: { line: noSamaritans ? 'no' : 'yes' } },
+/** A line to ring is told of only where something heavy was. */
+const truth = ({ noSamaritans, weighed }: Memory): Line => ({
+  ...{ message: 'hearing-truth', blanks: { line: noSamaritans || !weighed ? 'no' : 'yes' } },
   choices: ['yes', 'no'],
 })
-
-const wonders = ({ unmet }: Memory): Line => ({ message: 'hearing-wonders', blanks: { way: unmet } })

@@ -38,6 +38,7 @@ const alone: ReadonlySet<string> = new Set([
   'whoIsRung',
   'ifErased',
   'mayAskHere',
+  'sendsNobody',
   'whenRead',
 ])
 

@@ -1,14 +1,17 @@
 import type { Act } from '#content/acts.ts'
 import { isBright } from '#content/bright.ts'
+import type { Meaning } from '#content/meanings.ts'
 import { refusesSamaritans } from '#content/no-samaritans.ts'
 import { toldOfIn } from '#content/spoken-fondly.ts'
 import { isStory } from '#content/story.ts'
 import { toldIn } from '#content/told.ts'
 import type { Line } from '#content/words.ts'
 import type { Now } from '#dialogs/effects.ts'
-import { sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
+import { answeredBeside, sayOf, setOf, wordsOf } from '#dialogs/effects.ts'
 import { mayBeRead } from '#dialogs/may-be-seen.ts'
 import type { Memory } from '#dialogs/memory.ts'
+import { leaningMet } from '#dialogs/taking-in.ts'
+import type { Leaning } from '#dialogs/vocabulary.ts'
 
 /** How many ways there are to meet one kind of thing, what is good, and anything. */
 const WAYS_OF_A_KIND = 2
@@ -24,10 +27,13 @@ interface Listening {
 }
 
 /** What says that they are heard, in words that were not used for it before; after all of those, in the ones used least. */
-function heardOut(memory: Memory, { text, acts }: Told): Listening {
+function heardOut(memory: Memory, { text, acts, means, leaning, isAnswered }: Told): Listening {
   const { listened } = memory
   if (refusesSamaritans(text) && !listened.includes('no-line'))
     return { id: 'no-line', lines: [{ message: 'hearing-no-line' }] }
+  // What was just answered needs no more, and a question is met as one.
+  if (isAnswered) return { id: 'answered', lines: [] }
+  if (memory.asking) return { id: 'asked', lines: [wonders(memory)] }
   const times = (kind: string) => listened.filter((id) => isOf(kind, id)).length
   const whom = askedAfter(memory, text)
   const asks: Line[] = whom ? [{ message: 'hearing-of', blanks: { whom, way: listened.filter(hasAsked).length } }] : []
@@ -47,6 +53,10 @@ function heardOut(memory: Memory, { text, acts }: Told): Listening {
     }
   }
   if (whom) return { id: `of${ASKED}`, lines: asks }
+  if (leaning === 'refuses' || leaning === 'crossed')
+    return { id: leaning, lines: [leaningMet(leaning, { ...memory, unmet: times(leaning) })] }
+  if (means.includes('unsure') && times('unsure') === 0)
+    return { id: 'unsure', lines: [{ message: 'hearing-more', blanks: { way: 'unsure' } }] }
   const way = times('any') % WAYS
   return { id: `any ${way}`, lines: [{ message: 'hearing-more', blanks: { way } }] }
 }
@@ -69,14 +79,22 @@ function askedAfter(memory: Memory, text: string): string | null {
 interface Told {
   readonly text: string
   readonly acts: readonly Act[]
+  readonly means: readonly Meaning[]
+  readonly leaning?: Leaning
+  /** What they asked of us was answered before this is said. */
+  readonly isAnswered: boolean
 }
 
 const toldNow = (now: Now): Told => ({
+  ...('understood' in now.event ? now.event.understood : { acts: [], means: [] }),
   text: wordsOf(now),
-  acts: 'understood' in now.event ? now.event.understood.acts : [],
+  isAnswered: answeredBeside(now).length > 0,
 })
 
-const isOf = (kind: string, id: string) => id.startsWith(`${kind} `)
+/** A question of theirs that nothing here is the answer to. */
+export const wonders = ({ unmet }: Memory): Line => ({ message: 'hearing-wonders', blanks: { way: unmet } })
+
+const isOf = (kind: string, id: string) => id.split(' ')[0] === kind
 
 /** That they may talk, as they begin to; whoever was told so in the same words is heard as one who goes on. */
 function begins(memory: Memory, told: Told): Listening {

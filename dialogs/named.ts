@@ -35,7 +35,7 @@ export function namesOnly(memory: Memory, { text, understood: { asking } }: Word
 
 /** A question about a place shown tells nothing else: its name is no town or need, and whether children may come no wish. */
 export function ofPlacesAlone(memory: Memory, { text, understood }: Words): Words {
-  if (knowsWhatFor(memory) && saysTooFar(text)) return { text, understood: tooFar(understood) }
+  if (memory.shown.length > 0 && saysTooFar(text)) return { text, understood: tooFar(understood) }
   const { ofPlaces, place, asking } = understood
   if (mocksWhatWasShown(memory, text))
     return {

@@ -1,6 +1,7 @@
 import { normalise } from '#content/normalise.ts'
 import { findsReadingHard, wantsToLearn } from '#content/reading.ts'
 import type { Memory, Need } from '#dialogs/memory.ts'
+import { isAskedForMore } from '#dialogs/needs-after.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
 const street = /(?:gate|street|road|lane|row|bridge|square|side|place|end|hill)$/i
@@ -23,6 +24,21 @@ export function besidesDenied({ notNeeds }: Memory, { text, understood }: Words)
     denies.includes(id) || (notNeeds.includes(id) && score < IN_PASSING)
   const needs = understood.needs.filter((one) => !isNot(one))
   return { text, understood: needs.length > 0 || denies.length > 0 ? { ...understood, needs } : understood }
+}
+
+/** What is only talk is no shorter than this. Words. */
+const FEWEST_WORDS = 9
+/** As sure as this it is told of as such; where nothing else says that they tell of a need, as sure as that. */
+const [PLAINLY, SURELY] = [0.6, 0.85]
+
+/** Who came for one thing and is only asked where, and talks on and asks for nothing, wants no other looked for beside it, unless it is plain. */
+export function besidesTalk(memory: Memory, { text, understood }: Words): Words {
+  const { asking, needs, acts } = understood
+  if (!isAskedForMore(memory) || asking === 'seeks' || text.split(/\s+/).length < FEWEST_WORDS)
+    return { text, understood }
+  const isTold = acts.some((act) => act === 'need' || act === 'seeks' || act === 'feels')
+  const left = needs.filter(({ id, score }) => memory.needs.includes(id) || score >= (isTold ? PLAINLY : SURELY))
+  return { text, understood: left.length < needs.length ? { ...understood, needs: left } : understood }
 }
 
 /** Of these somebody who looks after another tells of the one they look after. */

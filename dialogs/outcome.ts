@@ -71,7 +71,7 @@ export const keptOutcome = keep((now) => {
 })
 
 /** Heard first, and then one thing that may help, or nothing where nothing is wanted. */
-export function afterOutcome(memory: Memory): readonly Line[] {
+export function afterOutcome(memory: Memory, text: string): readonly Line[] {
   const { outcome, places, notSafeToWrite, answers } = memory
   if (outcome === 'well') return [{ message: 'follow-up-well' }]
   if (outcome === 'forgot') {
@@ -95,5 +95,10 @@ export function afterOutcome(memory: Memory): readonly Line[] {
       ),
       { message: 'follow-up-then-next', choices },
     ]
-  return [{ message: 'follow-up-heard', blanks: { outcome: outcome ?? 'didNotGo' }, choices }]
+  const told = outcome === 'didNotGo' && mindsGoing.test(text) ? 'didNotDare' : (outcome ?? 'didNotGo')
+  return [{ message: 'follow-up-heard', blanks: { outcome: told }, choices }]
 }
+
+/** It was going in that kept them away, and not the rain. */
+const mindsGoing =
+  /\b(?:face|nerves?|nervous|bottle[d]?|chicken\w*|scared|shy|anxious|frightened|confidence|dare|walk(?:ing)? in|alone|by myself|on my own|people|door)\b/i

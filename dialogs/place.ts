@@ -7,7 +7,8 @@ import { beginsToListen } from '#dialogs/listening.ts'
 import type { Place } from '#dialogs/memory.ts'
 import { numbersFor } from '#dialogs/numbers.ts'
 import { saysBack } from '#dialogs/reflect.ts'
-import { knowsNot } from '#dialogs/taking-in.ts'
+import { knowsNot, takesIn } from '#dialogs/taking-in.ts'
+import type { Leaning } from '#dialogs/vocabulary.ts'
 
 /** They would not, could not or need not say where they are. */
 export const withheld = set({ placeWithheld: true, misses: 0, mayBe: [] })
@@ -15,6 +16,9 @@ export const withheld = set({ placeWithheld: true, misses: 0, mayBe: [] })
 /** One of the places that they may mean. */
 const isOne = (at: number) =>
   setOf(({ context: { mayBe, place } }) => ({ place: mayBe[at] ?? place, placeWithheld: false, mayBe: [] }))
+
+/** None of these is where somebody is. */
+const told: ReadonlySet<Leaning | undefined> = new Set(['tells', 'feels', 'crossed'] as const)
 
 const namesOf = ([first, second, third]: readonly Place[]) => ({
   ...{ first: first?.name ?? 'none', second: second?.name ?? 'none', third: third?.name ?? 'none' },
@@ -38,8 +42,12 @@ export const place = grammar.createStateConfig({
         const { brought, needs, reasked } = now.context
         if (needs.length === 1 && saysThereIsMore(wordsOf(now)))
           return [{ message: 'place-what-else', choices: ['ratherNot'] }]
-        return brought === 'wonders' || reasked > 0
-          ? [{ message: 'place-ask', blanks: { heard: 0, asked: 1, again: reasked || 2 }, choices: ['ratherNot'] }]
+        const isTold = brought === 'nothing' && now.event.type === 'said' && told.has(now.event.understood.leaning)
+        return brought === 'wonders' || reasked > 0 || isTold
+          ? [
+              ...(isTold ? [takesIn(now)] : []),
+              { message: 'place-ask', blanks: { heard: 0, asked: 1, again: reasked || 2 }, choices: ['ratherNot'] },
+            ]
           : [{ message: 'place-again', choices: ['ratherNot'] }]
       }),
     },

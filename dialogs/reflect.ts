@@ -76,5 +76,8 @@ function acknowledged({ context: { reflected }, event }: Now): readonly Line[] {
   const told = 'understood' in event ? event.understood.needs.map(({ id }) => id) : []
   const need = told.find((one) => tender.has(one))
   const isNew = need && !isMetAlready(need, event)
-  return isNew ? [{ message: 'reflection', blanks: { need, way: reflected % WAYS } }] : []
+  // Who only tells that they are alone asks for nobody.
+  const way = need === 'loneliness' ? SORRY : reflected % WAYS
+  return isNew ? [{ message: 'reflection', blanks: { need, way } }] : []
 }
+const SORRY = 2

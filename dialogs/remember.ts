@@ -14,7 +14,7 @@ import { refusesPlace } from '#content/refused-place.ts'
 import { saysYoung } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
 import { answersAfter, tellsOfSelf } from '#dialogs/answers-after.ts'
-import { broughtBy } from '#dialogs/brought.ts'
+import { broughtBy, isToldBesides } from '#dialogs/brought.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import { mannerOf, missesAfter } from '#dialogs/how-taken.ts'
 import { foodFirst, hungryAfter } from '#dialogs/hungry.ts'
@@ -23,7 +23,14 @@ import { withoutHarm } from '#dialogs/letting-go.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { ofPlacesAlone, shutIn } from '#dialogs/named.ts'
 import { needsAfter } from '#dialogs/needs-after.ts'
-import { besidesCaredFor, besidesDenied, besidesElsewhere, besidesReading, notNeedsAfter } from '#dialogs/not-theirs.ts'
+import {
+  besidesCaredFor,
+  besidesDenied,
+  besidesElsewhere,
+  besidesReading,
+  besidesTalk,
+  notNeedsAfter,
+} from '#dialogs/not-theirs.ts'
 import { nowShown } from '#dialogs/now-shown.ts'
 import { placeAfter } from '#dialogs/place-after.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
@@ -89,7 +96,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
   if (heard.noHarm) return noticedWithoutHarm(before, heard)
   const memory = { ...before, ...(heard.listed && askedAbout(before, heard.listed)) }
   const theirs = withEmail(memory, withoutTheirNumber(memory, heard))
-  const here = besidesElsewhere(memory, besidesDenied(memory, theirs))
+  const here = besidesElsewhere(memory, besidesTalk(memory, besidesDenied(memory, theirs)))
   const told = besidesRefused(memory, besidesCaredFor(memory, withWhich(memory, besidesReading(here))))
   const wished = ofPlacesAlone(memory, besidesWishes(memory, told))
   const isCareful = memory.dangerHeard || wished.understood.quiet !== null
@@ -100,7 +107,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
   const child = childsAgeIn(text)
   const own = age !== null && age !== child ? age : null
   const brought = broughtBy(memory, words)
-  const needs = brought === 'feels' && isFelt(memory, understood) ? [...felt] : needsAfter(memory, understood)
+  const needs = needsSince(memory, words, brought)
   const wishes = [...wishesAfter(memory, understood.wishes, needs === memory.needs)]
   const thing = understood.thing ?? (needs === memory.needs ? memory.thing : null)
   const subject = understood.subject ?? (needs === memory.needs && understood.thing === null ? memory.subject : null)
@@ -196,6 +203,11 @@ function noticedWithoutHarm(before: Memory, heard: Words): Partial<Memory> {
 const saysNoMore: ReadonlySet<Brought> = new Set([
   ...(['nothing', 'correction', 'guess', 'guesses', 'wonders', 'wondersOfThem', 'unsure', 'greets', 'thanks'] as const),
 ])
+
+function needsSince(memory: Memory, words: Words, brought: Brought): Memory['needs'] {
+  if (isToldBesides(memory, words)) return memory.needs
+  return brought === 'feels' && isFelt(memory, words.understood) ? [...felt] : needsAfter(memory, words.understood)
+}
 
 /** What places are looked for by, should somebody who only told how they feel want any. */
 const felt: Memory['needs'] = ['mood']

@@ -103,7 +103,7 @@ export const signposting = grammar.createStateConfig({
     weighingWhy: weighing({ actions: gap('none fit'), target: 'noneFit' }),
     weighing: weighing(
       { guard: 'wonders', actions: 'keepAsked', target: '#talking.wondered' },
-      { actions: takesInHere, target: 'shown' },
+      { actions: [...takesInHere], target: 'shown' },
     ),
     wondered: { always: { actions: ['keepAsked', knowsNotHere], target: 'shown' } },
     named: aboutOne(({ named }) => named ?? 0),

@@ -1,10 +1,21 @@
 import type { Line } from '#content/words.ts'
+import type { Now } from '#dialogs/effects.ts'
 import { sayOf } from '#dialogs/effects.ts'
 import type { Memory } from '#dialogs/memory.ts'
 import { choicesFor, withNumbers } from '#dialogs/numbers.ts'
+import { acknowledges } from '#dialogs/reflect.ts'
+import type { Leaning } from '#dialogs/vocabulary.ts'
 
-/** What they told was read and kept, in few words: nothing is asked of it. */
-export const takesIn = ({ unmet }: Memory): Line => ({ message: 'taken-in', blanks: { way: unmet } })
+/** What they told is met by what it seems to be, though none of it is sure, and else in few words: nothing is asked of it. */
+export function takesIn({ context, event }: Now): Line {
+  const leaning = 'understood' in event ? event.understood.leaning : undefined
+  return leaning === 'asks' ? knowsNot(context) : leaningMet(leaning, context)
+}
+
+export const leaningMet = (as: Exclude<Leaning, 'asks'> | undefined, { unmet }: Memory): Line => ({
+  message: 'taken-in',
+  blanks: { as: as ?? 'none', way: unmet },
+})
 
 /** A question that we cannot answer is said to be one, with who may know. */
 export function knowsNot({ unmet, places, about, awaitingPerson }: Memory): Line {
@@ -15,7 +26,7 @@ export function knowsNot({ unmet, places, about, awaitingPerson }: Memory): Line
 }
 
 /** `takesIn`, where places are shown. */
-export const takesInHere = sayOf(({ context }) => [withNumbers(takesIn(context), context)])
+export const takesInHere = [...acknowledges, sayOf((now) => [withNumbers(takesIn(now), now.context)])] as const
 
 /** `knowsNot`, where places are shown. */
 export const knowsNotHere = sayOf(({ context }) => [withNumbers(knowsNot(context), context)])

@@ -99,6 +99,9 @@ export type Command =
   | 'erase'
   | 'myData'
 
+/** What most of a message seems to do: something good is said, a feeling, a story, a no, that we misheard, or a question. */
+export type Leaning = 'glad' | 'feels' | 'tells' | 'refuses' | 'crossed' | 'asks'
+
 /** What the analyser made of someone's words. Empty where it could make nothing of them. */
 export interface Understood {
   /** Surest first, three at most; only those that it is sure enough of to say back. Scores run from 0 to 1. */
@@ -134,6 +137,8 @@ export interface Understood {
   readonly subject?: string | null
   /** All that they clearly do with it, piece by piece, as content/acts has it. */
   readonly acts: readonly Act[]
+  /** What most of it seems to do, though none of it be sure; left out, nothing stands out. */
+  readonly leaning?: Leaning
   /** The words in it that say how somebody is to be reached; left out, all of them may. */
   readonly reach?: string
   /** What it asks of the places shown. */

@@ -15,6 +15,7 @@ describe('What weighs on people', () => {
       ...['im so tired i just cry', 'i just cry all the time', 'im exhausted', 'cant cope any more'],
       ...['wife does everything she is worn out', 'im at the end of my tether', 'she is crying at nite'],
     ],
+    tired: ['im just tired love', 'its mostly just ive been tired', 'bit weary today', 'just done in really'],
     atALoss: [
       ...['dont know what to do anymore', 'i really dont know which way to turn now', 'im at a loss with it all'],
       ...['no idea what to do next', 'i dont know where to turn'],

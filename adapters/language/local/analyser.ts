@@ -1,5 +1,7 @@
+import { cameOfIt } from '#adapters/language/local/acts/came-of-it.ts'
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn, tellingIn } from '#adapters/language/local/acts/heeded.ts'
+import { leaningOf } from '#adapters/language/local/acts/leaning.ts'
 import { besidesPlace, withoutPlace } from '#adapters/language/local/besides-place.ts'
 import { besidesCircumstances, isAddressAlone } from '#adapters/language/local/circumstances.ts'
 import { elsewhereIn } from '#adapters/language/local/elsewhere.ts'
@@ -26,7 +28,6 @@ import { normalise } from '#content/normalise.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { askedOfPlaces } from '#content/of-places.ts'
-import { outcomeIn } from '#content/outcomes.ts'
 import { questionIn } from '#content/questions.ts'
 import { type Limits, mayBeOfWriting, reachingIn } from '#content/reaching.ts'
 import { besidesOpening } from '#content/story.ts'
@@ -42,6 +43,9 @@ const SURELY = 0.6
 
 /** What is written beyond this is kept and shown to staff, and nothing is understood of it: it takes too long. Characters. */
 const MOST = 2_000
+
+/** As sure as this, a piece of a message asks for something. */
+const SURE = 0.85
 
 const none: PlaceNames = {}
 const noNeeds = { needs: [], guesses: [], denies: [] }
@@ -80,12 +84,22 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const tellsSomething = (rest: string) =>
         rest !== '' && (place(rest) !== null || needsTold(rest, besides).needs.length > 0)
       const done = isAnswer ? [] : await doneIn(read)
+      const leaning = leaningOf(done)
       const all = isAnswer ? [] : await doneIn(whole)
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read, means.has('forOther')))
       const telling =
         isNameOf(here, read) || isAddressAlone(read) ? '' : besidesStreet(besidesWhoTheyAre(tellingIn(read, done)))
       const listed = telling === '' || !mayTell.need(done) ? noNeeds : needsBeside(here, telling, besides)
       const isTold = asksFor === null && done.some(({ act }) => act === 'need' || act === 'seeks')
+      const readWhole =
+        isAnswer || listed === noNeeds || urgent || means.has('corrects')
+          ? listed
+          : await readAgain(listed, withoutPlace(telling, here), isTold)
+      // What they ask for is not lost among what they tell: `I asked you a question. Is there anybody gives lifts`.
+      const sought = done.filter(({ act, score }) => act === 'seeks' && score >= SURE).map(({ words }) => words)
+      const isLost =
+        readWhole.needs.length === 0 && asking === 'seeks' && sought.length > 0 && sought.length < done.length
+      const meant = isLost ? needsBeside(here, sought.join('. '), besides) : readWhole
       // What has an answer of its own, or is something to do, is looked for as that.
       const isElse =
         urgent ||
@@ -95,10 +109,6 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         answerFor(read, answers) !== null ||
         activitySought(read) !== null
       const subject = isElse ? null : await subjectAsked(done)
-      const meant =
-        isAnswer || listed === noNeeds || urgent || means.has('corrects')
-          ? listed
-          : await readAgain(listed, withoutPlace(telling, here), isTold)
       const told = subject === null ? meant : await withSubject(meant, subject, read)
       // To say when they may be written to, or to take a number off, asks nothing, whatever else it is like.
       const offNumber = takesNumberOff(read)
@@ -131,12 +141,13 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
               ? wondering(asksFor, tellsSomething(besidesAsking(read).tells))
               : asking,
         subject,
-        outcome: mayTell.outcome(done) ? outcomeIn(read) : null,
+        outcome: mayTell.outcome(done) ? cameOfIt(read, done) : null,
         ...asked,
         towns,
         // What they are to do is answered with whom to ring, and by nothing of how we work.
         ...(asksFor === 'losing-home' && { asks: null, asksAlso: [] }),
         acts: actsIn(done),
+        ...(leaning && { leaning }),
         ...(all.length > 0 && { reach: reachIn(all) }),
         ...(childNoHome && { childNoHome }),
         ...(isBeside && { besidesAnswer: true as const }),

@@ -14,7 +14,7 @@ const circumstances: readonly RegExp[] = [
     'gi',
   ),
   /\bi (?:cook|paint|garden|drive|clean|teach|care|build|nurse|bake|sew|labour|wait tables) for a living\b/gi,
-  /\b(?:i )?used to drive (?:a |the )?(?:bus|buses|coach|coaches|lorry|lorries|van|vans|taxi|taxis|cab|train|trains|hgvs?|wagons?)\b/gi,
+  /\b(?:(?:i )?used to drive|i (?:only |just )?drive|i['’]?m driving) (?:a |the |my )?(?:bus|buses|coach|coaches|lorry|lorries|van|vans|taxi|taxis|cab|cabs|minicab|uber|train|trains|hgvs?|wagons?)\b/gi,
   /\b(?:(?:you can )?(?:e-?mail me (?:at|on)|(?:my )?e-?mail(?: address)?(?: is|['’]?s)?:?) )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi,
   /\b(?:it|they)['’]?(?:s|re| is| are|ve| has| have)? (?:got )?free (?:wifi|wi-fi|internet)\b/gi,
   new RegExp(

@@ -4,6 +4,7 @@ burden-spent = { $again ->
     [yes] That's a lot for anyone to carry.
    *[no] I'm sorry. That sounds exhausting.
 }
+burden-tired = No wonder you're tired.
 # Staff were alerted to it at the door.
 burden-childNoHome = I've told staff here, as someone under 18 has no home. They read it when they're next in, so please don't wait for them.
 # Each is theirs, or of somebody close to them. Who is parted may be better for it.

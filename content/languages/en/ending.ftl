@@ -17,7 +17,8 @@ follow-up-heard = { $outcome ->
     [couldNotReach] Getting there is often the hardest part. Shall I look for somewhere nearer, or ask a link worker what would help?
     [noAnswer] I'm sorry, that's no way to be left. I've noted that they didn't answer. Shall I look for another, or ask a link worker?
     [disliked] You gave it a go, and not every place suits. Shall I look for another like it, or ask a link worker?
-   *[didNotGo] That's all right. Walking in alone is hard, and a link worker may find someone to go with you. Or shall I look for another?
+    [didNotGo] That's all right. A link worker may find someone to go with you. Or shall I look for another?
+   *[didNotDare] That's all right. Walking in alone is hard, and a link worker may find someone to go with you. Or shall I look for another?
 }
 # A place that is said to be gone. Nobody is promised when it is checked.
 follow-up-shut = I'm sorry about { $name }. Thank you: I've noted for the people who look after this list that { $said ->

@@ -64,7 +64,8 @@ hearing-of = { $way ->
    *[0] Tell me about { $whom }, if you like.
 }
 hearing-more = { $way ->
-    [1] There's no rush, and no right way to say it.
+    [unsure] There's no rush, and no right way to say it.
+    [1] I'm with you so far. Say as much as you like.
     [2] That's worth saying. What else has been on your mind?
     [3] Go on. A computer has all the time you want.
     [4] It all counts. Go on.
@@ -77,14 +78,14 @@ hearing-more = { $way ->
     [11] I'm following you. What came next?
    *[0] Thank you. Go on, if you'd like to.
 }
-# Once in a conversation; who said no to Samaritans is not offered them.
+# Once in a conversation; who told of nothing heavy, or said no to Samaritans, is not offered them.
 hearing-truth = I'm glad you told me. I'm only a computer, and you deserve a real voice. { $line ->
     [no] Shall a link worker, a local person who listens, get in touch with you?
-   *[yes] Samaritans will listen to anyone, about anything, at any hour. Ring 116 123, free. Or shall a link worker, a local person who listens, get in touch with you?
+   *[yes] Samaritans are there for anyone, not only in a crisis, at any hour. Ring 116 123, free. Or shall a link worker, a local person who listens, get in touch with you?
 }
     .short = I'm glad you told me. I'm only a computer, and you deserve a real voice. { $line ->
         [no] Shall a link worker, a local person, get in touch?
-       *[yes] Samaritans listen at any hour: 116 123, free. Or shall a link worker, a local person, get in touch?
+       *[yes] Samaritans are for anyone, not only in a crisis: 116 123, free, any hour. Or shall a link worker, a local person, get in touch?
     }
 # That question again, behind something else that was answered.
 hearing-shall = { $again ->

@@ -110,7 +110,12 @@ export const actsIn = (done: readonly Done[]): readonly Act[] => [
 
 /** What may tell of a need: all of a text but what does something else, and what tells next to nothing or says that again. */
 export function tellingIn(text: string, done: readonly Done[]): string {
-  const left = done.filter((piece) => !isAside(piece) && !(done.length > 1 && isShortAside(piece)))
+  const left = done.filter(
+    (piece) =>
+      !isAside(piece) &&
+      !(done.length > 1 && echoesLine.test(piece.words)) &&
+      !(done.length > 1 && isShortAside(piece)),
+  )
   if (left.length === done.length) return text
   const besides = new Set(done.filter((piece) => !left.includes(piece)).flatMap(({ words }) => wordsIn(words)))
   const tells = (piece: Done) =>
@@ -120,6 +125,9 @@ export function tellingIn(text: string, done: readonly Done[]): string {
     .map(({ words }) => words)
     .join('. ')
 }
+
+/** A line that we named, sent back: `samaritans?? god no` offers no help to them. */
+const echoesLine = /^\W*(?:the )?samaritans?\W*$/i
 
 const wordsIn = (words: string) => normalise(words).split(' ')
 
