@@ -22,7 +22,7 @@ const ofOurs = [
     'noneAsked',
     'theyAct',
   ] as const),
-  ...(['whatIsLinkWorker', 'howToStop', 'mayAskHere', 'sendsNobody'] as const),
+  ...(['whatIsLinkWorker', 'howToStop', 'mayAskHere'] as const),
   ...(['fedUp', 'yourDay', 'wouldYou', 'othersToo'] as const),
 ] as const
 

@@ -38,7 +38,6 @@ const alone: ReadonlySet<string> = new Set([
   'whoIsRung',
   'ifErased',
   'mayAskHere',
-  'sendsNobody',
   'whenRead',
 ])
 

@@ -9,6 +9,7 @@ import { wishes } from '#content/wishes.ts'
 import { Brought } from '#dialogs/kinds-brought.ts'
 import { Answers } from '#dialogs/questions.ts'
 import { Service } from '#dialogs/service.ts'
+import { nothingSought, Sought } from '#dialogs/sought.ts'
 import { TeamPromise } from '#dialogs/team-promise.ts'
 
 export const Need = z.enum(needIds)
@@ -31,13 +32,6 @@ export type Fitting = Place & { readonly either?: readonly Place[]; readonly asi
 /** What a place must be like, as somebody said. */
 export const Wish = z.enum(wishes)
 export type Wish = z.infer<typeof Wish>
-
-/** What they looked for in what was read back: what is in it, what was put in, what never was, and what they had left out. */
-export const Sought = z.object({
-  ...{ there: z.array(z.string()), added: z.array(z.string()) },
-  ...{ out: z.array(z.string()).default([]), gone: z.array(z.string()).default([]) },
-})
-export const nothingSought: z.infer<typeof Sought> = { there: [], added: [], out: [], gone: [] }
 
 /** What the conversation remembers about the person. A default opens what was kept before the key was thought of. */
 export const Memory = z.object({

@@ -1,4 +1,6 @@
 import { saysThereIsMore } from '#content/agreed.ts'
+import { burdensIn } from '#content/burdens.ts'
+import { isLowWithBaby } from '#content/new-mother.ts'
 import { weighsOn } from '#dialogs/burdens.ts'
 import { comingFirst } from '#dialogs/coming-first.ts'
 import { hears, sayOf, set, setOf, wordsOf } from '#dialogs/effects.ts'
@@ -42,10 +44,11 @@ export const place = grammar.createStateConfig({
         const { brought, needs, reasked } = now.context
         if (needs.length === 1 && saysThereIsMore(wordsOf(now)))
           return [{ message: 'place-what-else', choices: ['ratherNot'] }]
+        const isMet = burdensIn(wordsOf(now)).size > 0 || isLowWithBaby(now.context.whatMatters)
         const isTold = brought === 'nothing' && now.event.type === 'said' && told.has(now.event.understood.leaning)
-        return brought === 'wonders' || reasked > 0 || isTold
+        return brought === 'wonders' || reasked > 0 || isTold || isMet
           ? [
-              ...(isTold ? [takesIn(now)] : []),
+              ...(isTold && !isMet ? [takesIn(now)] : []),
               { message: 'place-ask', blanks: { heard: 0, asked: 1, again: reasked || 2 }, choices: ['ratherNot'] },
             ]
           : [{ message: 'place-again', choices: ['ratherNot'] }]

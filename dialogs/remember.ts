@@ -10,7 +10,6 @@ import { refusesSamaritans, wantsNothing } from '#content/no-samaritans.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { asksOfOne } from '#content/of-places.ts'
 import { findsReadingHard } from '#content/reading.ts'
-import { refusesPlace } from '#content/refused-place.ts'
 import { saysYoung } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
 import { answersAfter, tellsOfSelf } from '#dialogs/answers-after.ts'
@@ -33,7 +32,8 @@ import {
 } from '#dialogs/not-theirs.ts'
 import { nowShown } from '#dialogs/now-shown.ts'
 import { placeAfter } from '#dialogs/place-after.ts'
-import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
+import { refusedAfter } from '#dialogs/refused-after.ts'
+import { againIn, namedIn } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
 import { weighsAfter } from '#dialogs/weighs-after.ts'
 import { withWhich } from '#dialogs/which-place.ts'
@@ -218,14 +218,6 @@ const isFelt = ({ needs, notNeeds, dangerHeard }: Memory, understood: Understood
 function askedAbout(memory: Memory, { place, need }: NonNullable<Words['listed']>): Partial<Memory> {
   const needs = memory.needs.length > 0 ? memory.needs : [need]
   return { ...nowShown(memory, { type: 'found', places: [place] }), answer: memory.answer, needs }
-}
-
-/** What does not fit is not shown again: all of it where they put us right, or what they say it is not. */
-function refusedAfter(memory: Memory, { text, understood }: Words): Memory['refused'] {
-  const all = mannerOf(memory, understood) === 'putRight' && understood.refuses.length === 0
-  const those = all ? memory.places : spokenOf(memory, text).refused.map((at) => memory.places[at]!)
-  const before = memory.toldOf.filter(({ name }) => refusesPlace(text, name))
-  return [...new Set([...memory.refused, ...[...those, ...before].map(({ id }) => id)])]
 }
 
 /** `noticed`; after hours or days another may hold the phone, and whether it is safe to write here is asked anew. */

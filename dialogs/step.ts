@@ -1,4 +1,4 @@
-import { createActor, initialTransition } from 'xstate'
+import { initialTransition } from 'xstate'
 import { isHurtCaring } from '#content/burdens.ts'
 import { askedOfTold, type OfPlaces } from '#content/of-places.ts'
 import type { Limits } from '#content/reaching.ts'
@@ -10,8 +10,8 @@ import { asksHelpline } from '#dialogs/helpline.ts'
 import { asksOfVoucher } from '#dialogs/hungry.ts'
 import { areKept } from '#dialogs/limits.ts'
 import { mayBeRead } from '#dialogs/may-be-seen.ts'
+import { moved } from '#dialogs/moved.ts'
 import { recordOf } from '#dialogs/read-back.ts'
-import type { State } from '#dialogs/snapshot.ts'
 import { left, opened } from '#dialogs/snapshot.ts'
 import { againIn, namedIn } from '#dialogs/spoken-of.ts'
 import type { Effect, Heard, Words } from '#dialogs/vocabulary.ts'
@@ -25,37 +25,10 @@ export interface Step {
 /** A conversation in which nothing has been heard yet. */
 export const brandNew = left(initialTransition(conversation)[0])
 
-// What XState's own transition() makes anew at every step, which is half of its time. Nothing is ever done in it.
-const nobody = createActor(conversation)
-const nothing = () => {}
-const nowhere = {
-  ...{ self: nobody, system: nobody.system, id: '', sessionId: '' },
-  ...{ logger: nothing, defer: nothing, emit: nothing, stopChild: nothing },
-}
-
 /** Moves a conversation on by one thing heard. The only door into the machine, and it has no side effects. */
 export function step(snapshot: string, heard: Heard, onPhone = false): Step {
   const { state, actions } = moved(opened(snapshot), heard, onPhone)
   return { snapshot: left(state), effects: actions.map(({ type, params }) => ({ type, params }) as Effect) }
-}
-
-/** What `transition` of XState answers. `test/dialogs/walk` holds them equal. */
-export function moved(before: State, heard: Heard, onPhone: boolean) {
-  const actions: { type: string; params: unknown }[] = []
-  const state = conversation.transition(told(before, heard, onPhone), heard, {
-    ...nowhere,
-    actionExecutor: (action) => void actions.push(action),
-  })
-  return { state, actions }
-}
-
-/** What the house tells with whatever is heard is known before anything is said of it: the channel, and the towns. */
-function told(before: State, heard: Heard, onPhone: boolean): State {
-  const { context } = before
-  const towns = 'understood' in heard && heard.understood.towns ? [...heard.understood.towns] : context.towns
-  return context.onPhone === onPhone && towns === context.towns
-    ? before
-    : { ...before, context: { ...context, onPhone, towns } }
 }
 
 /** Whether places were just shown, so that "how much is it" asks about them, or about one that a text names. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Done } from '#adapters/language/local/acts/done.ts'
-import { tellingIn } from '#adapters/language/local/acts/heeded.ts'
+import { tellingIn } from '#adapters/language/local/acts/telling.ts'
 import { needsTold } from '#adapters/language/local/needs-told.ts'
 import { aboutIn } from '#content/asking.ts'
 

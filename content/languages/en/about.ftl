@@ -60,7 +60,6 @@ about-theyAct = They are the staff here, who are people. To act is to tell other
 # To who asks whether they may ask, and what: often somebody whose English is new.
 about-mayAskHere = Yes, you can ask me here. People ask about food, a home, money, a baby, a doctor, or English lessons. Write it in your own words. It's free.
     .short = Yes, ask me here. People ask about food, a home, money, a doctor, or someone to talk to. Write it in your own words.
-about-sendsNobody = I won't. Nobody gets in touch unless you ask, and no doctor is told by me. If someone is in danger, I tell staff here.
 about-onPaper = Yes: print this page before you leave. I can't post anything. If you'd rather have a letter, say PERSON and ask for one.
     .short = I can't post paper, sorry. Say KEEP for places in one text, to show or copy. For a letter, say PERSON and ask for one.
 about-toldGp = I've told only { $team }. { $record ->
