@@ -1,4 +1,5 @@
 import { asksWhereHarmWent, heardOfOther, ofWiping } from '#bot/after-harm.ts'
+import { commandDone } from '#bot/command-done.ts'
 import { commandIn } from '#bot/command-in.ts'
 import { ofGiven } from '#bot/given.ts'
 import { ofListed } from '#bot/listed.ts'
@@ -9,12 +10,10 @@ import { said } from '#bot/said.ts'
 import { referenceWithin } from '#bot/services/referrals.ts'
 import { staffReading } from '#bot/services/staffed.ts'
 import { isTaken, SURE } from '#bot/taken-for.ts'
-import type { Act } from '#content/acts.ts'
 import { asksOfAlert } from '#content/alerts.ts'
 import { burdensIn } from '#content/burdens.ts'
-import { cancellingIn, onlySpeaksOfCancelling } from '#content/cancelling.ts'
-import { asksToComplain, tellsWhatWentWrong } from '#content/complaints.ts'
-import { asksForWriting, contactIn, toldWith } from '#content/contact.ts'
+import { cancellingIn } from '#content/cancelling.ts'
+import { contactIn, toldWith } from '#content/contact.ts'
 import { wantsPartWiped } from '#content/erasing.ts'
 import { type Fear, fearsIn } from '#content/fears.ts'
 import { emailIn } from '#content/fields.ts'
@@ -175,25 +174,6 @@ const leavesComplaint = ({ snapshot }: Conversation, text: string) =>
 
 /** What may be feared of the people at a place as well. */
 const ofOthers: ReadonlySet<string> = new Set(['comesRound', 'tellsOthers', 'socialServices'])
-
-/** What is asked for in the middle of other words works as its word alone does. */
-function commandDone(words: Words): Heard | null {
-  const asked = words.understood.acts.find(
-    (act) =>
-      act in commands &&
-      !(act === 'cancel' && (asksForWriting(words.text) || onlySpeaksOfCancelling(words.text))) &&
-      !(act === 'complain' && !asksToComplain(words.text)),
-  )
-  return asked ? (commands[asked] === 'complain' ? complains(words) : { type: commands[asked]! }) : null
-}
-
-/** What went wrong is told once. */
-export const complains = (words: Words): Heard =>
-  tellsWhatWentWrong(words.text) ? { ...words, type: 'complaint' } : { type: 'complain' }
-
-const commands: Partial<Record<Act, 'complain' | 'erase' | 'cancels'>> = {
-  ...{ complain: 'complain', deleting: 'erase', cancel: 'cancels' },
-}
 
 /** Words that say when they may be reached, and ask or tell of nothing else. */
 function saysOnlyLimits({ text, understood }: Extract<Heard, { type: 'said' }>, snapshot: string | null): boolean {

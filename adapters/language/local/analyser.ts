@@ -104,6 +104,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       // What has an answer of its own, or is something to do, is looked for as that.
       const isElse =
         urgent ||
+        isNameOf(here, read) ||
         asksFor !== null ||
         means.has('corrects') ||
         ofOursIn(read).length > 0 ||
