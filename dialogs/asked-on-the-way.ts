@@ -17,8 +17,15 @@ function askedBeside({ event }: Now): readonly string[] {
     (understood.asks !== null && understood.asks !== 'robot') ||
     fearsIn(text).length + ofOursIn(text).length > 0 ||
     askedOfAnother(text) !== null
-  return isAnswered ? [] : besidesAsking(text).asks.filter((asked) => !ofTheReferral.test(asked))
+  return isAnswered
+    ? []
+    : besidesAsking(text).asks.filter(
+        (asked) => !ofTheReferral.test(asked) && asked.split(/\s+/).length >= FEWEST_WORDS,
+      )
 }
+
+/** Fewer say a word of ours again: `Samaritans?` */
+const FEWEST_WORDS = 3
 
 /** That is put down for the link worker to answer, and said to be. */
 export const putsDownAsked = [

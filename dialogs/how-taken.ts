@@ -14,7 +14,8 @@ export function mannerOf(memory: Memory, understood: Understood): Memory['manner
   if (means.includes('urgent') && !memory.place && !said) return 'urgent'
   if (means.includes('plainQuestion') && !isInPassing(understood.asks)) return 'plain'
   if (needs.length === 0) return 'known'
-  return isAskedForMore(memory) ? 'added' : 'usual'
+  if (!isAskedForMore(memory) || memory.reflected === 0) return 'usual'
+  return needs.every(({ id }) => memory.needs.includes(id)) ? 'known' : 'added'
 }
 
 /** How often running nothing clear was said, after this. */
