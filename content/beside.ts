@@ -55,7 +55,9 @@ export function sorted(text: string, all: readonly Beside[]): Sorted {
   return whole ? { beside: new Map([[whole, text.trim()]]), rest: '' } : { beside, rest: text.trim() }
 }
 
-const firstOf = (text: string, ids: readonly Beside[]) => ids.find((id) => heardIn(text).has(id))
+/** `GP record he can not see?` asks, and forbids nothing. */
+const firstOf = (text: string, ids: readonly Beside[]) =>
+  ids.find((id) => heardIn(text).has(id) && !(id === 'notRecord' && text.trim().endsWith('?')))
 
 const heardIn = lately(
   (text): ReadonlySet<Beside> =>

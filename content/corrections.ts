@@ -1,3 +1,4 @@
+import { contactIn } from '#content/contact.ts'
 import { addressIn } from '#content/fields.ts'
 import { nameIn } from '#content/name.ts'
 import { normalise } from '#content/normalise.ts'
@@ -60,7 +61,7 @@ export function correctionIn(text: string): Correction {
   if (line) return line
   if (speaksOfVoicemail(said)) return { what: 'when', to: said }
   const what = spoken(said)
-  const [first] = what
+  const [first] = what.has('reach') && refusedTime(said) ? (['when'] as const) : what
   const missed = first === undefined || first === 'words' ? missing.exec(said)?.[1] : undefined
   if (missed) return { what: 'anythingElse', to: missed }
   if (first) return { what: first, to: told[first](said) }
@@ -103,10 +104,18 @@ const told: Readonly<Record<(typeof answers)[number], (said: string) => string |
   words: (said) => unlessOnlyNamed(onlyThis.exec(said)?.[1]),
   name: (said) => nameIn(itIs.exec(said)?.[1] ?? ''),
   surgery: (said) => unlessOnlyNamed(itIs.exec(said)?.[1]),
-  when: (said) => unlessOnlyNamed(time.exec(said)?.[0]),
+  when: (said) => refusedTime(said) ?? unlessOnlyNamed(time.exec(said)?.[0]),
   support: unlessOnlyNamed,
   anythingElse: (said) => unlessOnlyNamed(added.exec(said)?.[1]),
 }
+
+/** `Dont call before 2` is no `before 2`: what is refused stands with its no. */
+function refusedTime(said: string): string | null {
+  const at = time.exec(said)
+  return at !== null && refusing.test(said.slice(0, at.index)) ? (contactIn(said, true).when ?? said) : null
+}
+const refusing =
+  /\b(?:not|never|do ?n['’]?t|ca ?n['’]?t|wo ?n['’]?t|without|no (?:phone )?(?:calls?|ringing|texts?))\b[^.!?;]{0,25}$/i
 
 function unlessOnlyNamed(said: string | undefined): string | null {
   return said === undefined || names.test(`${normalise(said)} `) ? null : said.trim()

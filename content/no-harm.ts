@@ -1,5 +1,5 @@
 const denies =
-  /\bnot (?:being )?abus|\bn(?:o ?one|obody)['’]?s? (?:is |has |ever )?(?:hurt(?:ing|s)?|hit(?:ting|s)?|abus(?:ing|es|ed)|harm(?:ing|s|ed)|threatening)\b|\bnothing like that\b|\bwrong end of the stick\b|\bgot (?:it|that|me) (?:all )?wrong\b|\bwhat are you on about\b|\bmisunderst\w+/i
+  /\bnot (?:being )?abus|\bn(?:o ?one|obody)['’]?s? (?:is |has |ever )?(?:hurt(?:ing|s)?|hit(?:ting|s)?|abus(?:ing|es|ed)|harm(?:ing|s|ed)|threatening)\b|\bnothing like that\b|\bwrong end of the stick\b|\bgot (?:it|that|me) (?:all )?wrong\b|\bwhat are you on about\b|\bif (?:that|thats|that['’]s) (?:is )?what (?:you|u|ya)(?:['’]?re| are)? ?(?:think|thinking|mean|on about|getting at|asking)\b|\bmisunderst\w+/i
 /** Said of what they wrote themselves. Whoever tells of harm besides is not taken to mean it. */
 const takesBack =
   /\b(?:i )?(?:did ?n['’]?t|did not|never|do ?n['’]?t|do not|was ?n['’]?t|was not) (?:(?:mean|say|said|meant|saying)(?: (?:it|that|owt))? )?(?:anything |owt |it )?(?:like|of|in) that\b|\bnot (?:anything )?(?:like|in) that(?: way)?\b|\bi (?:have |['’]?ve )?never (?:laid|lifted|raised|put) a (?:finger|hand) (?:on|to|at)\b|\b(?:its|it['’]s|it is|this is|that['’]?s) not (?:about )?(?:domestic )?(?:abuse|violence)\b|\bno (?:domestic )?(?:abuse|violence) (?:here|going)\b|\b(?:abuse|violence)\s*[!?]+\s*(?:no\b|nobody|what|you['’]?ve|not\b|eh\b|are you)/i
@@ -18,7 +18,7 @@ const explains =
 const harms =
   /\b(?:hit|hits|hitting|hurt|hurts|punch\w*|kick\w*|push\w*|grab\w*|slap\w*|shov\w*|threat\w*|scared|afraid|frighten\w*|terrified|control\w*|unsafe|not safe|not being safe)\b/i
 const nobodyHarms =
-  /\bn(?:o ?one|obody)['’]?s? (?:is |has |ever )?(?:hurt(?:ing|s)?|hit(?:ting|s)?|abus(?:ing|es|ed)|harm(?:ing|s|ed)|threatening)\b[^.,;!?\n]*?(?=\b(?:but|and|he|she|they)\b|[.,;!?\n]|$)/gi
+  /\b(?:n(?:o ?one|obody)['’]?s? (?:is |has |ever )?|(?:s?he|they)(?:['’]?s|['’]?re| is| are| has| have)? (?:not|never)(?: been)? )(?:hurt(?:ing|s)?|hit(?:ting|s)?|abus(?:ing|es|ed)|harm(?:ing|s|ed)|threatening)\b[^.,;!?\n]*?(?=\b(?:but|and|he|she|they)\b|[.,;!?\n]|$)/gi
 
 const tellsOfHarm = (text: string) => harms.test(text.replaceAll(nobodyHarms, ' '))
 

@@ -1,7 +1,7 @@
 import { asksForThem, tellsOfAnother } from '#content/for-another.ts'
 import { goesOn } from '#content/goes-on.ts'
 import { hasNoSurgery, introducedIn } from '#content/introduced.ts'
-import type { Meaning } from '#content/meanings.ts'
+import { type Meaning, meaningsIn } from '#content/meanings.ts'
 import { normalise } from '#content/normalise.ts'
 import { whenToCome } from '#content/yes-to-link-worker.ts'
 import { withOther } from '#dialogs/agreement.ts'
@@ -37,10 +37,17 @@ export function answersAfter(
     ...(asksForWorker && !answers.when && whenAsked(text)),
     ...(forOther && (asksForWorker || !tellsOfSelf(text)) && { who: 'other' as const }),
     ...(means.includes('helped') && { who: 'helped' as const }),
-    ...(means.includes('readingHard') && answers.support === undefined && { support: text }),
+    ...(means.includes('readingHard') && answers.support === undefined && { support: thatSay(text, 'readingHard') }),
   }
   return withOther(told, formAt, brought, text)
 }
+
+/** The sentences that say this, or all where only the whole does. */
+const thatSay = (text: string, meaning: Meaning) =>
+  text
+    .split(/(?<=[.!?\n])\s+/)
+    .filter((sentence) => meaningsIn(sentence).has(meaning))
+    .join(' ') || text
 
 /** Who tells of themselves with another may ask for either: whom it is for is asked then. */
 export const tellsOfSelf = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { allowsRecord } from '#content/allows-record.ts'
 import { names } from '#content/any-worker.ts'
 import type { Beside } from '#content/beside.ts'
 import { besides, sorted } from '#content/beside.ts'
@@ -71,6 +72,7 @@ export function withBeside(answers: Answers, beside: ReadonlyMap<Beside, string>
     ...(beside.has('anyWorker') && { worker: undefined }),
     ...(beside.has('man') && { worker: 'man' as const }),
     ...(beside.has('woman') && { worker: 'woman' as const }),
+    ...(allowsRecord(beside.get('record') ?? '') && { notOnRecord: undefined, surgeryNotTold: undefined }),
     ...(beside.has('notRecord') && { notOnRecord: beside.get('notRecord')!, surgeryNotTold: 'yes' as const }),
     ...(beside.has('notSurgery') && { surgeryNotTold: 'yes' as const }),
   }

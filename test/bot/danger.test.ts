@@ -268,6 +268,17 @@ describe('Danger', () => {
     expect(categories('i found her on the road at 3 in the morning')).to.deep.equal(['adult-safeguarding'])
   })
 
+  it('of harm is not heard in beds in the other room, nor where nobody hits them, and is where somebody listens', () => {
+    const none = [
+      'me and shell split in march. bunk beds in the other room and nobody in em 12 nights out of 14',
+      '1. christ. shes not hitting me if thats what you think',
+      'no one has hit anyone. i miss me kids and im having a drink about it',
+    ]
+    expect(none.filter((line) => categories(line).length > 0)).to.deep.equal([])
+    const heard = ['hes in the next room', 'my husband is in the other room', 'hes hitting me', 'nobody would miss me']
+    expect(heard.filter((line) => categories(line).length === 0)).to.deep.equal([])
+  })
+
   it('is heard over two messages, and not again in the next', () => {
     expect([inDanger('die', ['i want to']), inDanger('sorry', ['i want to', 'die'])]).to.deep.equal([true, false])
     expect(inDanger('myself', ['hello is anyone there', 'i think im going to kill'])).to.equal(true)

@@ -17,6 +17,8 @@ describe('Somebody asked whether it is safe to write to them here', () => {
   it('says yes with a question behind it, and not with a doubt', () => {
     expect(safeHereIn('yeah its ok hes not here tonight. but who are staff')).to.equal('safeHere')
     expect(safeHereIn('1 but who are staff')).to.equal('safeHere')
+    expect(safeHereIn('eh? safe? yeah course its me own phone. nobodys after me mate')).to.equal('safeHere')
+    expect(safeHereIn('yeah course but he checks it')).to.equal('notSafeHere')
     expect(safeHereIn('yes but what if he sees')).to.equal(null)
     expect(safeHereIn('yeah but he might come back')).to.equal(null)
     expect(safeHereIn('yeah he doesnt know my code')).not.to.equal('notSafeHere')

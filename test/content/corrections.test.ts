@@ -53,6 +53,19 @@ describe('What someone wants put right of what was read back', () => {
     })
   }
 
+  it('keeps the no of what they refuse, so that staff are not told the opposite', () => {
+    const refused = {
+      'Please tell them I work at night so dont call before 2': 'dont call before 2',
+      'dont ring before 2': 'dont ring before 2',
+      'please dont call me after 6': 'dont call me after 6',
+      'never ring on a sunday': 'never ring on a sunday',
+      'no calls after 6 please': 'no calls after 6 please',
+      'i cant do mornings': 'i cant do mornings',
+      'no, after 4': 'after 4',
+    }
+    for (const [said, to] of Object.entries(refused)) expect(correctionIn(said), said).to.include({ what: 'when', to })
+  })
+
   it('is nothing where they only say that it is wrong, or agree', () => {
     for (const line of lines(`wrong|change it|thats wrong|yes|send it|no|its fine|hmm|it is all good`))
       expect(correctionIn(line), line).to.deep.equal({ what: null, to: null })

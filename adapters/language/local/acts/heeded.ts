@@ -21,6 +21,17 @@ const RULED_OUT = 0.03
 const isRuledOut = (done: readonly Done[], some: readonly Act[] | undefined) =>
   some !== undefined && done.length > 0 && done.every(isTold) && likeliest(done, some) < RULED_OUT
 
+/** Who says much is angry with us where more of it is like that than this: `thats the worst` may be of a Sunday. */
+const CROSS = 0.15
+const crossly: readonly Act[] = ['angry', 'complain', 'corrects', 'noCall', 'stopTexting']
+function isInPassing(done: readonly Done[]): boolean {
+  const words = done.map((piece) => piece.words.split(/\s+/).length)
+  const all = words.reduce((sum, count) => sum + count, 0)
+  const cross = done.reduce((so, piece, at) => so + words[at]! * sum(crossly, piece), 0)
+  return all > MUCH && cross / all < CROSS
+}
+const MUCH = 12
+
 /** What is asked of the same: our words and who has them, when somebody comes, and what this is. */
 const ofTheSame: readonly (readonly Act[])[] = [
   ['whoSees', 'stays', 'nextPerson', 'deleting', 'otherComputer', 'socialServices', 'tellGp', 'takenAway', 'gotIt'],
@@ -92,7 +103,9 @@ export function heeded(
       ...new Set([
         // A yes to a link worker by name is one, however little it is like others.
         ...means.filter(
-          (one) => !isRuledOut(done, bornOut[one]) || (one === 'linkWorker' && saysYesToLinkWorker(text)),
+          (one) =>
+            (!isRuledOut(done, bornOut[one]) && !(one === 'angry' && isInPassing(done))) ||
+            (one === 'linkWorker' && saysYesToLinkWorker(text)),
         ),
         ...more.filter((one) => !(one === 'person' && asksForPerson)),
       ]),
