@@ -73,13 +73,19 @@ export function contactSaidBack({ context, event }: Now, told: 'yes' | 'will' | 
     ...(words && !language && told !== 'noted' && needsInterpreter(words.text)
       ? [{ message: 'contact-interpreter', blanks: { told } } as const]
       : []),
-    ...(notRung ? [{ message: 'contact-not-rung', blanks: { told } } as const] : []),
+    ...(notRung && !(told === 'noted' && saidBefore(context, words?.text))
+      ? [{ message: 'contact-not-rung', blanks: { told } } as const]
+      : []),
     ...(words && told === 'yes' && wantsToBeRung(words.text) ? [{ message: 'contact-rung' } as const] : []),
     ...(when && !limitsIn(context, event)
       ? [{ message: 'contact-when', blanks: { ...shortly(when), told: silent(when) ? 'silent' : told } } as const]
       : []),
   ]
 }
+
+/** That they are not to be rung was said before, and noted then. */
+const saidBefore = ({ whatMatters }: Memory, now: string | undefined) =>
+  whatMatters.some((text) => text !== now && contactIn(text, false).notRung !== undefined)
 
 /** Whether we promise not to write first: they say when not, or when to write, and nobody of ours would be told. */
 export function staysSilent(memory: Memory, text: string): boolean {
