@@ -92,13 +92,28 @@ function numberedApart(text: string, choices: Offer['choices']): Choice | null {
   const [first, last] = [chosen(words[0] ?? ''), chosen(words.at(-1) ?? '')]
   if (last === 'send' && (text.includes('?') || takesBack.test(words.slice(0, -1).join(' ')))) return null
   const between = words.filter((word) => saidApart.test(word)).map((word) => choices[numberWord(word) - 1])
-  const only = between.length === 1 && between[0] && !agreeing.has(between[0]) ? between[0] : undefined
+  const only = between.length === 1 && between[0] && !agreeing.has(between[0]) ? between[0] : crossly(words, choices)
   const number = last ?? (first === 'safe' || first === 'safeHere' ? first : only)
   const denied =
     (number === 'safe' && safeNowIn(text) === 'notSafe') ||
     (number === 'safeHere' && safeHereIn(text) === 'notSafeHere')
   return number && !denied ? number : null
 }
+
+/** So many words, at the most, in front of a number tell nothing more. */
+const FEW_BEFORE = 7
+
+/** A number and `then`, behind a few words that tell nothing: "oh for heavens sake. 5 then". It is no consent. */
+function crossly(words: readonly string[], choices: Offer['choices']): Choice | undefined {
+  const [, digit = ''] = numberThen.exec(words.at(-1) ?? '') ?? []
+  const before = words.slice(0, -1).join(' ').split(' ')
+  const choice = choices[Number(digit) - 1]
+  return choice && !agreeing.has(choice) && before.length <= FEW_BEFORE && !/\d/.test(before.join())
+    ? choice
+    : undefined
+}
+const numberThen =
+  /^(?:(?:oh|ok|right|alright|fine|well|whatever|just|go on|i said|for (?:\w+ )?sake|number|option|the) )*([1-9])(?: (?:then|please|thanks|ta))?$/
 
 const saidApart = /^(?:number |option )?(?:one|two|three|four|five) (?:then|please|thanks)$/
 

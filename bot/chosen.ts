@@ -105,7 +105,8 @@ export function answeredWithin(heard: Heard, text: string, offer: Conversation['
   // A no to the form itself is none to its question.
   if ('understood' in heard && heard.understood.means.includes('stops')) return null
   const refuses = beginsWithNo(text, offer) || (choices.includes('no') && acts.includes('refuses'))
-  return refuses && tellsNothing(heard) ? chose('no', text) : null
+  const goesOn = 'understood' in heard && heard.understood.goesOn !== undefined
+  return refuses && !goesOn && tellsNothing(heard) ? chose('no', text) : null
 }
 
 /** A need is offered by its name, and choosing it is saying it. */

@@ -4,6 +4,7 @@ import { answeredWithin, choiceOf, choosesWithMore, chose, deniesDanger, safeHer
 import { complains } from '#bot/command-done.ts'
 import { cancelsReferral, commandIn } from '#bot/command-in.ts'
 import { dangerIn, isBeforeDanger } from '#bot/danger.ts'
+import { goingOn } from '#bot/going-on.ts'
 import { heardSaid, tellsNothing } from '#bot/hear-words.ts'
 import type { Ports } from '#bot/ports/ports.ts'
 import type { Contents, Conversation, Entry, Waiting } from '#bot/ports/store.ts'
@@ -168,6 +169,8 @@ export async function hearBesides(ports: Hearing, before: Conversation, heard: H
   // What they asked beside that they are safe is answered with that.
   if (heard.type === 'chose.safe' && !tellsOfMore(next)) return null
   if (before.snapshot && asksInForm(before.snapshot)) return asideOf(next)
+  const goesOn = heard.type === 'chose.yes' || heard.type === 'chose.no' ? goingOn(next) : null
+  if (goesOn) return goesOn
   // A place that they were shown is asked after by its name.
   if (before.snapshot && speaksOfPlaces(before.snapshot, besides)) return next
   return isIdle(next) || (heard.type === 'cancels' && asksOfCancelled(next)) ? null : next
@@ -201,8 +204,9 @@ const ofWhatWent: ReadonlySet<string> = new Set(['gotIt', 'readIt', 'stands', 'w
 
 const isIdle = (heard: Heard) => {
   if (heard.type !== 'said') return false
-  const { asking, means, acts, quiet } = heard.understood
-  if (means.includes('corrects') && !quiet) return true
+  const { asking, means, acts, quiet, activity } = heard.understood
+  // `I asked is there any singing` puts right what was heard, and asks for it again.
+  if (means.includes('corrects') && !quiet && activity === null) return true
   return (
     tellsNothing(heard) &&
     !(asking !== null && heard.text.includes('?')) &&

@@ -1,8 +1,9 @@
+import type { Act } from '#content/acts.ts'
 import { isHungry } from '#content/hungry.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { askedOfPlaces, asksOfOne, type OfPlaces } from '#content/of-places.ts'
 import { asksOfTold, fillsForm, speaksOfOne, speaksOfPlaces } from '#dialogs/step.ts'
-import type { Words } from '#dialogs/vocabulary.ts'
+import type { Understood, Words } from '#dialogs/vocabulary.ts'
 
 /**
  * A number is asked for of the place that is named with it, and not of us, as is whether it is in English; what it costs, of
@@ -10,6 +11,7 @@ import type { Words } from '#dialogs/vocabulary.ts'
  */
 export function ofShown<Said extends Words>(words: Said, snapshot: string | null): Said {
   const { asks, ofPlaces, quiet, means } = words.understood
+  if (asks === 'whatIsLinkWorker' && !quiet) return { ...words, understood: ofLinkWorker(words.understood) }
   const does = whatOneDoes(words, snapshot)
   if (does) return { ...words, understood: { ...words.understood, ...ofOne(does, means), wishes: [], place: null } }
   const told = snapshot === null || quiet || fillsForm(snapshot) ? null : asksOfTold(snapshot, words.text)
@@ -36,6 +38,13 @@ export function ofShown<Said extends Words>(words: Said, snapshot: string | null
   if (asks !== 'ourNumber' || snapshot === null || !speaksOfPlaces(snapshot, words.text)) return words
   return { ...words, understood: { ...words.understood, asks: null, ofPlaces: 'phone' } }
 }
+
+/** What is asked of a link worker by name is of no place, and what they might do is no need where none is told of. */
+function ofLinkWorker(understood: Understood): Understood {
+  const isTold = understood.acts.some((act) => tells.has(act))
+  return { ...understood, ofPlaces: null, ...(!isTold && { needs: [], guesses: [] }) }
+}
+const tells: ReadonlySet<Act> = new Set<Act>(['need', 'story', 'feels', 'seeks'])
 
 /** What is asked of the one place that is spoken of and no single field of its record tells: whether it does a thing, or comes to them. */
 function whatOneDoes({ text, understood: { means, quiet } }: Words, snapshot: string | null): OfPlaces | null {

@@ -69,10 +69,21 @@ async function withoutLetDown(
 
 /** What they do for a living is no need, where they ask for another. */
 async function understoodOf(analyser: Hearing['analyser'], text: string, isAnswer: boolean): Promise<Understood> {
-  const understood = await analyser.understand(text, isAnswer)
+  const understood = await withAsked(analyser, await analyser.understand(text, isAnswer))
   const besides = besidesWork(text)
   const forOther = understood.means.includes('forOther') && understood.means.includes('linkWorker')
   if (!forOther || besides === text) return understood
   const { needs, guesses, thing, answer } = await analyser.understand(besides, isAnswer)
   return { ...understood, needs, guesses, thing, answer }
+}
+
+/** What is asked beside a thanks, a yes or a no may be lost among those words: it is read by itself. */
+async function withAsked(analyser: Hearing['analyser'], understood: Understood): Promise<Understood> {
+  const { goesOn, needs: known, place, asks } = understood
+  const isHeard = known.length > 0 || understood.thing || understood.activity || understood.subject || place || asks
+  if (goesOn?.leaning !== 'asks' || isHeard) return understood
+  const { needs, guesses, thing, activity, subject, enjoys, asking, ofPlaces, answer } = await analyser.understand(
+    goesOn.text,
+  )
+  return { ...understood, needs, guesses, thing, activity, subject: subject ?? null, enjoys, asking, ofPlaces, answer }
 }

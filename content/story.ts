@@ -18,8 +18,9 @@ const MANY_WORDS = 25
 
 /** Whether somebody tells at some length what is on their mind, and asks for nothing in it. */
 export function isStory(text: string): boolean {
-  if (text.includes('?')) return false
-  const told = normalise(besidesOpening(text).replaceAll(reported, ' ')).replaceAll(wantsNothing, ' ')
+  const opened = besidesOpening(text)
+  if (opened.includes('?')) return false
+  const told = normalise(opened.replaceAll(reported, ' ')).replaceAll(wantsNothing, ' ')
   return normalise(text).split(' ').length >= FEWEST_WORDS && !asks.test(told)
 }
 
@@ -31,8 +32,12 @@ const reported =
 const opensStory =
   /\b(?:do|did|d) ?(?:you|u|ya|yer) know (?:what|how) (?=(?:he|she|they|mum|mam|mom|dad|nan|(?:my|our|the) \w+) (?:just |always |then |actually )?(?:says?|said|does|did|asks?|asked|told|calls?|called|keeps?|thinks?|thought|looks?|looked|goes|went|put|wants?|wanted)\b)/gi
 
+/** Said back of what we asked, in wonder, in front of a story: `Kev? Where did that come from. Well since you ask,`. */
+const echo =
+  /^\W*(?:(?:what|who|me|my|our|the|and|oh|well|ha+)\W+)*\p{L}+\s*\?+\s*(?=\p{L}.{60})(?:(?:where (?:did|has|does) (?:that|this|he|she|it) (?:come|came|spring|spr[au]ng) from|what made you (?:ask|think|say) (?:that|of (?:him|her|that))|what about (?:him|her|it|them)|why (?:do|d) you ask|how funny|funny you should (?:ask|say)(?: that)?)[.,!?\s]+)?(?:well,? )?(?:(?:since|seeing as|as|now) you(?:['’]re| are)? (?:ask(?:ed|ing)?|mention(?:ed)? it)[.,\s]+)?/isu
+
 /** A text without what only opens a story in it. */
-export const besidesOpening = (text: string): string => text.replaceAll(opensStory, ' ').trim()
+export const besidesOpening = (text: string): string => text.replace(echo, '').replaceAll(opensStory, ' ').trim()
 
 /** Whether that is so long that it is heard first, whatever need stands in it. */
 export const isLongStory = (text: string): boolean => isStory(text) && text.trim().split(/\s+/).length > MANY_WORDS

@@ -76,16 +76,17 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   // What is asked is answered in front of the places.
   if (answer && understood.besidesAnswer && needs.length > 0 && (place || memory.place)) return tells
   if (answer && understood.asking) return 'answer'
-  if (saysGoodbye(text) && understood.asking !== 'seeks') return 'bye'
-  if (takesOne(memory, text)) return 'thanks'
-  if (places.length > 0 && declines(text)) return 'bye'
+  const ends = !understood.goesOn
+  if (ends && saysGoodbye(text) && understood.asking !== 'seeks') return 'bye'
+  if (ends && takesOne(memory, text)) return 'thanks'
+  if (ends && places.length > 0 && declines(text)) return 'bye'
   if (namesOnly(memory, { text, understood }) && !place) return 'named'
   if (needs.length === 0 && !understood.thing && burdensIn(text).has('comfort')) return 'comfort'
   if (burdensIn(text).has('apology') && understood.asking !== 'seeks' && !answer && !place) return 'thanks'
   if (means.includes('talk')) return 'talk'
+  if (!answer && isToldBesides(memory, { text, understood })) return 'nothing'
   if (onlyFeels(memory, understood)) return 'feels'
   if (answer) return 'answer'
-  if (isToldBesides(memory, { text, understood })) return 'nothing'
   if (isJoy(memory, understood) && !place) return 'wish'
   if (number && reference) return 'number'
   if (tellsFirst(memory, { text, understood })) return 'talk'
@@ -95,14 +96,15 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   if (putsRight(memory, understood)) return 'correction'
   if (means.includes('angry')) return 'angry'
   const isLeftOpen = understood.asking !== null && understood.asks === null
-  if (isStory(text) && !isLeftOpen && !awaitingPerson && !reference) return 'talk'
+  const isOfShown = places.length > 0 && understood.wishes.length > 0
+  if (isStory(text) && !isLeftOpen && !isOfShown && !awaitingPerson && !reference) return 'talk'
   const wishes =
     understood.wishes.length + enjoys.length + understood.refuses.length > 0 || isNewAge(memory, understood)
   const refuses = spokenOf(memory, text).refused.length > 0
   if ((wishes || refuses) && memory.needs.length > 0) return 'wish'
   if (guesses.length > 0) return guesses.length === 1 ? 'guess' : 'guesses'
   if (wishes) return 'wish'
-  if (means.includes('thanks') && !(isPicture(text) && isAskedWhere(memory))) return farewellOf(memory)
+  if (ends && means.includes('thanks') && !(isPicture(text) && isAskedWhere(memory))) return farewellOf(memory)
   if (means.includes('unsure') && !(memory.quiet && memory.needs.length === 0))
     return memory.doorsShown && places.length === 0 ? 'nothing' : 'unsure'
   if (means.includes('greets') && !(memory.quiet && text.split(/\s+/).length > MOST_IN_GREETING)) return 'greets'
@@ -153,14 +155,15 @@ function tellsFirst({ places, awaitingPerson, reference, formAt, listened, truth
   return (isHeard ? isStory(words.text) : isLongStory(words.text)) && tellsOfMoving(words)
 }
 
-/** A long story told to who was shown places asks for no others: those stand, and it is heard. */
-export const isToldBesides = ({ places, formAt }: Memory, words: Words): boolean =>
-  places.length > 0 &&
-  formAt === null &&
-  isLongStory(words.text) &&
-  words.understood.leaning === 'tells' &&
-  !words.understood.acts.some((act) => act === 'need' || act === 'seeks' || act === 'corrects') &&
-  tellsOfMoving(words)
+/** A long story told to who was shown places, or what they tell beside a thanks, asks for no others: those stand, and it is heard. */
+export const isToldBesides = (memory: Memory, words: Words): boolean =>
+  memory.places.length > 0 && memory.formAt === null && tellsOfMoving(words) && isOnlyTold(memory, words)
+
+function isOnlyTold(memory: Memory, { text, understood: { goesOn, leaning, acts } }: Words): boolean {
+  if (goesOn && !isAwaited(memory)) return goesOn.leaning !== 'asks' && !acts.includes('seeks')
+  const asks = acts.some((act) => act === 'need' || act === 'seeks' || act === 'corrects')
+  return isLongStory(text) && leaning === 'tells' && !asks
+}
 
 /** They ask for nothing, and tell of nothing that cannot wait. */
 const tellsOfMoving = ({ understood: { asking, thing, place, needs, means } }: Words) =>

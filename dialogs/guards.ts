@@ -78,7 +78,9 @@ export const guards = {
   missedMore: asks((now) => now.brought === 'nothing' && now.misses === 3),
   stillNeedsPlace: asks((now) => now.brought === 'nothing' && now.knowsNeed && !now.knowsPlace),
   /** Whoever only wanted to talk asks for something after all. */
-  seeksAfterAll: asks((now) => now.asks && [...tells, 'wish'].includes(now.brought)),
+  seeksAfterAll: asks(
+    (now) => (now.asks && tells.includes(now.brought)) || ((now.asks || now.showsPlaces) && now.brought === 'wish'),
+  ),
   asksPlainly: asks((now) => now.asksPlainly),
   knowsNeedAndPlace: asks((now) => now.knowsNeed && now.knowsPlace),
   wantsNoMore: brought('stops'),

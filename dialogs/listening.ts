@@ -35,7 +35,8 @@ function heardOut(memory: Memory, { text, acts, means, leaning, isAnswered }: To
   if (isAnswered) return { id: 'answered', lines: [] }
   if (memory.asking) return { id: 'asked', lines: [wonders(memory)] }
   const times = (kind: string) => listened.filter((id) => isOf(kind, id)).length
-  const whom = askedAfter(memory, text)
+  const whom =
+    asksOfUs.has(leaning) || acts.some((act) => act === 'seeks' || act === 'more') ? null : askedAfter(memory, text)
   const asks: Line[] = whom ? [{ message: 'hearing-of', blanks: { whom, way: listened.filter(hasAsked).length } }] : []
   if (isBright(text, acts)) {
     const way = times('bright') % WAYS_OF_GOOD
@@ -60,6 +61,9 @@ function heardOut(memory: Memory, { text, acts, means, leaning, isAnswered }: To
   const way = times('any') % WAYS
   return { id: `any ${way}`, lines: [{ message: 'hearing-more', blanks: { way } }] }
 }
+
+/** Who asks for something, or puts us right, tells of nobody to be asked after. */
+const asksOfUs: ReadonlySet<Leaning | undefined> = new Set<Leaning>(['asks', 'crossed', 'refuses'])
 
 /** Stands behind what was said with a name or a thing of theirs in it: in one of three replies at most, and so often in all. */
 const ASKED = ' asked'

@@ -8,7 +8,8 @@ import type { Leaning } from '#dialogs/vocabulary.ts'
 
 /** What they told is met by what it seems to be, though none of it is sure, and else in few words: nothing is asked of it. */
 export function takesIn({ context, event }: Now): Line {
-  const leaning = 'understood' in event ? event.understood.leaning : undefined
+  const heard = 'understood' in event ? event.understood : undefined
+  const leaning = heard?.goesOn?.leaning ?? heard?.leaning
   return leaning === 'asks' ? knowsNot(context) : leaningMet(leaning, context)
 }
 

@@ -102,6 +102,12 @@ export type Command =
 /** What most of a message seems to do: something good is said, a feeling, a story, a no, that we misheard, or a question. */
 export type Leaning = 'glad' | 'feels' | 'tells' | 'refuses' | 'crossed' | 'asks'
 
+/** What somebody tells or asks beside a thanks, a goodbye, a yes or a no, and in which words. */
+export interface GoesOn {
+  readonly leaning: Extract<Leaning, 'tells' | 'feels' | 'asks'>
+  readonly text: string
+}
+
 /** What the analyser made of someone's words. Empty where it could make nothing of them. */
 export interface Understood {
   /** Surest first, three at most; only those that it is sure enough of to say back. Scores run from 0 to 1. */
@@ -139,6 +145,8 @@ export interface Understood {
   readonly acts: readonly Act[]
   /** What most of it seems to do, though none of it be sure; left out, nothing stands out. */
   readonly leaning?: Leaning
+  /** What it goes on to beside words that end or agree to something: they end nothing then; left out, nothing. */
+  readonly goesOn?: GoesOn
   /** The words in it that say how somebody is to be reached; left out, all of them may. */
   readonly reach?: string
   /** What it asks of the places shown. */

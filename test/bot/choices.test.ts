@@ -254,3 +254,26 @@ describe('A person asked for with a no to send it', () => {
   for (const text of ['dont send it', 'no i dont want to talk to a person', 'the person at the desk was rude'])
     it(`is not in "${text}"`, () => expect(asksForPersonIn(text)).to.equal(null))
 })
+
+describe('A number behind a few cross words', () => {
+  const offer = { number: 1, choices: ['first', 'second', 'more', 'none', 'linkWorker'] as Choice[] }
+  it('is chosen', () => {
+    for (const text of [
+      'Oh for heavens sake. 5 then',
+      'give over. 5 please',
+      'for gods sake 5',
+      'right, whatever, ok 5 then',
+    ])
+      expect(choiceIn(text, offer), text).to.equal('linkWorker')
+  })
+  it('is not, where more is told, and is never a consent', () => {
+    for (const text of [
+      'my lad has a party on saturday and the whole street is coming. 5 then',
+      'there were 4 of us, 5 then',
+      'he is 5 then',
+      'back in 5 please',
+    ])
+      expect(choiceIn(text, offer), text).to.equal(null)
+    expect(choiceIn('oh give over. 1 then', { number: 1, choices: ['send', 'change'] })).to.equal(null)
+  })
+})

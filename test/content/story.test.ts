@@ -34,4 +34,17 @@ describe('A story', () => {
     ])
       expect(besidesOpening(asked), asked).to.equal(asked)
   })
+
+  it('may begin with what we asked said back in wonder, which asks us nothing', () => {
+    const told =
+      'Kev? Where did that come from. Well since you ask, he fits exhausts and he is a good man, but he looks the other way now and goes and does the bins'
+    expect(isStory(told)).to.equal(true)
+    expect(
+      isStory(
+        'our Sheila? what about her. she has gone to live with her lad in Spain and the house is that quiet now i talk to the kettle',
+      ),
+    ).to.equal(true)
+    const asked = 'Thornley? Where did that come from. I said Northfield'
+    expect(besidesOpening(asked)).to.equal(asked)
+  })
 })

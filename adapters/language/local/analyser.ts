@@ -1,7 +1,7 @@
 import { cameOfIt } from '#adapters/language/local/acts/came-of-it.ts'
 import { doneIn } from '#adapters/language/local/acts/done.ts'
 import { actsIn, heeded, mayTell, reachIn } from '#adapters/language/local/acts/heeded.ts'
-import { leaningOf } from '#adapters/language/local/acts/leaning.ts'
+import { goesOnIn, leaningOf } from '#adapters/language/local/acts/leaning.ts'
 import { tellingIn } from '#adapters/language/local/acts/telling.ts'
 import { besidesPlace, withoutPlace } from '#adapters/language/local/besides-place.ts'
 import { besidesCircumstances, isAddressAlone } from '#adapters/language/local/circumstances.ts'
@@ -85,7 +85,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
       const tellsSomething = (rest: string) =>
         rest !== '' && (place(rest) !== null || needsTold(rest, besides).needs.length > 0)
       const done = isAnswer ? [] : await doneIn(read)
-      const leaning = leaningOf(done)
+      const [leaning, goesOn] = [leaningOf(done), goesOnIn(done)]
       const all = isAnswer ? [] : await doneIn(whole)
       const here = place(read) ?? (isAnswer ? null : elsewhereIn(read, means.has('forOther')))
       const telling =
@@ -150,6 +150,7 @@ export function localAnalyser(area: Area, more: () => PlaceNames = () => none): 
         ...(asksFor === 'losing-home' && { asks: null, asksAlso: [] }),
         acts: actsIn(done),
         ...(leaning && { leaning }),
+        ...(goesOn && { goesOn }),
         ...(all.length > 0 && { reach: reachIn(all) }),
         ...(childNoHome && { childNoHome }),
         ...(isBeside && { besidesAnswer: true as const }),
