@@ -1,4 +1,5 @@
 import { besidesQuestion } from '#content/questions.ts'
+import { besidesToldOfCalls } from '#content/told-of-calls.ts'
 import { listening } from '#content/ways.ts'
 import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 
@@ -34,10 +35,18 @@ const notAsQuestion: readonly Meaning[] = ['plainQuestion', 'linkWorker', 'noCal
 
 const heard = listening('meanings', meanings)
 
+/** Of what others say of calls nobody is asked for. */
+function askedForIn(text: string): ReadonlySet<Meaning> {
+  const all = heard(text)
+  return all.has('person') && !heard(besidesToldOfCalls(text)).has('person')
+    ? new Set([...all].filter((one) => one !== 'person'))
+    : all
+}
+
 /** All that someone does with a message besides naming a need: often nothing, sometimes two things at once. */
 export function meaningsIn(text: string): ReadonlySet<Meaning> {
   const { about, besides } = besidesQuestion(text)
-  const all = heard(text)
+  const all = askedForIn(text)
   if (saysYesToLinkWorker(text)) return new Set([...all, 'linkWorker'])
   if (about === null || !notAsQuestion.some((one) => all.has(one))) return all
   const rest = besides === '' ? new Set<Meaning>() : heard(besides)

@@ -10,6 +10,7 @@ import { ofOursIn } from '#content/of-ours.ts'
 import { mayAskOf, type OfPlaces, surelyOf } from '#content/of-places.ts'
 import { type AboutUs, questionIn } from '#content/questions.ts'
 import { isSupposed } from '#content/supposed.ts'
+import { besidesToldOfCalls } from '#content/told-of-calls.ts'
 import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 import { isFear } from '#dialogs/fears.ts'
 import type { Understood } from '#dialogs/vocabulary.ts'
@@ -79,7 +80,11 @@ export function heeded(
     perhaps(aboutUs).flatMap(({ act }) => aboutUs[act] ?? [])[0] ??
     null
   const asked = done.flatMap(({ words }) => (words.endsWith('?') ? (questionIn(words) ?? []) : []))
-  const more = clearly.flatMap(({ act, words }) => (ofCalls.has(act) && isSupposed(words) ? [] : (meant[act] ?? [])))
+  const left = besidesToldOfCalls(text)
+  const ofOthers = (words: string) => left !== text && !left.includes(words)
+  const more = clearly.flatMap(({ act, words }) =>
+    (ofCalls.has(act) && isSupposed(words)) || (act === 'person' && ofOthers(words)) ? [] : (meant[act] ?? []),
+  )
   const asksForPerson = means.some((one) => one === 'linkWorker' || one === 'person')
   return {
     asks: first,
