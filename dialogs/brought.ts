@@ -190,11 +190,14 @@ const onlyFeels = (
 const takesOne = (memory: Memory, text: string) =>
   memory.places.length > 0 && tellsOfGoing(text, namedIn(memory, text) !== null || againIn(memory, text) !== null)
 
+/** Not only taken back, but not to go: what was asked for by mistake. */
+const calledOff = /\bcancel\b|\b(?:not|do ?n['’]?t|mean to|did i(?: just)?|un) ?-?send\b/i
+
 /** What they take back, where there is any of it. */
 function takenBackBy({ complained, awaitingPerson, reference }: Memory, text: string): Brought | null {
   const what = takesBackIn(text)
   if (what === 'complaint') return complained ? 'complaintBack' : null
-  const cancels = what === 'it' && /\bcancel\b/i.test(text)
+  const cancels = what === 'it' && calledOff.test(text)
   if (what === 'request' || (cancels && awaitingPerson)) return awaitingPerson ? 'requestBack' : null
   return what && (complained || awaitingPerson || reference) ? 'takesBack' : null
 }
