@@ -1,6 +1,6 @@
 import { normalise } from '#content/normalise.ts'
 import { commands, phrases } from '#content/phrases.ts'
-import { besidesToldOfCalls } from '#content/told-of-calls.ts'
+import { besidesCalls } from '#content/told-of-calls.ts'
 import type { Command } from '#dialogs/vocabulary.ts'
 
 const politely = trimmer(phrases.politeness)
@@ -50,7 +50,8 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   if (startsAgain.test(text) && text !== text.toUpperCase()) return 'startAgain'
   const within = withinSentences(text)
   if (within) return within
-  return besidesToldOfCalls(text)
+  return besidesCalls
+    .person(text)
     .split(/[.!?;\n]+/)
     .some((one) => asksForPerson(normalise(one)))
     ? 'person'

@@ -1,5 +1,5 @@
 import { besidesQuestion } from '#content/questions.ts'
-import { besidesToldOfCalls } from '#content/told-of-calls.ts'
+import { besidesCalls } from '#content/told-of-calls.ts'
 import { listening } from '#content/ways.ts'
 import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 
@@ -35,12 +35,12 @@ const notAsQuestion: readonly Meaning[] = ['plainQuestion', 'linkWorker', 'noCal
 
 const heard = listening('meanings', meanings)
 
-/** Of what others say of calls nobody is asked for. */
+/** Who only tells of calls asks for nobody, and who wants none complains of nothing. */
 function askedForIn(text: string): ReadonlySet<Meaning> {
-  const all = heard(text)
-  return all.has('person') && !heard(besidesToldOfCalls(text)).has('person')
-    ? new Set([...all].filter((one) => one !== 'person'))
-    : all
+  const all = new Set(heard(text))
+  for (const one of ['person', 'noCall'] as const)
+    if (all.has(one) && !heard(besidesCalls[one](text)).has(one)) all.delete(one)
+  return all
 }
 
 /** All that someone does with a message besides naming a need: often nothing, sometimes two things at once. */

@@ -37,7 +37,10 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
   if (told.length === 0) return [knowsNot(memory)]
   if (question === 'home' && told.every(({ says, tip }) => says === null && !tip))
     return [answerTo('comesRound', { ...memory, feared: [] })]
-  const lines = told.map(({ place, listed, says, lacks, on, tip }): Line => {
+  const withThem = [memory.asked, memory.askedAlso].includes('company')
+  // That no record tells of it is said by what else may be done.
+  const untold = withThem && told.length > 1 && told.every(({ says, tip, listed }) => listed && says === null && !tip)
+  const lines = (untold ? [] : told).map(({ place, listed, says, lacks, on, tip }): Line => {
     const blanks = { name: place.name, phone: place.phone ?? 'none' }
     if (!listed) return { message: 'signposting-gone', blanks }
     if (says === null && tip) return tipLine(tip, place.name)
@@ -50,9 +53,7 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
           blanks: { ...said, on: on === null ? 'none' : on ? 'yes' : 'no', lacks: lacks ? 'yes' : 'no' },
         }
   })
-  const company: readonly Line[] = [memory.asked, memory.askedAlso].includes('company')
-    ? [{ message: 'signposting-company' }]
-    : []
+  const company: readonly Line[] = withThem ? [{ message: 'signposting-company' }] : []
   const bus: readonly Line[] = memory.askedOfBus ? [untoldLine('bus')] : []
   return [...bus, ...lines, ...company].map((line, at, lines) =>
     at === lines.length - 1 ? { ...line, ...listedFor(memory) } : line,

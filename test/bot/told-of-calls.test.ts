@@ -44,6 +44,36 @@ const asked = [
   'i cant ring you can you ring me',
 ]
 
+const notAwaited = [
+  'could someone meet me there or like message me first so i know who to look for? but not a call',
+  'nobody was meant to ring me?? i said NOT a call. i mean someone to come in with me the first time at the art thing',
+  'can someone text me who to look for, just not a call',
+  'id like somebody to go with me but no phone calls',
+  'no one was supposed to ring me i wanted someone to walk in with',
+  'i didnt say nobody rang',
+  'i never said anyone was going to ring me',
+  'no one has to call me, is there someone id know there',
+  'i said not a call',
+  'please not a call, can someone say hi at the door',
+]
+const awaited = [
+  'nobody rang me',
+  'not had a call',
+  '3 weeks and not a call',
+  'someone was meant to ring me',
+  'they were supposed to ring on tuesday',
+  'i waited all day but no call',
+  'not a call, not a text, nothing',
+  'you said someone would ring and not a call since',
+]
+
+describe('A call that did not come', () => {
+  const isMissed = async (text: string) => (await analyser.understand(text)).means.includes('noCall')
+  for (const text of notAwaited)
+    it(`is not told of by who wants none: ${text}`, async () => expect(await isMissed(text)).to.equal(false))
+  for (const text of awaited) it(`is told of: ${text}`, async () => expect(await isMissed(text)).to.equal(true))
+})
+
 describe('A person to get in touch', () => {
   for (const text of told)
     it(`is not asked for by who only tells of calls: ${text}`, async () => {
