@@ -1,5 +1,6 @@
 import { sorted } from '#content/beside.ts'
 import { burdensIn } from '#content/burdens.ts'
+import { wishesForOtherTime } from '#content/days.ts'
 import { tellsOfGoing } from '#content/going.ts'
 import { declines, saysGoodbye } from '#content/goodbye.ts'
 import { leftOutIn } from '#content/left-out.ts'
@@ -70,6 +71,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   )
     return 'noCall'
   if (means.includes('angry') && (reference || awaitingPerson)) return 'angry'
+  if (isOtherTime(memory, { text, understood })) return 'wish'
   const ofPlaces = ofPlacesBrought(memory, { text, understood })
   if (ofPlaces) return ofPlaces
   if (understood.asking === 'wonders' && knowsWhatFor(memory) && !answer) return wondersOf(memory)
@@ -185,6 +187,13 @@ const onlyFeels = (
   !(place || asking || thing) &&
   (needs.length === 0 ||
     (known.every((id) => id === 'mood') && acts.length === 1 && needs.every(({ id }) => id === 'mood')))
+
+/** The same at another time: `dinner time im at school. owt in an evening` wants no food. */
+export const isOtherTime = ({ needs }: Memory, { text, understood }: Words): boolean =>
+  needs.length > 0 &&
+  understood.wishes.length > 0 &&
+  !understood.needs.some(({ score }) => score >= SURE) &&
+  wishesForOtherTime(text)
 
 /** They mean to go to what was shown. */
 const takesOne = (memory: Memory, text: string) =>

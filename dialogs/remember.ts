@@ -13,7 +13,7 @@ import { findsReadingHard } from '#content/reading.ts'
 import { youngAfter } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
 import { answersAfter, tellsOfSelf } from '#dialogs/answers-after.ts'
-import { broughtBy, isToldBesides } from '#dialogs/brought.ts'
+import { broughtBy, isOtherTime, isToldBesides } from '#dialogs/brought.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import { mannerOf, missesAfter } from '#dialogs/how-taken.ts'
 import { foodFirst, hungryAfter } from '#dialogs/hungry.ts'
@@ -205,7 +205,7 @@ const saysNoMore: ReadonlySet<Brought> = new Set([
 ])
 
 function needsSince(memory: Memory, words: Words, brought: Brought): Memory['needs'] {
-  if (isToldBesides(memory, words)) return memory.needs
+  if (isToldBesides(memory, words) || isOtherTime(memory, words)) return memory.needs
   return brought === 'feels' && isFelt(memory, words.understood) ? [...felt] : needsAfter(memory, words.understood)
 }
 
