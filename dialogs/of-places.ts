@@ -38,9 +38,7 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
   if (question === 'home' && told.every(({ says, tip }) => says === null && !tip))
     return [answerTo('comesRound', { ...memory, feared: [] })]
   const withThem = [memory.asked, memory.askedAlso].includes('company')
-  // That no record tells of it is said by what else may be done.
-  const untold = withThem && told.length > 1 && told.every(({ says, tip, listed }) => listed && says === null && !tip)
-  const lines = (untold ? [] : told).map(({ place, listed, says, lacks, on, tip }): Line => {
+  const lines = told.map(({ place, listed, says, lacks, on, tip }): Line => {
     const blanks = { name: place.name, phone: place.phone ?? 'none' }
     if (!listed) return { message: 'signposting-gone', blanks }
     if (says === null && tip) return tipLine(tip, place.name)
