@@ -1,5 +1,6 @@
 import { normalise } from '#content/normalise.ts'
 import { commands, phrases } from '#content/phrases.ts'
+import { besidesCalls } from '#content/told-of-calls.ts'
 import type { Command } from '#dialogs/vocabulary.ts'
 
 const politely = trimmer(phrases.politeness)
@@ -49,7 +50,12 @@ export function commandIn(text: string): Command | 'myReferral' | null {
   if (startsAgain.test(text) && text !== text.toUpperCase()) return 'startAgain'
   const within = withinSentences(text)
   if (within) return within
-  return text.split(/[.!?;\n]+/).some((one) => asksForPerson(normalise(one))) ? 'person' : null
+  return besidesCalls
+    .person(text)
+    .split(/[.!?;\n]+/)
+    .some((one) => asksForPerson(normalise(one)))
+    ? 'person'
+    : null
 }
 
 /** What in a message asks for a person, whatever else it does: "dont send it. can I just talk to a person". */

@@ -1,4 +1,5 @@
 import type { Act } from '#content/acts.ts'
+import { wishesForOtherTime } from '#content/days.ts'
 import { isHungry } from '#content/hungry.ts'
 import type { Meaning } from '#content/meanings.ts'
 import { askedOfPlaces, asksOfOne, type OfPlaces } from '#content/of-places.ts'
@@ -12,6 +13,9 @@ import type { Understood, Words } from '#dialogs/vocabulary.ts'
 export function ofShown<Said extends Words>(words: Said, snapshot: string | null): Said {
   const { asks, ofPlaces, quiet, means } = words.understood
   if (asks === 'whatIsLinkWorker' && !quiet) return { ...words, understood: ofLinkWorker(words.understood) }
+  // Owt in an evening is a wish for another, and asks nothing of those shown.
+  if (wishesForOtherTime(words.text))
+    return { ...words, understood: { ...words.understood, ofPlaces: ofPlaces === 'when' ? null : ofPlaces } }
   const does = whatOneDoes(words, snapshot)
   if (does) return { ...words, understood: { ...words.understood, ...ofOne(does, means), wishes: [], place: null } }
   const told = snapshot === null || quiet || fillsForm(snapshot) ? null : asksOfTold(snapshot, words.text)

@@ -108,7 +108,7 @@ export function readActivities(yaml: string): {
   }
 
   const enjoysIn = (text: string) => {
-    const words = wordsOf(text).map(right)
+    const words = wordsOf(text.replace(asWork, ' ')).map(right)
     const named = found(findName, words)
     const within = new Set(named.flatMap(({ at, end }) => words.slice(at, end).map((_, on) => at + on)))
     const nothingElse = words.every((word, at) => within.has(at) || besides.has(word))
@@ -122,6 +122,10 @@ export function readActivities(yaml: string): {
   }
   return { all, enjoysIn, soughtIn, refusesIn, speaksOf }
 }
+
+/** What somebody did for a living is not what they like to do: `I was on the railway 41 years`. */
+const asWork =
+  /\b(?:work(?:ed|s|ing)?|employed|a job|my job|career|drove|driving|served|retired) (?:\w+ ){0,2}?(?:on|in|at|for|as|with|from) (?:the |an? )?\w+|\b(?:was|were|been|years|yrs|life|spent \w+ years) (?:on|in|with) the (?:railways?|trains|boats|ships|planes|buses)\b|\bon the (?:railways?|trains|boats|ships|planes|buses) (?:for )?(?:\w+ (?:years|yrs)|all (?:my|his|her) life|till|until)\b|\bdr(?:o|i)ve (?:trains|buses)\b/gi
 
 /** What these ways find in the words, one after another, of several at one word the longest. */
 function found<T>(

@@ -1,4 +1,5 @@
 import { besidesQuestion } from '#content/questions.ts'
+import { besidesCalls } from '#content/told-of-calls.ts'
 import { listening } from '#content/ways.ts'
 import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 
@@ -34,10 +35,18 @@ const notAsQuestion: readonly Meaning[] = ['plainQuestion', 'linkWorker', 'noCal
 
 const heard = listening('meanings', meanings)
 
+/** Who only tells of calls asks for nobody, and who wants none complains of nothing. */
+function askedForIn(text: string): ReadonlySet<Meaning> {
+  const all = new Set(heard(text))
+  for (const one of ['person', 'noCall'] as const)
+    if (all.has(one) && !heard(besidesCalls[one](text)).has(one)) all.delete(one)
+  return all
+}
+
 /** All that someone does with a message besides naming a need: often nothing, sometimes two things at once. */
 export function meaningsIn(text: string): ReadonlySet<Meaning> {
   const { about, besides } = besidesQuestion(text)
-  const all = heard(text)
+  const all = askedForIn(text)
   if (saysYesToLinkWorker(text)) return new Set([...all, 'linkWorker'])
   if (about === null || !notAsQuestion.some((one) => all.has(one))) return all
   const rest = besides === '' ? new Set<Meaning>() : heard(besides)

@@ -29,7 +29,7 @@ export function askedOfPlaces(text: string): OfPlaces | null {
 }
 
 const aDay =
-  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:today|tonight|tomorrow|weekends?)\b|\b\d{1,2} ?(?:am|pm)? ?(?:til|till|to|until|-) ?\d{1,2}\b/i
+  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur(?=day))?(?! (?:in|on|at|by|there|here|round|around|down|with)\b)|sun)(?:day)?s?\b|\b(?:today|tonight|tomorrow|weekends?)\b|\b\d{1,2} ?(?:am|pm)? ?(?:til|till|to|until|-) ?\d{1,2}\b/i
 const checks = /\?|\byes\b|\bis (?:the|it|that)\b|\bright\b/i
 
 /** What someone asks of a place that they name with it: days and hours behind a name ask when it is on. */

@@ -11,4 +11,5 @@ export function takesBackIn(text: string): (typeof kinds)[number] | null {
   if (named) return named
   return text.split(clauses).some((clause) => back.test(clause) && heard(clause).has('it')) ? 'it' : null
 }
-const back = /\bback\b|\b(?:did ?n['’]?t|did not|never) ask/i
+const back =
+  /\bback\b|\b(?:did ?n['’]?t|did not|never) (?:ask|mean|want)|\bnot send\b|\bdo ?n['’]?t send\b|\bun-?send\b/i

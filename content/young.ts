@@ -25,12 +25,31 @@ const grownUp = /\b(?:when i (?:was|am)|like i am|as if i am|teach|teacher|work)
 /** Who has children, or somebody at home, is none. */
 const parent = /\bmy (?:sons?|daughters?|kids?|child(?:ren)?|boys?|girls?|husband|wife|baby|grand\w+|\d+ year old)\b/
 
+/** Only who is grown up tells of these as their own; who serves the dinners at a school is no pupil there. */
+const own = [
+  /\bmy (?:late |ex |ex-)?(?:husband|hubby|wife|missus|mrs|fiance\w*|son|daughter|kids|children|grand ?\w+|boss|job|work|shifts?|mortgage|pension|retirement)\b/,
+  /\b(?:i am|i was|i have been|when i am|am) (?:not |only |just |back |still |always )*(?:at|in|off|from) work\b|\b(?:i am|i was) (?:\w+ )?(?:retired|divorced|widowed|married|menopausal|self employed|a (?:widow|widower|pensioner|teacher|teaching assistant|dinner lady|lollipop lady|caretaker|cleaner|nurse|carer|cook))\b/,
+  /\b(?:serv|dish|cook|clean|teach)ing\b[^.!?]*\b(?:year (?:\d|[a-z]+)|school|dinners?|kids|class)\b|\bon (?:my|me) feet\b|\bdishing up\b/,
+]
+
+/** Whether somebody tells of what only a grown-up has: somebody they married, children, work. */
+export function tellsGrown(text: string): boolean {
+  const age = ageIn(text)
+  if (age?.whose === 'me') return age.age >= GROWN_UP
+  const typed = normalise(text)
+  return own.some((one) => one.test(typed))
+}
+
 /** Whether somebody says that they are under nineteen: by their age, or that they are a child or at school. */
 export function saysYoung(text: string): boolean {
-  const own = ageIn(text)
-  if (own?.whose === 'me') return own.age < GROWN_UP
+  const age = ageIn(text)
+  if (age?.whose === 'me') return age.age < GROWN_UP
   const typed = normalise(text)
-  if (grownUp.test(typed)) return false
+  if (grownUp.test(typed) || tellsGrown(text)) return false
   const together = !parent.test(typed) && signs.filter((sign) => sign.test(typed)).length > 1
   return together || says.some((way) => way.test(typed))
 }
+
+/** Whether they are taken for young after they said this: whatever else they say, who told of what only a grown-up has is not. */
+export const youngAfter = (before: { young: boolean; whatMatters: readonly string[] }, text: string): boolean =>
+  (before.young || saysYoung(text)) && ![...before.whatMatters, text].some(tellsGrown)

@@ -1,5 +1,6 @@
 import { sorted } from '#content/beside.ts'
 import { burdensIn } from '#content/burdens.ts'
+import { wishesForOtherTime } from '#content/days.ts'
 import { tellsOfGoing } from '#content/going.ts'
 import { declines, saysGoodbye } from '#content/goodbye.ts'
 import { leftOutIn } from '#content/left-out.ts'
@@ -70,6 +71,7 @@ export function broughtBy(memory: Memory, { text, understood }: Words): Brought 
   )
     return 'noCall'
   if (means.includes('angry') && (reference || awaitingPerson)) return 'angry'
+  if (isOtherTime(memory, { text, understood })) return 'wish'
   const ofPlaces = ofPlacesBrought(memory, { text, understood })
   if (ofPlaces) return ofPlaces
   if (understood.asking === 'wonders' && knowsWhatFor(memory) && !answer) return wondersOf(memory)
@@ -189,15 +191,25 @@ const onlyFeels = (
   (needs.length === 0 ||
     (known.every((id) => id === 'mood') && acts.length === 1 && needs.every(({ id }) => id === 'mood')))
 
+/** The same at another time: `dinner time im at school. owt in an evening` wants no food. */
+export const isOtherTime = ({ needs }: Memory, { text, understood }: Words): boolean =>
+  needs.length > 0 &&
+  understood.wishes.length > 0 &&
+  !understood.needs.some(({ score }) => score >= SURE) &&
+  wishesForOtherTime(text)
+
 /** They mean to go to what was shown. */
 const takesOne = (memory: Memory, text: string) =>
   memory.places.length > 0 && tellsOfGoing(text, namedIn(memory, text) !== null || againIn(memory, text) !== null)
+
+/** Not only taken back, but not to go: what was asked for by mistake. */
+const calledOff = /\bcancel\b|\b(?:not|do ?n['’]?t|mean to|did i(?: just)?|un) ?-?send\b/i
 
 /** What they take back, where there is any of it. */
 function takenBackBy({ complained, awaitingPerson, reference }: Memory, text: string): Brought | null {
   const what = takesBackIn(text)
   if (what === 'complaint') return complained ? 'complaintBack' : null
-  const cancels = what === 'it' && /\bcancel\b/i.test(text)
+  const cancels = what === 'it' && calledOff.test(text)
   if (what === 'request' || (cancels && awaitingPerson)) return awaitingPerson ? 'requestBack' : null
   return what && (complained || awaitingPerson || reference) ? 'takesBack' : null
 }

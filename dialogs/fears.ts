@@ -29,8 +29,12 @@ function isNormalOf({ needs, whatMatters }: Memory, ofBaby: boolean) {
   if (ofBaby) return 'baby'
   if (needs.includes('caring')) return 'caring'
   const grieves = needs.includes('bereavement') || whatMatters.some((text) => burdensIn(text).has('loss'))
-  return grieves ? 'grief' : 'life'
+  if (grieves) return 'grief'
+  return needs.includes('health-condition') || whatMatters.some((text) => afterIllness.test(text)) ? 'illness' : 'life'
 }
+
+const afterIllness =
+  /\b(?:cancer|chemo\w*|radio ?therapy|rads|stroke|heart attack|operation|twinges?|lumps?|all[- ]clear|remission)\b/i
 
 /** Whether it is of a meter, or of the cold: whoever asks whom to ring then, and not whom to talk to, asks it of that. */
 const isOfCold = (told: readonly string[]) =>

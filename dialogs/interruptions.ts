@@ -1,7 +1,7 @@
 import { contactIn } from '#content/contact.ts'
 import { refusesToBeRung } from '#content/erasing.ts'
 import type { AboutUs } from '#content/questions.ts'
-import { saysYoung } from '#content/young.ts'
+import { youngAfter } from '#content/young.ts'
 import { about, aboutBeside, whenRead } from '#dialogs/about.ts'
 import { answersAfter } from '#dialogs/answers-after.ts'
 import { isAwaited } from '#dialogs/awaited.ts'
@@ -82,7 +82,7 @@ const answering = (unless: AboutUs | null) =>
     setOf(({ context, event }) =>
       event.type === 'asked'
         ? {
-            young: context.young || saysYoung(event.text),
+            young: youngAfter(context, event.text),
             wantsNoOne: context.wantsNoOne || event.question === 'noneAsked',
           }
         : {},

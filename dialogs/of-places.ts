@@ -37,6 +37,7 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
   if (told.length === 0) return [knowsNot(memory)]
   if (question === 'home' && told.every(({ says, tip }) => says === null && !tip))
     return [answerTo('comesRound', { ...memory, feared: [] })]
+  const withThem = [memory.asked, memory.askedAlso].includes('company')
   const lines = told.map(({ place, listed, says, lacks, on, tip }): Line => {
     const blanks = { name: place.name, phone: place.phone ?? 'none' }
     if (!listed) return { message: 'signposting-gone', blanks }
@@ -50,9 +51,7 @@ export function told(memory: Memory, { question, told }: Extract<Answer, { type:
           blanks: { ...said, on: on === null ? 'none' : on ? 'yes' : 'no', lacks: lacks ? 'yes' : 'no' },
         }
   })
-  const company: readonly Line[] = [memory.asked, memory.askedAlso].includes('company')
-    ? [{ message: 'signposting-company' }]
-    : []
+  const company: readonly Line[] = withThem ? [{ message: 'signposting-company' }] : []
   const bus: readonly Line[] = memory.askedOfBus ? [untoldLine('bus')] : []
   return [...bus, ...lines, ...company].map((line, at, lines) =>
     at === lines.length - 1 ? { ...line, ...listedFor(memory) } : line,

@@ -38,8 +38,12 @@ function askedBeside(memory: Memory, event: Heard): readonly Line[] {
   const isToAnswer = (asks === 'cost' || asks === 'robot' || asks === 'whoSees') && !acts.some((act) => act === asks)
   if (isToAnswer) return [about(asks, memory)]
   const isMet = burdensMet(memory, event).length > 0 || asks !== null || asksAlso.length > 0
-  return isMet || memory.whatMatters.length <= 1 ? [] : [{ message: 'asked-besides' }]
+  const isAsked = 'text' in event && asksPlainly.test(event.text ?? '')
+  return isMet || !isAsked || memory.whatMatters.length <= 1 ? [] : [{ message: 'asked-besides' }]
 }
+/** Who asked nothing is not told that it cannot be answered. */
+const asksPlainly =
+  /\?|(?:^|[.,;!\n]|\b(?:and|but|so|or|know|wonder\w*|ask\w*|tell me)\b)\s*(?:(?:who|what|when|where|why|how|which|if|whether)\b|(?:can|could|will|would|do|does|did|is|are|has|have|should|shall|must|may) (?:it|they|he|she|you|u|i|we|the|there|any\w*|some\w*|that|this|these|those|your|my)\b)/i
 
 /** A line for the young, for who told us that they are, and only once. */
 export const tellsTheYoung = [

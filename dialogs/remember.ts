@@ -10,10 +10,10 @@ import { refusesSamaritans, wantsNothing } from '#content/no-samaritans.ts'
 import { ofOursIn } from '#content/of-ours.ts'
 import { asksOfOne } from '#content/of-places.ts'
 import { findsReadingHard } from '#content/reading.ts'
-import { saysYoung } from '#content/young.ts'
+import { youngAfter } from '#content/young.ts'
 import { isInPassing } from '#dialogs/about.ts'
 import { answersAfter, tellsOfSelf } from '#dialogs/answers-after.ts'
-import { broughtBy, isToldBesides } from '#dialogs/brought.ts'
+import { broughtBy, isOtherTime, isToldBesides } from '#dialogs/brought.ts'
 import { reachOf, staysSilent } from '#dialogs/contact.ts'
 import { mannerOf, missesAfter } from '#dialogs/how-taken.ts'
 import { foodFirst, hungryAfter } from '#dialogs/hungry.ts'
@@ -178,7 +178,7 @@ export function noticed(before: Memory, heard: Words & { readonly type?: string 
     childAge: child ?? memory.childAge,
     // Places for parents would show it to whom they fear.
     expecting: (understood.quiet ?? memory.quiet) ? null : (expectingIn(text) ?? memory.expecting),
-    young: memory.young || saysYoung(text),
+    young: youngAfter(memory, text),
     fewWords: memory.fewWords || findsReadingHard(text),
     mayBeOther: memory.mayBeOther || tellsOfAnother(text) || (means.includes('forOther') && tellsOfSelf(text)),
     limited: memory.limited || staysSilent(memory, reachOf(words)),
@@ -205,7 +205,7 @@ const saysNoMore: ReadonlySet<Brought> = new Set([
 ])
 
 function needsSince(memory: Memory, words: Words, brought: Brought): Memory['needs'] {
-  if (isToldBesides(memory, words)) return memory.needs
+  if (isToldBesides(memory, words) || isOtherTime(memory, words)) return memory.needs
   return brought === 'feels' && isFelt(memory, words.understood) ? [...felt] : needsAfter(memory, words.understood)
 }
 

@@ -80,4 +80,15 @@ describe('Something to do', () => {
     for (const text of ['theres no swimming near me', 'my husband is always fishing', 'not been fishing in years'])
       expect(refused(text), text).to.deep.equal([])
   })
+
+  it('is not liked for having been their work', () => {
+    const worked = [
+      'I was on the railway 41 years I like a thing with a timetable',
+      'i worked on the railways all my life and i like to be on time',
+      'i drove trains, i like it quiet',
+    ]
+    expect(worked.flatMap((text) => enjoysIn(text))).to.deep.equal([])
+    expect(enjoysIn('i like model trains').map(({ id }) => id)).to.deep.equal(['models-and-trains'])
+    expect(enjoysIn('i worked in a bank and love gardening').map(({ id }) => id)).to.deep.equal(['gardening'])
+  })
 })

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { Beside } from '#content/beside.ts'
 import { besides, sorted } from '#content/beside.ts'
+import { contactIn } from '#content/contact.ts'
 
 const lines = (text: string) => text.split(/\||\n/).map((line) => line.trim())
 
@@ -47,5 +48,18 @@ describe('What people say beside the answer', () => {
 
   it('comes to an end, however much they write', () => {
     for (const part of ['hang on, ', 'and ', 'no phone. ', 'x']) sorted(part.repeat(20_000).slice(0, 2_000), besides)
+  })
+
+  it('is heard of a telephone that is not to be rung, with the time beside it', () => {
+    const both =
+      "Afternoon's better, mornings I'm getting her dressed. And not to ring the house phone she'll answer it"
+    expect(contactIn(both, true).when).to.include("Afternoon's better").and.include('not to ring the house phone')
+    for (const text of [
+      'dont ring the landline please, my husband picks up',
+      'please tell them not to phone my work number',
+    ])
+      expect(contactIn(text, true).when, text).to.match(/landline|work number/)
+    for (const text of ['we only have a house phone', 'the landline is broke', 'i ring the council after 5'])
+      expect(contactIn(text, true).when, text).to.equal(undefined)
   })
 })

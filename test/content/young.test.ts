@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { saysYoung } from '#content/young.ts'
+import { saysYoung, youngAfter } from '#content/young.ts'
 
 describe('Somebody young', () => {
   it('is heard by their age, and by being a child or at school', () => {
@@ -39,5 +39,27 @@ describe('Somebody young', () => {
     ]
     expect(young.filter((text) => !saysYoung(text))).to.deep.equal([])
     expect(not.filter(saysYoung)).to.deep.equal([])
+  })
+
+  it('is nobody who tells of a husband, of work, of children or of an age, whatever is at school', () => {
+    const grown = [
+      "Ooh cancer cafe, sounds a hoot. Tuesday dinner time I'm at school though, on me feet 9 till half 2. Owt in an evening or a saturday?",
+      'im at school till 3, i do the dinners. serving year 6 today',
+      "i'm at school, my husband picks me up",
+      'im in school all day, my kids are grown',
+      'im at school mon to fri, im the caretaker, i am a caretaker there',
+      'when im not at work im at school, im a governor',
+      'I go to school to see my daughter',
+      'my son is at school and i am at school a lot about him',
+      "i'm 55 love",
+      'i am at school with my grandson',
+    ]
+    expect(grown.filter(saysYoung)).to.deep.equal([])
+    const before = { young: false, whatMatters: ['serving mash to year 4, wanting to cry in the custard'] }
+    expect(youngAfter(before, 'im at school tuesdays')).to.equal(false)
+    expect(youngAfter({ young: true, whatMatters: ['im at school tuesdays'] }, 'my husband thinks its done')).to.equal(
+      false,
+    )
+    expect(youngAfter({ young: true, whatMatters: ['my mums drinking, i missed school'] }, 'ok')).to.equal(true)
   })
 })

@@ -48,6 +48,7 @@ fear-isNormal = { $asked ->
         [baby] Lots of new parents cry and feel like this, and it's not your fault. If it's gone on for over 2 weeks, tell your health visitor or GP. It can be treated.
         [caring] It's not just you. Anyone who looks after someone needs a break. If it wears you down, your GP or NHS 111 can help.
         [grief] Yes, lots of people who have lost someone. A sound or a small thing can bring it all back. It isn't daft.
+        [illness] Lots of people who have been ill worry like that, and it isn't daft. If an ache or a change bothers you, tell your nurse or GP.
        *[life] Lots of people feel like this at times. If it goes on or worries you, your GP or NHS 111 can help.
     }
 }

@@ -22,12 +22,12 @@ hand-off-when = { $team } will see it by { TIME($by) } on { DAY($by) }{ $how ->
     }
 hand-off-unsure-when = I can't tell you just now when they will see it. If you're in danger, ring 999.
 hand-off-number-noted = Thank you. I've put { $number } with your request.
-hand-off-part = I've told them in your words what to cancel and what to keep. Your request stands till they read that. To cancel all of it:
+hand-off-part = I've told them in your words what to cancel and what to keep. Your request stands till they read that. To cancel all of it, say CANCEL IT.
 hand-off-kept = Thank you. That's kept with your request, so they will read it too.
 hand-off-no-way = Then they can't reach you away from here. All you wrote is with your request, a day or a place too. I can't promise that anyone comes. You can come back to Fingerpost and write PERSON again, or ask at a place you go to.
-hand-off-standing = A person here is asked to get in touch, with what you wrote. If you don't want that:
+hand-off-standing = A person here is asked to get in touch, with what you wrote. If you don't want that, say CANCEL IT.
 hand-off-redo-later = Cancelled and asked again, they may not see it till { TIME($by) } on { DAY($by) }. Now it's { TIME($before) } on { DAY($before) }.
-hand-off-redo = You needn't cancel it to put it right, and you keep your place. Say what should be different, and I'll put that with it. Or:
+hand-off-redo = You needn't cancel it to put it right, and you keep your place. Say what should be different, and I'll put that with it. To end it, say CANCEL IT.
 hand-off-afresh = I've cancelled it and asked again.
 hand-off-cancelled = That's cancelled: nobody will ring you because of it. All you asked for with it is off too. PERSON asks again, at any time.
 hand-off-still = { $again ->

@@ -15,6 +15,10 @@ const saidWith: Partial<Record<Act, readonly RegExp[]>> = {
     /\b(?:no|nah|nope|not|\w+n['’]?t|never|said|meant?|wrong|sorry|actually|told|already|instead|only|just|other|it['’]?s|thats?|that['’]s|hes|shes|he['’]s|she['’]s|asked|rather|opposite)\b/i,
   ],
   otherComputer: [asking()],
+  // `so I don't have to explain why` asks nobody why.
+  whyAsk: [
+    /\?|^\W*(?:do|must) i\b|\bwhy (?:\w+ ){0,2}(?:you|u|ya|they)\b|^(?!.*\b(?:so|that|knows?|explain(?:ing)?|understand|tell|telling|say|saying|wonder) (?:\w+ ){0,4}why\b)/i,
+  ],
   gotIt: [asking()],
   howLong: [asking(), /\?|^(?!.*\b(?:has|have|needs?|ought|must|should|better) (?:to )?be\b)/i],
 }

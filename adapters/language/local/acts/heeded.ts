@@ -10,6 +10,7 @@ import { ofOursIn } from '#content/of-ours.ts'
 import { mayAskOf, type OfPlaces, surelyOf } from '#content/of-places.ts'
 import { type AboutUs, questionIn } from '#content/questions.ts'
 import { isSupposed } from '#content/supposed.ts'
+import { besidesCalls } from '#content/told-of-calls.ts'
 import { saysYesToLinkWorker } from '#content/yes-to-link-worker.ts'
 import { isFear } from '#dialogs/fears.ts'
 import type { Understood } from '#dialogs/vocabulary.ts'
@@ -58,8 +59,12 @@ export const actsIn = (done: readonly Done[]): readonly Act[] => [
   ...new Set(done.filter(isClear).map(({ act }) => act)),
 ]
 
-/** What would happen is none of these. */
-const ofCalls: ReadonlySet<Act> = new Set<Act>(['person', 'noCall'])
+/** What would happen is no call asked for or missed, and what others want of calls is none. */
+function onlyTells({ act, words }: Done, text: string): boolean {
+  if (act !== 'person' && act !== 'noCall') return false
+  const left = besidesCalls[act](text)
+  return isSupposed(words) || (left !== text && !left.includes(words))
+}
 
 type Heeded = Pick<Understood, 'asks' | 'asksAlso' | 'ofPlaces' | 'means'>
 
@@ -90,7 +95,7 @@ export function heeded(
     perhaps(aboutUs).flatMap(({ act }) => aboutUs[act] ?? [])[0] ??
     null
   const asked = done.flatMap(({ words }) => (words.endsWith('?') ? (questionIn(words) ?? []) : []))
-  const more = clearly.flatMap(({ act, words }) => (ofCalls.has(act) && isSupposed(words) ? [] : (meant[act] ?? [])))
+  const more = clearly.flatMap((piece) => (onlyTells(piece, text) ? [] : (meant[piece.act] ?? [])))
   const asksForPerson = means.some((one) => one === 'linkWorker' || one === 'person')
   return {
     asks: first,
