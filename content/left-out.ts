@@ -33,7 +33,7 @@ const small =
   /^(?:(?:the|a|an|my|her|his|our|any|all|that|this|bit|bits|part|line|stuff|thing|things|everything|anything|what|about|with|word|words|please|them|i|you|of|from|said|wrote|put|mentions?) )+|(?: (?:please|in it|in there|bit|bits|part|stuff|on it|on there|at all|altogether|completely|though|too|yes|then|now|business|as well))+$/g
 /** What names nothing by itself, or what is left out in ways of its own. */
 const vague =
-  /^(?:it|that|this|them|her|him|to .*|anything|everything|nothing|one|problem|thanks?|thank you|way|idea|not|i|me|more|worries|need|rush|hurry|.*\b(?:number|name|phone|surgery|gp|doctor|record|woman|man|lady|calls?|ring|send|now)\b.*|)$/
+  /^(?:.|it|that|this|them|her|him|he|she|they|we|us|you|is|in|on|at|so|as|up|be|do|go|no|out|to .*|anything|everything|nothing|one|problem|thanks?|thank you|way|idea|not|i|me|more|worries|need|rush|hurry|.*\b(?:number|name|phone|surgery|gp|doctor|record|woman|man|lady|calls?|ring|send|now)\b.*|)$/
 const MOST_WORDS = 4
 
 /** The things that somebody wants left out of what is sent, each in a word or a few: "dont put beers". */
