@@ -1,14 +1,11 @@
-import { sorted } from '#content/beside.ts'
 import { burdensIn } from '#content/burdens.ts'
 import { wishesForOtherTime } from '#content/days.ts'
 import { tellsOfGoing } from '#content/going.ts'
 import { declines, saysGoodbye } from '#content/goodbye.ts'
-import { leftOutIn } from '#content/left-out.ts'
 import { hasNoSafeWay } from '#content/no-way.ts'
 import { takesNumberOff } from '#content/number-off.ts'
 import { findsReadingHard } from '#content/reading.ts'
 import { isLongStory, isStory } from '#content/story.ts'
-import { addressSaid } from '#content/street.ts'
 import { takesBackIn } from '#content/take-back.ts'
 import type { ThingId } from '#content/things.ts'
 import { agreesToForm } from '#dialogs/agreement.ts'
@@ -19,9 +16,9 @@ import type { Brought } from '#dialogs/kinds-brought.ts'
 import type { Memory, Need } from '#dialogs/memory.ts'
 import { isUnclearWhich, knowsWhatFor, namesOnly, tellsOutcome } from '#dialogs/named.ts'
 import { isJoy, needsAfter, putsRight } from '#dialogs/needs-after.ts'
+import { changesIt, sendsAfterAll, takenBackBy } from '#dialogs/of-what-went.ts'
 import { againIn, namedIn, spokenOf } from '#dialogs/spoken-of.ts'
 import type { Understood, Words } from '#dialogs/vocabulary.ts'
-import { changesWhen } from '#dialogs/when-best.ts'
 
 /** `I am still waiting for a swimming pool` waits for nobody. */
 const waitsForThing = /\bwaiting (?:for|on) (?:a|an|the|some)\b/i
@@ -133,23 +130,6 @@ const ofHarm: ReadonlySet<Need> = new Set(['safety', 'family', 'mood', 'loneline
 const looksForElse = ({ needs, thing, answer }: Understood) =>
   thing !== null || answer !== null || needs.some(({ id }) => !ofHarm.has(id))
 
-/** What was sent is to be otherwise: when they can be reached, where they live, what is in it, or on which record. */
-const changesIt = ({ answers }: Memory, text: string) =>
-  changesWhen(text) ||
-  sorted(text, ['notRecord']).beside.size > 0 ||
-  leftOutIn(text).length > 0 ||
-  addressSaid(text, answers) !== null
-
-/** The form that was not sent is to go after all. */
-const sendsAfterAll = (text: string) =>
-  text
-    .split(/[.,!?;\n]+/)
-    .some((clause) =>
-      /^(?:\W|(?:please|ok|yes|so|just|now|and|go on|i said)\b)*send (?:it|that|the form|my form)(?: off| now| please| then)*\W*$/i.test(
-        clause,
-      ),
-    )
-
 /** A long story of what moves them and no more, or one that they go on with: it is heard before anything is looked for. */
 function tellsFirst({ places, awaitingPerson, reference, formAt, listened, truthTold }: Memory, words: Words): boolean {
   if (places.length > 0 || awaitingPerson || reference !== null || formAt !== null) return false
@@ -201,18 +181,6 @@ export const isOtherTime = ({ needs }: Memory, { text, understood }: Words): boo
 /** They mean to go to what was shown. */
 const takesOne = (memory: Memory, text: string) =>
   memory.places.length > 0 && tellsOfGoing(text, namedIn(memory, text) !== null || againIn(memory, text) !== null)
-
-/** Not only taken back, but not to go: what was asked for by mistake. */
-const calledOff = /\bcancel\b|\b(?:not|do ?n['’]?t|mean to|did i(?: just)?|un) ?-?send\b/i
-
-/** What they take back, where there is any of it. */
-function takenBackBy({ complained, awaitingPerson, reference }: Memory, text: string): Brought | null {
-  const what = takesBackIn(text)
-  if (what === 'complaint') return complained ? 'complaintBack' : null
-  const cancels = what === 'it' && calledOff.test(text)
-  if (what === 'request' || (cancels && awaitingPerson)) return awaitingPerson ? 'requestBack' : null
-  return what && (complained || awaitingPerson || reference) ? 'takesBack' : null
-}
 
 /** How they are to be reached, and no need beside it that would be lost. */
 const tellsOnlyHow = (memory: Memory, words: Words) =>

@@ -1,6 +1,7 @@
 import type { Done } from '#adapters/language/local/acts/done.ts'
 import { sum } from '#adapters/language/local/acts/piece.ts'
 import type { Act } from '#content/acts.ts'
+import { normalise } from '#content/normalise.ts'
 import type { GoesOn, Leaning } from '#dialogs/vocabulary.ts'
 
 /** What somebody does with these comes to the same, where nothing clearer is heard. */
@@ -44,7 +45,10 @@ export function goesOnIn(done: readonly Done[]): GoesOn | null {
   const [leaning, share] = likeliestOf(open, rest)
   if (leaning === 'crossed' || (words < MANY_WORDS && share < GOES_ON)) return null
   const as = rest.some(({ act }) => act === 'seeks') ? 'asks' : share < LEAST ? 'tells' : leaning
-  return { leaning: as, text: rest.map((piece) => piece.words.replace(/\.$/, '')).join('. ') }
+  return {
+    leaning: as,
+    text: rest.map(({ words }) => `${normalise(words)}${words.includes('?') ? '?' : '.'}`).join(' '),
+  }
 }
 
 const lengthOf = ({ words }: Done) => words.split(/\s+/).length
