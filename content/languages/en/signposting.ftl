@@ -375,7 +375,7 @@ signposting-not-from-home = { $many ->
    *[other] I know of nothing like that from home. These are places to go.
 }
 signposting-lacks = I know of no { THING($thing) } near you. These may help instead.
-signposting-lacks-subject = I know of nothing for { SUBJECT($subject) } near you. These may help instead.
+signposting-lacks-subject = I looked for { SUBJECT($subject) }, and know of nothing near you. These may help instead.
 signposting-instead = { $shown ->
     [0] I know of nothing for { NEED($need) } near you. These may help instead.
    *[other] That's all I know of for { NEED($need) } near you. These may help instead.
