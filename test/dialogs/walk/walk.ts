@@ -32,6 +32,7 @@ const interruptions = new Set<string>([
 ])
 
 const [fresh] = initialTransition(conversation)
+const wrongs = Object.entries(wrong)
 
 export interface Walk {
   /** One of each state that can be reached, of all that are alike. */
@@ -74,14 +75,14 @@ export function walked(onPhone: boolean): Walk {
     const { state: next, actions } = moved(state, event, onPhone)
     const like = first(next)
     const [here, there] = [ids.get(state)!, ids.get(like)!]
-    const where = { from: here.path, to: there.path, wasLooking: here.looks, isLooking: there.looks }
-    const move = { ...where, state, event, effects: actions as Effect[] }
-    for (const [what, isSo] of Object.entries(wrong))
-      if (isSo(move)) found.get(what)!.add(`${here.path}, hearing ${event.type}`)
+    const effects = actions as Effect[]
+    const [from, to] = [here.path, there.path]
+    const move = { from, to, wasLooking: here.looks, isLooking: there.looks, state, event, effects }
+    for (const [what, isSo] of wrongs) if (isSo(move)) found.get(what)!.add(`${from}, hearing ${event.type}`)
     if (!interruptions.has(event.type)) leadingTo.get(like)!.add(state)
     const [before, after] = [state.context, next.context]
     differing.set(
-      `${here.path} ${event.type} ${there.path} ${after.brought} ${before.misses} ${after.misses} ${before.awaitingPerson}`,
+      `${from} ${event.type} ${to} ${after.brought} ${before.misses} ${after.misses} ${before.awaitingPerson}`,
       { state, event },
     )
     return like === next

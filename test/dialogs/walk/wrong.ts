@@ -23,10 +23,10 @@ export const wrong: Readonly<Record<string, (move: Move) => boolean>> = {
   'looks up again': ({ wasLooking, isLooking }) => wasLooking && isLooking,
   'lets out what vocabulary.ts does not name': ({ effects }) => !effects.every(({ type }) => named.has(type)),
   'is silent': ({ state, event, effects, from, wasLooking }) =>
-    said(effects).length === 0 &&
-    !effects.some(({ type }) => type === 'lookUp') &&
     written.test(event.type) &&
     !wasLooking &&
+    said(effects).length === 0 &&
+    !effects.some(({ type }) => type === 'lookUp') &&
     !/withLinkWorker|stopped/.test(from) &&
     !(event.type === 'opened' && state.value !== 'new'),
   'says what is old': ({ event, effects, to }) =>
