@@ -14,8 +14,6 @@ const beginsAnew =
 const before = /^(?:(?:no|nah|nope|and|well|so|oh|i said|honestly) )+(?=\S)/
 const lacks = new RegExp(`\\b(?:${phrases.lacking.join('|')})\\b|ing$`)
 const refusal = new RegExp(`^.*?\\b(?:not|no|have) (?:(?:${phrases.besideDenied.join('|')}) )*`)
-/** `I never said low` denies it by that alone. */
-const neverSaid = /^(?:i )?(?:never|did not) (?:say|said|ask for|mention|mentioned) (?:(?:i was|any|about|the|for) )?/
 const saying = (ways: readonly string[]) => ways.map((way) => new RegExp(`^(?:${way})\\b`))
 const [denials, outright] = [saying(phrases.denials), saying(phrases.denialsOutright)]
 
@@ -74,10 +72,9 @@ export function refusedIn(said: readonly string[]): readonly string[] {
 export const deniedAlone = (denied: string): readonly string[] =>
   denied.split(', ').flatMap((clause) =>
     clause
-      .replace(neverSaid, 'not ')
       .split(refusal)
       .slice(1)
-      .concat(refusal.test(clause.replace(neverSaid, 'not ')) ? [] : clause),
+      .concat(refusal.test(clause) ? [] : clause),
   )
 
 function isDenied(clause: string): boolean {

@@ -33,7 +33,7 @@ const own = [
 ]
 
 /** Whether somebody tells of what only a grown-up has: somebody they married, children, work. */
-export function tellsGrown(text: string): boolean {
+function tellsGrown(text: string): boolean {
   const age = ageIn(text)
   if (age?.whose === 'me') return age.age >= GROWN_UP
   const typed = normalise(text)
